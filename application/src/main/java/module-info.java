@@ -1,0 +1,6 @@
+/** The use cases of Almoner and the ports through which they reach the world. */
+module org.almoner.application {
+    requires transitive org.almoner.domain;
+    requires org.slf4j;
+    requires static org.jspecify;
+}
