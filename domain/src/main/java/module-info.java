@@ -2,4 +2,7 @@
 module org.almoner.domain {
     requires transitive com.google.common;
     requires static org.jspecify;
+
+    exports org.almoner.domain.money;
+    exports org.almoner.domain.time;
 }

@@ -1,0 +1,102 @@
+package org.almoner.domain.money;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of sterling in whole pence, as a document states it: an invoice line, a posting, a weekly charge.
+ *
+ * <p>It is not a price (see {@link UnitPrice}) and never the result of a hidden rounding: what is finer than a
+ * penny is an {@link ExactMoney} until a {@link Rounding} is named. Arithmetic that leaves the range of a
+ * {@code long} number of pence throws {@link ArithmeticException}. Immutable.
+ *
+ * @param pence the amount in pence; may be negative
+ */
+public record Money(long pence) implements Comparable<Money> {
+
+    /** Nothing at all. */
+    public static final Money ZERO = new Money(0);
+
+    private static final Pattern TEXT = Pattern.compile("-?\\d{1,17}(\\.\\d{2})?");
+
+    /** {@return the amount of so many pence} */
+    public static Money ofPence(long pence) {
+        return new Money(pence);
+    }
+
+    /** {@return the amount of so many whole pounds} */
+    public static Money ofPounds(long pounds) {
+        return new Money(Math.multiplyExact(pounds, 100L));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: pounds with no or two decimals, such as {@code 18.75}, {@code -3} or
+     * {@code 0.05}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Money parse(String text) {
+        if (!TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text
+                    + "' is not an amount of money: write pounds with no or two decimals, such as 18.75, without £ or commas");
+        }
+        return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
+    }
+
+    /** {@return the sum of the amounts, zero when there is none} */
+    public static Money sum(Collection<Money> amounts) {
+        return amounts.stream().reduce(ZERO, Money::plus);
+    }
+
+    /** {@return this amount and the other} */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(pence, other.pence));
+    }
+
+    /** {@return this amount less the other} */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(pence, other.pence));
+    }
+
+    /** {@return this amount with the opposite sign} */
+    public Money negated() {
+        return new Money(Math.negateExact(pence));
+    }
+
+    /** {@return this amount so many times} */
+    public Money times(long count) {
+        return new Money(Math.multiplyExact(pence, count));
+    }
+
+    /** {@return the lower of this amount and the other} */
+    public Money min(Money other) {
+        return pence <= other.pence ? this : other;
+    }
+
+    /** {@return whether this amount is exactly nothing} */
+    public boolean isZero() {
+        return pence == 0;
+    }
+
+    /** {@return whether this amount is below zero} */
+    public boolean isNegative() {
+        return pence < 0;
+    }
+
+    /** {@return the same amount, ready for exact sums} */
+    public ExactMoney exact() {
+        return ExactMoney.ofPence(pence);
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(pence, other.pence);
+    }
+
+    /** {@return pounds with two decimals and no separators, such as {@code 352155.25}; {@link #parse} reads it} */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(pence, 2).toPlainString();
+    }
+}
