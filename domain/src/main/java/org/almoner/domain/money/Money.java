@@ -38,8 +38,9 @@ public record Money(long pence) implements Comparable<Money> {
      */
     public static Money parse(String text) {
         if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text
-                    + "' is not an amount of money: write pounds with no or two decimals, such as 18.75, without £ or commas");
+            throw new IllegalArgumentException(
+                    "'" + text
+                            + "' is not an amount of money: write pounds with no or two decimals, such as 18.75, without £ or commas");
         }
         return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
     }

@@ -47,8 +47,7 @@ public record Percentage(int basisPoints) implements Comparable<Percentage> {
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Percentage parse(String text) {
-        checkArgument(
-                TEXT.matcher(text).matches(), "'%s' is not a percentage: write it as 70%% or 33.33%%", text);
+        checkArgument(TEXT.matcher(text).matches(), "'%s' is not a percentage: write it as 70%% or 33.33%%", text);
         return new Percentage(new BigDecimal(text.substring(0, text.length() - 1))
                 .movePointRight(2)
                 .intValueExact());

@@ -38,7 +38,8 @@ public record UnitPrice(Money amount, PriceUnit unit) implements Comparable<Unit
                 return new UnitPrice(Money.parse(text.substring(0, slash)), unit);
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is not a price: write an amount and its unit, such as 18.75/hour");
+        throw new IllegalArgumentException(
+                "'" + text + "' is not a price: write an amount and its unit, such as 18.75/hour");
     }
 
     /**

@@ -119,7 +119,8 @@ public record DateRange(LocalDate from, Optional<LocalDate> end) {
     }
 
     private LocalDate requireEnd() {
-        return end.orElseThrow(() -> new IllegalStateException(this + " has no end; intersect it with a range that has"));
+        return end.orElseThrow(
+                () -> new IllegalStateException(this + " has no end; intersect it with a range that has"));
     }
 
     /** {@return first day and excluded end, such as {@code 2020-11-02/2020-11-09}, or {@code 2020-11-02/..}} */

@@ -18,7 +18,8 @@ public record History<T>(ImmutableList<Fact<T>> facts) {
 
     /** Puts the facts in the order in which they became known. */
     public History {
-        facts = ImmutableList.sortedCopyOf(Comparator.comparing((Fact<T> fact) -> fact.known().since()), facts);
+        facts = ImmutableList.sortedCopyOf(
+                Comparator.comparing((Fact<T> fact) -> fact.known().since()), facts);
     }
 
     /** {@return the history of the facts, given in the order in which they were recorded} */
