@@ -5,4 +5,5 @@ module org.almoner.domain {
 
     exports org.almoner.domain.money;
     exports org.almoner.domain.time;
+    exports org.almoner.domain.zones;
 }

@@ -1,0 +1,41 @@
+package org.almoner.domain.zones;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import org.almoner.domain.time.Hours;
+
+/**
+ * A part of a council's area for which providers are engaged (rule L1). It says nothing of price: the band is of the place,
+ * not of the zone (rule L3). Immutable.
+ *
+ * @param code the scheme's code
+ * @param name for people; not blank
+ * @param kind what kind of zone it is
+ * @param settlements its main settlements, for people
+ * @param plannedWeeklyHours the hours of care a week that the zone was planned for
+ * @param minimumPrimes how many prime providers it should have at least (rule L6: two, and none in the rural free zone);
+ *     not negative
+ */
+public record Zone(
+        ZoneCode code,
+        String name,
+        ZoneKind kind,
+        ImmutableList<String> settlements,
+        Hours plannedWeeklyHours,
+        int minimumPrimes) {
+
+    /**
+     * Refuses a blank name and a negative number of primes.
+     *
+     * @throws IllegalArgumentException if the name is blank or the number of primes negative
+     */
+    public Zone {
+        checkArgument(!name.isBlank(), "zone %s needs a name", code);
+        checkArgument(
+                minimumPrimes >= 0,
+                "zone %s cannot ask for fewer than no primes, but asks for %s",
+                code,
+                minimumPrimes);
+    }
+}
