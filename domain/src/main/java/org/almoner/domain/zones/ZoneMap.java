@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
+import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.Resolution.Reason;
@@ -26,9 +27,10 @@ public final class ZoneMap {
 
     private final ZoneMapDraft draft;
     private final ImmutableMap<ZoneCode, Zone> zones;
-    private final ImmutableMap<Postcode, Resolved> resolved;
+    /** By the text of the postcode, which knows its own hash; never changed once it is here. */
+    private final Map<String, Resolved> resolved;
 
-    ZoneMap(ZoneMapDraft draft, ImmutableMap<ZoneCode, Zone> zones, ImmutableMap<Postcode, Resolved> resolved) {
+    ZoneMap(ZoneMapDraft draft, ImmutableMap<ZoneCode, Zone> zones, Map<String, Resolved> resolved) {
         this.draft = draft;
         this.zones = zones;
         this.resolved = resolved;
@@ -99,7 +101,7 @@ public final class ZoneMap {
      * @param postcode any postcode
      */
     public Resolution resolve(Postcode postcode) {
-        @Nullable Resolved known = resolved.get(postcode);
+        @Nullable Resolved known = resolved.get(postcode.text());
         return known != null ? known : unresolved(postcode);
     }
 

@@ -3,6 +3,7 @@ package org.almoner.domain.zones;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class ZoneMapCheck {
     private final LayerCheck<ZoneCode> zoneLayer;
     private final LayerCheck<BandCode> bandLayer;
     private final Set<ZoneCode> inhabited = new HashSet<>();
-    private final ImmutableMap<Postcode, Resolved> resolved;
+    private final Map<String, Resolved> resolved;
 
     ZoneMapCheck(ZoneMapDraft draft) {
         this.draft = draft;
@@ -35,9 +36,9 @@ final class ZoneMapCheck {
         resolved = matchAll();
     }
 
-    private ImmutableMap<Postcode, Resolved> matchAll() {
-        int size = draft.directory().postcodes().size();
-        ImmutableMap.Builder<Postcode, Resolved> all = ImmutableMap.builderWithExpectedSize(size);
+    private Map<String, Resolved> matchAll() {
+        Map<String, Resolved> all =
+                Maps.newHashMapWithExpectedSize(draft.directory().postcodes().size());
         for (Location location : draft.directory().locations()) {
             List<Area> areas = Area.containing(location);
             Optional<Assignment<ZoneCode>> zoneMatch = zoneLayer.match(location, areas);
@@ -46,12 +47,12 @@ final class ZoneMapCheck {
             Optional<Zone> zone = zoneMatch.map(match -> zones.get(match.value()));
             if (zone.isPresent() && bandMatch.isPresent()) {
                 all.put(
-                        location.postcode(),
+                        location.postcode().text(),
                         new Resolved(
                                 location.postcode(), draft.version(), zone.get(), zoneMatch.get(), bandMatch.get()));
             }
         }
-        return all.buildOrThrow();
+        return all;
     }
 
     ZoneMapResult result() {
