@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact amount of sterling as a fraction of pence in lowest terms, for sums that may not lose anything before a
@@ -18,6 +20,8 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
 
     /** Nothing at all. */
     public static final ExactMoney ZERO = ofPence(0);
+
+    private static final Pattern TEXT = Pattern.compile("(?<numerator>-?\\d+)(/(?<denominator>\\d+))?");
 
     /**
      * Brings the fraction to lowest terms.
@@ -42,16 +46,15 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
      * @throws IllegalArgumentException if the text is anything else
      */
     public static ExactMoney parse(String text) {
-        int slash = text.indexOf('/');
-        try {
-            return slash < 0
-                    ? new ExactMoney(new BigInteger(text), BigInteger.ONE)
-                    : new ExactMoney(
-                            new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not an exact amount: write pence, or a fraction of pence such as 3125/4", e);
-        }
+        Matcher matcher = TEXT.matcher(text);
+        checkArgument(
+                matcher.matches(),
+                "'%s' is not an exact amount: write pence, or a fraction of pence such as 3125/4",
+                text);
+        String denominator = matcher.group("denominator");
+        return new ExactMoney(
+                new BigInteger(matcher.group("numerator")),
+                denominator == null ? BigInteger.ONE : new BigInteger(denominator));
     }
 
     /** {@return the sum of the amounts, zero when there is none} */

@@ -18,6 +18,8 @@ public record Money(long pence) implements Comparable<Money> {
     /** Nothing at all. */
     public static final Money ZERO = new Money(0);
 
+    private static final Money LEAST = new Money(Long.MIN_VALUE);
+    private static final Money MOST = new Money(Long.MAX_VALUE);
     private static final Pattern TEXT = Pattern.compile("-?\\d{1,17}(\\.\\d{2})?");
 
     /** {@return the amount of so many pence} */
@@ -34,7 +36,7 @@ public record Money(long pence) implements Comparable<Money> {
      * Reads what {@link #toString()} writes: pounds with no or two decimals, such as {@code 18.75}, {@code -3} or
      * {@code 0.05}.
      *
-     * @throws IllegalArgumentException if the text is anything else
+     * @throws IllegalArgumentException if the text is anything else, or beyond the range
      */
     public static Money parse(String text) {
         if (!TEXT.matcher(text).matches()) {
@@ -42,7 +44,12 @@ public record Money(long pence) implements Comparable<Money> {
                     "'" + text
                             + "' is not an amount of money: write pounds with no or two decimals, such as 18.75, without £ or commas");
         }
-        return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
+        try {
+            return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is too much: an amount of money lies between " + LEAST + " and " + MOST, e);
+        }
     }
 
     /** {@return the sum of the amounts, zero when there is none} */

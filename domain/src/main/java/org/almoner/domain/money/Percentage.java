@@ -32,13 +32,18 @@ public record Percentage(int basisPoints) implements Comparable<Percentage> {
     public Percentage {
         checkArgument(
                 basisPoints >= 0 && basisPoints <= WHOLE_BASIS_POINTS,
-                "a percentage lies between 0%% and 100%%, but is %s basis points",
+                "a percentage lies between 0% and 100%, but is %s basis points",
                 basisPoints);
     }
 
-    /** {@return so many whole per cent} */
+    /**
+     * {@return so many whole per cent}
+     *
+     * @throws IllegalArgumentException if the number is outside 0 to 100
+     */
     public static Percentage of(int percent) {
-        return new Percentage(Math.multiplyExact(percent, 100));
+        checkArgument(percent >= 0 && percent <= 100, "a percentage lies between 0% and 100%, but is %s%", percent);
+        return new Percentage(percent * 100);
     }
 
     /**
@@ -47,7 +52,7 @@ public record Percentage(int basisPoints) implements Comparable<Percentage> {
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Percentage parse(String text) {
-        checkArgument(TEXT.matcher(text).matches(), "'%s' is not a percentage: write it as 70%% or 33.33%%", text);
+        checkArgument(TEXT.matcher(text).matches(), "'%s' is not a percentage: write it as 70% or 33.33%", text);
         return new Percentage(new BigDecimal(text.substring(0, text.length() - 1))
                 .movePointRight(2)
                 .intValueExact());

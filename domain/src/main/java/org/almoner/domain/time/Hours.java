@@ -2,6 +2,7 @@ package org.almoner.domain.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,8 @@ public record Hours(long minutes) implements Comparable<Hours> {
     /** No care at all. */
     public static final Hours ZERO = new Hours(0);
 
-    private static final Pattern TEXT = Pattern.compile("(?<hours>\\d{1,15})h((?<minutes>[0-5]\\d)m)?");
+    private static final Hours MOST = new Hours(Long.MAX_VALUE);
+    private static final Pattern TEXT = Pattern.compile("(?<hours>\\d{1,18})h((?<minutes>[0-5]\\d)m)?");
 
     /**
      * Refuses a negative amount.
@@ -41,15 +43,19 @@ public record Hours(long minutes) implements Comparable<Hours> {
     /**
      * Reads what {@link #toString()} writes, such as {@code 11737h} or {@code 0h30m}.
      *
-     * @throws IllegalArgumentException if the text is anything else
+     * @throws IllegalArgumentException if the text is anything else, or beyond the range
      */
     public static Hours parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         checkArgument(matcher.matches(), "'%s' is not an amount of care: write 14h or 14h30m", text);
         String minutes = matcher.group("minutes");
-        return new Hours(Math.addExact(
-                Math.multiplyExact(Long.parseLong(matcher.group("hours")), 60L),
-                minutes == null ? 0L : Long.parseLong(minutes)));
+        try {
+            return new Hours(Math.addExact(
+                    Math.multiplyExact(Long.parseLong(matcher.group("hours")), 60L),
+                    minutes == null ? 0L : Long.parseLong(minutes)));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("'" + text + "' is too much: an amount of care is at most " + MOST, e);
+        }
     }
 
     /** {@return the sum of the amounts, zero when there is none} */
@@ -76,6 +82,6 @@ public record Hours(long minutes) implements Comparable<Hours> {
     @Override
     public String toString() {
         long rest = minutes % 60;
-        return minutes / 60 + "h" + (rest == 0 ? "" : String.format("%02dm", rest));
+        return minutes / 60 + "h" + (rest == 0 ? "" : Strings.padStart(Long.toString(rest), 2, '0') + "m");
     }
 }
