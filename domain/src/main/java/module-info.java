@@ -3,7 +3,14 @@ module org.almoner.domain {
     requires transitive com.google.common;
     requires static org.jspecify;
 
+    exports org.almoner.domain.brokerage;
+    exports org.almoner.domain.charging;
+    exports org.almoner.domain.delivery;
     exports org.almoner.domain.money;
+    exports org.almoner.domain.packages;
+    exports org.almoner.domain.performance;
+    exports org.almoner.domain.providers;
+    exports org.almoner.domain.schemes;
     exports org.almoner.domain.time;
     exports org.almoner.domain.zones;
 }

@@ -1,0 +1,31 @@
+package org.almoner.domain.brokerage;
+
+import com.google.common.collect.ImmutableList;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+
+/** What a ranking says of one provider. */
+public sealed interface Verdict {
+
+    /** {@return of which provider} */
+    ProviderId provider();
+
+    /**
+     * The provider may be offered the need.
+     *
+     * @param provider of which provider
+     * @param position its place in the order of offers; the first is 1
+     * @param role in which it serves the zone
+     * @param priority its points among providers of that role
+     * @param drawn whether a lot decided its place against another of equal priority
+     */
+    record Ranked(ProviderId provider, int position, Role role, Priority priority, boolean drawn) implements Verdict {}
+
+    /**
+     * The provider cannot be offered the need.
+     *
+     * @param provider of which provider
+     * @param reasons every one; at least one
+     */
+    record Excluded(ProviderId provider, ImmutableList<Exclusion> reasons) implements Verdict {}
+}

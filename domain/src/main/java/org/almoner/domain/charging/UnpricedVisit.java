@@ -1,0 +1,27 @@
+package org.almoner.domain.charging;
+
+import org.almoner.domain.delivery.VisitId;
+
+/**
+ * A visit from which no money follows because something about it is not known; never dropped in silence. Immutable.
+ *
+ * @param visit which visit
+ * @param reason what is not known
+ * @param detail the value that was looked up in vain
+ */
+public record UnpricedVisit(VisitId visit, Reason reason, String detail) {
+
+    /** Why no money follows. */
+    public enum Reason {
+        /** A provider reports a visit that no plan has at that time. */
+        NOT_PLANNED,
+        /** A provider reports a visit of a package that another provides on the day. */
+        NOT_THIS_PROVIDER,
+        /** Nothing says where the person lives on the day. */
+        NO_HOME,
+        /** The person's postcode has no zone and band on the day. */
+        NO_BAND,
+        /** The rate card has no price for the band on the day. */
+        NO_PRICE
+    }
+}

@@ -1,0 +1,55 @@
+package org.almoner.domain.packages;
+
+import java.time.LocalDate;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Timeline;
+
+/**
+ * A care package as known at some instant. Its status is never stored: it follows from the facts and the day. Immutable.
+ *
+ * @param id the council's reference
+ * @param person whose package it is
+ * @param plan the weekly plan on each day that care is wanted
+ * @param provider who provides it on each day; without one it waits for brokerage
+ * @param healthShare the part that the NHS funds on each day (rule L10); none on the other days
+ */
+public record CarePackage(
+        PackageId id,
+        PersonId person,
+        Timeline<WeeklyPlan> plan,
+        Timeline<ProviderId> provider,
+        Timeline<Percentage> healthShare) {
+
+    /** {@return the part that the NHS funds on the day, 0% when nothing was agreed} */
+    public Percentage healthShareOn(LocalDate day) {
+        return healthShare.find(day).orElse(Percentage.NONE);
+    }
+
+    /** {@return what the package is on the day} */
+    public Status statusOn(LocalDate day) {
+        if (plan.find(day).isPresent()) {
+            return provider.find(day).isPresent() ? Status.ACTIVE : Status.WAITING;
+        }
+        boolean wantedLater =
+                plan.entries().stream().anyMatch(entry -> entry.holds().from().isAfter(day));
+        if (!wantedLater) {
+            return plan.isEmpty() ? Status.CANCELLED : Status.ENDED;
+        }
+        return provider.isEmpty() ? Status.WAITING : Status.AWARDED;
+    }
+
+    /** What a package is on a day. */
+    public enum Status {
+        /** Care is wanted, now or later, and no provider was found yet. */
+        WAITING,
+        /** A provider was found; care has not started. */
+        AWARDED,
+        /** Care is being given. */
+        ACTIVE,
+        /** Care was given and is no more. */
+        ENDED,
+        /** Care was asked for and is no longer wanted on any day. */
+        CANCELLED
+    }
+}

@@ -1,0 +1,68 @@
+package org.almoner.domain.packages;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Comparator;
+
+/**
+ * A visit of a weekly plan. Immutable.
+ *
+ * @param day the weekday on which it starts
+ * @param start when it is to start
+ * @param minutes its planned length, 1 to 1,440
+ * @param secondCarerMinutes how long a second carer is there, for hoisting for example; 0 for a single-handed visit, at
+ *     most the visit's length
+ */
+public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int secondCarerMinutes)
+        implements Comparable<PlannedVisit> {
+
+    private static final int LONGEST = 24 * 60;
+
+    private static final Comparator<PlannedVisit> ORDER = Comparator.comparing(PlannedVisit::day)
+            .thenComparing(PlannedVisit::start)
+            .thenComparing(PlannedVisit::minutes)
+            .thenComparing(PlannedVisit::secondCarerMinutes);
+
+    /**
+     * Refuses impossible lengths.
+     *
+     * @throws IllegalArgumentException if a length is out of its bounds
+     */
+    public PlannedVisit {
+        checkArgument(
+                minutes >= 1 && minutes <= LONGEST, "a visit lasts 1 to %s minutes, but got %s", LONGEST, minutes);
+        checkArgument(
+                secondCarerMinutes >= 0 && secondCarerMinutes <= minutes,
+                "a second carer is there for none to all of the visit's %s minutes, but got %s",
+                minutes,
+                secondCarerMinutes);
+    }
+
+    /** {@return whether two carers are needed for some of it} */
+    public boolean isDoubleHanded() {
+        return secondCarerMinutes > 0;
+    }
+
+    /** {@return the minutes of all carers together} */
+    public int carerMinutes() {
+        return minutes + secondCarerMinutes;
+    }
+
+    /** {@return whether the two visits share a minute of the week} */
+    public boolean overlaps(PlannedVisit other) {
+        int here = minuteOfWeek();
+        int there = other.minuteOfWeek();
+        return here < there + other.minutes && there < here + minutes;
+    }
+
+    private int minuteOfWeek() {
+        return (day.getValue() - 1) * LONGEST + start.toSecondOfDay() / 60;
+    }
+
+    @Override
+    public int compareTo(PlannedVisit other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,92 @@
+package org.almoner.domain.performance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+
+/**
+ * What a snapshot of weekly hours costs at the prices of a day (rule L4). Exact; immutable.
+ *
+ * @param lines one for each band, in the order of the bands
+ */
+public record Forecast(ImmutableList<Line> lines) {
+
+    /** Weeks by which a weekly cost becomes a yearly one. */
+    public static final int WEEKS_OF_A_YEAR = 52;
+
+    /**
+     * One band.
+     *
+     * @param band which
+     * @param hours a week
+     * @param price of an hour
+     */
+    public record Line(BandCode band, Hours hours, UnitPrice price) {
+
+        /** {@return the cost of a week} */
+        public ExactMoney weekly() {
+            return price.forMinutes(hours.minutes());
+        }
+    }
+
+    /**
+     * Refuses a forecast of no hours.
+     *
+     * @throws IllegalArgumentException if no line has any hours
+     */
+    public Forecast {
+        checkArgument(
+                lines.stream().anyMatch(line -> line.hours().minutes() > 0),
+                "a forecast needs hours above zero in at least one band");
+    }
+
+    /**
+     * {@return the snapshot priced by the card}
+     *
+     * @throws IllegalArgumentException if the card has no price for a band on the day; the message lists the bands it has
+     */
+    public static Forecast of(Snapshot snapshot, RateCard rates, LocalDate day) {
+        ImmutableList.Builder<Line> lines = ImmutableList.builder();
+        snapshot.hours()
+                .forEach((band, hours) -> lines.add(new Line(
+                        band,
+                        hours,
+                        rates.find(band, day)
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException("the rate card has no price for band '" + band
+                                                + "' on " + day + "; its bands are "
+                                                + rates.prices().keySet())))));
+        return new Forecast(lines.build());
+    }
+
+    /** {@return the hours of a week} */
+    public Hours hours() {
+        return Hours.sum(lines.stream().map(Line::hours).toList());
+    }
+
+    /** {@return the cost of a week} */
+    public ExactMoney weekly() {
+        return ExactMoney.sum(lines.stream().map(Line::weekly).toList());
+    }
+
+    /** {@return the mean cost of an hour} */
+    public ExactMoney averageHour() {
+        return weekly().times(60).dividedBy(hours().minutes());
+    }
+
+    /** {@return the cost of 52 weeks} */
+    public ExactMoney yearly() {
+        return weekly().times(WEEKS_OF_A_YEAR);
+    }
+
+    /** {@return what the same hours would cost in 52 weeks at one price} */
+    public ExactMoney yearlyAt(UnitPrice price) {
+        return price.forMinutes(hours().minutes()).times(WEEKS_OF_A_YEAR);
+    }
+}

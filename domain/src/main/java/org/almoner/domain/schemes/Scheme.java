@@ -1,0 +1,81 @@
+package org.almoner.domain.schemes;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.charging.ChargingRules;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneMapVersions;
+
+/**
+ * What a council decided about one service: its zones and bands, prices, and rules. One versioned file holds it; no rule of
+ * a council is in the code. Immutable.
+ *
+ * @param id names the scheme, such as {@code leicestershire-2020}
+ * @param council whose scheme it is
+ * @param title for people
+ * @param term the days on which it is in force
+ * @param zones in the council's order (rule L1)
+ * @param bands the price bands, dearest last (rule L2)
+ * @param zoneMap which place has which zone and band (rule L3)
+ * @param visitLengths in which lengths visits may be bought (rule C3)
+ * @param charging prices, and how visits become money
+ * @param allocation in which order providers are offered a need (rules L6, L7)
+ * @param planning figures on which the council planned the scheme, if it published any (rule L4)
+ * @param assumptions what the council's papers leave open, and how it was filled; for people
+ */
+public record Scheme(
+        String id,
+        String council,
+        String title,
+        DateRange term,
+        ImmutableList<Zone> zones,
+        ImmutableList<PriceBand> bands,
+        ZoneMapVersions zoneMap,
+        VisitLengthRule visitLengths,
+        ChargingRules charging,
+        AllocationPolicy allocation,
+        Optional<Planning> planning,
+        ImmutableList<String> assumptions) {
+
+    /**
+     * Refuses a scheme whose parts do not fit each other.
+     *
+     * @throws IllegalArgumentException if the zone map or the prices leave a day of the term out, or the planning figures
+     *     name a band that the scheme does not have; the message lists all that does not fit
+     */
+    public Scheme {
+        ImmutableList<SchemeCheck.Problem> problems =
+                new SchemeCheck(term, bands, zoneMap, charging.rates(), planning).problems();
+        checkArgument(problems.isEmpty(), "the parts of scheme %s do not fit: %s", id, problems);
+    }
+
+    /** {@return the price band with the code, or empty when the scheme has none} */
+    public Optional<PriceBand> findBand(BandCode code) {
+        return bands.stream().filter(band -> band.code().equals(code)).findFirst();
+    }
+
+    /**
+     * A price band: what it costs to deliver care at a place (rule L2). Immutable.
+     *
+     * @param code of the scheme
+     * @param name for people
+     * @param description what makes a place belong to it
+     */
+    public record PriceBand(BandCode code, String name, String description) {}
+
+    /**
+     * Figures on which a council planned its scheme (rule L4). Immutable.
+     *
+     * @param snapshot weekly hours by band
+     * @param comparison what an hour cost on average before the scheme
+     */
+    public record Planning(Snapshot snapshot, UnitPrice comparison) {}
+}

@@ -1,0 +1,101 @@
+package org.almoner.domain.schemes;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.schemes.Scheme.Planning;
+import org.almoner.domain.schemes.Scheme.PriceBand;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.ZoneMapVersions;
+
+/**
+ * Finds everything in which the parts of a scheme do not fit each other, so that a file can be refused with all of it at
+ * once. Immutable.
+ *
+ * @param term of the scheme
+ * @param bands of the scheme
+ * @param zoneMap of the scheme
+ * @param rates of the scheme
+ * @param planning of the scheme, if it has any
+ */
+public record SchemeCheck(
+        DateRange term, List<PriceBand> bands, ZoneMapVersions zoneMap, RateCard rates, Optional<Planning> planning) {
+
+    /** Which part of a scheme does not fit. */
+    public enum Part {
+        /** The zone map. */
+        ZONE_MAP,
+        /** The prices of a band. */
+        PRICES,
+        /** The planning figures of a band. */
+        PLANNING
+    }
+
+    /**
+     * One misfit.
+     *
+     * @param part which part does not fit
+     * @param band whose part it is, where it is one band's
+     * @param message for people, with the values and what is expected
+     */
+    public record Problem(Part part, Optional<BandCode> band, String message) {
+
+        /** {@return the message} */
+        @Override
+        public String toString() {
+            return message;
+        }
+    }
+
+    /** {@return every misfit; none when the parts make a scheme} */
+    public ImmutableList<Problem> problems() {
+        return Stream.of(zoneMapProblems(), priceProblems(), unknownBands())
+                .flatMap(problems -> problems)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Problem> zoneMapProblems() {
+        return zoneMap.term().encloses(term)
+                ? Stream.empty()
+                : Stream.of(new Problem(
+                        Part.ZONE_MAP,
+                        Optional.empty(),
+                        "the zone map is in force " + zoneMap.term() + ", but the scheme " + term));
+    }
+
+    private Stream<Problem> priceProblems() {
+        return bands.stream()
+                .flatMap(band ->
+                        Optional.ofNullable(rates.prices().get(band.code()))
+                                .orElseGet(Timeline::empty)
+                                .gapsIn(term)
+                                .stream()
+                                .map(gap -> new Problem(
+                                        Part.PRICES,
+                                        Optional.of(band.code()),
+                                        "band '" + band.code() + "' has no price " + gap
+                                                + "; every band is priced for the whole term")));
+    }
+
+    private Stream<Problem> unknownBands() {
+        return Stream.concat(
+                unknown(Part.PRICES, rates.prices().keySet()),
+                planning.stream()
+                        .flatMap(figures -> unknown(
+                                Part.PLANNING, figures.snapshot().hours().keySet())));
+    }
+
+    private Stream<Problem> unknown(Part part, Set<BandCode> named) {
+        ImmutableSet<BandCode> known = bands.stream().map(PriceBand::code).collect(ImmutableSet.toImmutableSet());
+        return Sets.difference(named, known).stream()
+                .map(band -> new Problem(
+                        part, Optional.of(band), "there is no band '" + band + "'; the scheme has " + known));
+    }
+}
