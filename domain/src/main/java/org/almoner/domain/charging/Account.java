@@ -8,12 +8,6 @@ import org.almoner.domain.providers.ProviderId;
 /** An account of the ledger. A debit is positive, a credit negative. */
 public sealed interface Account extends Comparable<Account> {
 
-    /** The council's cost of care, net of what others bear. */
-    Account COUNCIL = new Council();
-
-    /** What the NHS is recharged under the joint arrangement (rule L10). */
-    Account HEALTH = new Health();
-
     /**
      * What is owed to a provider.
      *
@@ -38,7 +32,7 @@ public sealed interface Account extends Comparable<Account> {
         }
     }
 
-    /** The council's own account; see {@link #COUNCIL}. */
+    /** The council's cost of care, net of what others bear. */
     record Council() implements Account {
         @Override
         public String toString() {
@@ -46,7 +40,7 @@ public sealed interface Account extends Comparable<Account> {
         }
     }
 
-    /** The NHS's account; see {@link #HEALTH}. */
+    /** What the NHS is recharged under the joint arrangement (rule L10). */
     record Health() implements Account {
         @Override
         public String toString() {
@@ -61,11 +55,11 @@ public sealed interface Account extends Comparable<Account> {
      * @throws IllegalArgumentException if the text is anything else
      */
     static Account parse(String text) {
-        if (text.equals(COUNCIL.toString())) {
-            return COUNCIL;
+        if (text.equals("council")) {
+            return new Council();
         }
-        if (text.equals(HEALTH.toString())) {
-            return HEALTH;
+        if (text.equals("nhs")) {
+            return new Health();
         }
         int colon = text.indexOf(':');
         String kind = colon < 0 ? "" : text.substring(0, colon);

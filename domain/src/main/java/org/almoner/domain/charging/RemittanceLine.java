@@ -55,8 +55,8 @@ public record RemittanceLine(LineKey key, ImmutableList<PricedVisit> visits, Mon
     public Balances balances() {
         Map<Account, Money> amounts = new TreeMap<>();
         amounts.put(new Account.Provider(key.provider()), gross.negated());
-        amounts.put(Account.COUNCIL, council());
-        amounts.put(Account.HEALTH, health);
+        amounts.put(new Account.Council(), council());
+        amounts.put(new Account.Health(), health);
         amounts.put(new Account.Person(key.person()), person);
         return Balances.of(amounts);
     }

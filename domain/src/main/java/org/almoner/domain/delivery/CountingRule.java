@@ -39,7 +39,7 @@ public record CountingRule(
         int cancellationNoticeHours,
         Percentage lateCancellation) {
 
-    private static final int HALF_A_DAY = 12 * 60;
+    private static final long HALF_A_DAY = 12 * 60L;
 
     /** What the minutes of an attended visit are taken from. */
     public enum Basis {
