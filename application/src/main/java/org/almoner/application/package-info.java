@@ -1,4 +1,4 @@
-/** The use cases of Almoner and the ports through which they reach the world. */
+/** The use cases of Almoner over any store: {@link org.almoner.application.Almoner} puts them together. */
 @NullMarked
 package org.almoner.application;
 

@@ -1,0 +1,79 @@
+package org.almoner.application;
+
+import java.time.Clock;
+import org.almoner.application.port.in.Brokerage;
+import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.Forecasts;
+import org.almoner.application.port.in.PaymentRuns;
+import org.almoner.application.port.in.Statements;
+import org.almoner.application.port.in.ZoneLookup;
+import org.almoner.application.port.out.ProviderReplies;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.performance.Forecast;
+import org.almoner.domain.schemes.Scheme;
+
+/**
+ * Almoner, put together: one scheme over one store. This is what another system embeds. Thread-safe if its store and its
+ * way of asking providers are.
+ */
+public final class Almoner {
+
+    private final Scheme scheme;
+    private final Store store;
+    private final Clerk clerk;
+    private final ProviderReplies replies;
+
+    private Almoner(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
+        this.scheme = scheme;
+        this.store = store;
+        this.clerk = new Clerk(store, clock);
+        this.replies = replies;
+    }
+
+    /**
+     * {@return Almoner for the scheme}
+     *
+     * @param scheme what the council decided
+     * @param store where facts and money are kept
+     * @param replies how providers are asked
+     * @param clock tells since when a fact is known
+     */
+    public static Almoner of(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
+        return new Almoner(scheme, store, replies, clock);
+    }
+
+    /** {@return the scheme} */
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** {@return zone and band of a place} */
+    public ZoneLookup zones() {
+        return scheme.zoneMap()::resolve;
+    }
+
+    /** {@return the prices of hours of care} */
+    public Forecasts forecasts() {
+        return (snapshot, day) -> Forecast.of(snapshot, scheme.charging().rates(), day);
+    }
+
+    /** {@return the recording of facts} */
+    public CareRecords records() {
+        return new RecordFacts(scheme, store, clerk);
+    }
+
+    /** {@return the finding of providers} */
+    public Brokerage brokerage() {
+        return new PlacePackages(scheme, store, replies, clerk);
+    }
+
+    /** {@return paying and charging} */
+    public PaymentRuns runs() {
+        return new RunPayments(scheme, store, clerk);
+    }
+
+    /** {@return the explanation of weeks and visits} */
+    public Statements statements() {
+        return new ExplainMoney(scheme, store, clerk);
+    }
+}

@@ -1,0 +1,13 @@
+package org.almoner.application.port.out;
+
+import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.providers.ProviderId;
+
+/** Asks a provider whether it takes a need, and waits for the answer. */
+@FunctionalInterface
+public interface ProviderReplies {
+
+    /** {@return what the provider answers} */
+    Response ask(Need need, ProviderId provider);
+}
