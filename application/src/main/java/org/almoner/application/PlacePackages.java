@@ -61,21 +61,23 @@ final class PlacePackages implements Brokerage {
     }
 
     @Override
-    public Outcome place(PackageId id, String by) {
-        return clerk.inOneUnit(now -> place(id, by, now));
+    public Outcome place(PackageId id, LocalDate from, String by) {
+        return clerk.inOneUnit(now -> place(id, from, by, now));
     }
 
-    private Outcome place(PackageId id, String by, Instant now) {
+    private Outcome place(PackageId id, LocalDate from, String by, Instant now) {
         Optional<PackageHistory> history = store.packages().find(id);
         if (history.isEmpty()) {
             return new Outcome.NotOffered(Reason.UNKNOWN_PACKAGE, "there is no package " + id);
         }
         CarePackage pack = history.get().asKnownAt(now);
-        Optional<LocalDate> start = waitingFrom(pack, scheme.term());
+        Optional<LocalDate> start =
+                scheme.term().intersection(DateRange.from(from)).flatMap(days -> waitingFrom(pack, days));
         if (start.isEmpty()) {
             return new Outcome.NotOffered(
                     Reason.NOT_WAITING,
-                    "package " + id + " has a provider on every day of the scheme's term on which it is wanted");
+                    "package " + id + " has a provider on every day from " + from
+                            + " on which it is wanted in the scheme's term");
         }
         Optional<Person> person = personOn(pack.person(), start.get(), now);
         if (person.isEmpty()) {

@@ -12,10 +12,14 @@ public interface Brokerage {
     ImmutableList<PackageId> waitingOn(LocalDate day);
 
     /**
-     * Offers a waiting package down the ranking until a provider accepts, and records the award from the first day of care
-     * that had no provider.
+     * Offers a waiting package down the ranking until a provider accepts, and records the award on every wanted day without
+     * a provider from its start on.
+     *
+     * @param pack the package
+     * @param from care starts on this day, or on the first later one that is wanted and has no provider
+     * @param by who makes the offers: a reference, never a person's name
      */
-    Outcome place(PackageId pack, String by);
+    Outcome place(PackageId pack, LocalDate from, String by);
 
     /** {@return how the package was placed, earliest first, worked out again from the facts then known; empty when it never was} */
     ImmutableList<Placement> explain(PackageId pack);
@@ -43,7 +47,7 @@ public interface Brokerage {
     enum Reason {
         /** There is no package of that reference. */
         UNKNOWN_PACKAGE,
-        /** It has a provider on every day that it is wanted. */
+        /** It has a provider on every later day of the scheme's term that it is wanted. */
         NOT_WAITING,
         /** Nothing says where the person lives on the first day of care. */
         NO_HOME,
