@@ -1,6 +1,8 @@
 package org.almoner.application;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -83,7 +85,7 @@ final class RecordFacts implements CareRecords {
     }
 
     @Override
-    public Recording recordProvider(PackageId pack, ProviderId provider, DateRange holds, Author author) {
+    public Recording assignProvider(PackageId pack, ProviderId provider, DateRange holds, Author author) {
         return record(
                 author,
                 () -> Stream.concat(unknownPackage(pack), unknownProvider(provider)),
@@ -110,15 +112,17 @@ final class RecordFacts implements CareRecords {
     public Recording reportVisits(Collection<VisitRecord> reports, Author author) {
         return record(
                 author,
-                () -> reports.stream()
-                        .map(report -> report.visit().pack())
-                        .distinct()
-                        .flatMap(this::unknownPackage),
+                () -> Sets.difference(packagesOf(reports), store.packages().references()).stream()
+                        .map(Refusal.UnknownPackage::new),
                 known -> store.visits()
                         .record(reports.stream()
                                 .map(report -> Fact.of(
                                         report, DateRange.day(report.visit().date()), known))
                                 .toList()));
+    }
+
+    private static ImmutableSet<PackageId> packagesOf(Collection<VisitRecord> reports) {
+        return reports.stream().map(report -> report.visit().pack()).collect(ImmutableSet.toImmutableSet());
     }
 
     private Recording record(Author author, Refusals refusals, Consumer<Knowledge> recording) {

@@ -39,7 +39,7 @@ public interface CareRecords {
      * Records who provides a package without offering it: for packages placed before brokerage began, or by a person's
      * own choice.
      */
-    Recording recordProvider(PackageId pack, ProviderId provider, DateRange holds, Author author);
+    Recording assignProvider(PackageId pack, ProviderId provider, DateRange holds, Author author);
 
     /** Records the part of a package that the NHS funds, from whatever day it was agreed for (rules L10, C13). */
     Recording recordHealthShare(PackageId pack, Percentage share, DateRange holds, Author author);

@@ -1,6 +1,7 @@
 package org.almoner.application.port.out;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageHistory;
@@ -28,6 +29,9 @@ public interface Packages {
 
     /** Records the part of an open package that the NHS funds. */
     void recordHealthShare(PackageId id, Fact<Percentage> fact);
+
+    /** {@return the references of every open package} */
+    ImmutableSet<PackageId> references();
 
     /** {@return all that was ever recorded about the package, or empty when it was never opened} */
     Optional<PackageHistory> find(PackageId id);
