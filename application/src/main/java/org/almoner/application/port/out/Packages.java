@@ -21,13 +21,25 @@ public interface Packages {
      */
     void open(PackageId id, PersonId person);
 
-    /** Records a weekly plan of an open package. */
+    /**
+     * Records a weekly plan of an open package.
+     *
+     * @throws IllegalArgumentException if the package was never opened
+     */
     void recordPlan(PackageId id, Fact<WeeklyPlan> fact);
 
-    /** Records who provides an open package. */
+    /**
+     * Records who provides an open package.
+     *
+     * @throws IllegalArgumentException if the package was never opened
+     */
     void recordProvider(PackageId id, Fact<ProviderId> fact);
 
-    /** Records the part of an open package that the NHS funds. */
+    /**
+     * Records the part of an open package that the NHS funds.
+     *
+     * @throws IllegalArgumentException if the package was never opened
+     */
     void recordHealthShare(PackageId id, Fact<Percentage> fact);
 
     /** {@return the references of every open package} */

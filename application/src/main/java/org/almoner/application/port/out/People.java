@@ -11,7 +11,11 @@ import org.almoner.domain.time.Fact;
 /** The people who draw on care. */
 public interface People {
 
-    /** Records date of birth and home of the person; a person who was not known before is from now on. */
+    /**
+     * Records date of birth and home of the person; a person who was not known before is from now on.
+     *
+     * @throws IllegalArgumentException if the fact is about a person of another reference
+     */
     void record(PersonId id, Fact<Person> fact);
 
     /** Records the person's assessed weekly contribution. */

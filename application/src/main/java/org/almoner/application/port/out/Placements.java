@@ -9,13 +9,17 @@ import org.almoner.domain.packages.PackageId;
 /** How packages were offered to providers. The ranking itself is not kept: it follows from the facts then known. */
 public interface Placements {
 
-    /** Keeps a record of offers. */
+    /**
+     * Keeps a record of offers.
+     *
+     * @throws IllegalArgumentException if the package was never opened
+     */
     void record(Offers offers);
 
-    /** {@return all records about the package, earliest first} */
+    /** {@return all records about the package, earliest first by the instant as known at which they were made} */
     ImmutableList<Offers> of(PackageId pack);
 
-    /** {@return all records, earliest first} */
+    /** {@return all records, earliest first by the instant as known at which they were made} */
     ImmutableList<Offers> all();
 
     /**

@@ -9,7 +9,11 @@ import org.almoner.domain.time.History;
 /** The providers. */
 public interface Providers {
 
-    /** Records what a provider is on some days; one that was not known before is from now on. */
+    /**
+     * Records what a provider is on some days; one that was not known before is from now on.
+     *
+     * @throws IllegalArgumentException if the fact is about a provider of another reference
+     */
     void record(ProviderId id, Fact<Provider> fact);
 
     /** {@return all that was ever recorded about every provider} */

@@ -9,7 +9,12 @@ import java.util.function.Supplier;
  * and a correction is recorded after it.
  *
  * <p>Implementations are thread-safe. A call that fails for a technical reason throws {@link StoreException}; it never
- * answers as if nothing were there.
+ * answers as if nothing were there. Every call is whole: what records leaves nothing behind when it throws, and what
+ * answers sees nothing of a unit of work of another thread that is still going on.
+ *
+ * <p>Instants and times of day are kept to the microsecond; a finer one is refused with
+ * {@link IllegalArgumentException}. That a person or provider is known is for the use cases to see to; that a package was
+ * opened is checked here.
  */
 public interface Store {
 
@@ -36,7 +41,13 @@ public interface Store {
 
     /**
      * Does the work as one unit: all that it records is kept, or, if it throws, none of it. Within the work its own records
-     * are visible. A unit within a unit is part of the outer one.
+     * are visible. What the work throws is thrown on.
+     *
+     * <p>Units are done one after another, whatever thread they come from: what a unit has read stays as it is until the
+     * unit ends. A unit belongs to the thread that began it, and must not wait for another that uses the store.
+     *
+     * <p>A unit within a unit is part of the outer one: it is kept only if the outer one is. If it throws and the outer one
+     * goes on, what the inner one recorded is not kept.
      *
      * @param work what to do
      * @param <T> what it answers

@@ -11,15 +11,19 @@ import org.almoner.domain.time.Fact;
 public interface Visits {
 
     /**
-     * Keeps the reports. Each holds on the one day of its visit.
+     * Keeps the reports, all or none. Each holds on the one day of its visit.
      *
-     * @throws IllegalArgumentException if a report holds on other days than that of its visit
+     * @throws IllegalArgumentException if a report holds on other days than that of its visit, says nothing, or is about a
+     *     package that was never opened
      */
     void record(Collection<Fact<VisitRecord>> reports);
 
-    /** {@return every report about visits on the days, in the order in which they became known} */
+    /**
+     * {@return every report about visits on the days, in the order in which they became known; of those known since the same
+     * instant, in the order in which they were recorded}
+     */
     ImmutableList<Fact<VisitRecord>> on(DateRange days);
 
-    /** {@return every report about visits of the package on the days, in the order in which they became known} */
+    /** {@return every report about visits of the package on the days, in the same order} */
     ImmutableList<Fact<VisitRecord>> of(PackageId pack, DateRange days);
 }
