@@ -1,0 +1,77 @@
+package org.almoner.testkit.memory;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.almoner.application.port.out.Ledger;
+import org.almoner.application.port.out.Packages;
+import org.almoner.application.port.out.People;
+import org.almoner.application.port.out.Placements;
+import org.almoner.application.port.out.Providers;
+import org.almoner.application.port.out.Store;
+import org.almoner.application.port.out.Visits;
+
+/**
+ * A whole store in memory, gone when the program ends. It passes the contracts of {@code org.almoner.testkit.contracts},
+ * so what works with it works with a store that keeps.
+ *
+ * <p>Thread-safe: one thread is served at a time, and a unit of work keeps the others waiting until it ends. It must
+ * therefore not wait for another thread that uses the store.
+ */
+public final class InMemoryStore implements Store {
+
+    private final Records records = new Records();
+    private final MemoryPackages packages = new MemoryPackages(records);
+    private final People people = new MemoryPeople(records);
+    private final Providers providers = new MemoryProviders(records);
+    private final Visits visits = new MemoryVisits(records, packages);
+    private final Placements placements = new MemoryPlacements(records, packages);
+    private final Ledger ledger = new MemoryLedger(records);
+
+    private InMemoryStore() {}
+
+    /** {@return a new store that holds nothing} */
+    public static InMemoryStore empty() {
+        return new InMemoryStore();
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public Packages packages() {
+        return packages;
+    }
+
+    @Override
+    public Providers providers() {
+        return providers;
+    }
+
+    @Override
+    public Visits visits() {
+        return visits;
+    }
+
+    @Override
+    public Placements placements() {
+        return placements;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Optional<Instant> lastLearned() {
+        return records.lastLearned();
+    }
+
+    @Override
+    public <T> T inOneUnit(Supplier<T> work) {
+        return records.inOneUnit(work);
+    }
+}

@@ -1,0 +1,100 @@
+package org.almoner.testkit.memory;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.almoner.application.port.out.ConflictException;
+import org.almoner.application.port.out.Packages;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageHistory;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.History;
+
+final class MemoryPackages implements Packages {
+
+    private final Records records;
+    private final Log<PackageId, PersonId> opened;
+    private final Log<PersonId, PackageId> ofPerson;
+    private final Log<PackageId, Fact<WeeklyPlan>> plans;
+    private final Log<PackageId, Fact<ProviderId>> providers;
+    private final Log<PackageId, Fact<Percentage>> healthShares;
+
+    MemoryPackages(Records records) {
+        this.records = records;
+        this.opened = records.newLog();
+        this.ofPerson = records.newLog();
+        this.plans = records.newLog();
+        this.providers = records.newLog();
+        this.healthShares = records.newLog();
+    }
+
+    @Override
+    public void open(PackageId id, PersonId person) {
+        records.inOneUnit(() -> {
+            if (opened.has(id)) {
+                throw new ConflictException("there is a package " + id + " already");
+            }
+            opened.append(id, person);
+            ofPerson.append(person, id);
+            return id;
+        });
+    }
+
+    @Override
+    public void recordPlan(PackageId id, Fact<WeeklyPlan> fact) {
+        fact.value().ifPresent(plan -> plan.visits().forEach(visit -> Microseconds.check(visit.start())));
+        append(plans, id, fact);
+    }
+
+    @Override
+    public void recordProvider(PackageId id, Fact<ProviderId> fact) {
+        append(providers, id, fact);
+    }
+
+    @Override
+    public void recordHealthShare(PackageId id, Fact<Percentage> fact) {
+        append(healthShares, id, fact);
+    }
+
+    private <T> void append(Log<PackageId, Fact<T>> log, PackageId id, Fact<T> fact) {
+        records.append(fact.known().since(), () -> {
+            requireOpen(id);
+            log.append(id, fact);
+        });
+    }
+
+    /** Refuses what is about a package that was never opened. */
+    void requireOpen(PackageId id) {
+        checkArgument(opened.has(id), "there is no package %s; open it first", id);
+    }
+
+    @Override
+    public Optional<PackageHistory> find(PackageId id) {
+        return records.read(() -> opened.has(id) ? Optional.of(history(id)) : Optional.empty());
+    }
+
+    @Override
+    public ImmutableList<PackageHistory> of(PersonId person) {
+        return records.read(() ->
+                ofPerson.of(person).stream().sorted().map(this::history).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public ImmutableList<PackageHistory> all() {
+        return records.read(() -> opened.keys().stream().map(this::history).collect(ImmutableList.toImmutableList()));
+    }
+
+    private PackageHistory history(PackageId id) {
+        return new PackageHistory(
+                id,
+                opened.of(id).get(0),
+                History.of(plans.of(id)),
+                History.of(providers.of(id)),
+                History.of(healthShares.of(id)));
+    }
+}
