@@ -3,6 +3,7 @@ package org.almoner.testkit.memory;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Packages;
@@ -71,6 +72,11 @@ final class MemoryPackages implements Packages {
     /** Refuses what is about a package that was never opened. */
     void requireOpen(PackageId id) {
         checkArgument(opened.has(id), "there is no package %s; open it first", id);
+    }
+
+    @Override
+    public ImmutableSet<PackageId> references() {
+        return records.read(opened::keys);
     }
 
     @Override
