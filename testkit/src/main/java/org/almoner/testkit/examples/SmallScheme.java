@@ -1,0 +1,131 @@
+package org.almoner.testkit.examples;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.charging.ChargingRules;
+import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.delivery.CountingRule;
+import org.almoner.domain.delivery.CountingRule.Basis;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.Rounding;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.schemes.Scheme.PriceBand;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.Area;
+import org.almoner.domain.zones.Assignment;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.Location;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.PostcodeDirectory;
+import org.almoner.domain.zones.WardCode;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneCode;
+import org.almoner.domain.zones.ZoneKind;
+import org.almoner.domain.zones.ZoneMap;
+import org.almoner.domain.zones.ZoneMapDraft;
+import org.almoner.domain.zones.ZoneMapVersions;
+
+/**
+ * A scheme small enough to work out by hand. Its term is 2020-10-05 to 2023-10-05, excluded. Zone {@code town} has the
+ * postcodes {@code LE67 3FN} and {@code LE67 3FP}, both urban at £18.00 an hour; zone {@code hills} has {@code LE14 2XA},
+ * rural at £24.00, and {@code LE14 2XB}, urban although in the hills. Payment counts the plan when the stay is within 7
+ * minutes of it, else the stay to the nearest quarter of an hour, never more than the plan; no access and cancellations with
+ * less than 24 hours' notice in full. The charge counts the lower of plan and stay, rounded down to quarters of an hour, and
+ * nothing for a visit that did not take place.
+ */
+public final class SmallScheme {
+
+    /** The days on which the scheme is in force. */
+    public static final DateRange TERM = DateRange.of(LocalDate.of(2020, 10, 5), LocalDate.of(2023, 10, 5));
+
+    /** A zone where all places are urban. */
+    public static final ZoneCode TOWN = new ZoneCode("town");
+
+    /** A zone with one rural and one urban place. */
+    public static final ZoneCode HILLS = new ZoneCode("hills");
+
+    /** The band at £18.00 an hour. */
+    public static final BandCode URBAN = new BandCode("urban");
+
+    /** The band at £24.00 an hour. */
+    public static final BandCode RURAL = new BandCode("rural");
+
+    private static final WardCode TOWN_WARD = new WardCode("E05005518");
+    private static final WardCode HILLS_WARD = new WardCode("E05005508");
+
+    private SmallScheme() {}
+
+    /** {@return the scheme} */
+    public static Scheme scheme() {
+        return new Scheme(
+                "small",
+                "Example County Council",
+                "A scheme to work out by hand",
+                TERM,
+                zones(),
+                ImmutableList.of(
+                        new PriceBand(URBAN, "Urban", "Short ways."), new PriceBand(RURAL, "Rural", "Long ways.")),
+                zoneMap(),
+                new VisitLengthRule(30, 30, 15),
+                new ChargingRules(rates(), payment(), charge(), Rounding.HALF_UP),
+                new AllocationPolicy(
+                        ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
+                        new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
+                Optional.empty(),
+                ImmutableList.of());
+    }
+
+    private static ImmutableList<Zone> zones() {
+        return ImmutableList.of(
+                new Zone(TOWN, "Town", ZoneKind.LARGE, ImmutableList.of("Town"), Hours.of(100), 2),
+                new Zone(HILLS, "Hills", ZoneKind.RURAL_FREE, ImmutableList.of(), Hours.of(20), 0));
+    }
+
+    private static ZoneMapVersions zoneMap() {
+        ZoneMapDraft draft = new ZoneMapDraft(
+                "1",
+                TERM,
+                "invented",
+                zones(),
+                ImmutableSet.of(URBAN, RURAL),
+                ImmutableList.of(
+                        new Assignment<>(new Area.Ward(TOWN_WARD), TOWN, "ward of the town"),
+                        new Assignment<>(new Area.Ward(HILLS_WARD), HILLS, "ward in the hills")),
+                ImmutableList.of(
+                        new Assignment<>(new Area.Ward(TOWN_WARD), URBAN, "ward is urban"),
+                        new Assignment<>(new Area.Ward(HILLS_WARD), RURAL, "ward is a rural village"),
+                        new Assignment<>(new Area.OnePostcode(Postcode.parse("LE14 2XB")), URBAN, "next to the town")),
+                PostcodeDirectory.of(List.of(
+                        new Location(Postcode.parse("LE67 3FN"), TOWN_WARD, 442_000, 314_000),
+                        new Location(Postcode.parse("LE67 3FP"), TOWN_WARD, 442_100, 314_100),
+                        new Location(Postcode.parse("LE14 2XA"), HILLS_WARD, 477_000, 311_000),
+                        new Location(Postcode.parse("LE14 2XB"), HILLS_WARD, 475_000, 312_000))));
+        return ZoneMapVersions.of(List.of(ZoneMap.of(draft).orElseThrow())).orElseThrow();
+    }
+
+    private static RateCard rates() {
+        return RateCard.of(Map.of(
+                URBAN, Timeline.of(TERM, UnitPrice.perHour("18.00")),
+                RURAL, Timeline.of(TERM, UnitPrice.perHour("24.00"))));
+    }
+
+    private static CountingRule payment() {
+        return new CountingRule(
+                Basis.PLANNED_WITHIN_TOLERANCE, 7, 15, Rounding.HALF_UP, true, Percentage.WHOLE, 24, Percentage.WHOLE);
+    }
+
+    private static CountingRule charge() {
+        return new CountingRule(Basis.LOWER, 7, 15, Rounding.DOWN, true, Percentage.NONE, 24, Percentage.NONE);
+    }
+}

@@ -1,0 +1,153 @@
+package org.almoner.testkit.usecases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.PaymentRuns;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.charging.Account;
+import org.almoner.domain.charging.Balances;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
+import org.almoner.testkit.examples.SmallScheme;
+import org.almoner.testkit.memory.InMemoryStore;
+
+/** A council with the small scheme, a person with a package, and short words for what happens there. */
+final class Council {
+
+    static final Author CLERK = new Author("clerk-1", "test");
+    static final LocalDate MONDAY = LocalDate.of(2020, 11, 2);
+    static final DateRange FROM_MONDAY = DateRange.from(MONDAY);
+    static final PersonId PERSON = new PersonId("C-1");
+    static final PackageId PACKAGE = new PackageId("K-1");
+    static final ProviderId PRIME = new ProviderId("P-1");
+    static final ProviderId OTHER_PRIME = new ProviderId("P-2");
+    static final ProviderId SUPPLEMENTARY = new ProviderId("P-3");
+    static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    final Store store = InMemoryStore.empty();
+    private final Set<ProviderId> declining = new HashSet<>();
+    final Almoner almoner = Almoner.of(
+            SmallScheme.scheme(),
+            store,
+            (need, provider) -> declining.contains(provider)
+                    ? Response.declined(provider, Response.Decline.NO_CARERS_AT_THESE_TIMES)
+                    : Response.accepted(provider),
+            Clock.fixed(Instant.parse("2020-11-10T09:00:00Z"), ZoneOffset.UTC));
+
+    /** A person in town, whose package of an hour each Monday and Tuesday morning starts on the Monday. */
+    Council withPackage() {
+        recorded(almoner.records()
+                .recordPerson(
+                        new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("LE67 3FN")),
+                        DateRange.from(LocalDate.of(2020, 1, 1)),
+                        CLERK));
+        recorded(almoner.records().openPackage(PACKAGE, PERSON, plan(60, 0), FROM_MONDAY, CLERK));
+        return this;
+    }
+
+    /** Two primes, of which the first has the better indicators, and a supplementary, all with room in town. */
+    Council withProviders() {
+        provider(PRIME, Role.PRIME, 90, 10);
+        provider(OTHER_PRIME, Role.PRIME, 80, 10);
+        provider(SUPPLEMENTARY, Role.SUPPLEMENTARY, 95, 10);
+        return this;
+    }
+
+    void provider(ProviderId id, Role role, int indicators, int hours) {
+        Map<ZoneCode, Membership> memberships =
+                new TreeMap<>(Map.of(SmallScheme.TOWN, new Membership(role, Hours.of(hours))));
+        Percentage points = Percentage.of(indicators);
+        recorded(almoner.records()
+                .recordProvider(
+                        new Provider(
+                                id,
+                                "Example Care " + id,
+                                Standing.ACTIVE,
+                                ImmutableSortedMap.copyOf(memberships),
+                                new Indicators(points, points, points, Indicators.Basis.TENDER)),
+                        DateRange.from(LocalDate.of(2020, 10, 5)),
+                        CLERK));
+    }
+
+    void declines(ProviderId provider) {
+        declining.add(provider);
+    }
+
+    /** The package provided by the first prime, with both visits of the first week given as planned. */
+    Council withWeekDelivered() {
+        withPackage().withProviders();
+        recorded(almoner.records().assignProvider(PACKAGE, PRIME, FROM_MONDAY, CLERK));
+        attended(MONDAY, 60, 0);
+        attended(MONDAY.plusDays(1), 60, 0);
+        return this;
+    }
+
+    void attended(LocalDate day, int minutes, int secondCarerMinutes) {
+        report(day, new Attendance.Attended(MORNING, minutes, secondCarerMinutes));
+    }
+
+    void report(LocalDate day, Attendance attendance) {
+        recorded(almoner.records()
+                .reportVisits(List.of(new VisitRecord(new VisitId(PACKAGE, day, MORNING), PRIME, attendance)), CLERK));
+    }
+
+    void contributes(String weekly) {
+        recorded(almoner.records().recordContribution(PERSON, Money.parse(weekly), FROM_MONDAY, CLERK));
+    }
+
+    PaymentRuns.Result run() {
+        return almoner.runs().run(MONDAY.plusWeeks(1), "finance-1", Progress.SILENT);
+    }
+
+    /** What the account stands at over all lines. */
+    Money balance(Account account) {
+        return Money.sum(store.ledger().balances(SmallScheme.TERM).values().stream()
+                .map((Balances balances) -> balances.of(account))
+                .toList());
+    }
+
+    static WeeklyPlan plan(int minutes, int secondCarerMinutes) {
+        return WeeklyPlan.of(List.of(
+                new PlannedVisit(DayOfWeek.MONDAY, MORNING, minutes, secondCarerMinutes),
+                new PlannedVisit(DayOfWeek.TUESDAY, MORNING, minutes, secondCarerMinutes)));
+    }
+
+    static void recorded(Recording recording) {
+        assertThat(recording).isEqualTo(new Recording.Recorded());
+    }
+}

@@ -1,0 +1,146 @@
+package org.almoner.testkit.usecases;
+
+import static org.almoner.testkit.usecases.Council.CLERK;
+import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
+import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
+import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PERSON;
+import static org.almoner.testkit.usecases.Council.PRIME;
+import static org.almoner.testkit.usecases.Council.SUPPLEMENTARY;
+import static org.almoner.testkit.usecases.Council.plan;
+import static org.almoner.testkit.usecases.Council.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.in.Brokerage.Reason;
+import org.almoner.domain.brokerage.Exclusion;
+import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
+import org.junit.jupiter.api.Test;
+
+class PlacePackagesTest {
+
+    private final Council council = new Council().withPackage().withProviders();
+
+    @Test
+    void l7ThePrimeWithTheBestIndicatorsIsAskedFirstAndAwarded() {
+        assertThat(place(PACKAGE).awarded()).contains(PRIME);
+        assertThat(packageNow().provider().find(MONDAY)).contains(PRIME);
+        assertThat(council.almoner.brokerage().waitingOn(MONDAY)).isEmpty();
+    }
+
+    @Test
+    void l6ASupplementaryIsAskedOnlyWhenNoPrimeTakesThePackage() {
+        council.declines(PRIME);
+        council.declines(OTHER_PRIME);
+
+        Placement placement = place(PACKAGE);
+
+        assertThat(placement.responses()).hasSize(3);
+        assertThat(placement.awarded()).contains(SUPPLEMENTARY);
+    }
+
+    @Test
+    void aPackageThatNobodyTakesGoesOnWaiting() {
+        council.declines(PRIME);
+        council.declines(OTHER_PRIME);
+        council.declines(SUPPLEMENTARY);
+
+        assertThat(place(PACKAGE).awarded()).isEmpty();
+        assertThat(council.almoner.brokerage().waitingOn(MONDAY)).containsExactly(PACKAGE);
+    }
+
+    @Test
+    void theAwardBeginsOnTheDayThatCareIsToStart() {
+        council.almoner.brokerage().place(PACKAGE, MONDAY.plusDays(3), "broker-1");
+
+        assertThat(packageNow().provider().find(MONDAY.plusDays(2))).isEmpty();
+        assertThat(packageNow().provider().find(MONDAY.plusDays(3))).contains(PRIME);
+        assertThat(packageNow().statusOn(MONDAY)).isEqualTo(CarePackage.Status.WAITING);
+    }
+
+    @Test
+    void hoursPlacedBeforeLeaveLessCapacity() {
+        council.provider(PRIME, Role.PRIME, 90, 2);
+        place(PACKAGE);
+        PackageId second = new PackageId("K-2");
+        recorded(council.almoner.records().openPackage(second, PERSON, plan(30, 0), FROM_MONDAY, CLERK));
+
+        Placement placement = place(second);
+
+        assertThat(placement.awarded()).contains(OTHER_PRIME);
+        assertThat(placement.ranking().getVerdict(PRIME))
+                .isEqualTo(new Verdict.Excluded(
+                        PRIME, ImmutableList.of(new Exclusion.NotEnoughCapacity(Hours.ZERO, Hours.of(1)))));
+    }
+
+    @Test
+    void anExplanationIsTheDecisionAsItWasWhateverIsLearnedLater() {
+        Placement decided = place(PACKAGE);
+        council.provider(OTHER_PRIME, Role.PRIME, 100, 10);
+        recorded(council.almoner.records().recordPlan(PACKAGE, plan(120, 0), FROM_MONDAY, CLERK));
+
+        assertThat(council.almoner.brokerage().explain(PACKAGE)).containsExactly(decided);
+    }
+
+    @Test
+    void noOfferIsMadeWithoutAReasonToMakeOne() {
+        place(PACKAGE);
+
+        assertThat(notOffered(PACKAGE)).isEqualTo(Reason.NOT_WAITING);
+        assertThat(notOffered(new PackageId("K-404"))).isEqualTo(Reason.UNKNOWN_PACKAGE);
+        assertThat(council.almoner.brokerage().explain(new PackageId("K-404"))).isEmpty();
+    }
+
+    @Test
+    void aHomeOutsideTheZoneMapIsNotOffered() {
+        Person moved = new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("B1 1AA"));
+        recorded(council.almoner.records().recordPerson(moved, FROM_MONDAY, CLERK));
+
+        assertThat(notOffered(PACKAGE)).isEqualTo(Reason.NO_ZONE);
+    }
+
+    @Test
+    void aHomeThatNobodyRecordedForTheDayIsNotOffered() {
+        Council stranger = new Council().withProviders();
+        recorded(stranger.almoner
+                .records()
+                .recordPerson(
+                        new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("LE67 3FN")),
+                        DateRange.from(MONDAY.plusWeeks(1)),
+                        CLERK));
+        recorded(stranger.almoner.records().openPackage(PACKAGE, PERSON, plan(60, 0), FROM_MONDAY, CLERK));
+
+        assertThat(stranger.almoner.brokerage().place(PACKAGE, MONDAY, "broker-1"))
+                .isInstanceOfSatisfying(
+                        Outcome.NotOffered.class,
+                        outcome -> assertThat(outcome.reason()).isEqualTo(Reason.NO_HOME));
+    }
+
+    private Placement place(PackageId pack) {
+        Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, "broker-1");
+        assertThat(outcome).isInstanceOf(Outcome.Offered.class);
+        return ((Outcome.Offered) outcome).placement();
+    }
+
+    private Reason notOffered(PackageId pack) {
+        Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, "broker-1");
+        assertThat(outcome).isInstanceOf(Outcome.NotOffered.class);
+        return ((Outcome.NotOffered) outcome).reason();
+    }
+
+    private CarePackage packageNow() {
+        return council.store.packages().find(PACKAGE).orElseThrow().asKnownAt(Instant.MAX);
+    }
+}
