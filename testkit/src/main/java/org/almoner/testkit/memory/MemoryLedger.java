@@ -11,6 +11,7 @@ import java.util.Map;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.domain.charging.Balances;
+import org.almoner.domain.charging.Cause;
 import org.almoner.domain.charging.LedgerTransaction;
 import org.almoner.domain.charging.LineKey;
 import org.almoner.domain.charging.Run;
@@ -40,6 +41,11 @@ final class MemoryLedger implements Ledger {
                     run.id(),
                     transaction.run(),
                     transaction.line());
+            if (transaction.cause() instanceof Cause.Correction correction) {
+                correction
+                        .changes()
+                        .forEach(change -> Microseconds.check(change.known().since()));
+            }
         }
         records.append(run.asKnownAt(), () -> {
             checkNumber(run.id());

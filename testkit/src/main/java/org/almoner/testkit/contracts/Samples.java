@@ -1,0 +1,144 @@
+package org.almoner.testkit.contracts;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.almoner.domain.charging.Account;
+import org.almoner.domain.charging.Balances;
+import org.almoner.domain.charging.Cause;
+import org.almoner.domain.charging.LedgerTransaction;
+import org.almoner.domain.charging.LineKey;
+import org.almoner.domain.charging.Run;
+import org.almoner.domain.charging.RunId;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Knowledge;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
+
+/** The few things that the contracts record. */
+final class Samples {
+
+    /** What people do write into a reason. */
+    static final String WEIRD = "O'Brien said \"yes\";\n-- DROP TABLE; 100 % \\ \t £468¾ żółć 日本 👵🏽 ' || ''";
+
+    static final LocalDate MONDAY = LocalDate.of(2020, 11, 2);
+    static final CareWeek WEEK = new CareWeek(MONDAY);
+    static final DateRange ON = DateRange.from(MONDAY);
+    static final DateRange YEAR = DateRange.of(MONDAY, MONDAY.plusYears(1));
+
+    static final PersonId ADA = new PersonId("C-00001");
+    static final PersonId BEN = new PersonId("C-00002");
+    static final PackageId K1 = new PackageId("K-00001");
+    static final PackageId K2 = new PackageId("K-00002");
+    static final ProviderId P1 = new ProviderId("P-001");
+    static final ProviderId P2 = new ProviderId("P-002");
+    static final Postcode HOME = new Postcode("LE67 3FN");
+
+    static final WeeklyPlan MORNINGS = plan(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 45, 0));
+    static final WeeklyPlan TWICE = plan(
+            new PlannedVisit(DayOfWeek.SUNDAY, LocalTime.of(23, 45), 1440, 1440),
+            new PlannedVisit(DayOfWeek.TUESDAY, LocalTime.of(0, 0), 30, 15));
+
+    private static final Instant START = Instant.parse("2020-10-01T09:00:00Z");
+
+    private Samples() {}
+
+    static Instant instant(int minute) {
+        return START.plus(Duration.ofMinutes(minute));
+    }
+
+    static Knowledge known(int minute) {
+        return known(instant(minute));
+    }
+
+    static Knowledge known(Instant since) {
+        return new Knowledge(since, "broker-1", "as told by phone");
+    }
+
+    static <T> Fact<T> fact(T value, int minute) {
+        return Fact.of(value, ON, known(minute));
+    }
+
+    static Person person(PersonId id) {
+        return person(id, HOME);
+    }
+
+    static Person person(PersonId id, Postcode home) {
+        return new Person(id, LocalDate.of(1934, 2, 28), home);
+    }
+
+    static WeeklyPlan plan(PlannedVisit... visits) {
+        return new WeeklyPlan(ImmutableList.copyOf(visits));
+    }
+
+    static Provider provider(ProviderId id, Standing standing) {
+        return new Provider(
+                id,
+                "Care & Sons \"" + id + "\"",
+                standing,
+                ImmutableSortedMap.of(
+                        new ZoneCode("coalville"), new Membership(Role.PRIME, Hours.parse("120h30m")),
+                        new ZoneCode("loughborough"), new Membership(Role.SPOT, Hours.ZERO)),
+                new Indicators(
+                        Percentage.parse("99.99%"), Percentage.NONE, Percentage.WHOLE, Indicators.Basis.MEASURED));
+    }
+
+    static Fact<VisitRecord> report(PackageId pack, LocalDate day, Attendance attendance, int minute) {
+        return report(pack, day, attendance, known(minute));
+    }
+
+    static Fact<VisitRecord> report(PackageId pack, LocalDate day, Attendance attendance, Knowledge known) {
+        VisitId visit = new VisitId(pack, day, LocalTime.of(7, 30));
+        return Fact.of(new VisitRecord(visit, P1, attendance), DateRange.day(day), known);
+    }
+
+    static Fact<VisitRecord> missed(PackageId pack, LocalDate day, int minute) {
+        return report(pack, day, new Attendance.Missed(), minute);
+    }
+
+    static LineKey line(CareWeek week, PackageId pack) {
+        return new LineKey(ADA, pack, P1, week);
+    }
+
+    static Run run(int number) {
+        return new Run(new RunId(number), instant(number), WEEK.range(), "leicestershire-2020", "finance-1");
+    }
+
+    /** Postings of so much to the provider, borne by the council. */
+    static LedgerTransaction transaction(int run, LineKey line, long pence) {
+        return transaction(run, line, pence, new Cause.FirstPosting());
+    }
+
+    static LedgerTransaction transaction(int run, LineKey line, long pence, Cause cause) {
+        return new LedgerTransaction(new RunId(run), line, owed(line.provider(), pence), cause);
+    }
+
+    static Balances owed(ProviderId provider, long pence) {
+        return Balances.of(ImmutableMap.of(
+                new Account.Council(), Money.ofPence(pence), new Account.Provider(provider), Money.ofPence(-pence)));
+    }
+}

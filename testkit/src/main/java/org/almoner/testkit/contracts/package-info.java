@@ -1,0 +1,8 @@
+/**
+ * What every store must do, as tests for those who write one. Implement
+ * {@link org.almoner.testkit.contracts.StoreContract} in a test class, say how to open an empty store, and run it.
+ */
+@NullMarked
+package org.almoner.testkit.contracts;
+
+import org.jspecify.annotations.NullMarked;
