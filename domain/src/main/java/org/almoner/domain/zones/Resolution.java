@@ -13,6 +13,7 @@ public sealed interface Resolution {
      *
      * @param postcode the postcode
      * @param mapVersion the version of the map that decided
+     * @param mapSource where that version comes from; it must be said wherever the answer is shown
      * @param zone the zone
      * @param zoneMatch the assignment that decided the zone: its area and the reason
      * @param bandMatch the assignment that decided the band: its area and the reason
@@ -20,6 +21,7 @@ public sealed interface Resolution {
     record Resolved(
             Postcode postcode,
             String mapVersion,
+            String mapSource,
             Zone zone,
             Assignment<ZoneCode> zoneMatch,
             Assignment<BandCode> bandMatch)

@@ -49,7 +49,12 @@ final class ZoneMapCheck {
                 all.put(
                         location.postcode().text(),
                         new Resolved(
-                                location.postcode(), draft.version(), zone.get(), zoneMatch.get(), bandMatch.get()));
+                                location.postcode(),
+                                draft.version(),
+                                draft.source(),
+                                zone.get(),
+                                zoneMatch.get(),
+                                bandMatch.get()));
             }
         }
         return all;

@@ -37,6 +37,7 @@ class ZoneMapTest {
         assertThat(place.zoneMatch())
                 .isEqualTo(new Assignment<>(Area.parse("ward:E05005515"), COALVILLE, "ward is nearest to Coalville"));
         assertThat(place.mapVersion()).isEqualTo("2020");
+        assertThat(place.mapSource()).isEqualTo("illustrative zones");
     }
 
     /** L3: two neighbours in one zone are priced by the place of each. */
@@ -182,7 +183,12 @@ class ZoneMapTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Resolved(
-                        IN_COALVILLE, "2020", map.getZone(HARBOROUGH_RURAL), place.zoneMatch(), place.bandMatch()))
+                        IN_COALVILLE,
+                        "2020",
+                        "ours",
+                        map.getZone(HARBOROUGH_RURAL),
+                        place.zoneMatch(),
+                        place.bandMatch()))
                 .withMessage("LE67 9QD lies in zone harborough-rural, but its match says coalville-and-ashby");
     }
 
