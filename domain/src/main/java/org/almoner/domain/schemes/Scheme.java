@@ -53,7 +53,7 @@ public record Scheme(
      */
     public Scheme {
         ImmutableList<SchemeCheck.Problem> problems =
-                new SchemeCheck(term, bands, zoneMap, charging.rates(), planning).problems();
+                new SchemeCheck(term, bands, zoneMap.term(), charging.rates(), planning).problems();
         checkArgument(problems.isEmpty(), "the parts of scheme %s do not fit: %s", id, problems);
     }
 

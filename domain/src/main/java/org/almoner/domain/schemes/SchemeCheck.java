@@ -13,7 +13,6 @@ import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.BandCode;
-import org.almoner.domain.zones.ZoneMapVersions;
 
 /**
  * Finds everything in which the parts of a scheme do not fit each other, so that a file can be refused with all of it at
@@ -21,12 +20,12 @@ import org.almoner.domain.zones.ZoneMapVersions;
  *
  * @param term of the scheme
  * @param bands of the scheme
- * @param zoneMap of the scheme
+ * @param mapped the days on which a zone map is in force
  * @param rates of the scheme
  * @param planning of the scheme, if it has any
  */
 public record SchemeCheck(
-        DateRange term, List<PriceBand> bands, ZoneMapVersions zoneMap, RateCard rates, Optional<Planning> planning) {
+        DateRange term, List<PriceBand> bands, DateRange mapped, RateCard rates, Optional<Planning> planning) {
 
     /** Which part of a scheme does not fit. */
     public enum Part {
@@ -62,12 +61,12 @@ public record SchemeCheck(
     }
 
     private Stream<Problem> zoneMapProblems() {
-        return zoneMap.term().encloses(term)
+        return mapped.encloses(term)
                 ? Stream.empty()
                 : Stream.of(new Problem(
                         Part.ZONE_MAP,
                         Optional.empty(),
-                        "the zone map is in force " + zoneMap.term() + ", but the scheme " + term));
+                        "the zone map is in force " + mapped + ", but the scheme " + term));
     }
 
     private Stream<Problem> priceProblems() {
