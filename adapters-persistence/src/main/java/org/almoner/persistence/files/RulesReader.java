@@ -1,0 +1,99 @@
+package org.almoner.persistence.files;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.delivery.CountingRule;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.Rounding;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.schemes.Scheme.Planning;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+
+/** Reads the sections of a scheme that stand by themselves: rules of visits, of counting and of allocation, and planning. */
+final class RulesReader {
+
+    private RulesReader() {}
+
+    static Optional<VisitLengthRule> visitLengths(YamlItem item) {
+        Optional<Integer> minimum = item.get("minimum-minutes").wholeNumber(1);
+        Optional<Integer> unit = item.get("unit-minutes").wholeNumber(1);
+        Optional<Integer> secondCarer = item.get("second-carer-unit-minutes").wholeNumber(1);
+        return item.make(
+                () -> new VisitLengthRule(minimum.orElseThrow(), unit.orElseThrow(), secondCarer.orElseThrow()));
+    }
+
+    static Optional<CountingRule> counting(YamlItem item) {
+        Optional<CountingRule.Basis> basis = item.get("basis").oneOf(CountingRule.Basis.class);
+        Optional<Integer> tolerance = item.get("tolerance-minutes").wholeNumber();
+        Optional<Integer> unit = item.get("unit-minutes").wholeNumber(1);
+        Optional<Rounding> rounding = item.get("rounding").oneOf(Rounding.class);
+        Optional<Boolean> capped = item.get("capped-at-plan").yesOrNo();
+        Optional<Percentage> noAccess = item.get("no-access").read(Percentage::parse);
+        Optional<Integer> notice = item.get("cancellation-notice-hours").wholeNumber();
+        Optional<Percentage> late = item.get("late-cancellation").read(Percentage::parse);
+        return item.make(() -> new CountingRule(
+                basis.orElseThrow(),
+                tolerance.orElseThrow(),
+                unit.orElseThrow(),
+                rounding.orElseThrow(),
+                capped.orElseThrow(),
+                noAccess.orElseThrow(),
+                notice.orElseThrow(),
+                late.orElseThrow()));
+    }
+
+    static Optional<AllocationPolicy> allocation(YamlItem item) {
+        List<Optional<Role>> tiers = item.get("tiers").someItems().stream()
+                .map(tier -> tier.oneOf(Role.class))
+                .toList();
+        Optional<IndicatorWeights> weights = weights(item.get("weights"));
+        return item.make(() -> new AllocationPolicy(
+                tiers.stream().map(Optional::orElseThrow).collect(ImmutableList.toImmutableList()),
+                weights.orElseThrow()));
+    }
+
+    private static Optional<IndicatorWeights> weights(YamlItem item) {
+        Optional<Percentage> timely = item.get("timely-pick-up").read(Percentage::parse);
+        Optional<Percentage> quality = item.get("quality-of-delivery").read(Percentage::parse);
+        Optional<Percentage> response = item.get("response-to-offers").read(Percentage::parse);
+        return item.make(
+                () -> new IndicatorWeights(timely.orElseThrow(), quality.orElseThrow(), response.orElseThrow()));
+    }
+
+    /** Planning figures, and where the hours of each band stand. */
+    record Figures(Planning planning, Map<BandCode, Place> places) {}
+
+    static Optional<Figures> planning(YamlItem item, Remarks remarks) {
+        Optional<LocalDate> asAt = item.get("as-at").date();
+        Map<BandCode, Hours> hours = new LinkedHashMap<>();
+        Map<BandCode, Place> places = new LinkedHashMap<>();
+        item.get("weekly-hours")
+                .entries()
+                .forEach((key, value) -> remarks.make(value.place(), () -> BandCode.parse(key))
+                        .ifPresent(band -> {
+                            places.put(band, value.place());
+                            hours(value).ifPresent(amount -> hours.put(band, amount));
+                        }));
+        Optional<UnitPrice> comparison = item.get("comparison-per-hour").read(UnitPrice::perHour);
+        return item.make(() -> new Figures(
+                new Planning(
+                        new Snapshot(asAt.orElseThrow(), ImmutableSortedMap.copyOf(hours)), comparison.orElseThrow()),
+                places));
+    }
+
+    /** {@return whole hours of care} */
+    static Optional<Hours> hours(YamlItem item) {
+        return item.wholeNumber().flatMap(number -> item.read(text -> Hours.of(number)));
+    }
+}

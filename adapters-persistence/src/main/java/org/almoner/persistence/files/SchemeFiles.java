@@ -1,0 +1,62 @@
+package org.almoner.persistence.files;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads schemes from files, those of a council on disk and those that come with Almoner. Nothing is cached: reading a file
+ * twice makes two schemes, equal if the file has not changed. Safe for use by many threads.
+ */
+public final class SchemeFiles {
+
+    private static final String INDEX = "index.txt";
+
+    private SchemeFiles() {}
+
+    /**
+     * {@return the scheme of the file, or all that is wrong with it} A file that is missing or cannot be read is refused
+     * like one with mistakes.
+     *
+     * @param file in YAML; the tables it names are looked for from its folder
+     */
+    public static SchemeFileResult read(Path file) {
+        @Nullable Path name = file.getFileName();
+        checkArgument(
+                name != null, "'%s' is not a file; write its path, such as schemes/leicestershire-2020.yaml", file);
+        return new SchemeReader(Folder.onDisk(file.resolveSibling(""))).read(name.toString());
+    }
+
+    /**
+     * {@return a scheme that comes with Almoner}
+     *
+     * @param id one of {@link #shippedIds()}
+     * @throws IllegalArgumentException if there is none of that id; the message lists those there are
+     */
+    public static SchemeFileResult shipped(String id) {
+        checkArgument(
+                shippedIds().contains(id),
+                "no scheme '%s' comes with Almoner; there are %s%s",
+                id,
+                shippedIds(),
+                Closest.hint(id, shippedIds()));
+        return new SchemeReader(Folder.shipped()).read(id + ".yaml");
+    }
+
+    /** {@return the ids of the schemes that come with Almoner, in order} */
+    public static ImmutableList<String> shippedIds() {
+        try {
+            return new String(Folder.shipped().bytes(INDEX), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the list of shipped schemes is missing from the jar of almoner-persistence", e);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.almoner.persistence.files;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A value of a YAML file and where it stands. Whatever is asked of it either succeeds or is empty after saying what is
+ * wrong, so that reading goes on and finds the next mistake. An item that is missing is silent: its parent has spoken.
+ */
+final class YamlItem {
+
+    private static final String KEYS_EXPECTED = "keys and values are expected here, one a line, such as 'name: Urban'";
+
+    private final Place place;
+    private final @Nullable Node node;
+    private final Remarks remarks;
+    private final Map<String, YamlItem> children = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    YamlItem(Place place, @Nullable Node node, Remarks remarks) {
+        this.place = place;
+        this.node = node;
+        this.remarks = remarks;
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(this::addChild);
+        }
+    }
+
+    private void addChild(NodeTuple entry) {
+        String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+        Node value = entry.getValueNode();
+        Place here = at(value instanceof ScalarNode ? value : entry.getKeyNode(), pathOf(key));
+        @Nullable YamlItem first = children.putIfAbsent(key, new YamlItem(here, value, remarks));
+        if (first != null) {
+            remarks.problem(here, "'" + key + "' is given again, after line " + first.place.line() + "; keep one");
+        }
+    }
+
+    private String pathOf(String key) {
+        return place.path().isEmpty() ? key : place.path() + "." + key;
+    }
+
+    private Place at(Node other, String path) {
+        Mark mark = other.getStartMark();
+        return new Place(place.file(), mark.getLine() + 1, mark.getColumn() + 1, path);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    void problem(String message) {
+        remarks.problem(place, message);
+    }
+
+    /** {@return the item of a key that must be there} */
+    YamlItem get(String key) {
+        return find(key).orElseGet(() -> {
+            if (node instanceof MappingNode) {
+                problem("'" + key + "' is missing; add it");
+            }
+            return new YamlItem(place, null, remarks);
+        });
+    }
+
+    /** {@return the item of a key that may be left out} */
+    Optional<YamlItem> find(String key) {
+        asked.add(key);
+        if (node != null && !(node instanceof MappingNode)) {
+            problem(KEYS_EXPECTED);
+        }
+        return Optional.ofNullable(children.get(key));
+    }
+
+    /** {@return the items by key, where the scheme chooses the keys} */
+    ImmutableMap<String, YamlItem> entries() {
+        if (node != null && !(node instanceof MappingNode)) {
+            problem(KEYS_EXPECTED);
+        } else if (node != null && children.isEmpty()) {
+            problem("this is empty; add a key and its value");
+        }
+        return ImmutableMap.copyOf(children);
+    }
+
+    /** {@return the items of a list} */
+    List<YamlItem> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            if (node != null) {
+                problem("a list is expected here, each entry with a dash in front");
+            }
+            return List.of();
+        }
+        ImmutableList.Builder<YamlItem> items = ImmutableList.builder();
+        int index = 0;
+        for (Node item : sequence.getValue()) {
+            items.add(new YamlItem(at(item, place.path() + "[" + index++ + "]"), item, remarks));
+        }
+        return items.build();
+    }
+
+    /** {@return the items of a list that must not be empty} */
+    List<YamlItem> someItems() {
+        List<YamlItem> items = items();
+        if (items.isEmpty() && node instanceof SequenceNode) {
+            problem("the list is empty; add an entry");
+        }
+        return items;
+    }
+
+    /** {@return the texts of a list} */
+    ImmutableList<String> texts() {
+        return items().stream().flatMap(item -> item.text().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the text as it is written} */
+    Optional<String> text() {
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode scalar)) {
+            problem("a single value is expected here, not a list or keys");
+            return Optional.empty();
+        }
+        if (scalar.getValue().isBlank()) {
+            problem("a value is missing here; write one");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.getValue());
+    }
+
+    /** {@return what the reader makes of the text; a refusal of the reader is a problem here} */
+    <T> Optional<T> read(Function<String, T> reader) {
+        return text().flatMap(text -> remarks.make(place, () -> reader.apply(text)));
+    }
+
+    /** {@return the number, not negative} */
+    Optional<Integer> wholeNumber() {
+        return wholeNumber(0);
+    }
+
+    /** {@return the number, at least the least} */
+    Optional<Integer> wholeNumber(int least) {
+        return read(text -> {
+            @Nullable Integer number = Ints.tryParse(text);
+            if (number == null || number < least) {
+                throw new IllegalArgumentException("'" + text + "' is not a whole number of at least " + least
+                        + "; write digits only, such as 30, without unit or comma");
+            }
+            return number;
+        });
+    }
+
+    Optional<LocalDate> date() {
+        return read(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException(
+                        "'" + text + "' is not a date; write year, month and day, such as 2020-10-05", e);
+            }
+        });
+    }
+
+    Optional<Boolean> yesOrNo() {
+        return oneOf(ImmutableMap.of("true", true, "false", false));
+    }
+
+    /** {@return the constant, written in lower case with hyphens} */
+    <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
+        return oneOf(Arrays.stream(type.getEnumConstants())
+                .collect(ImmutableMap.toImmutableMap(
+                        constant -> Ascii.toLowerCase(constant.name()).replace('_', '-'), constant -> constant)));
+    }
+
+    /** {@return what the text stands for among the known} */
+    <T> Optional<T> oneOf(Map<String, T> known) {
+        return read(text -> {
+            @Nullable T value = known.get(text);
+            if (value == null) {
+                throw new IllegalArgumentException("'" + text + "' is not one of "
+                        + Joiner.on(", ").join(known.keySet()) + Closest.hint(text, known.keySet()));
+            }
+            return value;
+        });
+    }
+
+    /**
+     * {@return what the maker makes of the parts, or empty if a part is missing} Everything must have been asked by now:
+     * keys that nobody asked for are problems.
+     */
+    <T> Optional<T> make(Supplier<T> maker) {
+        refuseOtherKeys();
+        try {
+            return remarks.make(place, maker);
+        } catch (NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reports the keys that nobody asked for. */
+    void refuseOtherKeys() {
+        children.forEach((key, child) -> {
+            if (!asked.contains(key)) {
+                child.problem("there is no key '" + key + "' here"
+                        + (Closest.hint(key, asked).isEmpty()
+                                ? "; the keys are " + Joiner.on(", ").join(asked)
+                                : Closest.hint(key, asked)));
+            }
+        });
+    }
+}
