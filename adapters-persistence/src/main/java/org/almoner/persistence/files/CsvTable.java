@@ -34,6 +34,7 @@ final class CsvTable {
     private final Remarks remarks;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+    private int lastLine;
 
     private CsvTable(String file, Remarks remarks) {
         this.file = file;
@@ -68,10 +69,9 @@ final class CsvTable {
             }
             unknown.forEach((value, rows) -> rows.report());
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             remarks.problem(
-                    new Place(file, line, 0, ""),
-                    "the table cannot be read on: " + e.getOriginalMessage()
+                    new Place(file, lastLine + 1, 0, ""),
+                    "the table cannot be read from here on: " + e.getOriginalMessage()
                             + "; check the quotes and commas of this row");
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
@@ -88,6 +88,7 @@ final class CsvTable {
             line = line == 0 ? parser.currentTokenLocation().getLineNr() : line;
             fields.add(parser.getText());
         }
+        lastLine = line;
         return Optional.of(new Row(line, fields));
     }
 

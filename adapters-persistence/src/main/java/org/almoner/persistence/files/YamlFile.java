@@ -32,7 +32,7 @@ final class YamlFile {
             remarks.problem(
                     new Place(file, mark.getLine() + 1, mark.getColumn() + 1, ""),
                     "this is not YAML: " + e.getProblem()
-                            + "; check the indentation (spaces, no tabs), colons and quotes here and just above");
+                            + "; check the indentation (spaces, no tabs), colons and quotes here and above");
         } catch (ReaderException e) {
             int line = 1 + CharMatcher.is('\n').countIn(text.substring(0, Math.min(e.getPosition(), text.length())));
             remarks.problem(
