@@ -50,7 +50,7 @@ public record AllocationPolicy(ImmutableList<Role> tiers, IndicatorWeights weigh
                 candidates.stream().map(candidate -> contender(need, candidate)).toList();
         List<Contender> ordered = contenders.stream()
                 .filter(contender -> contender.exclusions.isEmpty())
-                .sorted(order(need))
+                .sorted(order())
                 .toList();
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
         for (int i = 0; i < ordered.size(); i++) {
@@ -75,6 +75,7 @@ public record AllocationPolicy(ImmutableList<Role> tiers, IndicatorWeights weigh
                 provider,
                 membership,
                 new Priority(provider.indicators(), weights),
+                lot(need, provider.id()),
                 Stream.of(
                                 membership.isEmpty()
                                         ? Optional.<Exclusion>of(new Exclusion.NotInZone(need.zone()))
@@ -94,10 +95,10 @@ public record AllocationPolicy(ImmutableList<Role> tiers, IndicatorWeights weigh
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private Comparator<Contender> order(Need need) {
+    private Comparator<Contender> order() {
         return Comparator.comparingInt((Contender contender) -> tiers.indexOf(contender.role()))
                 .thenComparing(contender -> contender.priority, Comparator.reverseOrder())
-                .thenComparing(contender -> lot(need, contender.provider.id()))
+                .thenComparing(contender -> contender.lot)
                 .thenComparing(contender -> contender.provider.id());
     }
 
@@ -110,6 +111,7 @@ public record AllocationPolicy(ImmutableList<Role> tiers, IndicatorWeights weigh
             Provider provider,
             Optional<Membership> membership,
             Priority priority,
+            String lot,
             ImmutableList<Exclusion> exclusions) {
 
         Role role() {
