@@ -10,7 +10,7 @@ import java.util.Comparator;
  * A visit of a weekly plan. Immutable.
  *
  * @param day the weekday on which it starts
- * @param start when it is to start
+ * @param start when it is to start, to the minute
  * @param minutes its planned length, 1 to 1,440
  * @param secondCarerMinutes how long a second carer is there, for hoisting for example; 0 for a single-handed visit, at
  *     most the visit's length
@@ -19,6 +19,7 @@ public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int seco
         implements Comparable<PlannedVisit> {
 
     private static final int LONGEST = 24 * 60;
+    private static final int MINUTES_OF_A_WEEK = 7 * LONGEST;
 
     private static final Comparator<PlannedVisit> ORDER = Comparator.comparing(PlannedVisit::day)
             .thenComparing(PlannedVisit::start)
@@ -26,11 +27,13 @@ public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int seco
             .thenComparing(PlannedVisit::secondCarerMinutes);
 
     /**
-     * Refuses impossible lengths.
+     * Refuses impossible lengths, and a start with seconds.
      *
-     * @throws IllegalArgumentException if a length is out of its bounds
+     * @throws IllegalArgumentException if a length is out of its bounds, or the start is not a whole minute
      */
     public PlannedVisit {
+        checkArgument(
+                start.getSecond() == 0 && start.getNano() == 0, "visits are planned to the minute, but got %s", start);
         checkArgument(
                 minutes >= 1 && minutes <= LONGEST, "a visit lasts 1 to %s minutes, but got %s", LONGEST, minutes);
         checkArgument(
@@ -50,11 +53,13 @@ public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int seco
         return minutes + secondCarerMinutes;
     }
 
-    /** {@return whether the two visits share a minute of the week} */
+    /** {@return whether the two visits share a minute of the week; a visit of Sunday night may end on Monday} */
     public boolean overlaps(PlannedVisit other) {
-        int here = minuteOfWeek();
-        int there = other.minuteOfWeek();
-        return here < there + other.minutes && there < here + minutes;
+        return startsWithin(other) || other.startsWithin(this);
+    }
+
+    private boolean startsWithin(PlannedVisit other) {
+        return Math.floorMod(minuteOfWeek() - other.minuteOfWeek(), MINUTES_OF_A_WEEK) < other.minutes;
     }
 
     private int minuteOfWeek() {

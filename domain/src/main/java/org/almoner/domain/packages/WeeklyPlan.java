@@ -11,7 +11,7 @@ import org.almoner.domain.time.Hours;
 /**
  * The visits of every week of a package, Monday to Sunday. Immutable.
  *
- * @param visits in order of day and start; at least one, none overlapping another
+ * @param visits in order of day and start; at least one, none overlapping another, nor one of next week
  */
 public record WeeklyPlan(ImmutableList<PlannedVisit> visits) {
 
@@ -24,12 +24,15 @@ public record WeeklyPlan(ImmutableList<PlannedVisit> visits) {
         visits = ImmutableList.sortedCopyOf(visits);
         checkArgument(!visits.isEmpty(), "a weekly plan needs at least one visit; a package without any has ended");
         for (int i = 1; i < visits.size(); i++) {
-            checkArgument(
-                    !visits.get(i - 1).overlaps(visits.get(i)),
-                    "visits of one plan must not overlap, but these do: %s and %s",
-                    visits.get(i - 1),
-                    visits.get(i));
+            refuseOverlap(visits.get(i - 1), visits.get(i));
         }
+        if (visits.size() > 1) {
+            refuseOverlap(visits.get(visits.size() - 1), visits.get(0));
+        }
+    }
+
+    private static void refuseOverlap(PlannedVisit one, PlannedVisit next) {
+        checkArgument(!one.overlaps(next), "visits of one plan must not overlap, but these do: %s and %s", one, next);
     }
 
     /** {@return the plan of the visits} */
