@@ -1,0 +1,136 @@
+package org.almoner.testkit.generators;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.almoner.domain.charging.ChargingRules;
+import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.schemes.Scheme.Planning;
+import org.almoner.domain.schemes.Scheme.PriceBand;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneMap;
+import org.almoner.domain.zones.ZoneMapVersions;
+
+/** Generators of whole schemes, small and valid. Stateless. */
+public final class SchemeArbitraries {
+
+    private SchemeArbitraries() {}
+
+    /**
+     * {@return schemes that start in 2020 or 2021, with 1 to 3 versions of a small zone map, 1 to 4 bands and any rules}
+     *
+     * <p>The zone map may be in force on more days than the scheme; prices are of the scheme's term and change once in it
+     * at most.
+     */
+    public static Arbitrary<Scheme> scheme() {
+        return ZoneMapArbitraries.versions()
+                .flatMap(zoneMap -> term(zoneMap.term()).flatMap(term -> scheme(zoneMap, term)));
+    }
+
+    private static Arbitrary<DateRange> term(DateRange mapped) {
+        LocalDate start = mapped.from();
+        LocalDate latestStart = mapped.end()
+                .map(end -> end.minusDays(1))
+                .filter(last -> last.isBefore(start.plusDays(30)))
+                .orElse(start.plusDays(30));
+        return TimeArbitraries.dateBetween(start, latestStart).map(from -> new DateRange(from, mapped.end()));
+    }
+
+    private static Arbitrary<Scheme> scheme(ZoneMapVersions zoneMap, DateRange term) {
+        ImmutableList<Zone> zones = zoneMap.maps().get(0).zones();
+        ImmutableList<PriceBand> bands = zoneMap.maps().stream()
+                .map(ZoneMap::bands)
+                .flatMap(codes -> codes.stream())
+                .distinct()
+                .map(code -> new PriceBand(code, "band " + code, "a place of band " + code))
+                .collect(ImmutableList.toImmutableList());
+        List<BandCode> codes = bands.stream().map(PriceBand::code).toList();
+        return Combinators.combine(
+                        Texts.code(),
+                        Texts.line(),
+                        PackageArbitraries.visitLengthRule(),
+                        rules(codes, term),
+                        BrokerageArbitraries.allocationPolicy(),
+                        planning(codes).optional(0.5),
+                        Texts.line().list().ofMaxSize(2))
+                .as((id, title, lengths, rules, policy, planning, assumptions) -> new Scheme(
+                        id,
+                        "A council",
+                        title,
+                        term,
+                        zones,
+                        bands,
+                        zoneMap,
+                        lengths,
+                        rules,
+                        policy,
+                        planning,
+                        ImmutableList.copyOf(assumptions)));
+    }
+
+    private static Arbitrary<ChargingRules> rules(List<BandCode> bands, DateRange term) {
+        return Combinators.combine(
+                        rateCard(bands, term),
+                        DeliveryArbitraries.countingRule(),
+                        DeliveryArbitraries.countingRule(),
+                        MoneyArbitraries.rounding())
+                .as(ChargingRules::new);
+    }
+
+    /** {@return cards with a price of £0 to £100 an hour or half hour in each band on each day of the term} */
+    public static Arbitrary<RateCard> rateCard(List<BandCode> bands, DateRange term) {
+        List<Arbitrary<Timeline<UnitPrice>>> prices =
+                bands.stream().map(band -> prices(term)).toList();
+        return Combinators.combine(prices).as(timelines -> {
+            ImmutableMap.Builder<BandCode, Timeline<UnitPrice>> card = ImmutableMap.builder();
+            for (int i = 0; i < bands.size(); i++) {
+                card.put(bands.get(i), timelines.get(i));
+            }
+            return RateCard.of(card.buildOrThrow());
+        });
+    }
+
+    private static Arbitrary<Timeline<UnitPrice>> prices(DateRange term) {
+        Arbitrary<LocalDate> uplift =
+                Arbitraries.integers().between(1, 400).map(days -> term.from().plusDays(days));
+        return Combinators.combine(MoneyArbitraries.timedPrice(), MoneyArbitraries.timedPrice(), uplift.optional(0.5))
+                .as((first, second, from) -> {
+                    Timeline<UnitPrice> whole = Timeline.of(term, first);
+                    Optional<DateRange> later =
+                            from.flatMap(day -> DateRange.from(day).intersection(term));
+                    return later.map(days -> whole.with(days, second)).orElse(whole);
+                });
+    }
+
+    private static Arbitrary<Planning> planning(List<BandCode> bands) {
+        return Combinators.combine(snapshot(bands), MoneyArbitraries.timedPrice())
+                .as(Planning::new);
+    }
+
+    /** {@return snapshots of none to 5,000 hours in each band, and one hour or more in the first} */
+    public static Arbitrary<Snapshot> snapshot(List<BandCode> bands) {
+        return Combinators.combine(
+                        TimeArbitraries.date(),
+                        TimeArbitraries.weeklyHours().list().ofSize(bands.size()))
+                .as((day, hours) -> {
+                    ImmutableSortedMap.Builder<BandCode, Hours> byBand = ImmutableSortedMap.naturalOrder();
+                    for (int i = 0; i < bands.size(); i++) {
+                        byBand.put(bands.get(i), i == 0 ? hours.get(i).plus(Hours.of(1)) : hours.get(i));
+                    }
+                    return new Snapshot(day, byBand.buildOrThrow());
+                });
+    }
+}
