@@ -100,12 +100,13 @@ public final class BrokerageArbitraries {
                                         candidate -> candidate.provider().id())
                                 .ofMaxSize(8),
                         allocationPolicy())
-                .as((need, candidates, policy) -> new Competition(need, ImmutableList.copyOf(candidates), policy));
+                .as((need, candidates, policy) -> new Competition(need, ImmutableList.copyOf(candidates), policy))
+                .withoutEdgeCases();
     }
 
     /** {@return rankings of 0 to 8 candidates} */
     public static Arbitrary<Ranking> ranking() {
-        return competition().map(Competition::rank);
+        return competition().map(Competition::rank).withoutEdgeCases();
     }
 
     /** {@return acceptances, and refusals for every reason} */
@@ -128,7 +129,8 @@ public final class BrokerageArbitraries {
                 .flatMap(ranking -> answer().list()
                         .ofSize(ranking.ranked().size())
                         .map(List::iterator)
-                        .map(answers -> Placement.offer(ranking, provider -> new Response(provider, answers.next()))));
+                        .map(answers -> Placement.offer(ranking, provider -> new Response(provider, answers.next()))))
+                .withoutEdgeCases();
     }
 
     /** {@return points of any indicators by any weights} */
@@ -165,7 +167,7 @@ public final class BrokerageArbitraries {
                         exclusion().list().ofMinSize(1).ofMaxSize(3))
                 .as((provider, reasons) -> new Verdict.Excluded(
                         provider, ImmutableSet.copyOf(reasons).asList()));
-        return Arbitraries.oneOf(ranked, excluded);
+        return Arbitraries.oneOf(ranked, excluded).withoutEdgeCases();
     }
 
     /**

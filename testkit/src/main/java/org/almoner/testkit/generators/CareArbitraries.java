@@ -47,12 +47,15 @@ public final class CareArbitraries {
 
     /** {@return cases of one week} */
     public static Arbitrary<CareCase> oneWeek() {
-        return weeks(1);
+        return weeks(1).withoutEdgeCases();
     }
 
     /** {@return cases of 1 to 4 weeks} */
     public static Arbitrary<CareCase> someWeeks() {
-        return Arbitraries.integers().between(1, 4).flatMap(CareArbitraries::weeks);
+        return Arbitraries.integers()
+                .between(1, 4)
+                .flatMap(CareArbitraries::weeks)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<CareCase> weeks(int count) {
@@ -90,7 +93,8 @@ public final class CareArbitraries {
                     ImmutableList<PackageHistory> packs =
                             ImmutableList.of(one, two).subList(0, count);
                     return new PersonFile(person, packs, reports(packs, period, recipes, strays));
-                });
+                })
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<PersonHistory> person(PersonId id, Scheme scheme, DateRange around) {

@@ -83,7 +83,8 @@ public final class ChargingArbitraries {
                         Arbitraries.integers().between(1, 8),
                         Texts.code(),
                         Texts.reference("U"))
-                .as((id, known, week, weeks, scheme, by) -> new Run(id, known, period(week, weeks), scheme, by));
+                .as((id, known, week, weeks, scheme, by) -> new Run(id, known, period(week, weeks), scheme, by))
+                .withoutEdgeCases();
     }
 
     private static DateRange period(CareWeek first, int weeks) {
@@ -97,7 +98,8 @@ public final class ChargingArbitraries {
                         Texts.reference("K"),
                         TimeArbitraries.dateRange(),
                         TimeArbitraries.knowledge())
-                .as(Change::new);
+                .as(Change::new)
+                .withoutEdgeCases();
     }
 
     /** {@return first postings, and corrections for 0 to 3 changes} */
@@ -113,7 +115,9 @@ public final class ChargingArbitraries {
                         account().set().ofMinSize(2).ofMaxSize(6).map(List::copyOf),
                         Arbitraries.longs().between(1, 100_000_000).list().ofSize(5))
                 .as(ChargingArbitraries::inBalance);
-        return Combinators.combine(runId(), lineKey(), postings, cause()).as(LedgerTransaction::new);
+        return Combinators.combine(runId(), lineKey(), postings, cause())
+                .as(LedgerTransaction::new)
+                .withoutEdgeCases();
     }
 
     private static Balances inBalance(List<Account> accounts, List<Long> debits) {
@@ -143,34 +147,37 @@ public final class ChargingArbitraries {
 
     /** {@return cards of the four bands of rule L2, priced on 1 to 800 days or without end} */
     public static Arbitrary<RateCard> rateCard() {
-        return TimeArbitraries.dateRange().flatMap(term -> SchemeArbitraries.rateCard(BANDS, term));
+        return TimeArbitraries.dateRange()
+                .flatMap(term -> SchemeArbitraries.rateCard(BANDS, term))
+                .withoutEdgeCases();
     }
 
     /** {@return the rules of a scheme} */
     public static Arbitrary<ChargingRules> chargingRules() {
-        return SchemeArbitraries.scheme().map(Scheme::charging);
+        return SchemeArbitraries.scheme().map(Scheme::charging).withoutEdgeCases();
     }
 
     /** {@return the facts of a week} */
     public static Arbitrary<PersonWeek> personWeek() {
-        return CareArbitraries.oneWeek().map(CareCase::firstWeek);
+        return CareArbitraries.oneWeek().map(CareCase::firstWeek).withoutEdgeCases();
     }
 
     /** {@return weeks in money: 0 to 6 lines} */
     public static Arbitrary<WeekStatement> weekStatement() {
-        return CareArbitraries.oneWeek().map(CareCase::firstStatement);
+        return CareArbitraries.oneWeek().map(CareCase::firstStatement).withoutEdgeCases();
     }
 
     /** {@return lines of 1 visit or more} */
     public static Arbitrary<RemittanceLine> remittanceLine() {
         return weekStatement()
                 .filter(statement -> !statement.lines().isEmpty())
-                .flatMap(statement -> Arbitraries.of(statement.lines()));
+                .flatMap(statement -> Arbitraries.of(statement.lines()))
+                .withoutEdgeCases();
     }
 
     /** {@return visits with their price} */
     public static Arbitrary<PricedVisit> pricedVisit() {
-        return remittanceLine().flatMap(line -> Arbitraries.of(line.visits()));
+        return remittanceLine().flatMap(line -> Arbitraries.of(line.visits())).withoutEdgeCases();
     }
 
     /** {@return snapshots of up to 5,000 hours in each of the four bands of rule L2} */
@@ -181,6 +188,7 @@ public final class ChargingArbitraries {
     /** {@return forecasts over the four bands of rule L2} */
     public static Arbitrary<Forecast> forecast() {
         return Combinators.combine(snapshot(), SchemeArbitraries.rateCard(BANDS, DateRange.parse("1900-01-01/..")))
-                .as((snapshot, card) -> Forecast.of(snapshot, card, snapshot.asAt()));
+                .as((snapshot, card) -> Forecast.of(snapshot, card, snapshot.asAt()))
+                .withoutEdgeCases();
     }
 }

@@ -109,6 +109,7 @@ public final class DeliveryArbitraries {
         return PackageArbitraries.plannedVisit()
                 .flatMap(planned -> Combinators.combine(
                                 countingRule(), attendanceOf(planned).optional(0.8))
-                        .as((rule, attendance) -> rule.count(planned, attendance)));
+                        .as((rule, attendance) -> rule.count(planned, attendance)))
+                .withoutEdgeCases();
     }
 }

@@ -76,7 +76,7 @@ public final class PackageArbitraries {
 
     /** {@return plans of 1 to 12 visits of any length} */
     public static Arbitrary<WeeklyPlan> weeklyPlan() {
-        return planOf(plannedVisit());
+        return planOf(plannedVisit()).withoutEdgeCases();
     }
 
     /** {@return plans of 1 to 12 visits that may be bought by the rule; two hours are the longest, or the shortest allowed} */
@@ -99,15 +99,19 @@ public final class PackageArbitraries {
     }
 
     private static Arbitrary<WeeklyPlan> planOf(Arbitrary<PlannedVisit> visits) {
-        return visits.list().ofMinSize(1).ofMaxSize(MOST_VISITS).map(drawn -> {
-            List<PlannedVisit> kept = new ArrayList<>();
-            for (PlannedVisit visit : drawn) {
-                if (kept.stream().noneMatch(visit::overlaps)) {
-                    kept.add(visit);
-                }
-            }
-            return new WeeklyPlan(ImmutableList.copyOf(kept));
-        });
+        return visits.list()
+                .ofMinSize(1)
+                .ofMaxSize(MOST_VISITS)
+                .map(drawn -> {
+                    List<PlannedVisit> kept = new ArrayList<>();
+                    for (PlannedVisit visit : drawn) {
+                        if (kept.stream().noneMatch(visit::overlaps)) {
+                            kept.add(visit);
+                        }
+                    }
+                    return new WeeklyPlan(ImmutableList.copyOf(kept));
+                })
+                .withoutEdgeCases();
     }
 
     /** {@return packages whose plan, provider and health share change on any days} */
@@ -118,7 +122,8 @@ public final class PackageArbitraries {
                         TimeArbitraries.timeline(weeklyPlan()),
                         TimeArbitraries.timeline(ProviderArbitraries.providerId()),
                         TimeArbitraries.timeline(MoneyArbitraries.percentage()))
-                .as(CarePackage::new);
+                .as(CarePackage::new)
+                .withoutEdgeCases();
     }
 
     /** {@return packages of any facts} */
@@ -129,7 +134,8 @@ public final class PackageArbitraries {
                         TimeArbitraries.history(weeklyPlan()),
                         TimeArbitraries.history(ProviderArbitraries.providerId()),
                         TimeArbitraries.history(MoneyArbitraries.percentage()))
-                .as(PackageHistory::new);
+                .as(PackageHistory::new)
+                .withoutEdgeCases();
     }
 
     /** {@return people of any facts, all about the same person; contributions up to £1,000,000 a week} */
@@ -138,6 +144,7 @@ public final class PackageArbitraries {
                 .flatMap(id -> Combinators.combine(
                                 TimeArbitraries.history(person().map(any -> new Person(id, any.born(), any.home()))),
                                 TimeArbitraries.history(MoneyArbitraries.weeklyAmount()))
-                        .as((person, contribution) -> new PersonHistory(id, person, contribution)));
+                        .as((person, contribution) -> new PersonHistory(id, person, contribution)))
+                .withoutEdgeCases();
     }
 }

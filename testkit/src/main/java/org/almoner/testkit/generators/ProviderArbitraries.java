@@ -43,13 +43,18 @@ public final class ProviderArbitraries {
 
     /** {@return providers with places in 0 to 3 zones of any code; three of four in good standing} */
     public static Arbitrary<Provider> provider() {
-        return ZoneArbitraries.zoneCode().set().ofMaxSize(3).flatMap(ProviderArbitraries::providerIn);
+        return ZoneArbitraries.zoneCode()
+                .set()
+                .ofMaxSize(3)
+                .flatMap(ProviderArbitraries::providerIn)
+                .withoutEdgeCases();
     }
 
     /** {@return providers, each with a place in some of the zones; three of four in good standing} */
     public static Arbitrary<Provider> providerIn(Collection<ZoneCode> zones) {
         return Combinators.combine(providerId(), Texts.line(), standing(), membershipsIn(zones), indicators())
-                .as(Provider::new);
+                .as(Provider::new)
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Standing> standing() {

@@ -37,7 +37,8 @@ public final class SchemeArbitraries {
      */
     public static Arbitrary<Scheme> scheme() {
         return ZoneMapArbitraries.versions()
-                .flatMap(zoneMap -> term(zoneMap.term()).flatMap(term -> scheme(zoneMap, term)));
+                .flatMap(zoneMap -> term(zoneMap.term()).flatMap(term -> scheme(zoneMap, term)))
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<DateRange> term(DateRange mapped) {
@@ -94,13 +95,15 @@ public final class SchemeArbitraries {
     public static Arbitrary<RateCard> rateCard(List<BandCode> bands, DateRange term) {
         List<Arbitrary<Timeline<UnitPrice>>> prices =
                 bands.stream().map(band -> prices(term)).toList();
-        return Combinators.combine(prices).as(timelines -> {
-            ImmutableMap.Builder<BandCode, Timeline<UnitPrice>> card = ImmutableMap.builder();
-            for (int i = 0; i < bands.size(); i++) {
-                card.put(bands.get(i), timelines.get(i));
-            }
-            return RateCard.of(card.buildOrThrow());
-        });
+        return Combinators.combine(prices)
+                .as(timelines -> {
+                    ImmutableMap.Builder<BandCode, Timeline<UnitPrice>> card = ImmutableMap.builder();
+                    for (int i = 0; i < bands.size(); i++) {
+                        card.put(bands.get(i), timelines.get(i));
+                    }
+                    return RateCard.of(card.buildOrThrow());
+                })
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Timeline<UnitPrice>> prices(DateRange term) {
@@ -131,6 +134,7 @@ public final class SchemeArbitraries {
                         byBand.put(bands.get(i), i == 0 ? hours.get(i).plus(Hours.of(1)) : hours.get(i));
                     }
                     return new Snapshot(day, byBand.buildOrThrow());
-                });
+                })
+                .withoutEdgeCases();
     }
 }

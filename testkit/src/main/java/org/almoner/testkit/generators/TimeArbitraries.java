@@ -144,12 +144,13 @@ public final class TimeArbitraries {
     public static <T> Arbitrary<Fact<T>> fact(Arbitrary<T> value) {
         return Combinators.combine(value.optional(0.8), dateRange(), knowledge())
                 .as((given, holds, known) -> given.map(something -> Fact.of(something, holds, known))
-                        .orElseGet(() -> Fact.withdrawn(holds, known)));
+                        .orElseGet(() -> Fact.withdrawn(holds, known)))
+                .withoutEdgeCases();
     }
 
     /** {@return histories of 0 to 6 facts of the values; some became known at one instant} */
     public static <T> Arbitrary<History<T>> history(Arbitrary<T> value) {
-        return fact(value).list().ofMaxSize(6).map(History::of);
+        return fact(value).list().ofMaxSize(6).map(History::of).withoutEdgeCases();
     }
 
     /** {@return timelines made by setting and clearing the values 0 to 4 times} */
