@@ -1,0 +1,133 @@
+package org.almoner.persistence.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.almoner.application.port.out.StoreException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+
+/** A pool of connections to a database, and the migrations that bring it to the latest schema. */
+final class Database implements AutoCloseable {
+
+    private static final String H2 = "jdbc:h2:";
+    private static final String MIGRATIONS = "classpath:org/almoner/persistence/jdbc/migrations";
+    private static final int CONNECTIONS = 8;
+
+    /**
+     * A unit of work waits a minute for its turn; what fails is thrown and not written to a file of H2's own; a query plan is
+     * kept for each of our queries.
+     */
+    private static final String H2_SETTINGS = ";LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64";
+
+    /** Dates and times go to the driver as they are; by way of java.sql they would depend on the machine's time zone. */
+    private static final ArgumentFactory TEMPORALS = (type, value, config) -> value instanceof Temporal
+                    && Set.of(LocalDate.class, LocalTime.class, LocalDateTime.class)
+                            .contains(value.getClass())
+            ? Optional.of((position, statement, context) -> statement.setObject(position, value))
+            : Optional.empty();
+
+    private final HikariDataSource connections;
+
+    private Database(HikariDataSource connections) {
+        this.connections = connections;
+    }
+
+    /** Opens the database, creates it if it is not there and may be, and migrates it. */
+    static Database open(String url, Failures failures) {
+        HikariDataSource connections = connect(url, failures);
+        boolean migrated = false;
+        try {
+            migrate(connections, failures);
+            migrated = true;
+            return new Database(connections);
+        } finally {
+            if (!migrated) {
+                connections.close();
+            }
+        }
+    }
+
+    private static HikariDataSource connect(String url, Failures failures) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("almoner");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        if (url.startsWith(H2)) {
+            config.setJdbcUrl(url + H2_SETTINGS);
+            config.setUsername("sa");
+            config.setMaxLifetime(0);
+        } else {
+            config.setJdbcUrl(url);
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw failures.tell(e);
+        }
+    }
+
+    private static void migrate(DataSource connections, Failures failures) {
+        try {
+            Flyway flyway = Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(connections)
+                    .locations(MIGRATIONS)
+                    .loggers("slf4j")
+                    .load();
+            if (Stream.of(flyway.info().applied()).anyMatch(Database::isOfTheFuture)) {
+                throw failures.because(
+                        "was written by a newer Almoner than this one; use that version, or a newer one");
+            }
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw refused(e, failures);
+        }
+    }
+
+    private static StoreException refused(FlywayException failure, Failures failures) {
+        if (failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+            return failures.because("holds something else already; choose another");
+        }
+        if (failure instanceof FlywayValidateException) {
+            return failures.because("cannot be used: its schema was made otherwise than by a release of Almoner;"
+                    + " bring it back from a copy, or use the build that made it");
+        }
+        return failures.tell(failure);
+    }
+
+    private static boolean isOfTheFuture(MigrationInfo migration) {
+        return migration.getState() == MigrationState.FUTURE_SUCCESS;
+    }
+
+    /** {@return access to the database, which writes no values into its messages} */
+    Jdbi jdbi() {
+        Jdbi jdbi = Jdbi.create(connections);
+        jdbi.registerArgument(TEMPORALS);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
+    }
+
+    boolean isClosed() {
+        return connections.isClosed();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

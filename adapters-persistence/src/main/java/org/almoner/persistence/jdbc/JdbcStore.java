@@ -1,0 +1,162 @@
+package org.almoner.persistence.jdbc;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.almoner.application.port.out.Ledger;
+import org.almoner.application.port.out.Packages;
+import org.almoner.application.port.out.People;
+import org.almoner.application.port.out.Placements;
+import org.almoner.application.port.out.Providers;
+import org.almoner.application.port.out.Store;
+import org.almoner.application.port.out.StoreException;
+import org.almoner.application.port.out.Visits;
+
+/**
+ * The store in a relational database. Rows are only ever added. Thread-safe; units of work take turns, in whatever thread
+ * or program they are.
+ *
+ * <p>One program at a time has an H2 file open. {@link #close()} gives it free.
+ */
+public final class JdbcStore implements Store, AutoCloseable {
+
+    private static final String NAME = "almoner";
+    private static final String UNNAMED_IN_MEMORY = "jdbc:h2:mem:";
+
+    private static final String LAST_LEARNED = """
+            SELECT MAX(latest) FROM (
+                SELECT MAX(known_since) AS latest FROM person_fact
+                UNION ALL SELECT MAX(known_since) FROM contribution_fact
+                UNION ALL SELECT MAX(known_since) FROM plan_fact
+                UNION ALL SELECT MAX(known_since) FROM package_provider_fact
+                UNION ALL SELECT MAX(known_since) FROM health_share_fact
+                UNION ALL SELECT MAX(known_since) FROM provider_fact
+                UNION ALL SELECT MAX(known_since) FROM visit_report
+                UNION ALL SELECT MAX(known_since) FROM placement
+                UNION ALL SELECT MAX(known_since) FROM run) AS learned
+            """;
+
+    private final Database database;
+    private final Units units;
+    private final People people;
+    private final Packages packages;
+    private final Providers providers;
+    private final Visits visits;
+    private final Placements placements;
+    private final Ledger ledger;
+
+    private JdbcStore(String url, Failures failures) {
+        this.database = Database.open(url, failures);
+        this.units = new Units(database, failures);
+        this.people = new JdbcPeople(units);
+        this.packages = new JdbcPackages(units);
+        this.providers = new JdbcProviders(units);
+        this.visits = new JdbcVisits(units);
+        this.placements = new JdbcPlacements(units);
+        this.ledger = new JdbcLedger(units);
+    }
+
+    /**
+     * Opens the store kept in a folder, in the H2 file {@code almoner.mv.db}. Folder and store are created if they are not
+     * there.
+     *
+     * @throws StoreException if another program has it open, it cannot be written, is damaged, or is of a newer Almoner
+     */
+    public static JdbcStore inFolder(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Failures failures = new Failures(absolute.toString());
+        prepare(absolute, failures);
+        return new JdbcStore("jdbc:h2:file:" + absolute.resolve(NAME), failures);
+    }
+
+    /**
+     * Opens the store in a database.
+     *
+     * @param url the JDBC URL, such as {@code jdbc:h2:mem:trial}; its driver must be on the class path
+     * @throws StoreException if the database cannot be reached or used
+     */
+    public static JdbcStore open(String url) {
+        Failures failures =
+                new Failures(Splitter.onPattern("[;?]").splitToList(url).get(0));
+        if (url.equals(UNNAMED_IN_MEMORY)) {
+            throw failures.because("needs a name, such as jdbc:h2:mem:trial");
+        }
+        return new JdbcStore(url, failures);
+    }
+
+    private static void prepare(Path folder, Failures failures) {
+        if (folder.toString().contains(";")) {
+            throw failures.because("cannot be in a folder whose path has a semicolon; choose another folder");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw failures.because("is to be a folder, but there is a file of that name; choose another folder");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "the store " + folder + " cannot be created (" + e.getMessage()
+                            + "); choose another folder, or allow writing to this one",
+                    e);
+        }
+        Path file = folder.resolve(NAME + ".mv.db");
+        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+            throw failures.because("cannot be written; allow writing to the folder and its files, or choose another");
+        }
+    }
+
+    @Override
+    public People people() {
+        return people;
+    }
+
+    @Override
+    public Packages packages() {
+        return packages;
+    }
+
+    @Override
+    public Providers providers() {
+        return providers;
+    }
+
+    @Override
+    public Visits visits() {
+        return visits;
+    }
+
+    @Override
+    public Placements placements() {
+        return placements;
+    }
+
+    @Override
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Optional<Instant> lastLearned() {
+        return units.read(handle -> handle.select(LAST_LEARNED)
+                .map((columns, context) -> Optional.ofNullable(columns.getObject(1, LocalDateTime.class)))
+                .one()
+                .map(latest -> latest.toInstant(ZoneOffset.UTC)));
+    }
+
+    @Override
+    public <T> T inOneUnit(Supplier<T> work) {
+        return units.inOneUnit(work);
+    }
+
+    /** Closes the store, and gives its files free for other programs. What is recorded is kept. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,119 @@
+package org.almoner.persistence.jdbc;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.almoner.application.port.out.Visits;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Knowledge;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+final class JdbcVisits implements Visits {
+
+    private static final String COLUMNS = "package_ref, visit_date, planned_start, known_since, recorded_by, reason,"
+            + " provider_ref, attendance, arrived, minutes, second_carer_minutes, notice_hours";
+    private static final int AT_ONCE = 5000;
+
+    private final Units units;
+
+    JdbcVisits(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public void record(Collection<Fact<VisitRecord>> reports) {
+        ImmutableSet<PackageId> packages =
+                reports.stream().map(report -> visitOf(report).visit().pack()).collect(ImmutableSet.toImmutableSet());
+        units.write(handle -> {
+            JdbcPackages.requireOpen(handle, packages);
+            for (List<Fact<VisitRecord>> some : Iterables.partition(reports, AT_ONCE)) {
+                insert(handle, some);
+            }
+        });
+    }
+
+    private static VisitRecord visitOf(Fact<VisitRecord> report) {
+        checkArgument(report.value().isPresent(), "a report of a visit cannot be withdrawn; report it again instead");
+        VisitRecord visit = report.value().get();
+        checkArgument(
+                report.holds().equals(DateRange.day(visit.visit().date())),
+                "the report of visit %s holds on its day only, but this one on %s",
+                visit.visit(),
+                report.holds());
+        return visit;
+    }
+
+    private static void insert(Handle handle, List<Fact<VisitRecord>> reports) {
+        try (PreparedBatch rows = handle.prepareBatch(
+                "INSERT INTO visit_report (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Fact<VisitRecord> report : reports) {
+                VisitRecord visit = visitOf(report);
+                AttendanceColumns attendance = AttendanceColumns.of(visit.attendance());
+                rows.add(
+                        visit.visit().pack().value(),
+                        visit.visit().date(),
+                        visit.visit().start(),
+                        Facts.instant(report.known().since()),
+                        report.known().by(),
+                        report.known().reason(),
+                        visit.provider().value(),
+                        attendance.kind(),
+                        attendance.arrived(),
+                        attendance.minutes(),
+                        attendance.secondCarerMinutes(),
+                        attendance.noticeHours());
+            }
+            rows.execute();
+        }
+    }
+
+    @Override
+    public ImmutableList<Fact<VisitRecord>> on(DateRange days) {
+        return read("", days, Stream.empty());
+    }
+
+    @Override
+    public ImmutableList<Fact<VisitRecord>> of(PackageId pack, DateRange days) {
+        return read("package_ref = ? AND ", days, Stream.of(pack.value()));
+    }
+
+    private ImmutableList<Fact<VisitRecord>> read(String which, DateRange days, Stream<Object> arguments) {
+        String query = "SELECT " + COLUMNS + " FROM visit_report WHERE " + which + "visit_date >= ?"
+                + (days.end().isPresent() ? " AND visit_date < ?" : "") + " ORDER BY known_since, sequence";
+        Object[] bounded = Stream.of(arguments, Stream.of(days.from()), days.end().stream())
+                .flatMap(argument -> argument)
+                .toArray();
+        Map<String, PackageId> packages = new HashMap<>();
+        Map<String, ProviderId> providers = new HashMap<>();
+        return units.read(handle -> Row.all(handle, query, row -> report(row, packages, providers), bounded));
+    }
+
+    private static Fact<VisitRecord> report(Row row, Map<String, PackageId> packages, Map<String, ProviderId> providers)
+            throws SQLException {
+        PackageId pack = packages.computeIfAbsent(row.text(), PackageId::new);
+        LocalDate date = row.date();
+        LocalTime start = row.time();
+        Knowledge known = row.knowledge();
+        ProviderId provider = providers.computeIfAbsent(row.text(), ProviderId::new);
+        return Fact.of(
+                new VisitRecord(new VisitId(pack, date, start), provider, AttendanceColumns.read(row)),
+                DateRange.day(date),
+                known);
+    }
+}

@@ -1,0 +1,107 @@
+package org.almoner.persistence.jdbc;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of work, each one transaction bound to the thread that began it. To take turns they lock one row; what a unit reads
+ * then stays as it is, since nobody else can record. Whatever reads outside a unit reads from one snapshot.
+ */
+final class Units {
+
+    private static final String TAKE_TURN = "SELECT one FROM unit_of_work WHERE one = 1 FOR UPDATE";
+
+    private final Database database;
+    private final Jdbi jdbi;
+    private final Failures failures;
+
+    /** Of each store its own: a thread may use two. Emptied when the unit ends. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
+
+    Units(Database database, Failures failures) {
+        this.database = database;
+        this.jdbi = database.jdbi();
+        this.failures = failures;
+    }
+
+    <T> T inOneUnit(Supplier<T> work) {
+        return inUnit(handle -> work.get());
+    }
+
+    /** Records all or nothing, in the unit of the thread or else in one of its own. */
+    void write(Consumer<Handle> writing) {
+        inUnit(handle -> {
+            writing.accept(handle);
+            return handle;
+        });
+    }
+
+    <T> T read(Function<Handle, T> reading) {
+        Unit unit = current.get();
+        return telling(() -> unit == null
+                ? jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, reading::apply)
+                : reading.apply(unit.handle));
+    }
+
+    private <T> T inUnit(Function<Handle, T> work) {
+        Unit outer = current.get();
+        return telling(() -> outer == null ? begin(work) : outer.within(work));
+    }
+
+    private <T> T begin(Function<Handle, T> work) {
+        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            handle.select(TAKE_TURN).mapTo(int.class).one();
+            current.set(new Unit(handle));
+            try {
+                return work.apply(handle);
+            } finally {
+                current.remove();
+            }
+        });
+    }
+
+    private <T> T telling(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw database.isClosed() ? failures.because("was closed; open it again") : failures.tell(e);
+        }
+    }
+
+    /** A transaction and how deep in it units are nested. Used by its own thread only. */
+    private static final class Unit {
+
+        private final Handle handle;
+        private int depth;
+
+        Unit(Handle handle) {
+            this.handle = handle;
+        }
+
+        <T> T within(Function<Handle, T> work) {
+            depth++;
+            String start = "unit_" + depth;
+            handle.savepoint(start);
+            boolean done = false;
+            try {
+                T answer = work.apply(handle);
+                done = true;
+                return answer;
+            } finally {
+                depth--;
+                if (done) {
+                    handle.releaseSavepoint(start);
+                } else {
+                    handle.rollbackToSavepoint(start);
+                }
+            }
+        }
+    }
+}

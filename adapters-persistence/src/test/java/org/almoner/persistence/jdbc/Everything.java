@@ -1,0 +1,123 @@
+package org.almoner.persistence.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.almoner.application.port.out.Placements.Offers;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.charging.Account;
+import org.almoner.domain.charging.Balances;
+import org.almoner.domain.charging.Cause;
+import org.almoner.domain.charging.LedgerTransaction;
+import org.almoner.domain.charging.LineKey;
+import org.almoner.domain.charging.Run;
+import org.almoner.domain.charging.RunId;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Knowledge;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
+
+/** One of everything that a store keeps. */
+final class Everything {
+
+    static final PersonId PERSON = new PersonId("C-00001");
+    static final PackageId PACKAGE = new PackageId("K-00001");
+    static final ProviderId PROVIDER = new ProviderId("P-001");
+    static final LocalDate MONDAY = LocalDate.of(2020, 11, 2);
+    static final Knowledge KNOWN =
+            new Knowledge(Instant.parse("2020-10-25T01:30:00.000001Z"), "broker-1", "told by phone");
+
+    private static final DateRange ON = DateRange.from(MONDAY);
+
+    private Everything() {}
+
+    static void record(Store store) {
+        store.people()
+                .record(
+                        PERSON,
+                        Fact.of(new Person(PERSON, LocalDate.of(1934, 2, 28), new Postcode("LE67 3FN")), ON, KNOWN));
+        store.people().recordContribution(PERSON, Fact.of(Money.ofPence(4321), ON, KNOWN));
+        store.packages().open(PACKAGE, PERSON);
+        store.packages()
+                .recordPlan(
+                        PACKAGE,
+                        Fact.of(
+                                WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(1, 30), 45, 15))),
+                                ON,
+                                KNOWN));
+        store.packages().recordProvider(PACKAGE, Fact.of(PROVIDER, ON, KNOWN));
+        store.packages().recordHealthShare(PACKAGE, Fact.withdrawn(ON, KNOWN));
+        Indicators indicators =
+                new Indicators(Percentage.of(1), Percentage.of(2), Percentage.of(3), Indicators.Basis.TENDER);
+        store.providers()
+                .record(
+                        PROVIDER,
+                        Fact.of(
+                                new Provider(
+                                        PROVIDER,
+                                        "Care & Sons",
+                                        Standing.ACTIVE,
+                                        ImmutableSortedMap.of(
+                                                new ZoneCode("coalville"), new Membership(Role.PRIME, Hours.of(100))),
+                                        indicators),
+                                ON,
+                                KNOWN));
+        VisitId visit = new VisitId(PACKAGE, MONDAY, LocalTime.of(1, 30));
+        store.visits()
+                .record(List.of(Fact.of(
+                        new VisitRecord(visit, PROVIDER, new Attendance.Attended(LocalTime.of(1, 31, 7), 44, 15)),
+                        DateRange.day(MONDAY),
+                        KNOWN)));
+        store.placements()
+                .record(new Offers(
+                        PACKAGE, MONDAY, KNOWN.since(), "broker-1", ImmutableList.of(Response.accepted(PROVIDER))));
+        CareWeek week = new CareWeek(MONDAY);
+        LineKey line = new LineKey(PERSON, PACKAGE, PROVIDER, week);
+        Balances postings = Balances.of(ImmutableMap.of(
+                new Account.Provider(PROVIDER), Money.ofPence(-1000),
+                new Account.Health(), Money.ofPence(300),
+                new Account.Person(PERSON), Money.ofPence(100),
+                new Account.Council(), Money.ofPence(600)));
+        store.ledger()
+                .post(
+                        new Run(new RunId(1), KNOWN.since(), week.range(), "leicestershire-2020", "finance-1"),
+                        List.of(new LedgerTransaction(new RunId(1), line, postings, new Cause.FirstPosting())));
+    }
+
+    static List<Object> read(Store store) {
+        return List.of(
+                store.people().all(),
+                store.packages().all(),
+                store.providers().all(),
+                store.visits().on(ON),
+                store.placements().all(),
+                store.ledger().runs(),
+                store.ledger().postedBy(new RunId(1)),
+                store.lastLearned());
+    }
+}

@@ -1,0 +1,73 @@
+package org.almoner.persistence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.almoner.application.port.out.Store;
+import org.almoner.testkit.contracts.StoreContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In a file, and on a machine whose clock follows the council's country. */
+class H2FileIT implements StoreContract {
+
+    private final TimeZone before = TimeZone.getDefault();
+
+    @TempDir
+    private Path folder;
+
+    private JdbcStore store;
+
+    @BeforeEach
+    void setClock() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
+    }
+
+    @Override
+    public Store open() {
+        store = JdbcStore.inFolder(folder);
+        return store;
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        TimeZone.setDefault(before);
+    }
+
+    @Test
+    void whatWasWrittenIsThereWhenOpenedAgain() {
+        Everything.record(open());
+        List<Object> written = Everything.read(store);
+        store.close();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+        assertThat(Everything.read(open())).isEqualTo(written);
+    }
+
+    @Test
+    void opensAnyFolderThatTheSystemCanName() {
+        Path odd = folder.resolve("a b,c=1").resolve("żółć ~ %20");
+        store = JdbcStore.inFolder(odd);
+        Everything.record(store);
+        store.close();
+        store = JdbcStore.inFolder(odd);
+        assertThat(Everything.read(store)).isNotEmpty();
+        assertThat(odd.resolve("almoner.mv.db")).exists();
+    }
+
+    @Test
+    void leavesOneFileAndNoOther() throws IOException {
+        Everything.record(open());
+        store.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("almoner.mv.db");
+        }
+    }
+}

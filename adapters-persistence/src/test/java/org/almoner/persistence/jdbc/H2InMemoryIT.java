@@ -1,0 +1,22 @@
+package org.almoner.persistence.jdbc;
+
+import java.util.UUID;
+import org.almoner.application.port.out.Store;
+import org.almoner.testkit.contracts.StoreContract;
+import org.junit.jupiter.api.AfterEach;
+
+class H2InMemoryIT implements StoreContract {
+
+    private JdbcStore store;
+
+    @Override
+    public Store open() {
+        store = JdbcStore.open("jdbc:h2:mem:" + UUID.randomUUID());
+        return store;
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+}

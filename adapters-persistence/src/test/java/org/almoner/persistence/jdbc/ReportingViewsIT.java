@@ -1,0 +1,90 @@
+package org.almoner.persistence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.almoner.domain.charging.Account;
+import org.almoner.domain.charging.Balances;
+import org.almoner.domain.charging.Cause;
+import org.almoner.domain.charging.LedgerTransaction;
+import org.almoner.domain.charging.LineKey;
+import org.almoner.domain.charging.Run;
+import org.almoner.domain.charging.RunId;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.time.CareWeek;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an analyst reads with any SQL tool. */
+class ReportingViewsIT {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void postAndCorrect() {
+        CareWeek week = new CareWeek(Everything.MONDAY);
+        RunId second = new RunId(2);
+        try (JdbcStore store = JdbcStore.inFolder(folder)) {
+            Everything.record(store);
+            store.ledger()
+                    .post(
+                            new Run(second, Everything.KNOWN.since(), week.range(), "leicestershire-2020", "finance-1"),
+                            List.of(new LedgerTransaction(
+                                    second,
+                                    new LineKey(Everything.PERSON, Everything.PACKAGE, Everything.PROVIDER, week),
+                                    Balances.of(ImmutableMap.of(
+                                            new Account.Health(), Money.ofPence(50),
+                                            new Account.Council(), Money.ofPence(-50))),
+                                    new Cause.Correction(ImmutableList.of()))));
+        }
+    }
+
+    @Test
+    void balancesShowWhatEachAccountStandsAt() throws SQLException {
+        assertThat(rows("SELECT account, pence FROM v_balances ORDER BY account"))
+                .containsExactly("council|550", "nhs|350", "person:C-00001|100", "provider:P-001|-1000");
+    }
+
+    @Test
+    void linesShowGrossAndWhoBearsIt() throws SQLException {
+        assertThat(rows("SELECT week, package_ref, provider_ref, person_ref, gross_pence, nhs_pence, council_pence,"
+                        + " person_pence FROM v_lines"))
+                .containsExactly("2020-11-02|K-00001|P-001|C-00001|1000|350|550|100");
+    }
+
+    @Test
+    void factsArePlainColumns() throws SQLException {
+        assertThat(rows("SELECT person_ref, born, postcode, holds_from, holds_to, known_since FROM person_fact"))
+                .containsExactly("C-00001|1934-02-28|LE67 3FN|2020-11-02|null|2020-10-25 01:30:00.000001");
+        assertThat(rows("SELECT package_ref, attendance, arrived, minutes FROM visit_report"))
+                .containsExactly("K-00001|ATTENDED|01:31:07|44");
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("almoner"), "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                List<String> columns = new ArrayList<>();
+                for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                    columns.add(String.valueOf(result.getString(i)));
+                }
+                rows.add(String.join("|", columns));
+            }
+        }
+        return rows;
+    }
+}
