@@ -89,12 +89,7 @@ final class JdbcPackages implements Packages {
         try (PreparedBatch visits = handle.prepareBatch("INSERT INTO plan_visit"
                 + " (plan_sequence, weekday, planned_start, minutes, second_carer_minutes) VALUES (?, ?, ?, ?, ?)")) {
             for (PlannedVisit visit : value.visits()) {
-                visits.add(
-                        plan,
-                        visit.day().getValue(),
-                        Facts.time(visit.start()),
-                        visit.minutes(),
-                        visit.secondCarerMinutes());
+                visits.add(plan, visit.day().getValue(), visit.start(), visit.minutes(), visit.secondCarerMinutes());
             }
             visits.execute();
         }

@@ -3,6 +3,11 @@ package org.almoner.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +32,7 @@ import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A council's week. The limits leave room for a slow machine; a query for each package would still break them. */
+/** A council's week. The limits leave room for a slow machine that is busy with other things. */
 class StoreSpeedIT {
 
     private static final int PACKAGES = 1600;
@@ -41,19 +46,19 @@ class StoreSpeedIT {
     @Test
     void councilsWeekIsWrittenAndReadInSeconds() {
         try (JdbcStore store = JdbcStore.inFolder(folder)) {
-            within(30, "opening packages", () -> store.inOneUnit(() -> openPackages(store)));
+            within(120, "opening packages", () -> store.inOneUnit(() -> openPackages(store, PACKAGES)));
             List<Fact<VisitRecord>> reports =
                     IntStream.range(0, VISITS).mapToObj(StoreSpeedIT::report).toList();
-            within(10, "writing visits", () -> {
+            within(60, "writing visits", () -> {
                 store.visits().record(reports);
                 return reports;
             });
             for (int i = 0; i < 3; i++) {
-                assertThat(within(5, "reading visits", () -> store.visits().on(WEEK)))
+                assertThat(within(30, "reading visits", () -> store.visits().on(WEEK)))
                         .isEqualTo(reports);
-                assertThat(within(5, "reading packages", () -> store.packages().all()))
+                assertThat(within(30, "reading packages", () -> store.packages().all()))
                         .hasSize(PACKAGES);
-                assertThat(within(5, "reading people", () -> store.people().all()))
+                assertThat(within(30, "reading people", () -> store.people().all()))
                         .hasSize(PACKAGES);
             }
             within(
@@ -71,8 +76,30 @@ class StoreSpeedIT {
         }
     }
 
-    private static List<PackageHistory> openPackages(JdbcStore store) {
-        for (int i = 0; i < PACKAGES; i++) {
+    @Test
+    void readingAllTakesTheSameQueriesHoweverMuchThereIs() throws SQLException {
+        try (JdbcStore store = JdbcStore.inFolder(folder);
+                Connection analyst =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("almoner"), "sa", "");
+                Statement statement = analyst.createStatement()) {
+            openPackages(store, 50);
+            store.visits()
+                    .record(IntStream.range(0, 50)
+                            .mapToObj(StoreSpeedIT::report)
+                            .toList());
+            statement.execute("SET QUERY_STATISTICS TRUE");
+            assertThat(store.people().all()).hasSize(50);
+            assertThat(store.packages().all()).hasSize(50);
+            assertThat(store.visits().on(WEEK)).hasSize(50);
+            ResultSet queries = statement.executeQuery("SELECT SUM(execution_count)"
+                    + " FROM information_schema.query_statistics WHERE sql_statement LIKE 'SELECT%'");
+            assertThat(queries.next()).isTrue();
+            assertThat(queries.getInt(1)).isEqualTo(2 + 5 + 1);
+        }
+    }
+
+    private static List<PackageHistory> openPackages(JdbcStore store, int count) {
+        for (int i = 0; i < count; i++) {
             PersonId person = new PersonId("C-" + i);
             store.people()
                     .record(

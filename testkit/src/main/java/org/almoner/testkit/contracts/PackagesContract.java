@@ -96,7 +96,7 @@ public interface PackagesContract extends OpensStore {
         Fact<WeeklyPlan> first = fact(TWICE, 1);
         Fact<WeeklyPlan> then = Fact.of(
                 plan(
-                        new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(23, 59, 59, 999_999_000), 1, 0),
+                        new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(23, 59), 1, 0),
                         new PlannedVisit(DayOfWeek.FRIDAY, LocalTime.of(12, 0), 60, 60),
                         new PlannedVisit(DayOfWeek.FRIDAY, LocalTime.of(8, 5), 30, 0)),
                 YEAR,
@@ -132,20 +132,6 @@ public interface PackagesContract extends OpensStore {
         assertThat(later.provider().isEmpty()).isTrue();
         assertThat(later.healthShare().find(MONDAY)).contains(Percentage.NONE);
         assertThat(history.healthShare().facts()).hasSize(3);
-    }
-
-    /** A time of day that cannot be kept exactly is refused, and leaves nothing behind. */
-    @Test
-    default void finerTimeOfDayIsRefused() {
-        Packages packages = open().packages();
-        packages.open(K1, ADA);
-        Fact<WeeklyPlan> finer = fact(
-                plan(
-                        new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 30, 0),
-                        new PlannedVisit(DayOfWeek.TUESDAY, LocalTime.of(7, 30, 0, 1), 30, 0)),
-                1);
-        assertThatIllegalArgumentException().isThrownBy(() -> packages.recordPlan(K1, finer));
-        assertThat(packages.find(K1).orElseThrow().plan().facts()).isEmpty();
     }
 
     /** Nothing is recorded about a package that was never opened. */
