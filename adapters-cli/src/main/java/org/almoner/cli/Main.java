@@ -1,16 +1,73 @@
 package org.almoner.cli;
 
-/** The program {@code almoner}. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The program {@code almoner}: puts the commands together and ends with their exit code. */
 public final class Main {
+
+    private static final String LOG_LEVEL = "almoner.log.level";
 
     private Main() {}
 
     /**
-     * Prints how the program is called.
+     * Runs a command.
      *
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        System.out.println("Usage: almoner COMMAND [OPTION]...");
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exit = commands(Wiring.real()).setOut(out).setErr(err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    /** Pounds are written as such, whatever the locale. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+
+    /** {@return the commands, wired} */
+    static CommandLine commands(Wiring wiring) {
+        AlmonerCommand almoner = new AlmonerCommand();
+        CommandLine commands = new CommandLine(almoner)
+                .addSubcommand(new ZoneCommand(wiring))
+                .addSubcommand(new CommandLine(new SchemeCommand()).addSubcommand(new SchemeCheckCommand()))
+                .addSubcommand(new ForecastCommand(wiring))
+                .addSubcommand(new RunCommand(wiring))
+                .addSubcommand(new CommandLine(new ExplainCommand())
+                        .addSubcommand(new ExplainPlacementCommand(wiring))
+                        .addSubcommand(new ExplainVisitCommand(wiring)));
+        Failures failures = new Failures();
+        tellExitCodes(commands);
+        return Converters.register(commands)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setExecutionStrategy(parsed -> {
+                    if (almoner.isVerbose()) {
+                        System.setProperty(LOG_LEVEL, "DEBUG");
+                    }
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static void tellExitCodes(CommandLine command) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (Exit exit : Exit.values()) {
+            codes.put(Integer.toString(exit.code()), exit.meaning());
+        }
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(codes);
+        command.getSubcommands().values().forEach(Main::tellExitCodes);
     }
 }

@@ -1,0 +1,64 @@
+package org.almoner.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.Postcode;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the domain's values from words of the command line. What they refuse becomes a usage error with their advice. */
+final class Converters {
+
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+
+    private Converters() {}
+
+    static CommandLine register(CommandLine commands) {
+        return commands.registerConverter(Postcode.class, checked(Postcode::parse))
+                .registerConverter(PackageId.class, checked(PackageId::parse))
+                .registerConverter(VisitId.class, checked(VisitId::parse))
+                .registerConverter(BandCode.class, checked(BandCode::parse))
+                .registerConverter(Hours.class, checked(Converters::hours))
+                .registerConverter(UnitPrice.class, checked(UnitPrice::perHour))
+                .registerConverter(LocalDate.class, checked(Converters::date));
+    }
+
+    private static <T> ITypeConverter<T> checked(ITypeConverter<T> parse) {
+        return text -> {
+            try {
+                return parse.convert(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(Failures.message(e));
+            }
+        };
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a date: write it as 2020-11-02", e);
+        }
+    }
+
+    /** Hours as people write them: 11737, 10.5, 14h or 14h30m. */
+    private static Hours hours(String text) {
+        if (text.contains("h")) {
+            return Hours.parse(text);
+        }
+        try {
+            return Hours.ofMinutes(
+                    new BigDecimal(text).multiply(MINUTES_OF_AN_HOUR).longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not an amount of care in whole minutes: write 11737, 10.5 or 14h30m", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.almoner.cli;
+
+/** What the exit codes of the program mean; documented in {@code docs/guide/cli.md} and in {@code --help}. */
+enum Exit {
+    /** Done. */
+    OK(0, "done"),
+    /** Something that should not happen. */
+    UNEXPECTED(1, "unexpected failure: a fault of almoner"),
+    /** The command line is not understood. */
+    USAGE(2, "the command line is not understood"),
+    /** The input was read and refused: a scheme file with problems, for example. */
+    REFUSED(3, "input refused: a scheme file with problems"),
+    /** What was asked for is not there: a postcode, package, visit or scheme. */
+    NOT_FOUND(4, "not found: postcode, package, visit or scheme"),
+    /** The directory or its database cannot be used. */
+    STORE(5, "the directory or its database cannot be used");
+
+    private final int code;
+    private final String meaning;
+
+    Exit(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    /** {@return the code that the program ends with} */
+    int code() {
+        return code;
+    }
+
+    /** {@return what it means, for the help} */
+    String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,60 @@
+package org.almoner.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.almoner.application.port.out.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where what goes wrong becomes a message on stderr and an exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof Failure foreseen) {
+            return say(command, foreseen.getMessage(), foreseen.exit());
+        }
+        if (failure instanceof StoreException store) {
+            log().debug("the store failed", store);
+            return say(command, store.getMessage(), Exit.STORE);
+        }
+        log().debug("unexpected failure", failure);
+        return say(
+                command,
+                "unexpected failure: " + failure + "\nRun it again with --verbose for more; it is a fault of almoner.",
+                Exit.UNEXPECTED);
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] words) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("almoner: " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return Exit.USAGE.code();
+    }
+
+    private static int say(CommandLine command, String message, Exit exit) {
+        command.getErr().println("almoner: " + message);
+        command.getErr().flush();
+        return exit.code();
+    }
+
+    /** {@return a cause's message, or its name where it has none} */
+    static String message(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+    }
+
+    /** Asked for late, so that the level of the log is settled before. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(Failures.class);
+    }
+}

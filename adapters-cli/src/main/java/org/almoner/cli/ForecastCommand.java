@@ -1,0 +1,97 @@
+package org.almoner.cli;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.almoner.cli.text.ForecastText;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.performance.Forecast;
+import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prices weekly hours by a scheme (rule L4). */
+@Command(name = "forecast", description = "What weekly hours cost by a scheme: a week, an hour on average, 52 weeks.")
+final class ForecastCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "ID|FILE",
+            defaultValue = Schemes.DEFAULT,
+            description = "A scheme that comes with Almoner, or a scheme file; ${DEFAULT-VALUE} without it.")
+    private String scheme = Schemes.DEFAULT;
+
+    @Option(
+            names = "--hours",
+            split = ",",
+            paramLabel = "BAND=HOURS",
+            description =
+                    "Weekly hours of each band, such as urban=11737,fringe=4648; without it the figures on which the"
+                            + " council planned the scheme.")
+    private Map<BandCode, Hours> hours = new TreeMap<>();
+
+    @Option(
+            names = "--compare",
+            paramLabel = "PRICE",
+            description =
+                    "Another price an hour to compare with, such as 18.45; without it that of the scheme's planning.")
+    private Optional<UnitPrice> compare = Optional.empty();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Whose prices; without it today's, or those of the nearest day of the scheme's term.")
+    private Optional<LocalDate> day = Optional.empty();
+
+    ForecastCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Scheme found = Schemes.load(scheme);
+        LocalDate on = day.orElseGet(() -> Schemes.withinTerm(found, LocalDate.now(wiring.clock())));
+        if (!found.term().contains(on)) {
+            throw Failure.usage(
+                    "scheme " + found.id() + " has no prices on " + on + "; it is in force " + found.term());
+        }
+        Snapshot snapshot = hours.isEmpty() ? planned(found) : given(found, on);
+        Optional<UnitPrice> comparison = compare.or(() -> found.planning().map(Scheme.Planning::comparison));
+        ForecastText text =
+                new ForecastText(found, Forecast.of(snapshot, found.charging().rates(), on), on, comparison);
+        output.result(text::text, text::json);
+    }
+
+    private static Snapshot planned(Scheme scheme) {
+        return scheme.planning()
+                .map(Scheme.Planning::snapshot)
+                .orElseThrow(() -> Failure.usage(
+                        "scheme " + scheme.id() + " has no planning figures; give the hours, such as --hours "
+                                + scheme.bands().get(0).code() + "=1000"));
+    }
+
+    private Snapshot given(Scheme scheme, LocalDate on) {
+        Set<BandCode> known = scheme.charging().rates().prices().keySet();
+        Set<BandCode> unknown = Sets.difference(hours.keySet(), known);
+        if (!unknown.isEmpty()) {
+            throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
+        }
+        if (hours.values().stream().allMatch(Hours.ZERO::equals)) {
+            throw Failure.usage("the hours are all zero; give some in at least one band");
+        }
+        return new Snapshot(on, ImmutableSortedMap.copyOf(hours));
+    }
+}

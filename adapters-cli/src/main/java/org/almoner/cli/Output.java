@@ -1,0 +1,42 @@
+package org.almoner.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+import org.almoner.cli.text.Json;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where a command writes, and whether for people or for programs. */
+final class Output {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--json", description = "Write JSON for programs instead of text.")
+    private boolean json;
+
+    /** Writes the result to stdout, as text or as JSON. */
+    void result(Supplier<String> text, Supplier<? extends JsonNode> tree) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? Json.text(tree.get()) : text.get());
+        out.flush();
+    }
+
+    /** {@return whether JSON is asked for} */
+    boolean isJson() {
+        return json;
+    }
+
+    /** {@return where results go} */
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** {@return where progress goes} */
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

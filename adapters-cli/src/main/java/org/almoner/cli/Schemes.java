@@ -1,0 +1,64 @@
+package org.almoner.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.FileRemark;
+import org.almoner.persistence.files.SchemeFileResult;
+import org.almoner.persistence.files.SchemeFiles;
+
+/** Finds schemes by the id of one that comes with Almoner, or by the path of a file. */
+public final class Schemes {
+
+    /** The scheme that is meant when none is named. */
+    public static final String DEFAULT = "leicestershire-2020";
+
+    private Schemes() {}
+
+    /**
+     * {@return the scheme}
+     *
+     * @throws Failure if there is none, or its file is refused; the message lists every problem
+     */
+    public static Scheme load(String idOrFile) {
+        SchemeFileResult result =
+                SchemeFiles.shippedIds().contains(idOrFile) ? SchemeFiles.shipped(idOrFile) : read(Path.of(idOrFile));
+        if (result instanceof SchemeFileResult.Refused refused) {
+            throw Failure.refused("scheme " + idOrFile + " is refused:\n" + lines(refused.problems()));
+        }
+        return result.orElseThrow();
+    }
+
+    /**
+     * {@return what became of the file}
+     *
+     * @throws Failure if there is no such file
+     */
+    static SchemeFileResult read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw Failure.notFound("there is no scheme file " + file + "; the schemes that come with Almoner are "
+                    + SchemeFiles.shippedIds());
+        }
+        return SchemeFiles.read(file);
+    }
+
+    /** {@return the remarks, one a line, indented} */
+    static String lines(Collection<FileRemark> remarks) {
+        return remarks.stream().map(remark -> "  " + remark).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return the day, or the nearest day of the scheme's term if it is outside} */
+    static LocalDate withinTerm(Scheme scheme, LocalDate day) {
+        if (day.isBefore(scheme.term().from())) {
+            return scheme.term().from();
+        }
+        return scheme.term()
+                .end()
+                .filter(end -> !day.isBefore(end))
+                .map(end -> end.minusDays(1))
+                .orElse(day);
+    }
+}

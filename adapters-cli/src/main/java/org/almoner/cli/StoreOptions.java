@@ -1,0 +1,53 @@
+package org.almoner.cli;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.text.ProviderNames;
+import org.almoner.domain.brokerage.Response;
+import picocli.CommandLine.Option;
+
+/** Which database, and by which scheme. */
+final class StoreOptions {
+
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            defaultValue = "almoner-demo",
+            description = "The directory of the database; ${DEFAULT-VALUE} without it.")
+    private Path directory = Path.of("almoner-demo");
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "ID|FILE",
+            defaultValue = Schemes.DEFAULT,
+            description = "A scheme that comes with Almoner, or a scheme file; ${DEFAULT-VALUE} without it.")
+    private String scheme = Schemes.DEFAULT;
+
+    /** {@return the directory} */
+    Path directory() {
+        return directory;
+    }
+
+    /** Works with Almoner on the database, which is closed at the end. */
+    <T> T with(Wiring wiring, BiFunction<Almoner, Store, T> work) {
+        try (Databases.Opened opened = wiring.databases().open(directory)) {
+            return work.apply(almoner(wiring, opened.store()), opened.store());
+        }
+    }
+
+    /** {@return Almoner by the scheme on the store; nobody can be asked, so every offer stays without an answer} */
+    Almoner almoner(Wiring wiring, Store store) {
+        return Almoner.of(
+                Schemes.load(scheme),
+                store,
+                (need, provider) -> Response.declined(provider, Response.Decline.NO_ANSWER),
+                wiring.clock());
+    }
+
+    /** {@return the latest known names of the providers} */
+    static ProviderNames names(Store store) {
+        return ProviderNames.of(store.providers().all());
+    }
+}
