@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
         description = "Commissioning of adult social care: from need to money, every penny explained.",
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class,
-        footer = {"", "Start with: almoner demo"})
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT)
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class AlmonerCommand implements Runnable {
 
     @Spec
@@ -24,19 +26,6 @@ final class AlmonerCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Log more to stderr, and what led to a failure.")
     private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "Show this help and exit.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version and exit.")
-    private boolean version;
 
     /** {@return whether more is to be logged} */
     boolean isVerbose() {

@@ -48,8 +48,8 @@ public record Bars(boolean shown) {
             String target = Files.readSymbolicLink(STDERR).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            // Not a system that says where stderr goes: a console is the next best sign.
-            return System.console() != null;
+            // Not a system that says where stderr goes: better no bar than a log full of them.
+            return false;
         }
     }
 }

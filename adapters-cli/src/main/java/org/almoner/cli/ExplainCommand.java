@@ -7,6 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** Commands that say why. */
 @Command(name = "explain", description = "Why: a placement, or a visit's money.", synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ExplainCommand implements Runnable {
 
     @Spec

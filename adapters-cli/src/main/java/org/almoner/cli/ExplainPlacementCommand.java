@@ -14,15 +14,16 @@ import picocli.CommandLine.Parameters;
 
 /** Explains why a package went to its provider and not to any other (rules L6, L7; property P7). */
 @Command(name = "placement", description = "Why a package went to its provider, and why not to each other one.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ExplainPlacementCommand implements Runnable {
 
     private final Wiring wiring;
 
     @Mixin
-    private Output output = new Output();
+    private final Output output = new Output();
 
     @Mixin
-    private StoreOptions options = new StoreOptions();
+    private final StoreOptions options = new StoreOptions();
 
     @Parameters(paramLabel = "PACKAGE", description = "Its reference, such as K-00042.")
     private PackageId pack = new PackageId("NONE");

@@ -12,15 +12,16 @@ import picocli.CommandLine.Parameters;
 
 /** Explains one visit as provider, council, NHS and person each meet it. */
 @Command(name = "visit", description = "One visit as provider, council, NHS and person each meet it.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ExplainVisitCommand implements Runnable {
 
     private final Wiring wiring;
 
     @Mixin
-    private Output output = new Output();
+    private final Output output = new Output();
 
     @Mixin
-    private StoreOptions options = new StoreOptions();
+    private final StoreOptions options = new StoreOptions();
 
     @Parameters(
             paramLabel = "PACKAGE/DATE/TIME",

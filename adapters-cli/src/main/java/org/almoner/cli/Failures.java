@@ -18,11 +18,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof Failure foreseen) {
-            return say(command, foreseen.getMessage(), foreseen.exit());
+            return say(command, message(foreseen), foreseen.exit());
         }
         if (failure instanceof StoreException store) {
             log().debug("the store failed", store);
-            return say(command, store.getMessage(), Exit.STORE);
+            return say(command, message(store), Exit.STORE);
         }
         log().debug("unexpected failure", failure);
         return say(

@@ -20,12 +20,13 @@ import picocli.CommandLine.Option;
 
 /** Prices weekly hours by a scheme (rule L4). */
 @Command(name = "forecast", description = "What weekly hours cost by a scheme: a week, an hour on average, 52 weeks.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ForecastCommand implements Runnable {
 
     private final Wiring wiring;
 
     @Mixin
-    private Output output = new Output();
+    private final Output output = new Output();
 
     @Option(
             names = "--scheme",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Where a command writes, and whether for people or for programs. */
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class Output {
 
     @Spec(Target.MIXEE)

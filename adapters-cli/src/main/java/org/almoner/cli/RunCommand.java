@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Pays providers and charges people, by difference (property P5). */
 @Command(name = "run", description = "Payment and charge run: posts what is due and not posted yet.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class RunCommand implements Runnable {
 
     private static final String BY = "command-line";
@@ -18,10 +19,10 @@ final class RunCommand implements Runnable {
     private final Wiring wiring;
 
     @Mixin
-    private Output output = new Output();
+    private final Output output = new Output();
 
     @Mixin
-    private StoreOptions options = new StoreOptions();
+    private final StoreOptions options = new StoreOptions();
 
     @Option(
             names = "--to",

@@ -17,10 +17,11 @@ import picocli.CommandLine.Parameters;
 
 /** Checks a scheme file, and tells every problem with its line. */
 @Command(name = "check", description = "Check a scheme file: a summary, or every problem with its file and line.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class SchemeCheckCommand implements Callable<Integer> {
 
     @Mixin
-    private Output output = new Output();
+    private final Output output = new Output();
 
     @Parameters(paramLabel = "FILE", description = "A scheme file, or the id of a scheme that comes with Almoner.")
     private String file = "";

@@ -7,6 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** Commands about scheme files. */
 @Command(name = "scheme", description = "Scheme files: what a council decided.", synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class SchemeCommand implements Runnable {
 
     @Spec

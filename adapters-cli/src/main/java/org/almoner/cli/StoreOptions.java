@@ -9,6 +9,7 @@ import org.almoner.domain.brokerage.Response;
 import picocli.CommandLine.Option;
 
 /** Which database, and by which scheme. */
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class StoreOptions {
 
     @Option(

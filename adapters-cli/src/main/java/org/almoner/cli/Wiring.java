@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
 /**
  * What the commands are wired to: the outer world as seen by this program. Tests wire others.
@@ -12,6 +13,6 @@ record Wiring(Clock clock, Databases databases) {
 
     /** {@return the real world} */
     static Wiring real() {
-        return new Wiring(Clock.systemDefaultZone(), new H2Databases());
+        return new Wiring(Clock.system(ZoneId.systemDefault()), new H2Databases());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.ZoneText;
@@ -18,15 +19,18 @@ import picocli.CommandLine.Parameters;
 
 /** Tells zone and price band of postcodes, and why (rules L1 to L3). */
 @Command(name = "zone", description = "Zone and price band of postcodes, and why.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ZoneCommand implements Callable<Integer> {
+
+    private static final Pattern INWARD = Pattern.compile("\\d[A-Za-z]{2}");
 
     private final Wiring wiring;
 
     @Mixin
-    private Output output = new Output();
+    private final Output output = new Output();
 
-    @Parameters(arity = "1..*", paramLabel = "POSTCODE", description = "Such as LE671AA, or 'LE67 1AA'.")
-    private List<Postcode> postcodes = new ArrayList<>();
+    @Parameters(arity = "1..*", paramLabel = "POSTCODE", description = "Such as LE673FN or LE67 3FN.")
+    private List<String> words = new ArrayList<>();
 
     @Option(
             names = "--on",
@@ -49,7 +53,7 @@ final class ZoneCommand implements Callable<Integer> {
     public Integer call() {
         Scheme found = Schemes.load(scheme);
         LocalDate on = day.orElseGet(() -> Schemes.withinTerm(found, LocalDate.now(wiring.clock())));
-        List<Resolution> answers = postcodes.stream()
+        List<Resolution> answers = postcodes().stream()
                 .map(postcode -> found.zoneMap().resolve(postcode, on))
                 .toList();
         output.result(
@@ -63,5 +67,21 @@ final class ZoneCommand implements Callable<Integer> {
                 });
         boolean all = answers.stream().allMatch(Resolution.Resolved.class::isInstance);
         return (all ? Exit.OK : Exit.NOT_FOUND).code();
+    }
+
+    /** {@return the postcodes of the words, whether outward and inward part are one word or two} */
+    private List<Postcode> postcodes() {
+        List<Postcode> postcodes = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean inwardFollows =
+                    i + 1 < words.size() && INWARD.matcher(words.get(i + 1)).matches();
+            try {
+                postcodes.add(Postcode.parse(inwardFollows ? words.get(i) + words.get(i + 1) : words.get(i)));
+            } catch (IllegalArgumentException e) {
+                throw Failure.usage(Failures.message(e));
+            }
+            i += inwardFollows ? 1 : 0;
+        }
+        return postcodes;
     }
 }

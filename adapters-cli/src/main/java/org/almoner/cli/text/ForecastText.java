@@ -2,12 +2,15 @@ package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.zones.BandCode;
 
 /**
  * A forecast, in words and as JSON (rule L4).
@@ -22,7 +25,7 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
     /** {@return a table and a few lines for people} */
     public String text() {
         TextTable table = TextTable.of("Band", ">Hours a week", ">Share", ">Price an hour", ">Cost a week");
-        for (Forecast.Line line : forecast.lines()) {
+        for (Forecast.Line line : inCouncilsOrder()) {
             table.row(
                     scheme.findBand(line.band()).map(Scheme.PriceBand::name).orElseGet(line.band()::toString),
                     Figures.hours(line.hours()),
@@ -41,6 +44,13 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
                 + Figures.poundsRounded(forecast.averageHour()) + ", " + Forecast.WEEKS_OF_A_YEAR + " weeks "
                 + Figures.millions(forecast.yearly()) + " (" + Figures.poundsRounded(forecast.yearly()) + ").\n"
                 + comparison.map(this::compared).orElse("");
+    }
+
+    private List<Forecast.Line> inCouncilsOrder() {
+        List<BandCode> order = scheme.bands().stream().map(Scheme.PriceBand::code).toList();
+        return forecast.lines().stream()
+                .sorted(Comparator.comparingInt(line -> order.indexOf(line.band())))
+                .toList();
     }
 
     private String compared(UnitPrice price) {
@@ -62,7 +72,7 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
         json.set(
                 "bands",
                 Json.array(
-                        forecast.lines(),
+                        inCouncilsOrder(),
                         line -> Json.object("band", line.band())
                                 .put("hours", line.hours().toString())
                                 .put("pricePerHour", line.price().amount().toString())
