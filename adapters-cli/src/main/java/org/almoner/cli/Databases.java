@@ -6,10 +6,17 @@ import org.almoner.application.port.out.Store;
 /** Opens the database of a directory. */
 public interface Databases {
 
-    /** {@return the database that is in the directory already} */
+    /** {@return whether there is a database in the directory} */
+    boolean exists(Path directory);
+
+    /**
+     * {@return the database that is in the directory already}
+     *
+     * @throws Failure if there is none
+     */
     Opened open(Path directory);
 
-    /** {@return a new database in a directory that holds none} */
+    /** {@return the database of a directory, made if it holds none} */
     Opened create(Path directory);
 
     /** A store that is open until it is closed. */

@@ -42,6 +42,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new SchemeCommand()).addSubcommand(new SchemeCheckCommand()))
                 .addSubcommand(new ForecastCommand(wiring))
                 .addSubcommand(new RunCommand(wiring))
+                .addSubcommand(new DemoCommand(wiring))
                 .addSubcommand(new CommandLine(new ExplainCommand())
                         .addSubcommand(new ExplainPlacementCommand(wiring))
                         .addSubcommand(new ExplainVisitCommand(wiring)));

@@ -47,7 +47,8 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
     }
 
     private List<Forecast.Line> inCouncilsOrder() {
-        List<BandCode> order = scheme.bands().stream().map(Scheme.PriceBand::code).toList();
+        List<BandCode> order =
+                scheme.bands().stream().map(Scheme.PriceBand::code).toList();
         return forecast.lines().stream()
                 .sorted(Comparator.comparingInt(line -> order.indexOf(line.band())))
                 .toList();

@@ -1,0 +1,189 @@
+package org.almoner.cli.demo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.cli.demo.world.Case;
+import org.almoner.cli.demo.world.World;
+import org.almoner.cli.demo.world.WorldRecorder;
+import org.almoner.cli.text.Figures;
+import org.almoner.cli.text.Json;
+import org.almoner.cli.text.TextTable;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.providers.PrimeShortage;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneCode;
+
+/** Records an invented caseload whose hours match the council's plan (rules L1, L4, L6, L10, C10). */
+final class CaseloadStep {
+
+    private final DemoContext demo;
+    private final World world;
+    private final Scheme scheme;
+    private final Hours total;
+
+    private CaseloadStep(DemoContext demo) {
+        this.demo = demo;
+        this.world = demo.world();
+        this.scheme = world.scheme();
+        this.total = Hours.sum(world.hoursByZone().values());
+    }
+
+    static Section of(DemoContext demo) {
+        demo.bars().during("Recording people and packages", progress -> {
+            new WorldRecorder(demo.almoner().records(), demo.store()).record(demo.world(), progress);
+            return true;
+        });
+        CaseloadStep step = new CaseloadStep(demo);
+        return new Section("caseload", "An invented caseload that matches the plan", step.text(), step.json());
+    }
+
+    private String text() {
+        ImmutableList<PrimeShortage> shortages = shortages();
+        return Figures.count(world.inPlace().size()) + " people at real postcodes, with planned care of "
+                + Figures.hours(total) + " hours a week; " + Figures.counted(world.waiting().size(), "package")
+                + " more wait for a provider.\n"
+                + Figures.count(doubleHanded()) + " packages need two carers; the NHS funds part or all of "
+                + Figures.count(healthFunded()) + " (L10).\n"
+                + world.providers().size() + " invented providers. "
+                + (shortages.isEmpty()
+                        ? "Every zone has the primes that the scheme asks for (L6).\n"
+                        : shortages.size() + " zones have too few primes (L6): " + shortages + ".\n")
+                + "\n" + zones() + "\n" + bands() + "\n" + ages();
+    }
+
+    private TextTable zones() {
+        TextTable table = TextTable.of(
+                "Zone", ">Hours planned (L1)", ">Hours generated", ">People", ">Primes", ">Supplementaries", ">Specialists");
+        long people = 0;
+        Hours planned = Hours.ZERO;
+        for (Zone zone : scheme.zones()) {
+            Map<Role, Long> roles = roles(zone.code());
+            people += people(zone.code());
+            planned = planned.plus(zone.plannedWeeklyHours());
+            table.row(
+                    zone.name(),
+                    Figures.hours(zone.plannedWeeklyHours()),
+                    Figures.hours(world.hoursByZone().getOrDefault(zone.code(), Hours.ZERO)),
+                    Figures.count(people(zone.code())),
+                    Figures.count(roles.getOrDefault(Role.PRIME, 0L)),
+                    Figures.count(roles.getOrDefault(Role.SUPPLEMENTARY, 0L)),
+                    Figures.count(roles.getOrDefault(Role.SPECIALIST, 0L)));
+        }
+        return table.total("All", Figures.hours(planned), Figures.hours(total), Figures.count(people), "", "", "");
+    }
+
+    private TextTable bands() {
+        TextTable table = TextTable.of("Band", ">Hours generated", ">Share", ">Share planned (L4)");
+        for (Scheme.PriceBand band : scheme.bands()) {
+            Hours hours = world.hoursByBand().getOrDefault(band.code(), Hours.ZERO);
+            table.row(
+                    band.name(),
+                    Figures.hours(hours),
+                    Figures.share(hours.minutes(), total.minutes()),
+                    scheme.planning().map(Scheme.Planning::snapshot).map(snapshot -> planned(snapshot, band)).orElse("-"));
+        }
+        return table;
+    }
+
+    private static String planned(Snapshot snapshot, Scheme.PriceBand band) {
+        return Figures.share(
+                snapshot.hours().getOrDefault(band.code(), Hours.ZERO).minutes(),
+                snapshot.total().minutes());
+    }
+
+    private TextTable ages() {
+        TextTable table = TextTable.of("Age", ">People", ">Share", ">Share published (C10)");
+        int people = world.inPlace().size() + world.waiting().size();
+        for (AgeBand age : AgeBand.values()) {
+            long count = people(age);
+            table.row(
+                    age.label(), Figures.count(count), Figures.share(count, people), Figures.share(age.published(), AgeBand.ALL));
+        }
+        return table;
+    }
+
+    private long people(AgeBand age) {
+        LocalDate day = world.week().monday();
+        return Stream.concat(world.inPlace().stream(), world.waiting().stream())
+                .filter(each -> age.contains(each.person().ageOn(day)))
+                .count();
+    }
+
+    private long people(ZoneCode zone) {
+        return world.inPlace().stream().filter(each -> each.zone().equals(zone)).count();
+    }
+
+    private Map<Role, Long> roles(ZoneCode zone) {
+        return world.providers().stream()
+                .flatMap(provider -> provider.findMembership(zone).stream())
+                .collect(Collectors.groupingBy(
+                        membership -> membership.role(), () -> new EnumMap<>(Role.class), Collectors.counting()));
+    }
+
+    private long doubleHanded() {
+        return world.inPlace().stream().filter(Case::isDoubleHanded).count();
+    }
+
+    private long healthFunded() {
+        return world.inPlace().stream()
+                .filter(each -> !each.healthShare().equals(Percentage.NONE))
+                .count();
+    }
+
+    private ImmutableList<PrimeShortage> shortages() {
+        return PrimeShortage.among(world.providers(), scheme.zones());
+    }
+
+    private ObjectNode json() {
+        ObjectNode json = Json.object()
+                .put("people", world.inPlace().size())
+                .put("waiting", world.waiting().size())
+                .put("hours", total.toString())
+                .put("doubleHanded", doubleHanded())
+                .put("healthFunded", healthFunded())
+                .put("providers", world.providers().size())
+                .put("providersTakingNoPackages", world.providers().stream().filter(CaseloadStep::takesNone).count());
+        json.set("zones", Json.array(scheme.zones(), this::json));
+        json.set(
+                "bands",
+                Json.array(
+                        scheme.bands(),
+                        band -> Json.object("band", band.code())
+                                .put("hours", world.hoursByBand().getOrDefault(band.code(), Hours.ZERO).toString())));
+        ObjectNode ages = Json.object();
+        for (AgeBand age : AgeBand.values()) {
+            ages.put(age.label(), people(age));
+        }
+        json.set("ages", ages);
+        json.set(
+                "primeShortages",
+                Json.array(
+                        shortages(),
+                        shortage -> Json.object("zone", shortage.zone())
+                                .put("required", shortage.required())
+                                .put("found", shortage.found())));
+        return json;
+    }
+
+    private static boolean takesNone(Provider provider) {
+        return !provider.standing().takesNewPackages();
+    }
+
+    private ObjectNode json(Zone zone) {
+        return Json.object("zone", zone.code())
+                .put("planned", zone.plannedWeeklyHours().toString())
+                .put("generated", world.hoursByZone().getOrDefault(zone.code(), Hours.ZERO).toString())
+                .put("people", people(zone.code()))
+                .put("primes", roles(zone.code()).getOrDefault(Role.PRIME, 0L));
+    }
+}

@@ -1,0 +1,44 @@
+package org.almoner.cli.demo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The demonstration's time, which stands still until a step moves it: so the same seed writes the same everywhere. */
+final class DemoClock extends Clock {
+
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
+
+    private Instant now;
+
+    DemoClock(LocalDate day) {
+        this.now = morning(day);
+    }
+
+    /** Moves on to nine o'clock of the day. */
+    void moveTo(LocalDate day) {
+        now = morning(day);
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(OFFICE_OPENS).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+}

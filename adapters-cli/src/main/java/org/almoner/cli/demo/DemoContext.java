@@ -1,0 +1,27 @@
+package org.almoner.cli.demo;
+
+import java.util.stream.Collectors;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.Bars;
+import org.almoner.cli.demo.world.World;
+import org.almoner.cli.text.ProviderNames;
+import org.almoner.domain.providers.Provider;
+
+/**
+ * What every step works with.
+ *
+ * @param almoner the use cases, over the store
+ * @param store of the demonstration
+ * @param clock the demonstration's time
+ * @param world what was drawn from the seed
+ * @param bars where long work shows how far it is
+ */
+record DemoContext(Almoner almoner, Store store, DemoClock clock, World world, Bars bars) {
+
+    /** {@return the names of the world's providers} */
+    ProviderNames names() {
+        return new ProviderNames(world.providers().stream()
+                .collect(Collectors.toMap(Provider::id, Provider::name)));
+    }
+}

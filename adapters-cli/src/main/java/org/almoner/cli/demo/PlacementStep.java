@@ -1,0 +1,163 @@
+package org.almoner.cli.demo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.cli.demo.world.Case;
+import org.almoner.cli.text.Figures;
+import org.almoner.cli.text.Json;
+import org.almoner.cli.text.PlacementText;
+import org.almoner.cli.text.TextTable;
+import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Hours;
+
+/** Finds providers for the packages that wait, and explains one placement (rules L6, L7; property P7). */
+final class PlacementStep {
+
+    private static final String BY = "demo:broker";
+    private static final String NOBODY = "nobody";
+
+    private PlacementStep() {}
+
+    /**
+     * What came of the step.
+     *
+     * @param section what it has to show
+     * @param placements every one, in the order of the packages
+     * @param explained the one that is explained in full, if any was made
+     */
+    record Placed(Section section, ImmutableList<Placement> placements, Optional<Placement> explained) {
+
+        /** {@return who was found for which package} */
+        ImmutableMap<PackageId, ProviderId> awarded() {
+            ImmutableMap.Builder<PackageId, ProviderId> awarded = ImmutableMap.builder();
+            for (Placement placement : placements) {
+                placement.awarded().ifPresent(provider -> awarded.put(pack(placement), provider));
+            }
+            return awarded.buildOrThrow();
+        }
+    }
+
+    static Placed of(DemoContext demo) {
+        List<Case> waiting = demo.world().waiting();
+        List<Placement> placements = demo.bars().during("Placing packages", progress -> {
+            List<Placement> made = new ArrayList<>();
+            for (Case each : waiting) {
+                Outcome outcome = demo.almoner().brokerage().place(each.pack(), each.wanted().from(), BY);
+                if (outcome instanceof Outcome.Offered offered) {
+                    made.add(offered.placement());
+                } else {
+                    throw new IllegalStateException("package " + each.pack() + " could not be offered: " + outcome);
+                }
+                progress.advanced(made.size(), waiting.size());
+            }
+            return made;
+        });
+        Optional<Placement> explained = instructive(placements);
+        Section section = new Section(
+                "placements",
+                "Brokerage places " + Figures.counted(placements.size(), "package") + " and can say why (L6, L7)",
+                summary(placements)
+                        + explained
+                                .map(placement ->
+                                        "\nOne of them in full:\n\n" + new PlacementText(placement, demo.names()).text())
+                                .orElse(""),
+                json(placements, explained, demo));
+        return new Placed(section, ImmutableList.copyOf(placements), explained);
+    }
+
+    /** {@return a placement that the first in the order declined: the one with the most different things to explain} */
+    private static Optional<Placement> instructive(List<Placement> placements) {
+        return placements.stream()
+                .filter(placement -> placement.awarded().isPresent())
+                .max(Comparator.comparingInt(PlacementStep::interest)
+                        .thenComparing(PlacementStep::pack, Comparator.reverseOrder()));
+    }
+
+    private static int interest(Placement placement) {
+        int offers = placement.responses().size();
+        int declined = offers > 1 && offers <= 4 ? 1_000 : 0;
+        long reasons = placement.ranking().verdicts().stream()
+                .filter(Verdict.Excluded.class::isInstance)
+                .flatMap(verdict -> ((Verdict.Excluded) verdict).reasons().stream())
+                .map(Object::getClass)
+                .distinct()
+                .count();
+        return declined + 10 * (int) reasons + offers;
+    }
+
+    private static String summary(List<Placement> placements) {
+        TextTable table = TextTable.of("Taken by", ">Packages", ">Offers made", ">Declined", ">Hours a week");
+        Map<String, List<Placement>> byRole = placements.stream()
+                .collect(Collectors.groupingBy(PlacementStep::takenBy, TreeMap::new, Collectors.toList()));
+        byRole.forEach((role, placed) -> table.row(cells(role, placed)));
+        return table.total(cells("All", placements)).toString();
+    }
+
+    private static String[] cells(String name, List<Placement> placements) {
+        long offers = offers(placements);
+        long accepted = placements.stream()
+                .filter(placement -> placement.awarded().isPresent())
+                .count();
+        long minutes = placements.stream()
+                .mapToLong(placement -> placement.ranking().need().weeklyHours().minutes())
+                .sum();
+        return new String[] {
+            name,
+            Figures.count(placements.size()),
+            Figures.count(offers),
+            Figures.count(offers - accepted),
+            Figures.hours(Hours.ofMinutes(minutes))
+        };
+    }
+
+    private static long offers(List<Placement> placements) {
+        return placements.stream()
+                .mapToLong(placement -> placement.responses().size())
+                .sum();
+    }
+
+    private static String takenBy(Placement placement) {
+        return placement
+                .awarded()
+                .map(provider -> ((Verdict.Ranked) placement.ranking().getVerdict(provider)).role())
+                .map(Figures::words)
+                .orElse(NOBODY);
+    }
+
+    private static PackageId pack(Placement placement) {
+        return placement.ranking().need().pack();
+    }
+
+    private static ObjectNode json(List<Placement> placements, Optional<Placement> explained, DemoContext demo) {
+        ObjectNode json = Json.object().put("packages", placements.size()).put("offers", offers(placements));
+        ObjectNode takenBy = Json.object();
+        placements.stream()
+                .collect(Collectors.groupingBy(PlacementStep::takenBy, TreeMap::new, Collectors.counting()))
+                .forEach(takenBy::put);
+        json.set("takenBy", takenBy);
+        json.set(
+                "placements",
+                Json.array(
+                        placements,
+                        placement -> Json.object("package", pack(placement))
+                                .put("zone", placement.ranking().need().zone().toString())
+                                .put("offers", placement.responses().size())
+                                .put("takenBy", takenBy(placement))
+                                .put("provider", placement.awarded().map(ProviderId::toString).orElse(null))));
+        explained.ifPresent(
+                placement -> json.set("explained", new PlacementText(placement, demo.names()).json()));
+        return json;
+    }
+}

@@ -1,0 +1,61 @@
+package org.almoner.cli.demo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import org.almoner.application.port.in.PaymentRuns.Result;
+import org.almoner.cli.demo.world.SingleHandedReview;
+import org.almoner.cli.demo.world.WorldRecorder;
+import org.almoner.cli.text.Figures;
+import org.almoner.cli.text.Json;
+import org.almoner.cli.text.RunText;
+import org.almoner.domain.time.CareWeek;
+
+/** Runs again, and after a change that became known late (property P5). */
+final class RunsStep {
+
+    private RunsStep() {}
+
+    static Section of(DemoContext demo) {
+        CareWeek week = demo.world().week();
+        LocalDate to = week.next().monday();
+        Result again = run(demo, to);
+        StringBuilder text = new StringBuilder("Again, with nothing new:\n" + new RunText(again).headline());
+        ObjectNode json = Json.object();
+        json.set("again", summary(again));
+        SingleHandedReview.in(demo.world()).ifPresent(review -> {
+            demo.clock().moveTo(to.plusWeeks(1));
+            new WorldRecorder(demo.almoner().records(), demo.store()).record(review);
+            Result corrected = run(demo, to);
+            RunText corrections = new RunText(corrected);
+            text.append("\nOn ")
+                    .append(to.plusWeeks(1))
+                    .append(" it becomes known that one carer has been enough for package ")
+                    .append(review.pack())
+                    .append(" since ")
+                    .append(review.holds().from())
+                    .append(": ")
+                    .append(Figures.hours(review.after().weeklyHours()))
+                    .append(" hours a week, not ")
+                    .append(Figures.hours(review.before().weeklyHours()))
+                    .append(".\n")
+                    .append(corrections.headline())
+                    .append(corrections.corrections(Integer.MAX_VALUE));
+            json.put("changed", review.pack().toString());
+            json.set("corrected", corrections.json());
+        });
+        return new Section(
+                "corrections", "Money moves by difference: nothing twice, corrections with their cause", text.toString(), json);
+    }
+
+    private static Result run(DemoContext demo, LocalDate to) {
+        return demo.bars()
+                .during("Paying and charging again", progress -> demo.almoner().runs().run(to, WeekStep.BY, progress));
+    }
+
+    /** {@return a run for programs, without each transaction} */
+    static ObjectNode summary(Result run) {
+        ObjectNode json = new RunText(run).json();
+        json.remove("posted");
+        return json;
+    }
+}

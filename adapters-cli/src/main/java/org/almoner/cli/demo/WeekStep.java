@@ -1,0 +1,188 @@
+package org.almoner.cli.demo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.application.port.in.PaymentRuns.Result;
+import org.almoner.application.port.in.Statements.VisitAccount;
+import org.almoner.cli.demo.PlacementStep.Placed;
+import org.almoner.cli.demo.world.VisitWeek;
+import org.almoner.cli.demo.world.WorldRecorder;
+import org.almoner.cli.text.Figures;
+import org.almoner.cli.text.Json;
+import org.almoner.cli.text.RunText;
+import org.almoner.cli.text.TextTable;
+import org.almoner.cli.text.Totals;
+import org.almoner.cli.text.VisitText;
+import org.almoner.domain.charging.PricedVisit;
+import org.almoner.domain.charging.RemittanceLine;
+import org.almoner.domain.charging.WeekStatement;
+import org.almoner.domain.charging.WeeklyCharge.Limit;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.delivery.VisitStatus;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.zones.Zone;
+
+/** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
+final class WeekStep {
+
+    /** Who starts the demonstration's runs. */
+    static final String BY = "demo:finance";
+
+    private WeekStep() {}
+
+    /**
+     * What came of the step.
+     *
+     * @param section what it has to show
+     * @param run the first run
+     * @param statements everyone's week
+     * @param explained the visit that is explained
+     */
+    record Played(
+            Section section, Result run, ImmutableList<WeekStatement> statements, Optional<PricedVisit> explained) {}
+
+    static Played of(DemoContext demo, Placed placed) {
+        CareWeek week = demo.world().week();
+        demo.clock().moveTo(week.next().monday());
+        ImmutableList<VisitRecord> reports = VisitWeek.reports(demo.world(), placed.awarded());
+        demo.bars().during("Recording visits", progress -> {
+            new WorldRecorder(demo.almoner().records(), demo.store()).record(reports, progress);
+            return true;
+        });
+        Result run = demo.bars()
+                .during(
+                        "Paying and charging",
+                        progress -> demo.almoner().runs().run(week.next().monday(), BY, progress));
+        ImmutableList<WeekStatement> statements = demo.bars()
+                .during("Working out statements", progress -> demo.almoner().statements().of(week, progress));
+        Optional<VisitAccount.Priced> account = instructive(statements)
+                .map(visit -> demo.almoner().statements().explain(visit.id()))
+                .filter(VisitAccount.Priced.class::isInstance)
+                .map(VisitAccount.Priced.class::cast);
+        Optional<VisitText> explained =
+                account.map(visit -> new VisitText(visit, demo.almoner().scheme(), demo.names()));
+        String text = Figures.counted(reports.size(), "visit report") + " for the week of " + week + ".\n\n"
+                + statuses(statements) + "\n" + new RunText(run).text() + "\n" + byZone(demo, statements)
+                + explained
+                        .map(visit -> "\nOne visit as each of them meets it:\n\n" + visit.text())
+                        .orElse("");
+        return new Played(
+                new Section(
+                        "week",
+                        "A week of visits, paid and charged",
+                        text,
+                        json(demo, reports.size(), statements, run, explained)),
+                run,
+                statements,
+                account.map(VisitAccount.Priced::visit));
+    }
+
+    private static Stream<PricedVisit> visits(List<WeekStatement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.lines().stream())
+                .flatMap(line -> line.visits().stream());
+    }
+
+    private static Map<VisitStatus, Long> counts(List<WeekStatement> statements) {
+        return visits(statements)
+                .collect(Collectors.groupingBy(
+                        visit -> visit.paid().status(), () -> new EnumMap<>(VisitStatus.class), Collectors.counting()));
+    }
+
+    private static TextTable statuses(List<WeekStatement> statements) {
+        Map<VisitStatus, Long> counts = counts(statements);
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        TextTable table = TextTable.of("Visit", ">Visits", ">Share");
+        counts.forEach(
+                (status, count) -> table.row(Figures.words(status), Figures.count(count), Figures.share(count, all)));
+        return table.total("All", Figures.count(all), "");
+    }
+
+    private static Totals totals(Zone zone, List<WeekStatement> statements) {
+        Totals sum = Totals.NONE;
+        for (WeekStatement statement : statements) {
+            for (RemittanceLine line : statement.lines()) {
+                if (line.visits().get(0).place().zone().code().equals(zone.code())) {
+                    sum = sum.plus(new Totals(line.gross(), line.health(), line.person(), line.council()));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static TextTable byZone(DemoContext demo, List<WeekStatement> statements) {
+        TextTable table = TextTable.of(
+                "Zone", ">Providers are paid", ">NHS bears", ">People are charged", ">Council bears");
+        Totals all = Totals.NONE;
+        for (Zone zone : demo.world().scheme().zones()) {
+            Totals totals = totals(zone, statements);
+            all = all.plus(totals);
+            table.row(cells(zone.name(), totals));
+        }
+        return table.total(cells("All", all));
+    }
+
+    private static String[] cells(String name, Totals totals) {
+        return new String[] {
+            name,
+            Figures.pounds(totals.gross()),
+            Figures.pounds(totals.health()),
+            Figures.pounds(totals.person()),
+            Figures.pounds(totals.council())
+        };
+    }
+
+    /**
+     * {@return a visit that each side meets differently: short, funded in part by the NHS, of a person who is charged, and
+     * with a figure below the plan; as near to that as the week has one}
+     */
+    private static Optional<PricedVisit> instructive(List<WeekStatement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.lines().stream()
+                        .flatMap(line -> line.visits().stream()
+                                .map(visit -> new Candidate(visit, interest(visit, line, statement)))))
+                .max(Comparator.comparingInt(Candidate::interest)
+                        .thenComparing(candidate -> candidate.visit().id(), Comparator.reverseOrder()))
+                .map(Candidate::visit);
+    }
+
+    private record Candidate(PricedVisit visit, int interest) {}
+
+    private static int interest(PricedVisit visit, RemittanceLine line, WeekStatement statement) {
+        boolean shared = !visit.healthShare().equals(Percentage.NONE)
+                && !visit.healthShare().equals(Percentage.WHOLE);
+        return (visit.paid().status() == VisitStatus.SHORT ? 16 : 0)
+                + (shared ? 8 : 0)
+                + (line.person().compareTo(Money.ZERO) > 0 ? 4 : 0)
+                + (visit.paid().minutes() != visit.charged().minutes() ? 2 : 0)
+                + (statement.charge().limit() == Limit.CONTRIBUTION ? 1 : 0);
+    }
+
+    private static ObjectNode json(
+            DemoContext demo,
+            int reports,
+            List<WeekStatement> statements,
+            Result run,
+            Optional<VisitText> explained) {
+        ObjectNode json =
+                Json.object("week", demo.world().week()).put("reports", reports);
+        ObjectNode statuses = Json.object();
+        counts(statements).forEach((status, count) -> statuses.put(status.name(), count));
+        json.set("visits", statuses);
+        json.set("run", RunsStep.summary(run));
+        json.set("zones", Json.array(demo.world().scheme().zones(), zone -> totals(zone, statements)
+                .json()
+                .put("zone", zone.code().toString())));
+        explained.ifPresent(visit -> json.set("explained", visit.json()));
+        return json;
+    }
+}

@@ -1,0 +1,58 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rule L4 at the command line. */
+class ForecastCommandTest {
+
+    @Test
+    void pricesThePublishedSnapshot() {
+        Cli cli = Cli.run("forecast");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).contains("£352,155.25", "£19.56", "£18.31m", "At £18.45 an hour", "£17.27m");
+    }
+
+    @Test
+    void pricesGivenHours() {
+        Cli cli = Cli.run("forecast", "--hours", "urban=100,isolated=10.5", "--compare", "20", "--json");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.json().get("weekly").asText()).isEqualTo("2151.68");
+        assertThat(cli.json().at("/comparison/yearly").asText()).isEqualTo("114920.00");
+    }
+
+    @Test
+    void refusesWhatAreNoHours() {
+        Cli cli = Cli.run("forecast", "--hours", "urban=many");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("'many' is not an amount of care");
+    }
+
+    @Test
+    void refusesNegativeHours() {
+        Cli cli = Cli.run("forecast", "--hours", "urban=-5");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("must not be negative");
+    }
+
+    @Test
+    void refusesABandThatTheSchemeDoesNotHave() {
+        Cli cli = Cli.run("forecast", "--hours", "suburban=100");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("no band [suburban]", "[fringe, isolated, rural, urban]");
+    }
+
+    @Test
+    void refusesADayWithoutPrices() {
+        Cli cli = Cli.run("forecast", "--on", "2030-01-01");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("has no prices on 2030-01-01");
+    }
+}

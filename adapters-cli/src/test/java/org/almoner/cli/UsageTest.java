@@ -1,0 +1,56 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "zone",
+                "scheme",
+                "scheme check",
+                "forecast",
+                "run",
+                "explain",
+                "explain placement",
+                "explain visit"
+            })
+    void everyCommandHasHelpWithItsExitCodes(String command) {
+        Cli cli = Cli.run((command + " --help").strip().split(" "));
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).contains("Usage: almoner", "Exit codes:", "not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "scheme",
+                "explain",
+                "zone",
+                "run",
+                "nonsense",
+                "run --to never",
+                "explain visit K-1",
+                "explain placement k"
+            })
+    void whatIsNotUnderstoodEndsWithTwoAndAdvice(String words) {
+        Cli cli = Cli.run(words.isEmpty() ? new String[0] : words.split(" "));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).startsWith("almoner: ").contains("--help");
+        assertThat(cli.out()).isEmpty();
+    }
+
+    @Test
+    void aCommandThatIsMistypedIsGuessed() {
+        assertThat(Cli.run("forcast").err()).contains("Did you mean", "forecast");
+    }
+}
