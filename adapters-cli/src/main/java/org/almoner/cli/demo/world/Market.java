@@ -1,0 +1,185 @@
+package org.almoner.cli.demo.world;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.PrimeShortage;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneCode;
+
+/**
+ * Draws the providers: who is prime or supplementary where (rule L6), who provides the packages in place, what capacity
+ * each offers, and the tender scores it starts from (rule L7).
+ */
+final class Market {
+
+    private static final int PRIME_PROVIDERS = 26;
+    private static final int SPECIALISTS = 3;
+
+    private static final int HOURS_FOR_ANOTHER_PRIME = 1_200;
+    private static final int SUPPLEMENTARIES_PER_ZONE = 5;
+    private static final int HOURS_FOR_ANOTHER_SUPPLEMENTARY = 600;
+
+    private static final int WITH_A_PRIME_PER_MILLE = 800;
+    private static final int FULL_PER_MILLE = 250;
+    private static final int LEAST_ROOM_HOURS = 8;
+    private static final int MOST_ROOM_HOURS = 45;
+    private static final Hours SPECIALIST_CAPACITY = Hours.of(60);
+
+    private static final int BEST_SCORE = 98;
+    private static final int LOWEST_PRIME_SCORE = 70;
+    private static final int LOWEST_OTHER_SCORE = 52;
+
+    /** The standing of supplementary providers in which not every one is active; one prime is suspended, too. */
+    private static final List<Standing> TROUBLED =
+            List.of(Standing.SUSPENDED, Standing.UNDER_NOTICE, Standing.UNDER_NOTICE, Standing.LEAVING);
+
+    private final ImmutableList<Zone> zones;
+    private final Dice dice;
+    private final List<ProviderId> primes;
+    private final List<ProviderId> others;
+    private final Table<ProviderId, ZoneCode, Role> roles = TreeBasedTable.create();
+    private final Table<ProviderId, ZoneCode, Hours> committed = TreeBasedTable.create();
+
+    Market(ImmutableList<Zone> zones, long seed) {
+        this.zones = zones;
+        this.dice = Dice.of(seed, "market");
+        List<ProviderId> all = dice.shuffled(ids());
+        List<ProviderId> specialists = all.subList(0, SPECIALISTS);
+        this.primes = all.subList(SPECIALISTS, SPECIALISTS + PRIME_PROVIDERS);
+        this.others = all.subList(SPECIALISTS + PRIME_PROVIDERS, all.size());
+        for (Zone zone : zones) {
+            specialists.forEach(provider -> roles.put(provider, zone.code(), Role.SPECIALIST));
+            int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
+            if (zone.minimumPrimes() > 0) {
+                join(primes, zone, Role.PRIME, zone.minimumPrimes() + hours / HOURS_FOR_ANOTHER_PRIME);
+            }
+        }
+        List<ProviderId> candidates = new ArrayList<>(others);
+        candidates.addAll(primes);
+        for (Zone zone : zones) {
+            int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
+            join(
+                    candidates,
+                    zone,
+                    Role.SUPPLEMENTARY,
+                    SUPPLEMENTARIES_PER_ZONE + hours / HOURS_FOR_ANOTHER_SUPPLEMENTARY);
+        }
+    }
+
+    private static List<ProviderId> ids() {
+        List<ProviderId> ids = new ArrayList<>();
+        for (int number = 1; number <= Names.ALL.size(); number++) {
+            ids.add(new ProviderId(String.format(Locale.ROOT, "P-%03d", number)));
+        }
+        return ids;
+    }
+
+    /** Those who serve the fewest zones so far come first; a lot decides among them. */
+    private void join(List<ProviderId> candidates, Zone zone, Role role, int number) {
+        dice.shuffled(candidates).stream()
+                .filter(provider -> !roles.contains(provider, zone.code()))
+                .sorted(Comparator.comparingInt(provider -> roles.row(provider).size()))
+                .limit(number)
+                .forEach(provider -> roles.put(provider, zone.code(), role));
+    }
+
+    /** {@return the cases, each with the provider that has its package: primes mostly} */
+    ImmutableList<Case> provide(Collection<Case> cases) {
+        ImmutableList.Builder<Case> provided = ImmutableList.builder();
+        for (Case each : cases) {
+            Role role = dice.chance(WITH_A_PRIME_PER_MILLE) ? Role.PRIME : Role.SUPPLEMENTARY;
+            List<ProviderId> inRole = inRole(each.zone(), role);
+            ProviderId provider = dice.pick(inRole.isEmpty() ? inRole(each.zone(), Role.SUPPLEMENTARY) : inRole);
+            Hours hours = each.plan().weeklyHours();
+            Hours before = committed.get(provider, each.zone());
+            committed.put(provider, each.zone(), before == null ? hours : before.plus(hours));
+            provided.add(each.with(provider));
+        }
+        return provided.build();
+    }
+
+    private List<ProviderId> inRole(ZoneCode zone, Role role) {
+        return roles.column(zone).entrySet().stream()
+                .filter(entry -> entry.getValue() == role)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** {@return the providers, with room for the packages they were given and mostly for some more} */
+    ImmutableList<Provider> providers() {
+        Map<ProviderId, Standing> standings = new TreeMap<>();
+        for (int i = 0; i < TROUBLED.size(); i++) {
+            standings.put(others.get(i), TROUBLED.get(i));
+        }
+        List<Provider> providers = new ArrayList<>();
+        for (int i = 0; i < Names.ALL.size(); i++) {
+            ProviderId id = ids().get(i);
+            providers.add(new Provider(
+                    id,
+                    Names.ALL.get(i),
+                    standings.getOrDefault(id, Standing.ACTIVE),
+                    memberships(id),
+                    indicators(primes.contains(id) ? LOWEST_PRIME_SCORE : LOWEST_OTHER_SCORE)));
+        }
+        return suspendOnePrime(providers);
+    }
+
+    private ImmutableSortedMap<ZoneCode, Membership> memberships(ProviderId id) {
+        ImmutableSortedMap.Builder<ZoneCode, Membership> memberships = ImmutableSortedMap.naturalOrder();
+        roles.row(id).forEach((zone, role) -> memberships.put(zone, new Membership(role, capacity(id, zone, role))));
+        return memberships.build();
+    }
+
+    private Hours capacity(ProviderId id, ZoneCode zone, Role role) {
+        if (role == Role.SPECIALIST) {
+            return SPECIALIST_CAPACITY;
+        }
+        Hours taken = committed.get(id, zone);
+        long wholeHours = taken == null ? 0 : (taken.minutes() + 59) / 60;
+        int room = dice.chance(FULL_PER_MILLE) ? 0 : dice.between(LEAST_ROOM_HOURS, MOST_ROOM_HOURS);
+        return Hours.of(wholeHours + room);
+    }
+
+    private Indicators indicators(int lowest) {
+        return new Indicators(score(lowest), score(lowest), score(lowest), Indicators.Basis.TENDER);
+    }
+
+    private Percentage score(int lowest) {
+        return Percentage.of(dice.between(lowest, BEST_SCORE));
+    }
+
+    /** The first prime whose suspension leaves every zone enough primes. */
+    private ImmutableList<Provider> suspendOnePrime(List<Provider> providers) {
+        for (ProviderId prime : primes) {
+            ImmutableList<Provider> changed = providers.stream()
+                    .map(provider -> provider.id().equals(prime) ? suspended(provider) : provider)
+                    .collect(ImmutableList.toImmutableList());
+            if (PrimeShortage.among(changed, zones).isEmpty()) {
+                return changed;
+            }
+        }
+        return ImmutableList.copyOf(providers);
+    }
+
+    private static Provider suspended(Provider provider) {
+        return new Provider(
+                provider.id(), provider.name(), Standing.SUSPENDED, provider.memberships(), provider.indicators());
+    }
+}

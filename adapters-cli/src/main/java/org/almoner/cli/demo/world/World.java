@@ -1,0 +1,68 @@
+package org.almoner.cli.demo.world;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.ZoneCode;
+
+/**
+ * All that a demonstration plays with, drawn from a seed. The same scheme and seed make the same world on any machine.
+ * Immutable.
+ *
+ * @param scheme whose zones, bands and planned hours it has
+ * @param seed from which everything was drawn
+ * @param week the first whole week of the scheme's term; it is the one that is played
+ * @param providers 60 invented providers
+ * @param inPlace the packages in place from the Monday of the week, each with its provider; in each zone their hours match
+ *     the zone's planned hours to within half an hour (rule L1)
+ * @param waiting 40 more packages that start during the week or in the next one, and have no provider yet
+ */
+public record World(
+        Scheme scheme,
+        long seed,
+        CareWeek week,
+        ImmutableList<Provider> providers,
+        ImmutableList<Case> inPlace,
+        ImmutableList<Case> waiting) {
+
+    /** {@return the world of the scheme and the seed} */
+    public static World generate(Scheme scheme, long seed) {
+        LocalDate first = scheme.term().from();
+        CareWeek week = CareWeek.containing(first);
+        if (week.monday().isBefore(first)) {
+            week = week.next();
+        }
+        LocalDate monday = week.monday();
+        ImmutableList<Case> cases = new Caseload(scheme, week, seed).cases();
+        Market market = new Market(scheme.zoneMap().on(monday).orElseThrow().zones(), seed);
+        ImmutableList<Case> inPlace = market.provide(
+                cases.stream().filter(each -> each.wanted().contains(monday)).toList());
+        ImmutableList<Case> waiting =
+                cases.stream().filter(each -> !each.wanted().contains(monday)).collect(ImmutableList.toImmutableList());
+        return new World(scheme, seed, week, market.providers(), inPlace, waiting);
+    }
+
+    /** {@return weekly planned hours of the packages in place, by zone} */
+    public SortedMap<ZoneCode, Hours> hoursByZone() {
+        return hoursBy(Case::zone);
+    }
+
+    /** {@return weekly planned hours of the packages in place, by price band} */
+    public SortedMap<BandCode, Hours> hoursByBand() {
+        return hoursBy(Case::band);
+    }
+
+    private <K extends Comparable<K>> SortedMap<K, Hours> hoursBy(Function<Case, K> key) {
+        Map<K, Hours> hours = new TreeMap<>();
+        inPlace.forEach(each -> hours.merge(key.apply(each), each.plan().weeklyHours(), Hours::plus));
+        return new TreeMap<>(hours);
+    }
+}

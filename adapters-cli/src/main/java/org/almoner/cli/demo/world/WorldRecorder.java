@@ -1,0 +1,100 @@
+package org.almoner.cli.demo.world;
+
+import com.google.common.collect.Lists;
+import java.util.Collection;
+import java.util.List;
+import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.time.DateRange;
+
+/** Records a world as any embedding system would, many facts to one unit of work. */
+public final class WorldRecorder {
+
+    private static final Author IMPORT = new Author("demo:import", "invented for the demonstration");
+    private static final Author MONITORING = new Author("demo:monitoring", "electronic care monitoring, invented");
+    private static final Author REVIEW = new Author(
+            "demo:social-worker", "single-handed care review: with new equipment one carer is enough since the Monday");
+
+    private static final int PEOPLE_TO_A_UNIT = 200;
+    private static final int VISITS_TO_A_UNIT = 5_000;
+
+    private final CareRecords records;
+    private final Store store;
+
+    /** Records by the use cases, in units of the store that these use. */
+    public WorldRecorder(CareRecords records, Store store) {
+        this.records = records;
+        this.store = store;
+    }
+
+    /**
+     * Records providers, people and packages; packages in place with their provider.
+     *
+     * @param progress is told how many people are recorded
+     */
+    public void record(World world, Progress progress) {
+        DateRange fromMonday = DateRange.from(world.week().monday());
+        inOneUnit(() -> {
+            for (Provider provider : world.providers()) {
+                must(records.recordProvider(provider, fromMonday, IMPORT));
+            }
+        });
+        List<Case> cases = Lists.newArrayList(world.inPlace());
+        cases.addAll(world.waiting());
+        int done = 0;
+        for (List<Case> batch : Lists.partition(cases, PEOPLE_TO_A_UNIT)) {
+            inOneUnit(() -> batch.forEach(each -> record(each, fromMonday)));
+            done += batch.size();
+            progress.advanced(done, cases.size());
+        }
+    }
+
+    private void record(Case each, DateRange fromMonday) {
+        must(records.recordPerson(each.person(), fromMonday, IMPORT));
+        must(records.recordContribution(each.person().id(), each.contribution(), fromMonday, IMPORT));
+        must(records.openPackage(each.pack(), each.person().id(), each.plan(), each.wanted(), IMPORT));
+        each.provider()
+                .ifPresent(provider -> must(records.assignProvider(each.pack(), provider, each.wanted(), IMPORT)));
+        if (!each.healthShare().equals(Percentage.NONE)) {
+            must(records.recordHealthShare(each.pack(), each.healthShare(), each.wanted(), IMPORT));
+        }
+    }
+
+    /**
+     * Records what providers report.
+     *
+     * @param progress is told how many reports are recorded
+     */
+    public void record(Collection<VisitRecord> reports, Progress progress) {
+        int done = 0;
+        for (List<VisitRecord> batch : Lists.partition(List.copyOf(reports), VISITS_TO_A_UNIT)) {
+            must(records.reportVisits(batch, MONITORING));
+            done += batch.size();
+            progress.advanced(done, reports.size());
+        }
+    }
+
+    /** Records the review, from the day on which it holds. */
+    public void record(SingleHandedReview review) {
+        must(records.recordPlan(review.pack(), review.after(), review.holds(), REVIEW));
+    }
+
+    private void inOneUnit(Runnable work) {
+        store.inOneUnit(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static void must(Recording recording) {
+        if (recording instanceof Recording.Refused refused) {
+            throw new IllegalStateException("the generated world breaks its own scheme: " + refused.reasons());
+        }
+    }
+}
