@@ -31,8 +31,9 @@ final class DemoCommand implements Runnable {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "almoner-demo",
-            description = "The directory to write into; ${DEFAULT-VALUE} without it. Only an earlier demonstration's files"
-                    + " are replaced.")
+            description =
+                    "The directory to write into; ${DEFAULT-VALUE} without it. Only an earlier demonstration's files"
+                            + " are replaced.")
     private Path directory = Path.of("almoner-demo");
 
     DemoCommand(Wiring wiring) {
@@ -53,8 +54,8 @@ final class DemoCommand implements Runnable {
             output.out().print(Json.text(json));
             output.out().flush();
         }
-        output.err()
-                .println("Done in " + Duration.ofNanos(System.nanoTime() - start).toMillis() / 100 / 10.0 + " seconds.");
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        output.err().println("Done in " + taken.toSeconds() + "." + taken.toMillisPart() / 100 + " seconds.");
         output.err().flush();
     }
 }

@@ -28,7 +28,11 @@ record Cli(int exit, String out, String err) {
 
     /** Runs the command over other databases. */
     static Cli run(Databases databases, String... words) {
-        StringWriter out = new StringWriter();
+        return run(databases, new StringWriter(), words);
+    }
+
+    /** Runs the command over other databases, and writes its stdout as it comes. */
+    static Cli run(Databases databases, StringWriter out, String... words) {
         StringWriter err = new StringWriter();
         int exit = Main.commands(new Wiring(CLOCK, databases))
                 .setOut(new PrintWriter(out))

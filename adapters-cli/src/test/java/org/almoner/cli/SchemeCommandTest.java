@@ -51,7 +51,8 @@ class SchemeCommandTest {
 
         assertThat(cli.exit()).isEqualTo(3);
         assertThat(cli.json().get("accepted").asBoolean()).isFalse();
-        assertThat(cli.json().at("/problems/0/message").asText()).contains("more than one");
+        assertThat(cli.json().at("/problems/0/message").asText()).contains("is given again", "keep one");
+        assertThat(cli.json().at("/problems/0/line").asInt()).isEqualTo(135);
     }
 
     @Test

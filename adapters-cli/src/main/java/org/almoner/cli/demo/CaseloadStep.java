@@ -26,14 +26,12 @@ import org.almoner.domain.zones.ZoneCode;
 /** Records an invented caseload whose hours match the council's plan (rules L1, L4, L6, L10, C10). */
 final class CaseloadStep {
 
-    private final DemoContext demo;
     private final World world;
     private final Scheme scheme;
     private final Hours total;
 
-    private CaseloadStep(DemoContext demo) {
-        this.demo = demo;
-        this.world = demo.world();
+    private CaseloadStep(World world) {
+        this.world = world;
         this.scheme = world.scheme();
         this.total = Hours.sum(world.hoursByZone().values());
     }
@@ -43,14 +41,15 @@ final class CaseloadStep {
             new WorldRecorder(demo.almoner().records(), demo.store()).record(demo.world(), progress);
             return true;
         });
-        CaseloadStep step = new CaseloadStep(demo);
+        CaseloadStep step = new CaseloadStep(demo.world());
         return new Section("caseload", "An invented caseload that matches the plan", step.text(), step.json());
     }
 
     private String text() {
         ImmutableList<PrimeShortage> shortages = shortages();
         return Figures.count(world.inPlace().size()) + " people at real postcodes, with planned care of "
-                + Figures.hours(total) + " hours a week; " + Figures.counted(world.waiting().size(), "package")
+                + Figures.hours(total) + " hours a week; "
+                + Figures.counted(world.waiting().size(), "package")
                 + " more wait for a provider.\n"
                 + Figures.count(doubleHanded()) + " packages need two carers; the NHS funds part or all of "
                 + Figures.count(healthFunded()) + " (L10).\n"
@@ -63,7 +62,13 @@ final class CaseloadStep {
 
     private TextTable zones() {
         TextTable table = TextTable.of(
-                "Zone", ">Hours planned (L1)", ">Hours generated", ">People", ">Primes", ">Supplementaries", ">Specialists");
+                "Zone",
+                ">Hours planned (L1)",
+                ">Hours generated",
+                ">People",
+                ">Primes",
+                ">Supplementaries",
+                ">Specialists");
         long people = 0;
         Hours planned = Hours.ZERO;
         for (Zone zone : scheme.zones()) {
@@ -90,7 +95,10 @@ final class CaseloadStep {
                     band.name(),
                     Figures.hours(hours),
                     Figures.share(hours.minutes(), total.minutes()),
-                    scheme.planning().map(Scheme.Planning::snapshot).map(snapshot -> planned(snapshot, band)).orElse("-"));
+                    scheme.planning()
+                            .map(Scheme.Planning::snapshot)
+                            .map(snapshot -> planned(snapshot, band))
+                            .orElse("-"));
         }
         return table;
     }
@@ -107,7 +115,10 @@ final class CaseloadStep {
         for (AgeBand age : AgeBand.values()) {
             long count = people(age);
             table.row(
-                    age.label(), Figures.count(count), Figures.share(count, people), Figures.share(age.published(), AgeBand.ALL));
+                    age.label(),
+                    Figures.count(count),
+                    Figures.share(count, people),
+                    Figures.share(age.published(), AgeBand.ALL));
         }
         return table;
     }
@@ -152,14 +163,22 @@ final class CaseloadStep {
                 .put("doubleHanded", doubleHanded())
                 .put("healthFunded", healthFunded())
                 .put("providers", world.providers().size())
-                .put("providersTakingNoPackages", world.providers().stream().filter(CaseloadStep::takesNone).count());
+                .put(
+                        "providersTakingNoPackages",
+                        world.providers().stream()
+                                .filter(CaseloadStep::takesNone)
+                                .count());
         json.set("zones", Json.array(scheme.zones(), this::json));
         json.set(
                 "bands",
                 Json.array(
                         scheme.bands(),
                         band -> Json.object("band", band.code())
-                                .put("hours", world.hoursByBand().getOrDefault(band.code(), Hours.ZERO).toString())));
+                                .put(
+                                        "hours",
+                                        world.hoursByBand()
+                                                .getOrDefault(band.code(), Hours.ZERO)
+                                                .toString())));
         ObjectNode ages = Json.object();
         for (AgeBand age : AgeBand.values()) {
             ages.put(age.label(), people(age));
@@ -182,7 +201,11 @@ final class CaseloadStep {
     private ObjectNode json(Zone zone) {
         return Json.object("zone", zone.code())
                 .put("planned", zone.plannedWeeklyHours().toString())
-                .put("generated", world.hoursByZone().getOrDefault(zone.code(), Hours.ZERO).toString())
+                .put(
+                        "generated",
+                        world.hoursByZone()
+                                .getOrDefault(zone.code(), Hours.ZERO)
+                                .toString())
                 .put("people", people(zone.code()))
                 .put("primes", roles(zone.code()).getOrDefault(Role.PRIME, 0L));
     }

@@ -21,7 +21,6 @@ record DemoContext(Almoner almoner, Store store, DemoClock clock, World world, B
 
     /** {@return the names of the world's providers} */
     ProviderNames names() {
-        return new ProviderNames(world.providers().stream()
-                .collect(Collectors.toMap(Provider::id, Provider::name)));
+        return new ProviderNames(world.providers().stream().collect(Collectors.toMap(Provider::id, Provider::name)));
     }
 }

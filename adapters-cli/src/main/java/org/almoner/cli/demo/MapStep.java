@@ -37,7 +37,8 @@ final class MapStep {
             twice += seen.add(answer.postcode()) ? 0 : 1;
         }
         ImmutableTable<ZoneCode, BandCode, Integer> counts = map.counts();
-        String text = Figures.count(seen.size()) + " postcodes of " + scheme.council() + " by zone (L1) and price band (L2, L3): "
+        String text = Figures.count(seen.size()) + " postcodes of " + scheme.council()
+                + " by zone (L1) and price band (L2, L3): "
                 + number(unresolved) + " without a zone, " + number(twice) + " with two.\n\n"
                 + table(scheme, map, counts);
         ObjectNode json = Json.object("scheme", scheme.id())
@@ -65,12 +66,13 @@ final class MapStep {
                 scheme,
                 "All",
                 "",
-                band -> map.zones().stream().mapToInt(zone -> cell(counts, zone, band)).sum()));
+                band -> map.zones().stream()
+                        .mapToInt(zone -> cell(counts, zone, band))
+                        .sum()));
         return table;
     }
 
-    private static String[] cells(
-            Scheme scheme, String name, String kind, ToIntFunction<BandCode> count) {
+    private static String[] cells(Scheme scheme, String name, String kind, ToIntFunction<BandCode> count) {
         List<String> cells = new ArrayList<>(List.of(name, kind));
         int all = 0;
         for (Scheme.PriceBand band : scheme.bands()) {

@@ -19,16 +19,24 @@ final class NextSteps {
                         .append(placement.ranking().need().pack())
                         .append(dir)
                         .append("\n"));
-        played.explained().ifPresent(visit -> text.append("  almoner explain visit ")
-                .append(visit.id())
+        played.explained()
+                .ifPresent(visit -> text.append("  almoner explain visit ")
+                        .append(visit.id())
+                        .append(dir)
+                        .append("\n  almoner zone ")
+                        .append(visit.place().postcode())
+                        .append("\n"));
+        played.run()
+                .run()
+                .period()
+                .end()
+                .ifPresent(end -> text.append("  almoner run --to ")
+                        .append(end)
+                        .append(dir)
+                        .append("\n"));
+        return text.append("  almoner forecast --hours urban=12000,rural=1500\n  almoner serve")
                 .append(dir)
-                .append("\n  almoner zone ")
-                .append(visit.place().postcode())
-                .append("\n"));
-        played.run().run().period().end().ifPresent(end -> text.append("  almoner run --to ")
-                .append(end)
-                .append(dir)
-                .append("\n"));
-        return text.append("  almoner forecast --hours urban=12000,rural=1500\n  almoner serve").append(dir).append("\n").toString();
+                .append("\n")
+                .toString();
     }
 }

@@ -54,7 +54,9 @@ final class PlacementStep {
         List<Placement> placements = demo.bars().during("Placing packages", progress -> {
             List<Placement> made = new ArrayList<>();
             for (Case each : waiting) {
-                Outcome outcome = demo.almoner().brokerage().place(each.pack(), each.wanted().from(), BY);
+                Outcome outcome = demo.almoner()
+                        .brokerage()
+                        .place(each.pack(), each.wanted().from(), BY);
                 if (outcome instanceof Outcome.Offered offered) {
                     made.add(offered.placement());
                 } else {
@@ -70,8 +72,8 @@ final class PlacementStep {
                 "Brokerage places " + Figures.counted(placements.size(), "package") + " and can say why (L6, L7)",
                 summary(placements)
                         + explained
-                                .map(placement ->
-                                        "\nOne of them in full:\n\n" + new PlacementText(placement, demo.names()).text())
+                                .map(placement -> "\nOne of them in full:\n\n"
+                                        + new PlacementText(placement, demo.names()).text())
                                 .orElse(""),
                 json(placements, explained, demo));
         return new Placed(section, ImmutableList.copyOf(placements), explained);
@@ -155,9 +157,13 @@ final class PlacementStep {
                                 .put("zone", placement.ranking().need().zone().toString())
                                 .put("offers", placement.responses().size())
                                 .put("takenBy", takenBy(placement))
-                                .put("provider", placement.awarded().map(ProviderId::toString).orElse(null))));
-        explained.ifPresent(
-                placement -> json.set("explained", new PlacementText(placement, demo.names()).json()));
+                                .put(
+                                        "provider",
+                                        placement
+                                                .awarded()
+                                                .map(ProviderId::toString)
+                                                .orElse(null))));
+        explained.ifPresent(placement -> json.set("explained", new PlacementText(placement, demo.names()).json()));
         return json;
     }
 }

@@ -44,12 +44,17 @@ final class RunsStep {
             json.set("corrected", corrections.json());
         });
         return new Section(
-                "corrections", "Money moves by difference: nothing twice, corrections with their cause", text.toString(), json);
+                "corrections",
+                "Money moves by difference: nothing twice, corrections with their cause",
+                text.toString(),
+                json);
     }
 
     private static Result run(DemoContext demo, LocalDate to) {
         return demo.bars()
-                .during("Paying and charging again", progress -> demo.almoner().runs().run(to, WeekStep.BY, progress));
+                .during(
+                        "Paying and charging again",
+                        progress -> demo.almoner().runs().run(to, WeekStep.BY, progress));
     }
 
     /** {@return a run for programs, without each transaction} */

@@ -63,7 +63,9 @@ final class WeekStep {
                         "Paying and charging",
                         progress -> demo.almoner().runs().run(week.next().monday(), BY, progress));
         ImmutableList<WeekStatement> statements = demo.bars()
-                .during("Working out statements", progress -> demo.almoner().statements().of(week, progress));
+                .during(
+                        "Working out statements",
+                        progress -> demo.almoner().statements().of(week, progress));
         Optional<VisitAccount.Priced> account = instructive(statements)
                 .map(visit -> demo.almoner().statements().explain(visit.id()))
                 .filter(VisitAccount.Priced.class::isInstance)
@@ -120,8 +122,8 @@ final class WeekStep {
     }
 
     private static TextTable byZone(DemoContext demo, List<WeekStatement> statements) {
-        TextTable table = TextTable.of(
-                "Zone", ">Providers are paid", ">NHS bears", ">People are charged", ">Council bears");
+        TextTable table =
+                TextTable.of("Zone", ">Providers are paid", ">NHS bears", ">People are charged", ">Council bears");
         Totals all = Totals.NONE;
         for (Zone zone : demo.world().scheme().zones()) {
             Totals totals = totals(zone, statements);
@@ -168,20 +170,19 @@ final class WeekStep {
     }
 
     private static ObjectNode json(
-            DemoContext demo,
-            int reports,
-            List<WeekStatement> statements,
-            Result run,
-            Optional<VisitText> explained) {
-        ObjectNode json =
-                Json.object("week", demo.world().week()).put("reports", reports);
+            DemoContext demo, int reports, List<WeekStatement> statements, Result run, Optional<VisitText> explained) {
+        ObjectNode json = Json.object("week", demo.world().week()).put("reports", reports);
         ObjectNode statuses = Json.object();
         counts(statements).forEach((status, count) -> statuses.put(status.name(), count));
         json.set("visits", statuses);
         json.set("run", RunsStep.summary(run));
-        json.set("zones", Json.array(demo.world().scheme().zones(), zone -> totals(zone, statements)
-                .json()
-                .put("zone", zone.code().toString())));
+        json.set(
+                "zones",
+                Json.array(
+                        demo.world().scheme().zones(),
+                        zone -> totals(zone, statements)
+                                .json()
+                                .put("zone", zone.code().toString())));
         explained.ifPresent(visit -> json.set("explained", visit.json()));
         return json;
     }

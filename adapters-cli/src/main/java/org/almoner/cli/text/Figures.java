@@ -15,7 +15,7 @@ import org.almoner.domain.time.Hours;
 public final class Figures {
 
     private static final int MINUTES = 60;
-    private static final int EXACT_DECIMALS = 4;
+    private static final int EXACT_DECIMALS = 6;
 
     private Figures() {}
 
@@ -34,7 +34,7 @@ public final class Figures {
         return pounds(decimal(money).divide(BigDecimal.valueOf(1_000_000), 2, RoundingMode.HALF_UP)) + "m";
     }
 
-    /** {@return the amount with the parts of a penny that it has, such as {@code £14.0625}, or {@code about £8.4167}} */
+    /** {@return the amount with the parts of a penny that it has, as in {@code £14.0625} or {@code about £8.416667}} */
     public static String exact(ExactMoney money) {
         BigDecimal pounds = decimal(money);
         BigDecimal shown = pounds.setScale(EXACT_DECIMALS, RoundingMode.HALF_UP);

@@ -37,8 +37,13 @@ public record RunText(Result result) {
         return "Run " + run.id() + " by scheme " + run.scheme() + " over " + period + ": "
                 + (result.posted().isEmpty()
                         ? "nothing is posted, for the ledger holds what is due.\n"
-                        : Figures.counted(result.posted().size(), "transaction") + " posted ("
-                                + Figures.count(corrected().size()) + " of them corrections).\n");
+                        : Figures.counted(result.posted().size(), "transaction") + " posted, "
+                                + (corrected().isEmpty()
+                                        ? "no correction among them"
+                                        : corrected().size() == result.posted().size()
+                                                ? "corrections all"
+                                                : Figures.counted(corrected().size(), "correction") + " among them")
+                                + ".\n");
     }
 
     private String byWeek() {

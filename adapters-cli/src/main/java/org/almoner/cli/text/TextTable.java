@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A table for people: built row by row, then read once. Not thread-safe. */
 public final class TextTable {
 
-    private static final int WIDEST = 72;
+    private static final int WIDEST = 110;
 
     private final List<String> headers;
     private final List<String[]> rows = new ArrayList<>();

@@ -22,7 +22,8 @@ public final class ZoneText {
                     + "        because " + because(place.zoneMatch()) + "\n"
                     + "  band  " + bandName(place, scheme) + "\n"
                     + "        because " + because(place.bandMatch()) + "\n"
-                    + "  map   version " + place.mapVersion() + " of scheme " + scheme.id() + "\n";
+                    + "  map   version " + place.mapVersion() + " of scheme " + scheme.id() + "\n"
+                    + "        " + place.mapSource() + "\n";
         }
         return answer.postcode() + "\n  no zone: " + ((Unresolved) answer).explanation() + "\n";
     }
@@ -35,7 +36,8 @@ public final class ZoneText {
                     .put("zone", place.zone().code().toString())
                     .put("zoneName", place.zone().name())
                     .put("band", place.band().toString())
-                    .put("mapVersion", place.mapVersion());
+                    .put("mapVersion", place.mapVersion())
+                    .put("mapSource", place.mapSource());
             json.set("zoneBecause", reason(place.zoneMatch()));
             json.set("bandBecause", reason(place.bandMatch()));
             return json;

@@ -1,0 +1,142 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demonstration in memory, played once, and the commands that it names. */
+class DemoCommandTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static final MemoryDatabases DATABASES = new MemoryDatabases();
+
+    private static Cli demo = new Cli(-1, "", "");
+
+    @BeforeAll
+    static void play() {
+        demo = Cli.run(DATABASES, "demo", "--out", folder.resolve("played").toString());
+        assertThat(demo.exit()).as(demo.err()).isZero();
+    }
+
+    @Test
+    void showsTheFiguresOfTheCouncil() {
+        assertThat(demo.out())
+                .contains("15,321 postcodes", "none without a zone, none with two")
+                .contains("£352,155.25", "£19.56", "£18.31m", "£18.45")
+                .contains("23,150", "Every zone has the primes that the scheme asks for (L6)")
+                .contains("Brokerage places 40 packages")
+                .contains("nothing is posted, for the ledger holds what is due")
+                .contains("single-handed care review");
+    }
+
+    @Test
+    void explainsAPlacementThatTheFirstInOrderDeclined() {
+        Cli cli = next("explain placement");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out())
+                .contains("declined: ", "ACCEPTED", "does not serve zone", "hours a week free in the zone");
+        assertThat(demo.out()).contains(cli.out());
+    }
+
+    @Test
+    void givesEveryProviderAVerdictToPrograms() {
+        JsonNode placement = next("explain placement", "--json").json().at("/placements/0");
+
+        assertThat(placement.get("ranked").size() + placement.get("excluded").size())
+                .isEqualTo(60);
+        assertThat(placement.findValues("reasons")).allMatch(reasons -> !reasons.isEmpty());
+    }
+
+    @Test
+    void explainsAVisitAsEachOfThemMeetsIt() {
+        Cli cli = next("explain visit");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out())
+                .contains("short", "as the provider is paid", "as the person is charged", "recharged to the NHS")
+                .contains("is the lower of contribution", "Posted by run 1");
+    }
+
+    @Test
+    void aFurtherRunPostsNothing() {
+        Cli cli = next("run --to");
+
+        assertThat(cli.exit()).isZero();
+        assertThat(cli.out()).contains("nothing is posted");
+    }
+
+    @Test
+    void saysThatAPackageOrAVisitIsNotThere() {
+        String dir = folder.resolve("played").toString();
+
+        assertThat(Cli.run(DATABASES, "explain", "placement", "K-99999", "--dir", dir))
+                .satisfies(cli -> assertThat(cli.exit()).isEqualTo(4))
+                .satisfies(cli -> assertThat(cli.err()).contains("there is no package K-99999"));
+        assertThat(Cli.run(DATABASES, "explain", "placement", "K-00001", "--dir", dir))
+                .satisfies(cli -> assertThat(cli.exit()).isEqualTo(4))
+                .satisfies(cli -> assertThat(cli.err()).contains("never offered through brokerage"));
+        assertThat(Cli.run(DATABASES, "explain", "visit", "K-99999/2020-10-05/07:00", "--dir", dir))
+                .satisfies(cli -> assertThat(cli.exit()).isEqualTo(4))
+                .satisfies(cli -> assertThat(cli.err()).contains("no visit K-99999/2020-10-05/07:00"));
+    }
+
+    @Test
+    void refusesARunBeforeTheFirstWeekIsOver() {
+        String dir = folder.resolve("played").toString();
+
+        Cli cli = Cli.run(DATABASES, "run", "--to", "2020-10-11", "--dir", dir);
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("the first is over on 2020-10-12");
+    }
+
+    @Test
+    void theSameSeedWritesTheSameAndAnotherDoesNot() {
+        Cli one = played("one", "7");
+        Cli two = played("two", "7");
+        Cli other = played("other", "8");
+
+        assertThat(two.out()).isEqualTo(one.out());
+        assertThat(other.out()).isNotEqualTo(one.out());
+        assertThat(one.json().at("/map/postcodes").asInt()).isEqualTo(15_321);
+        assertThat(one.json().at("/forecast/weekly").asText()).isEqualTo("352155.25");
+        assertThat(one.json().at("/placements/packages").asInt()).isEqualTo(40);
+        assertThat(one.json().at("/corrections/again/transactions").asInt()).isZero();
+        assertThat(one.json().at("/corrections/corrected/transactions").asInt()).isEqualTo(1);
+    }
+
+    private static Cli played(String name, String seed) {
+        Cli cli = Cli.run(
+                new MemoryDatabases(),
+                "demo",
+                "--json",
+                "--seed",
+                seed,
+                "--out",
+                folder.resolve(name).toString());
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        return cli;
+    }
+
+    /** Runs the command that the demonstration names. */
+    private static Cli next(String start, String... more) {
+        String line = demo.out()
+                .lines()
+                .filter(each -> each.startsWith("  almoner " + start))
+                .findFirst()
+                .orElseThrow();
+        List<String> words = new ArrayList<>(List.of(line.strip().split(" ")));
+        words.remove("almoner");
+        words.addAll(List.of(more));
+        return Cli.run(DATABASES, words.toArray(new String[0]));
+    }
+}
