@@ -21,6 +21,7 @@ public final class Main {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exit = commands(Wiring.real()).setOut(out).setErr(err).execute(args);

@@ -42,10 +42,15 @@ final class CaseloadStep {
             return true;
         });
         CaseloadStep step = new CaseloadStep(demo.world());
-        return new Section("caseload", "An invented caseload that matches the plan", step.text(), step.json());
+        return Section.of("caseload", "An invented caseload that matches the plan")
+                .words(step.words())
+                .table("Hours and providers by zone", step.zones())
+                .table("Hours by price band", step.bands())
+                .table("Ages", step.ages())
+                .with(step.json());
     }
 
-    private String text() {
+    private String words() {
         ImmutableList<PrimeShortage> shortages = shortages();
         return Figures.count(world.inPlace().size()) + " people at real postcodes, with planned care of "
                 + Figures.hours(total) + " hours a week; "
@@ -56,8 +61,7 @@ final class CaseloadStep {
                 + world.providers().size() + " invented providers. "
                 + (shortages.isEmpty()
                         ? "Every zone has the primes that the scheme asks for (L6).\n"
-                        : shortages.size() + " zones have too few primes (L6): " + shortages + ".\n")
-                + "\n" + zones() + "\n" + bands() + "\n" + ages();
+                        : shortages.size() + " zones have too few primes (L6): " + shortages + ".\n");
     }
 
     private TextTable zones() {

@@ -53,7 +53,7 @@ public record Demo(Scheme scheme, long seed, Path directory) {
             teller.tell(played.section());
             teller.tell(RunsStep.of(demo));
         }
-        teller.tell(FilesStep.of(out));
+        teller.tell(FilesStep.of(out, world, played, teller.told()));
         text.accept(NextSteps.text(directory, placed, played));
         return Json.object("scheme", scheme.id()).put("seed", seed).setAll(teller.json());
     }
@@ -72,6 +72,10 @@ public record Demo(Scheme scheme, long seed, Path directory) {
             told.add(section);
             String title = told.size() + ". " + section.title();
             text.accept(title + "\n" + "=".repeat(title.length()) + "\n\n" + section.text() + "\n");
+        }
+
+        List<Section> told() {
+            return List.copyOf(told);
         }
 
         ObjectNode json() {

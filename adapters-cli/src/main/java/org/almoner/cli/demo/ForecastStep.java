@@ -16,6 +16,9 @@ final class ForecastStep {
         Scheme.Planning planning = scheme.planning().orElseThrow();
         Forecast forecast = demo.almoner().forecasts().price(planning.snapshot(), day);
         ForecastText text = new ForecastText(scheme, forecast, day, Optional.of(planning.comparison()));
-        return new Section("forecast", "What the council's planned hours cost (L4)", text.text(), text.json());
+        return Section.of("forecast", "What the council's planned hours cost (L4)")
+                .table("Planned weekly hours at the scheme's prices", text.table())
+                .words(text.words())
+                .with(text.json());
     }
 }

@@ -37,17 +37,19 @@ final class MapStep {
             twice += seen.add(answer.postcode()) ? 0 : 1;
         }
         ImmutableTable<ZoneCode, BandCode, Integer> counts = map.counts();
-        String text = Figures.count(seen.size()) + " postcodes of " + scheme.council()
+        String words = Figures.count(seen.size()) + " postcodes of " + scheme.council()
                 + " by zone (L1) and price band (L2, L3): "
-                + number(unresolved) + " without a zone, " + number(twice) + " with two.\n\n"
-                + table(scheme, map, counts);
+                + number(unresolved) + " without a zone, " + number(twice) + " with two.";
         ObjectNode json = Json.object("scheme", scheme.id())
                 .put("mapVersion", map.version())
                 .put("postcodes", seen.size())
                 .put("unresolved", unresolved)
                 .put("twice", twice);
         json.set("zones", Json.array(map.zones(), zone -> json(zone, map, counts)));
-        return new Section("map", "Every postcode has one zone and one price band", text, json);
+        return Section.of("map", "Every postcode has one zone and one price band")
+                .words(words)
+                .table("Postcodes by zone and price band", table(scheme, map, counts))
+                .with(json);
     }
 
     private static String number(int count) {

@@ -34,9 +34,7 @@ final class NextSteps {
                         .append(end)
                         .append(dir)
                         .append("\n"));
-        return text.append("  almoner forecast --hours urban=12000,rural=1500\n  almoner serve")
-                .append(dir)
-                .append("\n")
+        return text.append("  almoner forecast --hours urban=12000,rural=1500\n  almoner serve\n")
                 .toString();
     }
 }

@@ -67,16 +67,18 @@ final class PlacementStep {
             return made;
         });
         Optional<Placement> explained = instructive(placements);
-        Section section = new Section(
-                "placements",
-                "Brokerage places " + Figures.counted(placements.size(), "package") + " and can say why (L6, L7)",
-                summary(placements)
-                        + explained
-                                .map(placement -> "\nOne of them in full:\n\n"
-                                        + new PlacementText(placement, demo.names()).text())
-                                .orElse(""),
-                json(placements, explained, demo));
-        return new Placed(section, ImmutableList.copyOf(placements), explained);
+        Section.Builder section = Section.of(
+                        "placements",
+                        "Brokerage places " + Figures.counted(placements.size(), "package")
+                                + " and can say why (L6, L7)")
+                .table("Who took the packages", summary(placements));
+        explained
+                .map(placement -> new PlacementText(placement, demo.names()))
+                .ifPresent(one -> section.console("One of them in full:\n\n" + one.text())
+                        .onPage("One of them in full, package " + pack(one.placement()) + ". " + one.outcome())
+                        .onPage("Those that could be offered package " + pack(one.placement()), one.rankedTable())
+                        .onPage("Those that could not", one.excludedTable()));
+        return new Placed(section.with(json(placements, explained, demo)), ImmutableList.copyOf(placements), explained);
     }
 
     /** {@return a placement that the first in the order declined: the one with the most different things to explain} */
@@ -99,12 +101,12 @@ final class PlacementStep {
         return declined + 10 * (int) reasons + offers;
     }
 
-    private static String summary(List<Placement> placements) {
+    private static TextTable summary(List<Placement> placements) {
         TextTable table = TextTable.of("Taken by", ">Packages", ">Offers made", ">Declined", ">Hours a week");
         Map<String, List<Placement>> byRole = placements.stream()
                 .collect(Collectors.groupingBy(PlacementStep::takenBy, TreeMap::new, Collectors.toList()));
         byRole.forEach((role, placed) -> table.row(cells(role, placed)));
-        return table.total(cells("All", placements)).toString();
+        return table.total(cells("All", placements));
     }
 
     private static String[] cells(String name, List<Placement> placements) {

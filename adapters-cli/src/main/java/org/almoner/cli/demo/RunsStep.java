@@ -19,7 +19,9 @@ final class RunsStep {
         CareWeek week = demo.world().week();
         LocalDate to = week.next().monday();
         Result again = run(demo, to);
-        StringBuilder text = new StringBuilder("Again, with nothing new:\n" + new RunText(again).headline());
+        Section.Builder section = Section.of(
+                        "corrections", "Money moves by difference: nothing twice, corrections with their cause")
+                .words("Again, with nothing new. " + new RunText(again).headline());
         ObjectNode json = Json.object();
         json.set("again", summary(again));
         SingleHandedReview.in(demo.world()).ifPresent(review -> {
@@ -27,27 +29,16 @@ final class RunsStep {
             new WorldRecorder(demo.almoner().records(), demo.store()).record(review);
             Result corrected = run(demo, to);
             RunText corrections = new RunText(corrected);
-            text.append("\nOn ")
-                    .append(to.plusWeeks(1))
-                    .append(" it becomes known that one carer has been enough for package ")
-                    .append(review.pack())
-                    .append(" since ")
-                    .append(review.holds().from())
-                    .append(": ")
-                    .append(Figures.hours(review.after().weeklyHours()))
-                    .append(" hours a week, not ")
-                    .append(Figures.hours(review.before().weeklyHours()))
-                    .append(".\n")
-                    .append(corrections.headline())
-                    .append(corrections.corrections(Integer.MAX_VALUE));
+            section.words("On " + to.plusWeeks(1) + " it becomes known that one carer has been enough for package "
+                            + review.pack() + " since " + review.holds().from() + ": "
+                            + Figures.hours(review.after().weeklyHours()) + " hours a week, not "
+                            + Figures.hours(review.before().weeklyHours()) + ".")
+                    .words(corrections.headline())
+                    .words(corrections.corrections(Integer.MAX_VALUE));
             json.put("changed", review.pack().toString());
             json.set("corrected", corrections.json());
         });
-        return new Section(
-                "corrections",
-                "Money moves by difference: nothing twice, corrections with their cause",
-                text.toString(),
-                json);
+        return section.with(json);
     }
 
     private static Result run(DemoContext demo, LocalDate to) {

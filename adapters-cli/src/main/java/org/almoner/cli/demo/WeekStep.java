@@ -72,23 +72,25 @@ final class WeekStep {
                 .map(VisitAccount.Priced.class::cast);
         Optional<VisitText> explained =
                 account.map(visit -> new VisitText(visit, demo.almoner().scheme(), demo.names()));
-        String text = Figures.counted(reports.size(), "visit report") + " for the week of " + week + ".\n\n"
-                + statuses(statements) + "\n" + new RunText(run).text() + "\n" + byZone(demo, statements)
-                + explained
-                        .map(visit -> "\nOne visit as each of them meets it:\n\n" + visit.text())
-                        .orElse("");
+        RunText paid = new RunText(run);
+        Section.Builder section = Section.of("week", "A week of visits, paid and charged")
+                .words(Figures.counted(reports.size(), "visit report") + " for the week of " + week + ".")
+                .table("What became of the visits", statuses(statements))
+                .console(paid.text())
+                .onPage(paid.headline())
+                .table("Who pays, by zone", byZone(demo, statements));
+        explained.ifPresent(visit -> section.console("One visit as each of them meets it:\n\n" + visit.text())
+                .onPage("One visit as each of them meets it. " + visit.charge())
+                .onPage("Visit " + visit.account().visit().id(), visit.sideBySide())
+                .onPage("The week it is part of", visit.line()));
         return new Played(
-                new Section(
-                        "week",
-                        "A week of visits, paid and charged",
-                        text,
-                        json(demo, reports.size(), statements, run, explained)),
+                section.with(json(demo, reports.size(), statements, run, explained)),
                 run,
                 statements,
                 account.map(VisitAccount.Priced::visit));
     }
 
-    private static Stream<PricedVisit> visits(List<WeekStatement> statements) {
+    static Stream<PricedVisit> visits(List<WeekStatement> statements) {
         return statements.stream()
                 .flatMap(statement -> statement.lines().stream())
                 .flatMap(line -> line.visits().stream());
@@ -109,7 +111,7 @@ final class WeekStep {
         return table.total("All", Figures.count(all), "");
     }
 
-    private static Totals totals(Zone zone, List<WeekStatement> statements) {
+    static Totals totals(Zone zone, List<WeekStatement> statements) {
         Totals sum = Totals.NONE;
         for (WeekStatement statement : statements) {
             for (RemittanceLine line : statement.lines()) {

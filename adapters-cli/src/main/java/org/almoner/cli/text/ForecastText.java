@@ -24,6 +24,11 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
 
     /** {@return a table and a few lines for people} */
     public String text() {
+        return table() + "\n" + words();
+    }
+
+    /** {@return each band's hours, price and cost} */
+    public TextTable table() {
         TextTable table = TextTable.of("Band", ">Hours a week", ">Share", ">Price an hour", ">Cost a week");
         for (Forecast.Line line : inCouncilsOrder()) {
             table.row(
@@ -33,14 +38,17 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
                     Figures.pounds(line.price().amount()),
                     Figures.poundsRounded(line.weekly()));
         }
-        table.total(
+        return table.total(
                 "All",
                 Figures.hours(forecast.hours()),
                 "",
                 Figures.poundsRounded(forecast.averageHour()),
                 Figures.poundsRounded(forecast.weekly()));
-        return table + "\n"
-                + "A week costs " + Figures.poundsRounded(forecast.weekly()) + ", an hour on average "
+    }
+
+    /** {@return what it comes to, in two sentences} */
+    public String words() {
+        return "A week costs " + Figures.poundsRounded(forecast.weekly()) + ", an hour on average "
                 + Figures.poundsRounded(forecast.averageHour()) + ", " + Forecast.WEEKS_OF_A_YEAR + " weeks "
                 + Figures.millions(forecast.yearly()) + " (" + Figures.poundsRounded(forecast.yearly()) + ").\n"
                 + comparison.map(this::compared).orElse("");

@@ -64,7 +64,8 @@ public record PlacementText(Placement placement, ProviderNames names) {
                 + ", response to offers " + weights.responseToOffers();
     }
 
-    private String rankedTable() {
+    /** {@return those that could be offered the package, in the order of offers, with their answers} */
+    public TextTable rankedTable() {
         TextTable table =
                 TextTable.of(">#", "Provider", "Role", ">Points", ">Pick-up", ">Quality", ">Response", "Answer");
         for (Verdict.Ranked verdict : ranked()) {
@@ -79,7 +80,7 @@ public record PlacementText(Placement placement, ProviderNames names) {
                     indicators.responseToOffers().toString(),
                     answer(verdict.provider()) + (verdict.drawn() ? "; place drawn by lot" : ""));
         }
-        return table.toString();
+        return table;
     }
 
     private String answer(ProviderId provider) {
@@ -97,14 +98,15 @@ public record PlacementText(Placement placement, ProviderNames names) {
                 .orElse("ACCEPTED");
     }
 
-    private String excludedTable() {
+    /** {@return those that could not, with every reason} */
+    public TextTable excludedTable() {
         TextTable table = TextTable.of("Provider", "Why not");
         for (Verdict.Excluded verdict : excluded()) {
             table.row(
                     names.of(verdict.provider()),
                     verdict.reasons().stream().map(PlacementText::reason).collect(Collectors.joining("; ")));
         }
-        return table.toString();
+        return table;
     }
 
     /** {@return why a provider declined, in words} */

@@ -34,16 +34,20 @@ public record RunText(Result result) {
         Run run = result.run();
         String period = run.period().from() + " to "
                 + run.period().end().map(end -> end.minusDays(1).toString()).orElse("..");
-        return "Run " + run.id() + " by scheme " + run.scheme() + " over " + period + ": "
-                + (result.posted().isEmpty()
-                        ? "nothing is posted, for the ledger holds what is due.\n"
-                        : Figures.counted(result.posted().size(), "transaction") + " posted, "
-                                + (corrected().isEmpty()
-                                        ? "no correction among them"
-                                        : corrected().size() == result.posted().size()
-                                                ? "corrections all"
-                                                : Figures.counted(corrected().size(), "correction") + " among them")
-                                + ".\n");
+        return "Run " + run.id() + " by scheme " + run.scheme() + " over " + period + ": " + posted() + ".\n";
+    }
+
+    private String posted() {
+        int all = result.posted().size();
+        int corrections = corrected().size();
+        if (all == 0) {
+            return "nothing is posted, for the ledger holds what is due";
+        }
+        if (corrections == all) {
+            return Figures.counted(all, "correction") + " posted";
+        }
+        return Figures.counted(all, "transaction") + " posted"
+                + (corrections == 0 ? "" : ", " + Figures.count(corrections) + " of them corrections");
     }
 
     private String byWeek() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** A table for people: built row by row, then read once. Not thread-safe. */
 public final class TextTable {
 
+    private static final String FIGURES = ">";
     private static final int WIDEST = 110;
 
     private final List<String> headers;
@@ -39,6 +40,28 @@ public final class TextTable {
         return this;
     }
 
+    /** {@return the headers, without the mark of figures} */
+    public List<String> headers() {
+        return headers.stream()
+                .map(header -> header.startsWith(FIGURES) ? header.substring(1) : header)
+                .toList();
+    }
+
+    /** {@return whether the column holds figures} */
+    public boolean isFigures(int column) {
+        return headers.get(column).startsWith(FIGURES);
+    }
+
+    /** {@return the rows, each with a cell for each column} */
+    public List<List<String>> rows() {
+        return rows.stream().map(List::of).toList();
+    }
+
+    /** {@return the row below the line, or nothing if there is none} */
+    public List<String> totals() {
+        return List.of(total);
+    }
+
     private String[] fitting(String... cells) {
         checkArgument(cells.length == headers.size(), "%s cells for %s columns", cells.length, headers.size());
         return cells.clone();
@@ -49,10 +72,9 @@ public final class TextTable {
     public String toString() {
         Column[] columns = new Column[headers.size()];
         for (int i = 0; i < columns.length; i++) {
-            boolean figures = headers.get(i).startsWith(">");
-            HorizontalAlign align = figures ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
+            HorizontalAlign align = isFigures(i) ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT;
             columns[i] = new Column()
-                    .header(figures ? headers.get(i).substring(1) : headers.get(i))
+                    .header(headers().get(i))
                     .headerAlign(align)
                     .dataAlign(align)
                     .footerAlign(align)

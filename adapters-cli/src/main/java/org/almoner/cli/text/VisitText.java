@@ -46,7 +46,8 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 + week();
     }
 
-    private String sideBySide() {
+    /** {@return the visit as the provider is paid and as the person is charged} */
+    public TextTable sideBySide() {
         PricedVisit visit = account.visit();
         String planned = CountingText.planned(visit.planned());
         String reported = CountingText.reported(visit.attendance());
@@ -73,10 +74,22 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 "remains",
                 Figures.exact(visit.gross().minus(visit.health())) + " for council and person",
                 "charged by the week, see below");
-        return table.toString();
+        return table;
     }
 
     private String week() {
+        return line() + "\n"
+                + charge() + "\n"
+                + (account.postings().isEmpty()
+                        ? "Nothing is posted to this line yet.\n"
+                        : account.postings().stream()
+                                .map(posting -> "Posted by run " + posting.run() + ": " + postings(posting) + " ("
+                                        + CauseText.text(posting.cause()) + ")\n")
+                                .collect(Collectors.joining()));
+    }
+
+    /** {@return the week of the package in whole pence, and who bears it} */
+    public TextTable line() {
         RemittanceLine line = account.line();
         TextTable table = TextTable.of(
                 "Week of " + line.key().week(),
@@ -91,17 +104,11 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 Figures.pounds(line.health()),
                 Figures.pounds(line.person()),
                 Figures.pounds(line.council()));
-        return table + "\n"
-                + charge() + "\n"
-                + (account.postings().isEmpty()
-                        ? "Nothing is posted to this line yet.\n"
-                        : account.postings().stream()
-                                .map(posting -> "Posted by run " + posting.run() + ": " + postings(posting) + " ("
-                                        + CauseText.text(posting.cause()) + ")\n")
-                                .collect(Collectors.joining()));
+        return table;
     }
 
-    private String charge() {
+    /** {@return the weekly charge and why it is that, in one sentence} */
+    public String charge() {
         WeeklyCharge charge = account.charge();
         String lower = charge.limit() == Limit.CONTRIBUTION ? "assessed contribution" : "cost of care";
         return "The person's charge for the week is the lower of contribution " + Figures.pounds(charge.contribution())
