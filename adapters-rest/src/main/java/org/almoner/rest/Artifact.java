@@ -1,0 +1,27 @@
+package org.almoner.rest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** What the build wrote down about this artifact. */
+final class Artifact {
+
+    private static final String FILE = "artifact.properties";
+
+    private Artifact() {}
+
+    /** {@return the version, such as {@code 0.1.0}} */
+    static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = requireNonNull(Artifact.class.getResourceAsStream(FILE), FILE)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FILE + " of almoner-rest", e);
+        }
+        return requireNonNull(properties.getProperty("version"), "version");
+    }
+}
