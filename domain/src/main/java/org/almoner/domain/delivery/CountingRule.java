@@ -22,9 +22,9 @@ import org.almoner.domain.packages.PlannedVisit;
  * @param basis what the minutes are taken from
  * @param toleranceMinutes how much shorter than planned a visit may be and still be a full one, and how much later than
  *     planned a carer may come and still be on time; not negative
- * @param unitMinutes what the minutes are rounded to a multiple of; positive, and 1 where the rounding is exact
- * @param rounding how
- * @param cappedAtPlan whether no carer counts for more than planned
+ * @param unitMinutes what the minutes are rounded to a multiple of; 1 to 1,440, and 1 where the rounding is exact
+ * @param rounding how; where it is exact, the two parts of the plan are none or all of it
+ * @param cappedAtPlan whether no carer counts for more than planned, nor both together
  * @param noAccess the part of the plan that counts when the carer was not let in
  * @param cancellationNoticeHours the notice from which a cancelled visit does not count; not negative
  * @param lateCancellation the part of the plan that counts when a visit was cancelled at shorter notice
@@ -40,6 +40,7 @@ public record CountingRule(
         Percentage lateCancellation) {
 
     private static final long HALF_A_DAY = 12 * 60L;
+    private static final int LONGEST_UNIT = 24 * 60;
 
     /** What the minutes of an attended visit are taken from. */
     public enum Basis {
@@ -60,15 +61,28 @@ public record CountingRule(
      */
     public CountingRule {
         checkArgument(toleranceMinutes >= 0, "a tolerance must not be negative, but is %s minutes", toleranceMinutes);
-        checkArgument(unitMinutes > 0, "the unit must be above 0 minutes, but is %s", unitMinutes);
+        checkArgument(
+                unitMinutes > 0 && unitMinutes <= LONGEST_UNIT,
+                "the unit lies between 1 and %s minutes, but is %s",
+                LONGEST_UNIT,
+                unitMinutes);
         checkArgument(
                 rounding != Rounding.EXACT || unitMinutes == 1,
                 "minutes cannot be asked to be exact multiples of %s; name a rounding, or a unit of 1 minute",
                 unitMinutes);
         checkArgument(
+                rounding != Rounding.EXACT || (isNoneOrAll(noAccess) && isNoneOrAll(lateCancellation)),
+                "parts of a plan, here %s and %s, cannot be asked to be exact minutes; name a rounding, or parts of 0%% or 100%%",
+                noAccess,
+                lateCancellation);
+        checkArgument(
                 cancellationNoticeHours >= 0,
                 "a cancellation notice must not be negative, but is %s hours",
                 cancellationNoticeHours);
+    }
+
+    private static boolean isNoneOrAll(Percentage part) {
+        return part.equals(Percentage.NONE) || part.equals(Percentage.WHOLE);
     }
 
     /**
@@ -151,8 +165,11 @@ public record CountingRule(
 
     private CountedVisit partOfPlan(VisitStatus status, PlannedVisit planned, Reason reason, Percentage part) {
         long whole = Percentage.WHOLE_BASIS_POINTS;
-        long minutes =
-                rounding.toMultiple((long) planned.carerMinutes() * part.basisPoints(), unitMinutes * whole) / whole;
-        return new CountedVisit(status, (int) minutes, ImmutableList.of(new Step(1, reason, (int) minutes)));
+        int plan = planned.carerMinutes();
+        int minutes = (int) (rounding.toMultiple((long) plan * part.basisPoints(), unitMinutes * whole) / whole);
+        Step share = new Step(1, reason, minutes);
+        return cappedAtPlan && minutes > plan
+                ? new CountedVisit(status, plan, ImmutableList.of(share, new Step(1, Reason.CAPPED_AT_PLAN, plan)))
+                : new CountedVisit(status, minutes, ImmutableList.of(share));
     }
 }
