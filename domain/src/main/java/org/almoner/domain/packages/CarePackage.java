@@ -31,19 +31,22 @@ public record CarePackage(
         if (plan.find(day).isPresent()) {
             return provider.find(day).isPresent() ? Status.ACTIVE : Status.WAITING;
         }
-        boolean wantedLater =
-                plan.entries().stream().anyMatch(entry -> entry.holds().from().isAfter(day));
-        if (!wantedLater) {
-            return plan.isEmpty() ? Status.CANCELLED : Status.ENDED;
+        if (plan.isEmpty()) {
+            return Status.CANCELLED;
         }
-        return provider.isEmpty() ? Status.WAITING : Status.AWARDED;
+        return plan.entries().stream()
+                .map(entry -> entry.holds().from())
+                .filter(start -> start.isAfter(day))
+                .findFirst()
+                .map(start -> provider.find(start).isPresent() ? Status.AWARDED : Status.WAITING)
+                .orElse(Status.ENDED);
     }
 
     /** What a package is on a day. */
     public enum Status {
-        /** Care is wanted, now or later, and no provider was found yet. */
+        /** Care is wanted, now or later, and no provider was found for it yet. */
         WAITING,
-        /** A provider was found; care has not started. */
+        /** A provider was found for the day on which care starts, or starts again. */
         AWARDED,
         /** Care is being given. */
         ACTIVE,

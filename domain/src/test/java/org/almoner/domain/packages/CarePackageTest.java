@@ -1,0 +1,112 @@
+package org.almoner.domain.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.CarePackage.Status;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.History;
+import org.almoner.domain.time.Knowledge;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.Postcode;
+import org.junit.jupiter.api.Test;
+
+/** What a package is on a day follows from its facts. */
+class CarePackageTest {
+
+    private static final WeeklyPlan PLAN =
+            WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 30, 0)));
+    private static final ProviderId ONE = new ProviderId("P-1");
+    private static final DateRange CARE = DateRange.parse("2020-11-02/2020-12-01");
+    private static final Timeline<WeeklyPlan> WANTED = Timeline.of(CARE, PLAN);
+    private static final Timeline<ProviderId> FOUND = Timeline.of(CARE, ONE);
+
+    private static CarePackage pack(Timeline<WeeklyPlan> plan, Timeline<ProviderId> provider) {
+        return new CarePackage(new PackageId("K-1"), new PersonId("C-1"), plan, provider, Timeline.empty());
+    }
+
+    private static Status status(Timeline<WeeklyPlan> plan, Timeline<ProviderId> provider, String day) {
+        return pack(plan, provider).statusOn(LocalDate.parse(day));
+    }
+
+    @Test
+    void withoutAProviderItWaitsBeforeAndWhileCareIsWanted() {
+        assertThat(status(WANTED, Timeline.empty(), "2020-11-01")).isEqualTo(Status.WAITING);
+        assertThat(status(WANTED, Timeline.empty(), "2020-11-30")).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    void withAProviderItIsAwardedThenActiveThenEnded() {
+        assertThat(status(WANTED, FOUND, "2020-11-01")).isEqualTo(Status.AWARDED);
+        assertThat(status(WANTED, FOUND, "2020-11-02")).isEqualTo(Status.ACTIVE);
+        assertThat(status(WANTED, FOUND, "2020-11-30")).isEqualTo(Status.ACTIVE);
+        assertThat(status(WANTED, FOUND, "2020-12-01")).isEqualTo(Status.ENDED);
+    }
+
+    @Test
+    void itIsCancelledWhenCareIsWantedOnNoDay() {
+        assertThat(status(WANTED.without(CARE), FOUND, "2020-11-10")).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void itWaitsAgainWhenTheProviderHasLeft() {
+        Timeline<ProviderId> left = FOUND.without(DateRange.parse("2020-11-16/.."));
+
+        assertThat(status(WANTED, left, "2020-11-15")).isEqualTo(Status.ACTIVE);
+        assertThat(status(WANTED, left, "2020-11-16")).isEqualTo(Status.WAITING);
+    }
+
+    @Test
+    void inABreakItIsAwardedOnlyIfAProviderWasFoundForTheDayCareStartsAgain() {
+        Timeline<WeeklyPlan> twice = WANTED.with(DateRange.parse("2021-01-04/.."), PLAN);
+
+        assertThat(status(twice, FOUND, "2020-12-15")).isEqualTo(Status.WAITING);
+        assertThat(status(twice, FOUND.with(DateRange.parse("2021-01-04/.."), ONE), "2020-12-15"))
+                .isEqualTo(Status.AWARDED);
+    }
+
+    @Test
+    void withoutAnAgreementTheNhsFundsNothing() {
+        CarePackage pack = new CarePackage(
+                new PackageId("K-1"),
+                new PersonId("C-1"),
+                WANTED,
+                FOUND,
+                Timeline.of(DateRange.parse("2020-11-09/.."), Percentage.of(70)));
+
+        assertThat(pack.healthShareOn(LocalDate.parse("2020-11-08"))).isEqualTo(Percentage.NONE);
+        assertThat(pack.healthShareOn(LocalDate.parse("2020-11-09"))).isEqualTo(Percentage.of(70));
+    }
+
+    @Test
+    void aPackageIsAsItWasKnownThen() {
+        Instant known = Instant.parse("2020-10-30T09:00:00Z");
+        PackageHistory history = new PackageHistory(
+                new PackageId("K-1"),
+                new PersonId("C-1"),
+                History.of(List.of(Fact.of(PLAN, CARE, new Knowledge(known, "U-1", "assessed")))),
+                History.of(List.of(Fact.of(ONE, CARE, new Knowledge(known.plusSeconds(60), "U-1", "awarded")))),
+                History.empty());
+        LocalDate first = LocalDate.parse("2020-11-02");
+
+        assertThat(history.asKnownAt(known).statusOn(first)).isEqualTo(Status.WAITING);
+        assertThat(history.asKnownAt(known.plusSeconds(60)).statusOn(first)).isEqualTo(Status.ACTIVE);
+    }
+
+    @Test
+    void ageIsInCompletedYears() {
+        Person person = new Person(new PersonId("C-1"), LocalDate.parse("1940-02-29"), Postcode.parse("LE67 3FN"));
+
+        assertThat(person.ageOn(LocalDate.parse("2020-02-28"))).isEqualTo(79);
+        assertThat(person.ageOn(LocalDate.parse("2020-02-29"))).isEqualTo(80);
+        assertThat(person.ageOn(LocalDate.parse("2021-02-28"))).isEqualTo(80);
+        assertThat(person.ageOn(LocalDate.parse("2021-03-01"))).isEqualTo(81);
+    }
+}
