@@ -2,6 +2,7 @@ package org.almoner.domain.brokerage;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.HashCode;
@@ -44,8 +45,19 @@ public record AllocationPolicy(ImmutableList<Role> tiers, IndicatorWeights weigh
      *
      * @param need what is asked for
      * @param candidates every provider, each once
+     * @throws IllegalArgumentException if a provider is given more than once
      */
     public Ranking rank(Need need, Collection<Candidate> candidates) {
+        checkArgument(
+                candidates.stream()
+                                .map(candidate -> candidate.provider().id())
+                                .distinct()
+                                .count()
+                        == candidates.size(),
+                "each provider is a candidate once for %s, but got %s",
+                need.pack(),
+                Collections2.transform(
+                        candidates, candidate -> candidate.provider().id()));
         List<Contender> contenders =
                 candidates.stream().map(candidate -> contender(need, candidate)).toList();
         List<Contender> ordered = contenders.stream()

@@ -1,0 +1,206 @@
+package org.almoner.domain.brokerage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.List;
+import org.almoner.domain.brokerage.Response.Decline;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.ZoneCode;
+import org.junit.jupiter.api.Test;
+
+/** Rules L6 and L7: primes in order of priority, then supplementaries, and why everyone else is not asked. */
+class AllocationPolicyTest {
+
+    private static final ZoneCode MELTON = new ZoneCode("melton");
+    private static final Need NEED = new Need(
+            new PackageId("K-1"), "LE13", MELTON, new BandCode("fringe"), Hours.of(10), LocalDate.of(2020, 11, 2));
+    private static final AllocationPolicy POLICY = new AllocationPolicy(
+            ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
+            new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(20)));
+
+    private static Candidate candidate(String id, Role role, int pickUp, int quality, int response) {
+        return candidate(id, role, Standing.ACTIVE, Hours.ZERO, pickUp, quality, response);
+    }
+
+    private static Candidate candidate(
+            String id, Role role, Standing standing, Hours committed, int pickUp, int quality, int response) {
+        Indicators indicators = new Indicators(
+                Percentage.of(pickUp), Percentage.of(quality), Percentage.of(response), Indicators.Basis.TENDER);
+        return new Candidate(
+                new Provider(
+                        new ProviderId(id),
+                        "Care of " + id,
+                        standing,
+                        ImmutableSortedMap.of(MELTON, new Membership(role, Hours.of(40))),
+                        indicators),
+                committed);
+    }
+
+    private static List<String> order(Ranking ranking) {
+        return ranking.ranked().stream()
+                .map(ranked -> ranked.provider().toString())
+                .toList();
+    }
+
+    @Test
+    void primesComeBeforeSupplementariesHoweverGood() {
+        Ranking ranking = POLICY.rank(
+                NEED,
+                List.of(candidate("P-1", Role.SUPPLEMENTARY, 100, 100, 100), candidate("P-2", Role.PRIME, 0, 0, 0)));
+
+        assertThat(order(ranking)).containsExactly("P-2", "P-1");
+    }
+
+    @Test
+    void amongPrimesTheWeightedIndicatorsDecide() {
+        Ranking ranking = POLICY.rank(
+                NEED,
+                List.of(
+                        candidate("P-1", Role.PRIME, 60, 90, 90),
+                        candidate("P-2", Role.PRIME, 90, 60, 50),
+                        candidate("P-3", Role.PRIME, 70, 80, 90)));
+
+        assertThat(order(ranking)).containsExactly("P-3", "P-1", "P-2");
+        assertThat(ranking.ranked())
+                .extracting(ranked -> ranked.priority().points())
+                .containsExactly(77_000_000L, 75_000_000L, 73_000_000L);
+    }
+
+    @Test
+    void equalsAreDrawnByLotAndTheVerdictSaysSo() {
+        Ranking ranking = POLICY.rank(
+                NEED,
+                List.of(
+                        candidate("P-1", Role.PRIME, 80, 80, 80),
+                        candidate("P-2", Role.PRIME, 80, 80, 80),
+                        candidate("P-3", Role.PRIME, 90, 90, 90)));
+
+        assertThat(ranking.ranked()).extracting(Verdict.Ranked::drawn).containsExactly(false, true, true);
+    }
+
+    @Test
+    void allReasonsAgainstAProviderAreCollected() {
+        Ranking ranking = POLICY.rank(
+                NEED, List.of(candidate("P-1", Role.SPOT, Standing.SUSPENDED, Hours.parse("35h"), 80, 80, 80)));
+
+        assertThat(ranking.getVerdict(new ProviderId("P-1")))
+                .isEqualTo(new Verdict.Excluded(
+                        new ProviderId("P-1"),
+                        ImmutableList.of(
+                                new Exclusion.RoleNotOffered(Role.SPOT),
+                                new Exclusion.NotTakingPackages(Standing.SUSPENDED),
+                                new Exclusion.NotEnoughCapacity(Hours.of(5), Hours.of(10)))));
+    }
+
+    @Test
+    void aProviderOfAnotherZoneIsExcluded() {
+        Need elsewhere = new Need(
+                NEED.pack(), "LE16", new ZoneCode("lutterworth"), NEED.band(), NEED.weeklyHours(), NEED.start());
+
+        assertThat(POLICY.rank(elsewhere, List.of(candidate("P-1", Role.PRIME, 80, 80, 80)))
+                        .getVerdict(new ProviderId("P-1")))
+                .isEqualTo(new Verdict.Excluded(
+                        new ProviderId("P-1"), ImmutableList.of(new Exclusion.NotInZone(new ZoneCode("lutterworth")))));
+    }
+
+    @Test
+    void hoursThatJustFitAreOffered() {
+        assertThat(order(POLICY.rank(
+                        NEED, List.of(candidate("P-1", Role.PRIME, Standing.ACTIVE, Hours.of(30), 80, 80, 80)))))
+                .containsExactly("P-1");
+        assertThat(order(POLICY.rank(
+                        NEED,
+                        List.of(candidate("P-1", Role.PRIME, Standing.ACTIVE, Hours.parse("30h01m"), 80, 80, 80)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aProviderThatWasNoCandidateHasNoVerdict() {
+        Ranking ranking = POLICY.rank(NEED, List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ranking.getVerdict(new ProviderId("P-9")))
+                .withMessageContaining("was not among the candidates");
+    }
+
+    @Test
+    void aProviderCannotBeACandidateTwice() {
+        Candidate twice = candidate("P-1", Role.PRIME, 80, 80, 80);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> POLICY.rank(NEED, List.of(twice, twice)))
+                .withMessageContaining("once");
+    }
+
+    @Test
+    void weightsAreTheWholeAndNoRoleIsInTwoTiers() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(30)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AllocationPolicy(ImmutableList.of(Role.PRIME, Role.PRIME), POLICY.weights()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AllocationPolicy(ImmutableList.of(), POLICY.weights()));
+    }
+
+    @Test
+    void offersGoDownTheRankingUntilOneAccepts() {
+        Placement placement = Placement.offer(
+                threePrimes(),
+                provider -> provider.equals(new ProviderId("P-2"))
+                        ? Response.accepted(provider)
+                        : Response.declined(provider, Decline.SKILLS));
+
+        assertThat(placement.responses()).hasSize(2);
+        assertThat(placement.awarded()).contains(new ProviderId("P-2"));
+        assertThat(placement.findResponse(new ProviderId("P-1")))
+                .contains(Response.declined(new ProviderId("P-1"), Decline.SKILLS));
+        assertThat(placement.findResponse(new ProviderId("P-3"))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAwardedWhenEverybodyDeclines() {
+        assertThat(Placement.offer(threePrimes(), provider -> Response.declined(provider, Decline.NO_ANSWER))
+                        .awarded())
+                .isEmpty();
+    }
+
+    @Test
+    void aPlacementCannotSkipAProvider() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Placement(threePrimes(), ImmutableList.of(Response.accepted(new ProviderId("P-2")))))
+                .withMessageContaining("goes to P-1, but P-2 answered");
+    }
+
+    @Test
+    void aPlacementCannotContinueAfterAnAcceptance() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Placement(
+                        threePrimes(),
+                        ImmutableList.of(
+                                Response.accepted(new ProviderId("P-1")), Response.accepted(new ProviderId("P-2")))))
+                .withMessageContaining("no further offer");
+    }
+
+    private static Ranking threePrimes() {
+        return POLICY.rank(
+                NEED,
+                List.of(
+                        candidate("P-1", Role.PRIME, 90, 90, 90),
+                        candidate("P-2", Role.PRIME, 80, 80, 80),
+                        candidate("P-3", Role.PRIME, 70, 70, 70)));
+    }
+}
