@@ -1,5 +1,7 @@
 package org.almoner.domain.charging;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.money.Rounding;
 
@@ -9,6 +11,19 @@ import org.almoner.domain.money.Rounding;
  * @param rates the prices
  * @param payment how visits count for the provider's payment
  * @param charge how visits count for the person's cost of care
- * @param lineRounding how the exact sum of a remittance line becomes pence
+ * @param lineRounding how the exact sum of a remittance line becomes pence; never {@link Rounding#EXACT}
  */
-public record ChargingRules(RateCard rates, CountingRule payment, CountingRule charge, Rounding lineRounding) {}
+public record ChargingRules(RateCard rates, CountingRule payment, CountingRule charge, Rounding lineRounding) {
+
+    /**
+     * Refuses lines that are not rounded.
+     *
+     * @throws IllegalArgumentException if the rounding is exact
+     */
+    public ChargingRules {
+        checkArgument(
+                lineRounding != Rounding.EXACT,
+                "a line's exact sum seldom is whole pence; name a rounding other than %s",
+                lineRounding);
+    }
+}

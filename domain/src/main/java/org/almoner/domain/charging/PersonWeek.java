@@ -1,6 +1,9 @@
 package org.almoner.domain.charging;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.CarePackage;
@@ -16,7 +19,7 @@ import org.almoner.domain.time.Timeline;
  * @param week which
  * @param person where the person lives on each day
  * @param contribution the assessed weekly contribution on each day; none on the other days
- * @param packages the person's packages
+ * @param packages the person's packages, each once
  * @param records what providers report of the week's visits; one for each visit at most
  */
 public record PersonWeek(
@@ -25,4 +28,23 @@ public record PersonWeek(
         Timeline<Person> person,
         Timeline<Money> contribution,
         ImmutableList<CarePackage> packages,
-        ImmutableList<VisitRecord> records) {}
+        ImmutableList<VisitRecord> records) {
+
+    /**
+     * Refuses what would be charged twice.
+     *
+     * @throws IllegalArgumentException if a package is given more than once, or a visit has more than one record
+     */
+    public PersonWeek {
+        checkArgument(
+                packages.stream().map(CarePackage::id).distinct().count() == packages.size(),
+                "each package of %s is given once, but got %s",
+                id,
+                Lists.transform(packages, CarePackage::id));
+        checkArgument(
+                records.stream().map(VisitRecord::visit).distinct().count() == records.size(),
+                "each visit of %s has one record at most, but got %s",
+                id,
+                Lists.transform(records, VisitRecord::visit));
+    }
+}

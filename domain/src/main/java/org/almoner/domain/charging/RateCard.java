@@ -1,5 +1,7 @@
 package org.almoner.domain.charging;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,9 +13,23 @@ import org.almoner.domain.zones.BandCode;
 /**
  * What an hour of care costs in each price band, by date (rule L2). Immutable.
  *
- * @param prices the price of each band on each day
+ * @param prices the price of each band on each day, by the hour or half hour
  */
 public record RateCard(ImmutableSortedMap<BandCode, Timeline<UnitPrice>> prices) {
+
+    /**
+     * Refuses prices that cannot price minutes.
+     *
+     * @throws IllegalArgumentException if a price is not of a unit that the clock measures
+     */
+    public RateCard {
+        prices.forEach((band, timeline) -> timeline.entries()
+                .forEach(entry -> checkArgument(
+                        entry.value().unit().isTimed(),
+                        "band '%s' needs a price by the hour or half hour, but has %s",
+                        band,
+                        entry.value())));
+    }
 
     /** {@return the card of the prices} */
     public static RateCard of(Map<BandCode, Timeline<UnitPrice>> prices) {

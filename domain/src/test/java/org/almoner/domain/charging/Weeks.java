@@ -1,0 +1,164 @@
+package org.almoner.domain.charging;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.CountingRule;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.Rounding;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.Area;
+import org.almoner.domain.zones.Assignment;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.Location;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.PostcodeDirectory;
+import org.almoner.domain.zones.WardCode;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneCode;
+import org.almoner.domain.zones.ZoneKind;
+import org.almoner.domain.zones.ZoneMap;
+import org.almoner.domain.zones.ZoneMapDraft;
+import org.almoner.domain.zones.ZoneMapVersions;
+
+/**
+ * A person's week under rules that one can do in the head: £20.00 an hour in the town, £26.00 in the hamlet, by the minute
+ * stayed, never more than planned. Each method changes one thing.
+ */
+final class Weeks {
+
+    static final PersonId PERSON = new PersonId("C-1");
+    static final PackageId PACKAGE = new PackageId("K-1");
+    static final ProviderId PROVIDER = new ProviderId("P-1");
+    static final CareWeek WEEK = CareWeek.parse("2020-11-02");
+    static final DateRange ALWAYS = DateRange.parse("2020-01-01/..");
+    static final Postcode IN_TOWN = Postcode.parse("LE67 3FN");
+    static final Postcode IN_HAMLET = Postcode.parse("LE67 3QD");
+    static final BandCode URBAN = new BandCode("urban");
+    static final BandCode ISOLATED = new BandCode("isolated");
+
+    private Timeline<Person> person = home(IN_TOWN);
+    private Timeline<Money> contribution = Timeline.empty();
+    private Timeline<Percentage> healthShare = Timeline.empty();
+    private Timeline<ProviderId> provider = Timeline.of(ALWAYS, PROVIDER);
+    private final List<PlannedVisit> visits = new ArrayList<>();
+    private final List<VisitRecord> records = new ArrayList<>();
+
+    private static Timeline<Person> home(Postcode postcode) {
+        return Timeline.of(ALWAYS, new Person(PERSON, LocalDate.of(1940, 2, 29), postcode));
+    }
+
+    /** A visit of an hour on the day, planned at eight and given in full. */
+    Weeks hour(DayOfWeek day) {
+        return planned(day, 60, 0).stayed(day, 60, 0);
+    }
+
+    Weeks planned(DayOfWeek day, int minutes, int secondCarerMinutes) {
+        visits.add(new PlannedVisit(day, LocalTime.of(8, 0), minutes, secondCarerMinutes));
+        return this;
+    }
+
+    Weeks stayed(DayOfWeek day, int minutes, int secondCarerMinutes) {
+        return reported(day, PROVIDER, new Attendance.Attended(LocalTime.of(8, 0), minutes, secondCarerMinutes));
+    }
+
+    Weeks reported(DayOfWeek day, ProviderId by, Attendance attendance) {
+        records.add(new VisitRecord(visit(day), by, attendance));
+        return this;
+    }
+
+    static VisitId visit(DayOfWeek day) {
+        return new VisitId(PACKAGE, WEEK.day(day), LocalTime.of(8, 0));
+    }
+
+    Weeks contribution(String weekly, String days) {
+        contribution = contribution.with(DateRange.parse(days), Money.parse(weekly));
+        return this;
+    }
+
+    Weeks healthShare(String share, String days) {
+        healthShare = healthShare.with(DateRange.parse(days), Percentage.parse(share));
+        return this;
+    }
+
+    Weeks provider(String id, String days) {
+        provider = provider.with(DateRange.parse(days), new ProviderId(id));
+        return this;
+    }
+
+    Weeks home(Postcode postcode, String days) {
+        person = person.with(DateRange.parse(days), new Person(PERSON, LocalDate.of(1940, 2, 29), postcode));
+        return this;
+    }
+
+    Weeks homeless() {
+        person = Timeline.empty();
+        return this;
+    }
+
+    WeekStatement statement() {
+        return statement(prices());
+    }
+
+    WeekStatement statement(RateCard prices) {
+        return new WeekCalculator(rules(prices), zones()).calculate(facts());
+    }
+
+    PersonWeek facts() {
+        CarePackage pack =
+                new CarePackage(PACKAGE, PERSON, Timeline.of(ALWAYS, WeeklyPlan.of(visits)), provider, healthShare);
+        return new PersonWeek(
+                PERSON, WEEK, person, contribution, ImmutableList.of(pack), ImmutableList.copyOf(records));
+    }
+
+    static RateCard prices() {
+        return RateCard.of(Map.of(
+                URBAN, Timeline.of(ALWAYS, UnitPrice.perHour("20.00")),
+                ISOLATED, Timeline.of(ALWAYS, UnitPrice.perHour("26.00"))));
+    }
+
+    static ChargingRules rules(RateCard prices) {
+        CountingRule byTheMinute = new CountingRule(
+                CountingRule.Basis.ACTUAL, 5, 1, Rounding.DOWN, true, Percentage.WHOLE, 24, Percentage.NONE);
+        return new ChargingRules(prices, byTheMinute, byTheMinute, Rounding.HALF_UP);
+    }
+
+    static ZoneMapVersions zones() {
+        ZoneCode zone = new ZoneCode("coalville");
+        WardCode ward = new WardCode("E05005515");
+        ZoneMapDraft draft = new ZoneMapDraft(
+                "2020",
+                ALWAYS,
+                "made for tests",
+                ImmutableList.of(new Zone(zone, "Coalville", ZoneKind.LARGE, ImmutableList.of(), Hours.of(3600), 2)),
+                ImmutableSet.of(URBAN, ISOLATED),
+                ImmutableList.of(new Assignment<>(new Area.Everywhere(), zone, "there is no other")),
+                ImmutableList.of(
+                        new Assignment<>(new Area.Everywhere(), URBAN, "town"),
+                        new Assignment<>(new Area.OnePostcode(IN_HAMLET), ISOLATED, "hamlet")),
+                PostcodeDirectory.of(List.of(
+                        new Location(IN_TOWN, ward, 442_000, 314_000),
+                        new Location(IN_HAMLET, ward, 443_000, 315_000))));
+        return ZoneMapVersions.of(List.of(ZoneMap.of(draft).orElseThrow())).orElseThrow();
+    }
+}

@@ -1,0 +1,77 @@
+package org.almoner.domain.schemes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.schemes.Scheme.Planning;
+import org.almoner.domain.schemes.Scheme.PriceBand;
+import org.almoner.domain.schemes.SchemeCheck.Part;
+import org.almoner.domain.schemes.SchemeCheck.Problem;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.BandCode;
+import org.junit.jupiter.api.Test;
+
+/** The parts of a scheme fit each other, or all that does not is said at once. */
+class SchemeCheckTest {
+
+    private static final DateRange TERM = DateRange.parse("2020-11-02/2023-11-02");
+    private static final BandCode URBAN = new BandCode("urban");
+    private static final BandCode RURAL = new BandCode("rural");
+    private static final List<PriceBand> BANDS = List.of(new PriceBand(URBAN, "Urban", "town"));
+
+    private static RateCard rates(BandCode band, DateRange days) {
+        return RateCard.of(Map.of(band, Timeline.of(days, UnitPrice.perHour("18.75"))));
+    }
+
+    private static Planning planning(BandCode band) {
+        return new Planning(
+                new Snapshot(TERM.from(), ImmutableSortedMap.of(band, Hours.of(1))), UnitPrice.perHour("18.45"));
+    }
+
+    @Test
+    void partsThatCoverTheTermMakeAScheme() {
+        assertThat(new SchemeCheck(TERM, BANDS, TERM, rates(URBAN, TERM), Optional.of(planning(URBAN))).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void everyPartThatLeavesADayOutOrNamesAnUnknownBandIsSaid() {
+        DateRange twoYears = DateRange.parse("2020-11-02/2022-11-02");
+
+        assertThat(new SchemeCheck(
+                                TERM,
+                                BANDS,
+                                twoYears,
+                                rates(URBAN, DateRange.parse("2021-01-01/..")),
+                                Optional.of(planning(RURAL)))
+                        .problems())
+                .extracting(Problem::part)
+                .containsExactly(Part.ZONE_MAP, Part.PRICES, Part.PLANNING);
+    }
+
+    @Test
+    void theDaysWithoutAPriceAreNamed() {
+        assertThat(new SchemeCheck(TERM, BANDS, TERM, rates(URBAN, DateRange.parse("2021-01-01/..")), Optional.empty())
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.band()).contains(URBAN);
+                    assertThat(problem.message()).contains("2020-11-02/2021-01-01");
+                });
+    }
+
+    @Test
+    void aPriceOfAnUnknownBandIsSaid() {
+        assertThat(new SchemeCheck(TERM, BANDS, TERM, rates(RURAL, TERM), Optional.empty()).problems())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("there is no band 'rural'"));
+    }
+}
