@@ -46,7 +46,7 @@ class LedgerProperties {
     private static final DateRange EVER = DateRange.parse("0001-01-01/..");
     private static final Instant RERECORDED = Instant.parse("2029-01-01T00:00:00Z");
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void runningTwiceIsRunningOnce(@ForAll CareCase care) {
         Books books = new Books(care);
         ImmutableList<LedgerTransaction> first = books.runAll();
@@ -57,7 +57,7 @@ class LedgerProperties {
         assertThat(books.balances()).isEqualTo(once);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void aPeriodRunInPartsIsThePeriodRunAtOnce(@ForAll CareCase care, @ForAll @IntRange(max = 4) int cut) {
         Books whole = new Books(care);
         whole.runAll();
@@ -71,7 +71,7 @@ class LedgerProperties {
         assertThat(parts.posted().size()).isEqualTo(whole.posted().size());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void runsBetweenChangesEndWhereOneRunAtTheEndDoes(@ForAll CareCase care, @ForAll List<Boolean> runsThen) {
         Books once = new Books(care);
         once.runAll();
@@ -111,7 +111,7 @@ class LedgerProperties {
         return history.facts().stream().map(fact -> fact.known().since());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void anyOrderOfEditsThatEndsInTheSameFactsEndsInTheSameBalances(@ForAll CareCase care, @ForAll Random order) {
         Books straight = new Books(care);
         straight.runAll();
@@ -180,7 +180,7 @@ class LedgerProperties {
         return new Knowledge(RERECORDED.plusSeconds(place), "U-2", "put right");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void theLedgerHoldsExactlyWhatTheStatementsSay(@ForAll CareCase care) {
         Books books = new Books(care);
         books.runAll();
