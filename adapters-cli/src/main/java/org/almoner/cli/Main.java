@@ -44,6 +44,7 @@ public final class Main {
                 .addSubcommand(new ForecastCommand(wiring))
                 .addSubcommand(new RunCommand(wiring))
                 .addSubcommand(new DemoCommand(wiring))
+                .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new CommandLine(new ExplainCommand())
                         .addSubcommand(new ExplainPlacementCommand(wiring))
                         .addSubcommand(new ExplainVisitCommand(wiring)));

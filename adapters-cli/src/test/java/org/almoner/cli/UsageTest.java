@@ -19,7 +19,9 @@ class UsageTest {
                 "run",
                 "explain",
                 "explain placement",
-                "explain visit"
+                "explain visit",
+                "demo",
+                "serve"
             })
     void everyCommandHasHelpWithItsExitCodes(String command) {
         Cli cli = Cli.run((command + " --help").strip().split(" "));

@@ -116,10 +116,10 @@ final class FilesStep {
                                 Figures.hours(Hours.sum(world.hoursByZone().values())),
                                 "hours of care planned for the week"),
                         new KeyFigure(Figures.count(world.inPlace().size()), "people"),
-                        new KeyFigure(Figures.pounds(totals.gross()), "paid to providers"),
-                        new KeyFigure(Figures.pounds(totals.council()), "borne by the council"),
-                        new KeyFigure(Figures.pounds(totals.health()), "borne by the NHS"),
-                        new KeyFigure(Figures.pounds(totals.person()), "charged to people")),
+                        new KeyFigure(Figures.wholePounds(totals.gross()), "paid to providers"),
+                        new KeyFigure(Figures.wholePounds(totals.council()), "borne by the council"),
+                        new KeyFigure(Figures.wholePounds(totals.health()), "borne by the NHS"),
+                        new KeyFigure(Figures.wholePounds(totals.person()), "charged to people")),
                 sections.build(),
                 scheme.zoneMap().on(world.week().monday()).orElseThrow().draft().source());
     }

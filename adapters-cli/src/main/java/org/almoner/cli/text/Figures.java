@@ -24,6 +24,11 @@ public final class Figures {
         return pounds(BigDecimal.valueOf(money.pence(), 2));
     }
 
+    /** {@return the amount to the nearest pound, such as {@code £352,155}} */
+    public static String wholePounds(Money money) {
+        return pounds(BigDecimal.valueOf(money.pence(), 2).setScale(0, RoundingMode.HALF_UP));
+    }
+
     /** {@return the amount to the nearest penny, such as {@code £19.56}} */
     public static String poundsRounded(ExactMoney money) {
         return pounds(money.round(Rounding.HALF_UP));
