@@ -54,23 +54,27 @@ final class ServeCommand implements Runnable {
         }
         Scheme found = Schemes.load(scheme);
         Optional<Databases.Opened> database = directory.map(wiring.databases()::open);
-        try (RestServer server = listen(found)) {
-            Thread stop = new Thread(
-                    () -> {
-                        server.close();
-                        database.ifPresent(Databases.Opened::close);
-                    },
-                    "almoner-stop");
-            Runtime.getRuntime().addShutdownHook(stop);
-            output.result(
-                    () -> "Almoner answers at " + server.uri()
-                            + " for programs on this machine; stop it with Ctrl-C.\n",
-                    () -> Json.object("address", server.uri()));
-            awaitInterruption();
-            Runtime.getRuntime().removeShutdownHook(stop);
+        try {
+            serve(listen(found), database);
         } finally {
             database.ifPresent(Databases.Opened::close);
         }
+    }
+
+    private void serve(RestServer server, Optional<Databases.Opened> database) {
+        Thread stop = new Thread(
+                () -> {
+                    server.close();
+                    database.ifPresent(Databases.Opened::close);
+                },
+                "almoner-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        output.result(
+                () -> "Almoner answers at " + server.uri() + " for programs on this machine; stop it with Ctrl-C.\n",
+                () -> Json.object("address", server.uri()));
+        awaitInterruption();
+        Runtime.getRuntime().removeShutdownHook(stop);
+        server.close();
     }
 
     private RestServer listen(Scheme found) {
