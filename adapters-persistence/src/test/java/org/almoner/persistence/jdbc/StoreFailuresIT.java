@@ -27,14 +27,7 @@ class StoreFailuresIT {
 
     @Test
     void storeInUseByAnotherProgramIsRefusedAndFreeOnceThatOneCloses() throws Exception {
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherProgram.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process other = startOtherProgram();
         try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo(OtherProgram.OPEN);
             assertThatOpening(folder).withMessageContaining("is in use by another program; close that one");
@@ -44,6 +37,19 @@ class StoreFailuresIT {
         }
         try (JdbcStore store = JdbcStore.inFolder(folder)) {
             assertThat(store.people().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasRecordedOutlivesTheProgramThatIsKilled() throws Exception {
+        Process other = startOtherProgram();
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(said.readLine()).isEqualTo(OtherProgram.OPEN);
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        try (JdbcStore store = JdbcStore.inFolder(folder)) {
+            assertThat(store.ledger().runs()).hasSize(1);
         }
     }
 
@@ -146,6 +152,17 @@ class StoreFailuresIT {
     void semicolonInThePathIsRefused() {
         assertThatOpening(folder.resolve("a;b")).withMessageContaining("semicolon");
         assertThat(folder.resolve("a;b")).doesNotExist();
+    }
+
+    private Process startOtherProgram() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProgram.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private ThrowableAssertAlternative<StoreException> assertThatOpening(Path place) {
