@@ -6,6 +6,9 @@ import org.almoner.application.port.out.Store;
 /** Opens the database of a directory. */
 public interface Databases {
 
+    /** {@return the name of the file in which a directory's database is} */
+    String fileName();
+
     /** {@return whether there is a database in the directory} */
     boolean exists(Path directory);
 

@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.almoner.application.port.out.StoreException;
 import org.slf4j.Logger;
@@ -23,6 +24,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof StoreException store) {
             log().debug("the store failed", store);
             return say(command, message(store), Exit.STORE);
+        }
+        if (failure instanceof UncheckedIOException files) {
+            log().debug("a file failed", files);
+            return say(command, message(files), Exit.STORE);
         }
         log().debug("unexpected failure", failure);
         return say(

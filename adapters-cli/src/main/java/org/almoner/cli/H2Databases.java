@@ -11,6 +11,11 @@ final class H2Databases implements Databases {
     private static final String FILE = "almoner.mv.db";
 
     @Override
+    public String fileName() {
+        return FILE;
+    }
+
+    @Override
     public boolean exists(Path directory) {
         return Files.exists(directory.resolve(FILE));
     }

@@ -10,6 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.almoner.application.port.out.StoreException;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Knowledge;
+import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +100,57 @@ class DemoDirectoryTest {
                         path -> assertThat(path).doesNotExist(),
                         path -> assertThat(path).content().isNotEqualTo("old"));
         assertThat(mine).hasContent("mine");
+    }
+
+    @Test
+    void replacesADemonstrationThatWasStoppedHalfWay() {
+        H2Databases h2 = new H2Databases();
+        String[] demo = {"demo", "--json", "--out", folder.toString()};
+        Cli stopped = Cli.run(new StoppedAtOnce(h2), demo);
+        assertThat(stopped.exit()).isEqualTo(5);
+        assertThat(stopped.err()).contains("stopped");
+        assertThat(h2.exists(folder)).isTrue();
+
+        Cli again = Cli.run(h2, demo);
+
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.json().at("/corrections/again/transactions").asInt()).isZero();
+    }
+
+    /** Databases that fail as soon as something was recorded. */
+    private record StoppedAtOnce(Databases real) implements Databases {
+
+        @Override
+        public String fileName() {
+            return real.fileName();
+        }
+
+        @Override
+        public boolean exists(Path directory) {
+            return real.exists(directory);
+        }
+
+        @Override
+        public Opened open(Path directory) {
+            return real.open(directory);
+        }
+
+        @Override
+        public Opened create(Path directory) {
+            try (Opened opened = real.create(directory)) {
+                Person someone =
+                        new Person(new PersonId("C-00001"), LocalDate.of(1940, 1, 1), Postcode.parse("LE67 3FN"));
+                opened.store()
+                        .people()
+                        .record(
+                                someone.id(),
+                                Fact.of(
+                                        someone,
+                                        DateRange.from(LocalDate.of(2020, 10, 5)),
+                                        new Knowledge(Instant.parse("2030-01-01T00:00:00Z"), "test", "stopped")));
+            }
+            throw new StoreException("stopped half-way");
+        }
     }
 
     @Test

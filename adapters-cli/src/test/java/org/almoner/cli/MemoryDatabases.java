@@ -12,6 +12,11 @@ final class MemoryDatabases implements Databases {
     private final Map<Path, Store> stores = new HashMap<>();
 
     @Override
+    public String fileName() {
+        return "in-memory";
+    }
+
+    @Override
     public boolean exists(Path directory) {
         return stores.containsKey(directory);
     }

@@ -38,7 +38,8 @@ record DemoDirectory(Path path) {
             } else {
                 directory.refuseWhatIsNotOurs(databases);
             }
-            Files.writeString(directory.marker(), FIRST_LINE + "\n");
+            // Names the database at once, so that a demonstration that was stopped half-way can be replaced, too.
+            Files.write(directory.marker(), List.of(FIRST_LINE, databases.fileName()));
         } catch (IOException e) {
             throw Failure.store("cannot write to " + path + " (" + reason(e) + "); allow writing to it, or name another"
                     + " directory with --out");
