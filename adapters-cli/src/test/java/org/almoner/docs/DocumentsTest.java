@@ -1,0 +1,73 @@
+package org.almoner.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DocumentsTest {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)");
+
+    @Test
+    void theReadmesEmbeddingLinesAreThoseThatRun() throws IOException {
+        String source = read("adapters-cli/src/test/java/org/almoner/docs/EmbeddingExample.java");
+        String region = source.substring(
+                        source.indexOf("// embed: begin\n") + "// embed: begin\n".length(),
+                        source.indexOf("        // embed: end"))
+                .replaceAll("(?m)^ {8}", "")
+                .replace("out.println", "System.out.println");
+
+        assertThat(read("README.md")).contains("```java\n" + region + "```");
+    }
+
+    @Test
+    void theEmbeddingLinesPrintAPlace() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        EmbeddingExample.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Charnwood North, urban: ward Loughborough Southfields is C1 urban city and town\n");
+    }
+
+    @Test
+    void everyRelativeLinkOfEveryDocumentLeadsToAFile() throws IOException {
+        List<String> dead = new ArrayList<>();
+        for (Path document : documents()) {
+            Matcher link = LINK.matcher(Files.readString(document));
+            while (link.find()) {
+                if (!Files.exists(document.resolveSibling(link.group(1)))) {
+                    dead.add(ROOT.relativize(document) + ": " + link.group(1));
+                }
+            }
+        }
+        assertThat(documents()).hasSizeGreaterThan(10);
+        assertThat(dead).isEmpty();
+    }
+
+    private static List<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
+                Stream<Path> top = Files.list(ROOT)) {
+            return Stream.concat(docs, top)
+                    .filter(path -> path.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(ROOT.resolve(file));
+    }
+}
