@@ -10,12 +10,14 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
@@ -42,6 +44,9 @@ record Sheet(String title, String subtitle, String footnote, Drawing drawing) {
     private static final int FOOTNOTE_LINE = 22;
     private static final int HEIGHT = FOOTNOTE_TOP + 3 * FOOTNOTE_LINE + 10;
 
+    /** The family of this machine's font, which other machines may not have. */
+    private static final Pattern FONT_FAMILY = Pattern.compile("font-family:&quot;[^&]*&quot;");
+
     private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 34);
     private static final Font SUBTITLE = new Font(Font.SANS_SERIF, Font.PLAIN, 20);
     private static final Font FOOTNOTE = new Font(Font.SANS_SERIF, Font.PLAIN, 15);
@@ -62,11 +67,13 @@ record Sheet(String title, String subtitle, String footnote, Drawing drawing) {
 
         VectorGraphics2D vectors = new VectorGraphics2D();
         paint(vectors);
-        try (OutputStream out = Files.newOutputStream(folder.resolve(name + ".svg"))) {
-            new SVGProcessor()
-                    .getDocument(vectors.getCommands(), new PageSize(0, 0, WIDTH, HEIGHT))
-                    .writeTo(out);
-        }
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        new SVGProcessor()
+                .getDocument(vectors.getCommands(), new PageSize(0, 0, WIDTH, HEIGHT))
+                .writeTo(svg);
+        String named = svg.toString(StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve(name + ".svg"), FONT_FAMILY.matcher(named).replaceAll("$0,sans-serif"));
     }
 
     private void paint(Graphics2D graphics) {

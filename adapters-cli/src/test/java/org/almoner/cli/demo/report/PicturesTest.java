@@ -46,7 +46,8 @@ class PicturesTest {
             assertThat(Files.readString(folder.resolve(picture.name() + ".svg")))
                     .contains(picture.title())
                     .contains("Illustrative zones")
-                    .contains("Contains OS data");
+                    .contains("Contains OS data")
+                    .contains(",sans-serif");
         }
     }
 
