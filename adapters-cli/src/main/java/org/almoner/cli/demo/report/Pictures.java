@@ -86,7 +86,9 @@ public final class Pictures {
         System.setProperty("java.awt.headless", "true");
         try {
             new Font(Font.SANS_SERIF, Font.PLAIN, 12).getStringBounds("a", new FontRenderContext(null, true, true));
-        } catch (RuntimeException | LinkageError | InternalError e) {
+        } catch (RuntimeException | Error e) {
+            // Without fonts, or the libraries that read them, Java throws any of several kinds, a plain Error among
+            // them.
             throw new PicturesUnavailableException(e);
         }
     }
