@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.almoner.cli.demo.Demo;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class DemoCommand implements Runnable {
     public void run() {
         long start = System.nanoTime();
         Demo demo = new Demo(Schemes.load(Schemes.DEFAULT), seed, directory);
-        ObjectNode json = demo.play(wiring.databases(), Bars.of(output), text -> {
+        ObjectNode json = demo.play(wiring.databases(), Bars.of(!output.isJson()), text -> {
             if (!output.isJson()) {
                 output.out().print(text);
                 output.out().flush();

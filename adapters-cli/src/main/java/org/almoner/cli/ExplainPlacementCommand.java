@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.domain.brokerage.Placement;

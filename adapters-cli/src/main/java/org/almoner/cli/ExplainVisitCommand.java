@@ -3,6 +3,7 @@ package org.almoner.cli;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.RunText;
 import org.almoner.cli.text.VisitText;
 import org.almoner.domain.delivery.VisitId;

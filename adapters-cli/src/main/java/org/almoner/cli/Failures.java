@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.almoner.application.port.out.StoreException;
+import org.almoner.cli.shell.Exit;
+import org.almoner.cli.shell.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ForecastText;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;

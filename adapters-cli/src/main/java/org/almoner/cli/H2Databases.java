@@ -3,6 +3,8 @@ package org.almoner.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Databases;
+import org.almoner.cli.shell.Failure;
 import org.almoner.persistence.jdbc.JdbcStore;
 
 /** Databases of H2, one in a directory. */

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.almoner.cli.shell.Exit;
 import picocli.CommandLine;
 
 /** The program {@code almoner}: puts the commands together and ends with their exit code. */

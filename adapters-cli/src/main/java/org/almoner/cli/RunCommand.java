@@ -3,6 +3,8 @@ package org.almoner.cli;
 import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.PaymentRuns.Result;
+import org.almoner.cli.shell.Bars;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.time.CareWeek;
 import picocli.CommandLine.Command;
@@ -49,7 +51,7 @@ final class RunCommand implements Runnable {
             throw Failure.usage("no week of scheme " + almoner.scheme().id() + " is over on " + to
                     + "; the first is over on " + first);
         }
-        return Bars.of(output)
+        return Bars.of(!output.isJson())
                 .during("Paying and charging", progress -> almoner.runs().run(to, BY, progress));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.almoner.cli.shell.Failure;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.FileRemark;
 import org.almoner.persistence.files.SchemeFileResult;

@@ -1,9 +1,8 @@
 package org.almoner.cli;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.rest.RestServer;
@@ -31,12 +30,6 @@ final class ServeCommand implements Runnable {
     private int port = 0;
 
     @Option(
-            names = "--dir",
-            paramLabel = "DIR",
-            description = "The directory of a database to hold open meanwhile; what is served so far needs none.")
-    private Optional<Path> directory = Optional.empty();
-
-    @Option(
             names = "--scheme",
             paramLabel = "ID|FILE",
             defaultValue = Schemes.DEFAULT,
@@ -52,22 +45,8 @@ final class ServeCommand implements Runnable {
         if (port < 0 || port > MAX_PORT) {
             throw Failure.usage("a port lies between 0 and " + MAX_PORT + ", but is " + port);
         }
-        Scheme found = Schemes.load(scheme);
-        Optional<Databases.Opened> database = directory.map(wiring.databases()::open);
-        try {
-            serve(listen(found), database);
-        } finally {
-            database.ifPresent(Databases.Opened::close);
-        }
-    }
-
-    private void serve(RestServer server, Optional<Databases.Opened> database) {
-        Thread stop = new Thread(
-                () -> {
-                    server.close();
-                    database.ifPresent(Databases.Opened::close);
-                },
-                "almoner-stop");
+        RestServer server = listen(Schemes.load(scheme));
+        Thread stop = new Thread(server::close, "almoner-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         output.result(
                 () -> "Almoner answers at " + server.uri() + " for programs on this machine; stop it with Ctrl-C.\n",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.BiFunction;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Databases;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.brokerage.Response;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.almoner.cli.shell.Databases;
 
 /**
  * What the commands are wired to: the outer world as seen by this program. Tests wire others.

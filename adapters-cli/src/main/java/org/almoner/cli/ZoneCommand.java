@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.almoner.cli.shell.Exit;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.ZoneText;
 import org.almoner.domain.schemes.Scheme;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.almoner.cli.shell.Databases;
 
 /**
  * What a command wrote and ended with, run in this process.

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.almoner.application.port.out.StoreException;
+import org.almoner.cli.shell.Databases;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Databases;
 import org.almoner.testkit.memory.InMemoryStore;
 
 /** Databases in memory, one for each directory, for as long as the test lasts. */

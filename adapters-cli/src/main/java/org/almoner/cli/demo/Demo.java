@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.almoner.application.Almoner;
-import org.almoner.cli.Bars;
-import org.almoner.cli.Databases;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.demo.WeekStep.Played;
 import org.almoner.cli.demo.world.SimulatedReplies;
 import org.almoner.cli.demo.world.World;
+import org.almoner.cli.shell.Bars;
+import org.almoner.cli.shell.Databases;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.schemes.Scheme;
 

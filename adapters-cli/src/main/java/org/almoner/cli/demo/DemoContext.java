@@ -3,8 +3,8 @@ package org.almoner.cli.demo;
 import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
-import org.almoner.cli.Bars;
 import org.almoner.cli.demo.world.World;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.providers.Provider;
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.almoner.cli.Databases;
-import org.almoner.cli.Failure;
+import org.almoner.cli.shell.Databases;
+import org.almoner.cli.shell.Failure;
 
 /**
  * The directory into which a demonstration writes. A demonstration's own earlier output is replaced; nothing else ever is. A

@@ -1,7 +1,7 @@
-package org.almoner.cli;
+package org.almoner.cli.shell;
 
 /** What the exit codes of the program mean; documented in {@code docs/guide/cli.md} and in {@code --help}. */
-enum Exit {
+public enum Exit {
     /** Done. */
     OK(0, "done"),
     /** Something that should not happen. */
@@ -24,12 +24,12 @@ enum Exit {
     }
 
     /** {@return the code that the program ends with} */
-    int code() {
+    public int code() {
         return code;
     }
 
     /** {@return what it means, for the help} */
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 }

@@ -1,4 +1,4 @@
-package org.almoner.cli;
+package org.almoner.cli.shell;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +19,9 @@ public record Bars(boolean shown) {
     private static final Path STDERR = Path.of("/proc/self/fd/2");
     private static final int REDRAW_MILLIS = 100;
 
-    /** {@return bars that are shown when stderr is a terminal and the result is for people} */
-    static Bars of(Output output) {
-        return new Bars(!output.isJson() && stderrIsTerminal());
+    /** {@return bars that are shown when the result is for people and stderr is a terminal} */
+    public static Bars of(boolean forPeople) {
+        return new Bars(forPeople && stderrIsTerminal());
     }
 
     /** Does a long task with a bar of its name. */

@@ -1,4 +1,4 @@
-package org.almoner.cli;
+package org.almoner.cli.shell;
 
 import java.io.Serial;
 
@@ -35,7 +35,8 @@ public final class Failure extends RuntimeException {
         return new Failure(Exit.STORE, message);
     }
 
-    Exit exit() {
+    /** {@return the exit code} */
+    public Exit exit() {
         return exit;
     }
 }

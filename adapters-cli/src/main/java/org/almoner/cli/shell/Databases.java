@@ -1,4 +1,4 @@
-package org.almoner.cli;
+package org.almoner.cli.shell;
 
 import java.nio.file.Path;
 import org.almoner.application.port.out.Store;
