@@ -20,6 +20,7 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,19 @@ class WeekCalculatorTest {
     void thePriceFollowsThePersonsHome() {
         assertThat(onlyLine(twoHours().home(Weeks.IN_HAMLET, "2020-11-05/..")).gross())
                 .isEqualTo(Money.parse("46.00"));
+    }
+
+    @Test
+    void aPriceThatRisesInTheWeekCountsFromItsDay() {
+        Timeline<UnitPrice> rising = Timeline.of(Weeks.ALWAYS, UnitPrice.perHour("20.00"))
+                .with(DateRange.parse("2020-11-05/.."), UnitPrice.perHour("21.00"));
+
+        assertThat(twoHours()
+                        .statement(RateCard.of(Map.of(Weeks.URBAN, rising)))
+                        .lines())
+                .singleElement()
+                .extracting(RemittanceLine::gross)
+                .isEqualTo(Money.parse("41.00"));
     }
 
     @Test

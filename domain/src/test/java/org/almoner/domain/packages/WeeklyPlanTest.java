@@ -69,7 +69,8 @@ class WeeklyPlanTest {
         PlannedVisit night = visit(DayOfWeek.SUNDAY, "23:30", 60);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WeeklyPlan.of(List.of(night, visit(DayOfWeek.MONDAY, "00:15", 30))));
+                .isThrownBy(() -> WeeklyPlan.of(
+                        List.of(night, visit(DayOfWeek.MONDAY, "00:15", 30), visit(DayOfWeek.FRIDAY, "08:00", 30))));
         assertThat(WeeklyPlan.of(List.of(night, visit(DayOfWeek.MONDAY, "00:30", 30)))
                         .visits())
                 .hasSize(2);
