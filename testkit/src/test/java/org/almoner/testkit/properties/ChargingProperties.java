@@ -3,6 +3,7 @@ package org.almoner.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -55,8 +56,13 @@ class ChargingProperties {
     private static ExactMoney costToPerson(WeekStatement statement) {
         return ExactMoney.sum(statement.lines().stream()
                 .flatMap(line -> line.visits().stream())
-                .map(PricedVisit::costToPerson)
+                .map(ChargingProperties::whatTheNhsLeaves)
                 .toList());
+    }
+
+    private static ExactMoney whatTheNhsLeaves(PricedVisit visit) {
+        ExactMoney cost = visit.price().forMinutes(visit.charged().minutes());
+        return cost.minus(cost.times(visit.healthShare()));
     }
 
     private static Money highestContribution(PersonWeek week) {
@@ -86,7 +92,7 @@ class ChargingProperties {
             assertThat(line.person()).isBetween(Money.ZERO, line.gross().minus(line.health()));
             assertThat(line.person().exact())
                     .isLessThanOrEqualTo(ExactMoney.sum(line.visits().stream()
-                            .map(PricedVisit::costToPerson)
+                            .map(ChargingProperties::whatTheNhsLeaves)
                             .toList()));
         });
     }
@@ -200,6 +206,36 @@ class ChargingProperties {
             ExactMoney drift = line.health().exact().minus(share);
             assertThat(drift).isGreaterThan(ExactMoney.ZERO.minus(penny)).isLessThan(penny);
         });
+    }
+
+    @Property
+    void aVisitIsPricedAndSharedByWhatHoldsOnItsDay(@ForAll("weeks") CareCase week) {
+        PersonWeek facts = week.firstWeek();
+        assertThat(week.firstStatement().lines())
+                .allSatisfy(line -> assertThat(line.visits()).allSatisfy(visit -> {
+                    LocalDate day = visit.id().date();
+                    assertThat(week.scheme()
+                                    .charging()
+                                    .rates()
+                                    .find(visit.place().band(), day))
+                            .contains(visit.price());
+                    assertThat(week.scheme()
+                                    .zoneMap()
+                                    .resolve(
+                                            facts.person()
+                                                    .find(day)
+                                                    .orElseThrow()
+                                                    .home(),
+                                            day))
+                            .isEqualTo(visit.place());
+                    assertThat(facts.packages().stream()
+                                    .filter(pack -> pack.id().equals(line.key().pack())))
+                            .singleElement()
+                            .satisfies(pack -> {
+                                assertThat(pack.healthShareOn(day)).isEqualTo(visit.healthShare());
+                                assertThat(pack.provider().find(day)).contains(visit.provider());
+                            });
+                }));
     }
 
     @Property
