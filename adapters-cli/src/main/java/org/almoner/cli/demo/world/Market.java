@@ -37,9 +37,9 @@ final class Market {
     private static final int HOURS_FOR_ANOTHER_SUPPLEMENTARY = 600;
 
     private static final int WITH_A_PRIME_PER_MILLE = 800;
-    private static final int FULL_PER_MILLE = 250;
+    private static final int FULL_PER_MILLE = 150;
     private static final int LEAST_ROOM_HOURS = 8;
-    private static final int MOST_ROOM_HOURS = 45;
+    private static final int MOST_ROOM_HOURS = 80;
     private static final Hours SPECIALIST_CAPACITY = Hours.of(60);
 
     private static final int BEST_SCORE = 98;

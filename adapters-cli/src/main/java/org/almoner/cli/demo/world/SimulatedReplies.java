@@ -20,7 +20,7 @@ public final class SimulatedReplies implements ProviderReplies {
 
     private static final int PRIME_ACCEPTS_PER_MILLE = 650;
     private static final int OTHER_ACCEPTS_PER_MILLE = 450;
-    private static final int ANYONE_ACCEPTS_WITHOUT_PRIMES_PER_MILLE = 350;
+    private static final int ANYONE_ACCEPTS_WITHOUT_PRIMES_PER_MILLE = 400;
 
     private static final List<Decline> REASONS = List.of(
             Decline.NO_CARERS_AT_THESE_TIMES, Decline.NO_CARERS_IN_THIS_AREA, Decline.SKILLS, Decline.NO_ANSWER);
