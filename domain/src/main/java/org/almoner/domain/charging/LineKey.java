@@ -28,9 +28,9 @@ public record LineKey(PersonId person, PackageId pack, ProviderId provider, Care
         return ORDER.compare(this, other);
     }
 
-    /** {@return week, package and provider, such as {@code 2020-11-02 K-00042 P-017}, for people} */
+    /** {@return week, person, package and provider, such as {@code 2020-11-02 C-00042 K-00042 P-017}, for people} */
     @Override
     public String toString() {
-        return week + " " + pack + " " + provider;
+        return week + " " + person + " " + pack + " " + provider;
     }
 }

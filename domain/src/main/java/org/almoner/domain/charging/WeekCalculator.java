@@ -71,11 +71,8 @@ public final class WeekCalculator {
             List<RemittanceLine> uncharged = visits.asMap().entrySet().stream()
                     .map(line -> uncharged(line.getKey(), ImmutableList.copyOf(line.getValue())))
                     .toList();
-            List<Long> costs =
-                    uncharged.stream().map(line -> costToPerson(line).pence()).toList();
-            WeeklyCharge charge = new WeeklyCharge(
-                    contribution(),
-                    Money.ofPence(costs.stream().mapToLong(Long::longValue).sum()));
+            List<Money> costs = uncharged.stream().map(this::costToPerson).toList();
+            WeeklyCharge charge = new WeeklyCharge(contribution(), Money.sum(costs));
             return new WeekStatement(
                     facts.id(),
                     facts.week(),
@@ -162,11 +159,12 @@ public final class WeekCalculator {
         }
 
         private ImmutableList<RemittanceLine> charged(
-                List<RemittanceLine> lines, List<Long> costs, WeeklyCharge charge) {
+                List<RemittanceLine> lines, List<Money> costs, WeeklyCharge charge) {
             if (charge.amount().isZero()) {
                 return ImmutableList.copyOf(lines);
             }
-            List<Money> parts = Splitting.byWeights(charge.amount(), costs);
+            List<Money> parts = Splitting.byWeights(
+                    charge.amount(), costs.stream().map(Money::pence).toList());
             ImmutableList.Builder<RemittanceLine> charged = ImmutableList.builder();
             for (int i = 0; i < lines.size(); i++) {
                 RemittanceLine line = lines.get(i);
