@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;

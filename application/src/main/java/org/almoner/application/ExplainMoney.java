@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Statements;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
+import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.charging.WeekCalculator;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.delivery.VisitId;
@@ -24,7 +26,7 @@ final class ExplainMoney implements Statements {
     ExplainMoney(Scheme scheme, Store store, Clerk clerk) {
         this.store = store;
         this.clerk = clerk;
-        this.calculator = new WeekCalculator(scheme.charging(), scheme.zoneMap());
+        this.calculator = new WeekCalculator(scheme.charging(), scheme.zoneMap(), scheme.term());
     }
 
     @Override
@@ -52,17 +54,17 @@ final class ExplainMoney implements Statements {
     }
 
     private Optional<VisitAccount> account(VisitId visit, WeekStatement statement) {
+        ImmutableList<UnpricedVisit> refused = statement.unpriced().stream()
+                .filter(unpriced -> unpriced.visit().equals(visit))
+                .collect(ImmutableList.toImmutableList());
         for (RemittanceLine line : statement.lines()) {
             for (PricedVisit priced : line.visits()) {
                 if (priced.id().equals(visit)) {
                     return Optional.of(new VisitAccount.Priced(
-                            priced, line, statement.charge(), store.ledger().postedTo(line.key())));
+                            priced, line, statement.charge(), store.ledger().postedTo(line.key()), refused));
                 }
             }
         }
-        return statement.unpriced().stream()
-                .filter(unpriced -> unpriced.visit().equals(visit))
-                .findFirst()
-                .map(VisitAccount.Unpriced::new);
+        return refused.stream().findFirst().map(VisitAccount.Unpriced::new);
     }
 }

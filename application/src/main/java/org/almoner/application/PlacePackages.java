@@ -3,6 +3,7 @@ package org.almoner.application;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -136,47 +137,56 @@ final class PlacePackages implements Brokerage {
     }
 
     private static Need need(CarePackage pack, LocalDate start, Resolution.Resolved place) {
-        Hours hours = pack.plan().find(start).map(WeeklyPlan::weeklyHours).orElseThrow();
+        Hours hours = pack.plan().entries().stream()
+                .filter(entry -> entry.holds().overlaps(DateRange.from(start)))
+                .map(entry -> entry.value().weeklyHours())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return new Need(pack.id(), place.postcode().district(), place.zone().code(), place.band(), hours, start);
     }
 
     private Ranking rank(Need need, Instant known) {
-        Map<ProviderId, Hours> committed = committed(need.zone(), need.start(), known);
+        Commitments commitments = commitments(need.zone(), need.start(), known);
         return scheme.allocation()
                 .rank(
                         need,
                         store.providers().all().values().stream()
                                 .flatMap(history -> history.asKnownAt(known).find(need.start()).stream())
-                                .map(provider ->
-                                        new Candidate(provider, committed.getOrDefault(provider.id(), Hours.ZERO)))
+                                .map(provider -> new Candidate(provider, commitments.peak(provider.id())))
                                 .toList());
     }
 
-    /** {@return the weekly hours placed in the zone on the day, by provider} */
-    private Map<ProviderId, Hours> committed(ZoneCode zone, LocalDate day, Instant known) {
+    /** {@return what is placed in the zone from the day on} */
+    private Commitments commitments(ZoneCode zone, LocalDate start, Instant known) {
         Map<PersonId, Timeline<Person>> people = new TreeMap<>();
         for (PersonHistory person : store.people().all()) {
             people.put(person.id(), person.person().asKnownAt(known));
         }
-        Map<ProviderId, Hours> committed = new TreeMap<>();
+        Commitments commitments = new Commitments();
         for (PackageHistory history : store.packages().all()) {
             CarePackage pack = history.asKnownAt(known);
-            Optional<ProviderId> provider = pack.provider().find(day);
-            Optional<WeeklyPlan> plan = pack.plan().find(day);
-            if (provider.isPresent()
-                    && plan.isPresent()
-                    && livesIn(zone, people.getOrDefault(pack.person(), Timeline.empty()), day)) {
-                committed.merge(provider.get(), plan.get().weeklyHours(), Hours::plus);
+            for (Timeline.Entry<Person> home :
+                    people.getOrDefault(pack.person(), Timeline.empty()).entries()) {
+                home.holds()
+                        .intersection(DateRange.from(start))
+                        .filter(days -> liesIn(zone, home.value(), days.from()))
+                        .ifPresent(days -> commit(pack, days, commitments));
             }
         }
-        return committed;
+        return commitments;
     }
 
-    private boolean livesIn(ZoneCode zone, Timeline<Person> person, LocalDate day) {
-        return person.find(day)
-                .map(known -> scheme.zoneMap().resolve(known.home(), day))
-                .filter(place -> place instanceof Resolution.Resolved resolved
-                        && resolved.zone().code().equals(zone))
-                .isPresent();
+    private boolean liesIn(ZoneCode zone, Person person, LocalDate day) {
+        return scheme.zoneMap().resolve(person.home(), day) instanceof Resolution.Resolved place
+                && place.zone().code().equals(zone);
+    }
+
+    private static void commit(CarePackage pack, DateRange days, Commitments commitments) {
+        for (Timeline.Entry<WeeklyPlan> plan : pack.plan().within(days).entries()) {
+            for (Timeline.Entry<ProviderId> provider :
+                    pack.provider().within(plan.holds()).entries()) {
+                commitments.add(provider.value(), provider.holds(), plan.value().weeklyHours());
+            }
+        }
     }
 }

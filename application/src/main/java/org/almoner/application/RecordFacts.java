@@ -1,12 +1,14 @@
 package org.almoner.application;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.out.Store;
@@ -23,6 +25,8 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneCode;
 
 /** Checks facts against the scheme and what is known, and records them. */
 final class RecordFacts implements CareRecords {
@@ -104,7 +108,7 @@ final class RecordFacts implements CareRecords {
     public Recording recordProvider(Provider provider, DateRange holds, Author author) {
         return record(
                 author,
-                Stream::empty,
+                () -> unknown(provider.memberships().keySet(), zones(), Refusal.UnknownZone::new),
                 known -> store.providers().record(provider.id(), Fact.of(provider, holds, known)));
     }
 
@@ -112,8 +116,16 @@ final class RecordFacts implements CareRecords {
     public Recording reportVisits(Collection<VisitRecord> reports, Author author) {
         return record(
                 author,
-                () -> Sets.difference(packagesOf(reports), store.packages().references()).stream()
-                        .map(Refusal.UnknownPackage::new),
+                () -> Stream.concat(
+                        unknown(
+                                Collections2.transform(
+                                        reports, report -> report.visit().pack()),
+                                store.packages().references(),
+                                Refusal.UnknownPackage::new),
+                        unknown(
+                                Collections2.transform(reports, VisitRecord::provider),
+                                store.providers().all().keySet(),
+                                Refusal.UnknownProvider::new)),
                 known -> store.visits()
                         .record(reports.stream()
                                 .map(report -> Fact.of(
@@ -121,8 +133,8 @@ final class RecordFacts implements CareRecords {
                                 .toList()));
     }
 
-    private static ImmutableSet<PackageId> packagesOf(Collection<VisitRecord> reports) {
-        return reports.stream().map(report -> report.visit().pack()).collect(ImmutableSet.toImmutableSet());
+    private static <T> Stream<Refusal> unknown(Collection<T> named, Set<T> known, Function<T, Refusal> refusal) {
+        return named.stream().distinct().filter(each -> !known.contains(each)).map(refusal);
     }
 
     private Recording record(Author author, Refusals refusals, Consumer<Knowledge> recording) {
@@ -151,6 +163,10 @@ final class RecordFacts implements CareRecords {
 
     private static Stream<Refusal> unless(Optional<?> known, Refusal refusal) {
         return known.isPresent() ? Stream.empty() : Stream.of(refusal);
+    }
+
+    private Set<ZoneCode> zones() {
+        return scheme.zones().stream().map(Zone::code).collect(ImmutableSet.toImmutableSet());
     }
 
     private Stream<Refusal> visitLengths(WeeklyPlan plan) {

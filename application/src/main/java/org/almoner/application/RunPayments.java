@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +14,8 @@ import org.almoner.application.port.in.PaymentRuns;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.charging.Balances;
-import org.almoner.domain.charging.Change;
+import org.almoner.domain.charging.CaseFile;
+import org.almoner.domain.charging.Cause;
 import org.almoner.domain.charging.LedgerDifference;
 import org.almoner.domain.charging.LedgerTransaction;
 import org.almoner.domain.charging.LineKey;
@@ -21,6 +24,7 @@ import org.almoner.domain.charging.RunId;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.charging.WeekCalculator;
 import org.almoner.domain.charging.WeekStatement;
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
@@ -42,7 +46,7 @@ final class RunPayments implements PaymentRuns {
         this.scheme = scheme;
         this.store = store;
         this.clerk = clerk;
-        this.calculator = new WeekCalculator(scheme.charging(), scheme.zoneMap());
+        this.calculator = new WeekCalculator(scheme.charging(), scheme.zoneMap(), scheme.term());
     }
 
     @Override
@@ -58,11 +62,13 @@ final class RunPayments implements PaymentRuns {
         ImmutableList<CaseFile> files = new CaseFiles(store).all(run.period());
         Map<LineKey, Balances> due = new TreeMap<>();
         ImmutableList.Builder<UnpricedVisit> unpriced = ImmutableList.builder();
+        List<ExactMoney> drift = new ArrayList<>();
         for (int done = 0; done < files.size(); done++) {
             CaseFile file = files.get(done);
             weeks(run.period()).map(week -> statement(file, week, now)).forEach(statement -> {
                 due.putAll(statement.due());
                 unpriced.addAll(statement.unpriced());
+                statement.lines().forEach(line -> drift.add(line.roundingDrift()));
             });
             progress.advanced(done + 1L, files.size());
         }
@@ -70,10 +76,10 @@ final class RunPayments implements PaymentRuns {
         Map<PersonId, CaseFile> byPerson =
                 Maps.uniqueIndex(files, file -> file.person().id());
         ImmutableList<LedgerTransaction> posted = LedgerDifference.between(
-                id, due, store.ledger().balances(run.period()), line -> changes(line, byPerson, before, now));
+                id, due, store.ledger().balances(run.period()), line -> cause(line, byPerson, before, now));
         store.ledger().post(run, posted);
         LOG.info("run {} over {} posted {} transactions", id, run.period(), posted.size());
-        return new Result(run, posted, unpriced.build());
+        return new Result(run, posted, unpriced.build(), ExactMoney.sum(drift));
     }
 
     /** {@return the weeks of the scheme's term that are over on the day; the last may reach beyond the term's end} */
@@ -101,17 +107,15 @@ final class RunPayments implements PaymentRuns {
         return calculator.calculate(file.week(week, known));
     }
 
-    /** {@return what was learned about the line's week since the last run that settled it} */
-    private static ImmutableList<Change> changes(
-            LineKey line, Map<PersonId, CaseFile> files, ImmutableList<Run> runs, Instant now) {
-        Instant since = runs.reverse().stream()
+    /** {@return what was learned about the line's week since the last run that settled it, if any did} */
+    private static Cause cause(LineKey line, Map<PersonId, CaseFile> files, ImmutableList<Run> runs, Instant now) {
+        return runs.reverse().stream()
                 .filter(run -> run.period().encloses(line.week().range()))
-                .map(Run::asKnownAt)
                 .findFirst()
-                .orElse(Instant.EPOCH);
-        return Optional.ofNullable(files.get(line.person()))
-                .map(file -> file.learned(line.week(), since, now))
-                .orElseGet(ImmutableList::of);
+                .<Cause>map(settled -> new Cause.Correction(Optional.ofNullable(files.get(line.person()))
+                        .map(file -> file.learned(line.week(), settled.asKnownAt(), now))
+                        .orElseGet(ImmutableList::of)))
+                .orElseGet(Cause.FirstPosting::new);
     }
 
     @Override

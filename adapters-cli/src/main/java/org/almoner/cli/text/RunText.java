@@ -134,6 +134,8 @@ public record RunText(Result result) {
     private static String why(UnpricedVisit.Reason reason) {
         return switch (reason) {
             case NOT_PLANNED -> "no plan has a visit at that time";
+            case OUTSIDE_TERM -> "the day is outside the scheme's term";
+            case NO_PROVIDER -> "a visit is planned, but the package has no provider on the day";
             case NOT_THIS_PROVIDER -> "another provider than the package's own reported it";
             case NO_HOME -> "nothing says where the person lives on the day";
             case NO_BAND -> "the person's postcode has no zone and band on the day";

@@ -14,7 +14,7 @@ import org.almoner.domain.zones.ZoneCode;
  * @param district outward postcode, such as {@code LE67}
  * @param zone whose providers are asked
  * @param band price band of the address
- * @param weeklyHours the hours of all carers in a week
+ * @param weeklyHours the hours of all carers in a week, the most of any week from the start on
  * @param start the first day of care
  */
 public record Need(PackageId pack, String district, ZoneCode zone, BandCode band, Hours weeklyHours, LocalDate start) {}

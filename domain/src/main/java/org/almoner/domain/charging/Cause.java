@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableList;
 /** Why a transaction was posted. */
 public sealed interface Cause {
 
-    /** The line had never been posted before. */
+    /** The week is settled for the first time. */
     record FirstPosting() implements Cause {}
 
     /**
-     * What is due for a posted line came out otherwise than before.
+     * A run settled the week before, and what is due for the line came out otherwise now.
      *
      * @param changes what was learned about the person's week since the run before, earliest first; none when it was not
      *     a fact about the person but the scheme or the zone map that changed

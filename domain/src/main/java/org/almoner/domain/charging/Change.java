@@ -7,7 +7,7 @@ import org.almoner.domain.time.Knowledge;
  * Something learned that changed what is due. Immutable.
  *
  * @param kind what it is about
- * @param subject whose or which: the text form of a package, person, visit or scheme
+ * @param subject whose or which: the text form of a package, person or visit
  * @param holds the days it is about
  * @param known since when, by whom and why
  */

@@ -18,26 +18,17 @@ public final class LedgerDifference {
      *
      * @param run which posts them
      * @param due what each line should stand at; a line that is not listed should stand at nothing
-     * @param held what each line stands at; a line that was ever posted is listed, even if it stands at nothing
-     * @param changes what was learned about a line since the run before; asked only for lines that were posted before
+     * @param held what each line stands at; a line that is not listed stands at nothing
+     * @param cause why a line's difference is posted; asked only for lines that have one
      */
     public static ImmutableList<LedgerTransaction> between(
-            RunId run,
-            Map<LineKey, Balances> due,
-            Map<LineKey, Balances> held,
-            Function<LineKey, ImmutableList<Change>> changes) {
+            RunId run, Map<LineKey, Balances> due, Map<LineKey, Balances> held, Function<LineKey, Cause> cause) {
         return Sets.union(due.keySet(), held.keySet()).stream()
                 .sorted()
                 .map(line -> Map.entry(
                         line, due.getOrDefault(line, Balances.NONE).minus(held.getOrDefault(line, Balances.NONE))))
                 .filter(line -> !line.getValue().isNone())
-                .map(line -> new LedgerTransaction(
-                        run,
-                        line.getKey(),
-                        line.getValue(),
-                        held.containsKey(line.getKey())
-                                ? new Cause.Correction(changes.apply(line.getKey()))
-                                : new Cause.FirstPosting()))
+                .map(line -> new LedgerTransaction(run, line.getKey(), line.getValue(), cause.apply(line.getKey())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

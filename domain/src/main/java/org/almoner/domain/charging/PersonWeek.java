@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.util.List;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.CarePackage;
@@ -20,7 +21,7 @@ import org.almoner.domain.time.Timeline;
  * @param person where the person lives on each day
  * @param contribution the assessed weekly contribution on each day; none on the other days
  * @param packages the person's packages, each once
- * @param records what providers report of the week's visits; one for each visit at most
+ * @param records what providers report of the week's visits; one for each visit and provider at most
  */
 public record PersonWeek(
         PersonId id,
@@ -33,7 +34,7 @@ public record PersonWeek(
     /**
      * Refuses what would be charged twice.
      *
-     * @throws IllegalArgumentException if a package is given more than once, or a visit has more than one record
+     * @throws IllegalArgumentException if a package is given more than once, or a provider has more than one record of a visit
      */
     public PersonWeek {
         checkArgument(
@@ -42,9 +43,13 @@ public record PersonWeek(
                 id,
                 Lists.transform(packages, CarePackage::id));
         checkArgument(
-                records.stream().map(VisitRecord::visit).distinct().count() == records.size(),
-                "each visit of %s has one record at most, but got %s",
+                records.stream()
+                                .map(record -> List.of(record.visit(), record.provider()))
+                                .distinct()
+                                .count()
+                        == records.size(),
+                "each visit of %s has one record of a provider at most, but got %s",
                 id,
-                Lists.transform(records, VisitRecord::visit));
+                records);
     }
 }

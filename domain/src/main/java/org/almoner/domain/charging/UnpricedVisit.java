@@ -7,7 +7,7 @@ import org.almoner.domain.delivery.VisitId;
  *
  * @param visit which visit
  * @param reason what is not known
- * @param detail the value that was looked up in vain
+ * @param detail the value that was looked up in vain, or the provider that reports; may be empty
  */
 public record UnpricedVisit(VisitId visit, Reason reason, String detail) {
 
@@ -15,6 +15,10 @@ public record UnpricedVisit(VisitId visit, Reason reason, String detail) {
     public enum Reason {
         /** A provider reports a visit that no plan has at that time. */
         NOT_PLANNED,
+        /** The day is outside the scheme's term. */
+        OUTSIDE_TERM,
+        /** A visit is planned, but nobody provides the package on the day. */
+        NO_PROVIDER,
         /** A provider reports a visit of a package that another provides on the day. */
         NOT_THIS_PROVIDER,
         /** Nothing says where the person lives on the day. */

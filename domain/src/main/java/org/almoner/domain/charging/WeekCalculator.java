@@ -1,9 +1,10 @@
 package org.almoner.domain.charging;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SortedSetMultimap;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.almoner.domain.charging.UnpricedVisit.Reason;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
@@ -20,15 +22,16 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.Splitting;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PlannedVisit;
-import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.Resolution;
 import org.almoner.domain.zones.ZoneMapVersions;
 
 /**
  * Works out the money of a person's week from the facts alone. Thread-safe.
  *
- * <p>Every visit of the plan in force is counted and priced exactly. A line's gross and the NHS's part of it are rounded
+ * <p>Every visit that is planned in the scheme's term is counted and priced exactly, or said to be unpriced with the reason;
+ * so is every report that no planned visit answers to. A line's gross and the NHS's part of it are rounded
  * once each by the scheme's rule; the person's part of a line is rounded down and never above what the NHS leaves of the
  * gross. The weekly charge is the lower of the contribution and the sum of these parts, and is shared back over the lines
  * to the penny; the council bears the rest.
@@ -39,11 +42,19 @@ public final class WeekCalculator {
 
     private final ChargingRules rules;
     private final ZoneMapVersions zones;
+    private final DateRange term;
 
-    /** Calculates by the rules, with the bands of the zone map. */
-    public WeekCalculator(ChargingRules rules, ZoneMapVersions zones) {
+    /**
+     * Calculates by the rules, with the bands of the zone map.
+     *
+     * @param rules of the scheme
+     * @param zones of the scheme
+     * @param term of the scheme: no money follows from other days
+     */
+    public WeekCalculator(ChargingRules rules, ZoneMapVersions zones, DateRange term) {
         this.rules = rules;
         this.zones = zones;
+        this.term = term;
     }
 
     /** {@return the person's week in money} */
@@ -54,7 +65,8 @@ public final class WeekCalculator {
     private final class Calculation {
 
         private final PersonWeek facts;
-        private final Map<VisitId, VisitRecord> unmatched;
+        private final Table<VisitId, ProviderId, VisitRecord> unmatched = TreeBasedTable.create();
+        private final Map<VisitId, Reason> refused = new TreeMap<>();
         private final SortedSetMultimap<LineKey, PricedVisit> visits = MultimapBuilder.treeKeys()
                 .treeSetValues(Comparator.comparing(PricedVisit::id))
                 .build();
@@ -62,12 +74,12 @@ public final class WeekCalculator {
 
         Calculation(PersonWeek facts) {
             this.facts = facts;
-            this.unmatched = new TreeMap<>(Maps.uniqueIndex(facts.records(), VisitRecord::visit));
+            facts.records().forEach(record -> unmatched.put(record.visit(), record.provider(), record));
         }
 
         WeekStatement statement() {
             facts.packages().forEach(this::priceVisits);
-            unmatched.keySet().forEach(visit -> unpriced.add(new UnpricedVisit(visit, Reason.NOT_PLANNED, "")));
+            unmatched.values().forEach(this::refuse);
             List<RemittanceLine> uncharged = visits.asMap().entrySet().stream()
                     .map(line -> uncharged(line.getKey(), ImmutableList.copyOf(line.getValue())))
                     .toList();
@@ -82,25 +94,40 @@ public final class WeekCalculator {
         }
 
         private void priceVisits(CarePackage pack) {
-            facts.week().range().days().forEach(day -> {
-                Optional<WeeklyPlan> plan = pack.plan().find(day);
-                Optional<ProviderId> provider = pack.provider().find(day);
-                if (plan.isPresent() && provider.isPresent()) {
-                    plan.get()
-                            .visitsOn(day.getDayOfWeek())
-                            .forEach(visit -> priceVisit(pack, provider.get(), day, visit));
-                }
-            });
+            daysOfTerm()
+                    .forEach(day -> pack.plan().find(day).stream()
+                            .flatMap(plan -> plan.visitsOn(day.getDayOfWeek()))
+                            .forEach(visit -> pack.provider()
+                                    .find(day)
+                                    .ifPresentOrElse(
+                                            provider -> priceVisit(pack, provider, day, visit),
+                                            () -> unprovided(new VisitId(pack.id(), day, visit.start())))));
+        }
+
+        private Stream<LocalDate> daysOfTerm() {
+            return facts.week().range().days().filter(term::contains);
+        }
+
+        private void unprovided(VisitId visit) {
+            refused.put(visit, Reason.NO_PROVIDER);
+            if (unmatched.row(visit).isEmpty()) {
+                unpriced.add(new UnpricedVisit(visit, Reason.NO_PROVIDER, ""));
+            }
+        }
+
+        /** Says why no money follows from a report. */
+        private void refuse(VisitRecord report) {
+            Reason reason = term.contains(report.visit().date())
+                    ? refused.getOrDefault(report.visit(), Reason.NOT_PLANNED)
+                    : Reason.OUTSIDE_TERM;
+            unpriced.add(
+                    new UnpricedVisit(report.visit(), reason, report.provider().toString()));
         }
 
         private void priceVisit(CarePackage pack, ProviderId provider, LocalDate day, PlannedVisit planned) {
             VisitId id = new VisitId(pack.id(), day, planned.start());
-            Optional<VisitRecord> record = Optional.ofNullable(unmatched.remove(id));
-            if (record.isPresent() && !record.get().provider().equals(provider)) {
-                unpriced.add(new UnpricedVisit(
-                        id, Reason.NOT_THIS_PROVIDER, record.get().provider().toString()));
-                record = Optional.empty();
-            }
+            refused.put(id, Reason.NOT_THIS_PROVIDER);
+            Optional<VisitRecord> record = Optional.ofNullable(unmatched.remove(id, provider));
             var home = facts.person().find(day);
             if (home.isEmpty()) {
                 unpriced.add(new UnpricedVisit(id, Reason.NO_HOME, facts.id().toString()));
@@ -149,9 +176,7 @@ public final class WeekCalculator {
 
         /** A seventh of the weekly contribution for each day on which one is in force, rounded to the person's advantage. */
         private Money contribution() {
-            return ExactMoney.sum(facts.week()
-                            .range()
-                            .days()
+            return ExactMoney.sum(daysOfTerm()
                             .flatMap(day -> facts.contribution().find(day).stream())
                             .map(weekly -> weekly.exact().dividedBy(DAYS_OF_A_WEEK))
                             .toList())

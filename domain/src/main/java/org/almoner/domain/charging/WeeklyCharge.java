@@ -9,7 +9,8 @@ import org.almoner.domain.money.Money;
  * Immutable.
  *
  * @param contribution the most that the person can be asked for this week
- * @param costOfCare what the week's care cost as it counts for the person, less the NHS's part
+ * @param costOfCare what the week's care cost as it counts for the person, less the NHS's part, and never more than
+ *     the NHS leaves of what the providers are paid
  */
 public record WeeklyCharge(Money contribution, Money costOfCare) {
 

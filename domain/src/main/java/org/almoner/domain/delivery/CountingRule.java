@@ -44,7 +44,7 @@ public record CountingRule(
 
     /** What the minutes of an attended visit are taken from. */
     public enum Basis {
-        /** The plan, whatever its length was. */
+        /** The plan of each carer who came, however long the stay. */
         PLANNED,
         /** The time the carer stayed. */
         ACTUAL,
@@ -144,32 +144,43 @@ public record CountingRule(
     }
 
     private int carer(int carer, int planned, int actual, ImmutableList.Builder<Step> steps) {
-        int minutes = switch (basis) {
-            case PLANNED -> planned;
-            case ACTUAL -> actual;
-            case LOWER -> Math.min(planned, actual);
-            case PLANNED_WITHIN_TOLERANCE ->
-                actual > 0 && Math.abs(actual - planned) <= toleranceMinutes ? planned : actual;
-        };
-        steps.add(new Step(carer, minutes == actual ? Reason.STAYED : Reason.PLANNED, minutes));
+        boolean planCounts = actual > 0
+                && switch (basis) {
+                    case PLANNED -> true;
+                    case ACTUAL -> false;
+                    case LOWER -> planned < actual;
+                    case PLANNED_WITHIN_TOLERANCE -> Math.abs(actual - planned) <= toleranceMinutes;
+                };
+        int minutes = planCounts ? planned : actual;
+        steps.add(new Step(carer, planCounts ? Reason.PLANNED : Reason.STAYED, minutes));
         int rounded = (int) rounding.toMultiple(minutes, unitMinutes);
         if (rounded != minutes) {
             steps.add(new Step(carer, Reason.ROUNDED, rounded));
         }
-        if (cappedAtPlan && rounded > planned) {
-            steps.add(new Step(carer, Reason.CAPPED_AT_PLAN, planned));
-            return planned;
+        return capped(carer, planned, rounded, steps);
+    }
+
+    private int capped(int carer, int planned, int minutes, ImmutableList.Builder<Step> steps) {
+        if (!cappedAtPlan || minutes <= planned) {
+            return minutes;
         }
-        return rounded;
+        steps.add(new Step(carer, Reason.CAPPED_AT_PLAN, planned));
+        return planned;
     }
 
     private CountedVisit partOfPlan(VisitStatus status, PlannedVisit planned, Reason reason, Percentage part) {
+        ImmutableList.Builder<Step> steps = ImmutableList.builder();
+        int counted = partOfPlan(1, planned.minutes(), reason, part, steps);
+        if (planned.isDoubleHanded()) {
+            counted += partOfPlan(2, planned.secondCarerMinutes(), reason, part, steps);
+        }
+        return new CountedVisit(status, counted, steps.build());
+    }
+
+    private int partOfPlan(int carer, int planned, Reason reason, Percentage part, ImmutableList.Builder<Step> steps) {
         long whole = Percentage.WHOLE_BASIS_POINTS;
-        int plan = planned.carerMinutes();
-        int minutes = (int) (rounding.toMultiple((long) plan * part.basisPoints(), unitMinutes * whole) / whole);
-        Step share = new Step(1, reason, minutes);
-        return cappedAtPlan && minutes > plan
-                ? new CountedVisit(status, plan, ImmutableList.of(share, new Step(1, Reason.CAPPED_AT_PLAN, plan)))
-                : new CountedVisit(status, minutes, ImmutableList.of(share));
+        int minutes = (int) (rounding.toMultiple((long) planned * part.basisPoints(), unitMinutes * whole) / whole);
+        steps.add(new Step(carer, reason, minutes));
+        return capped(carer, planned, minutes, steps);
     }
 }

@@ -31,15 +31,17 @@ public record CarePackage(
         if (plan.find(day).isPresent()) {
             return provider.find(day).isPresent() ? Status.ACTIVE : Status.WAITING;
         }
-        if (plan.isEmpty()) {
-            return Status.CANCELLED;
-        }
         return plan.entries().stream()
                 .map(entry -> entry.holds().from())
                 .filter(start -> start.isAfter(day))
                 .findFirst()
                 .map(start -> provider.find(start).isPresent() ? Status.AWARDED : Status.WAITING)
-                .orElse(Status.ENDED);
+                .orElseGet(() -> wasGiven() ? Status.ENDED : Status.NOT_WANTED);
+    }
+
+    private boolean wasGiven() {
+        return plan.entries().stream()
+                .anyMatch(wanted -> !provider.within(wanted.holds()).isEmpty());
     }
 
     /** What a package is on a day. */
@@ -52,7 +54,7 @@ public record CarePackage(
         ACTIVE,
         /** Care was given and is no more. */
         ENDED,
-        /** Care was asked for and is no longer wanted on any day. */
-        CANCELLED
+        /** No care is wanted, now or later, and nobody ever provided any. */
+        NOT_WANTED
     }
 }

@@ -47,6 +47,11 @@ public final class Timeline<T> {
         return new Timeline<>(changed);
     }
 
+    /** {@return this timeline, but without a value on any day outside the range} */
+    public Timeline<T> within(DateRange range) {
+        return new Timeline<>(values.subRangeMap(range.range()));
+    }
+
     private RangeMap<LocalDate, T> copy() {
         RangeMap<LocalDate, T> copy = TreeRangeMap.create();
         copy.putAll(values);

@@ -38,7 +38,13 @@ class LedgerDifferenceTest {
     }
 
     private static List<LedgerTransaction> post(Map<LineKey, Balances> due, Map<LineKey, Balances> held) {
-        return LedgerDifference.between(RUN, due, held, line -> ImmutableList.of(LEARNED));
+        return LedgerDifference.between(
+                RUN,
+                due,
+                held,
+                line -> held.containsKey(line)
+                        ? new Cause.Correction(ImmutableList.of(LEARNED))
+                        : new Cause.FirstPosting());
     }
 
     private static Balances hour(String provider, String pounds) {

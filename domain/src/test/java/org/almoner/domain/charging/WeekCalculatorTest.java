@@ -219,7 +219,7 @@ class WeekCalculatorTest {
         WeekStatement statement = twoHours().stayed(DayOfWeek.SUNDAY, 60, 0).statement();
 
         assertThat(onlyUnpriced(statement))
-                .isEqualTo(new UnpricedVisit(Weeks.visit(DayOfWeek.SUNDAY), Reason.NOT_PLANNED, ""));
+                .isEqualTo(new UnpricedVisit(Weeks.visit(DayOfWeek.SUNDAY), Reason.NOT_PLANNED, "P-1"));
     }
 
     @Test
@@ -302,5 +302,47 @@ class WeekCalculatorTest {
         assertThat(VisitId.parse("K-1/2020-11-02/08:00")).isEqualTo(Weeks.visit(DayOfWeek.MONDAY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new VisitId(new PackageId("K-1"), Weeks.WEEK.monday(), LocalTime.of(8, 0, 1)));
+    }
+
+    @Test
+    void outsideTheTermNothingIsPaidAndAContributionIsDueForTheOtherDaysOnly() {
+        WeekStatement statement = new Weeks()
+                .hour(DayOfWeek.MONDAY)
+                .hour(DayOfWeek.WEDNESDAY)
+                .contribution("70.00", "2020-01-01/..")
+                .term("2020-01-01/2020-11-04")
+                .statement();
+
+        assertThat(statement.lines()).extracting(RemittanceLine::gross).containsExactly(Money.parse("20.00"));
+        assertThat(statement.charge().contribution()).isEqualTo(Money.parse("20.00"));
+        assertThat(statement.unpriced())
+                .containsExactly(new UnpricedVisit(Weeks.visit(DayOfWeek.WEDNESDAY), Reason.OUTSIDE_TERM, "P-1"));
+    }
+
+    @Test
+    void aPlannedVisitOfAPackageThatNobodyProvidesIsSaidToBeSoReportedOrNot() {
+        WeekStatement statement = new Weeks()
+                .hour(DayOfWeek.MONDAY)
+                .planned(DayOfWeek.TUESDAY, 60, 0)
+                .unprovided("2020-01-01/..")
+                .statement();
+
+        assertThat(statement.lines()).isEmpty();
+        assertThat(statement.unpriced())
+                .containsExactlyInAnyOrder(
+                        new UnpricedVisit(Weeks.visit(DayOfWeek.MONDAY), Reason.NO_PROVIDER, "P-1"),
+                        new UnpricedVisit(Weeks.visit(DayOfWeek.TUESDAY), Reason.NO_PROVIDER, ""));
+    }
+
+    @Test
+    void aReportByAnotherProviderTakesNothingFromTheOneWhoCame() {
+        WeekStatement statement = new Weeks()
+                .hour(DayOfWeek.MONDAY)
+                .reported(DayOfWeek.MONDAY, new ProviderId("P-9"), new Attendance.Missed())
+                .statement();
+
+        assertThat(statement.lines()).extracting(RemittanceLine::gross).containsExactly(Money.parse("20.00"));
+        assertThat(statement.unpriced())
+                .containsExactly(new UnpricedVisit(Weeks.visit(DayOfWeek.MONDAY), Reason.NOT_THIS_PROVIDER, "P-9"));
     }
 }

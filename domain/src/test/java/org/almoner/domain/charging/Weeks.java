@@ -57,6 +57,7 @@ final class Weeks {
     static final BandCode URBAN = new BandCode("urban");
     static final BandCode ISOLATED = new BandCode("isolated");
 
+    private DateRange term = ALWAYS;
     private Timeline<Person> person = home(IN_TOWN);
     private Timeline<Money> contribution = Timeline.empty();
     private Timeline<Percentage> healthShare = Timeline.empty();
@@ -111,6 +112,16 @@ final class Weeks {
         return this;
     }
 
+    Weeks term(String days) {
+        term = DateRange.parse(days);
+        return this;
+    }
+
+    Weeks unprovided(String days) {
+        provider = provider.without(DateRange.parse(days));
+        return this;
+    }
+
     Weeks homeless() {
         person = Timeline.empty();
         return this;
@@ -121,7 +132,7 @@ final class Weeks {
     }
 
     WeekStatement statement(RateCard prices) {
-        return new WeekCalculator(rules(prices), zones()).calculate(facts());
+        return new WeekCalculator(rules(prices), zones(), term).calculate(facts());
     }
 
     PersonWeek facts() {

@@ -144,7 +144,8 @@ class CountingRuleTest {
                 rule(Basis.ACTUAL, 1, Rounding.HALF_UP, true), HOISTING, new Attendance.NoAccess(LocalTime.of(8, 0)));
 
         assertThat(counted.status()).isEqualTo(VisitStatus.NO_ACCESS);
-        assertThat(counted.steps()).containsExactly(new Step(1, Reason.NO_ACCESS_SHARE, 23));
+        assertThat(counted.steps())
+                .containsExactly(new Step(1, Reason.NO_ACCESS_SHARE, 15), new Step(2, Reason.NO_ACCESS_SHARE, 8));
     }
 
     @Test

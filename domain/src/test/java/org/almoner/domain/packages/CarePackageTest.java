@@ -52,7 +52,7 @@ class CarePackageTest {
 
     @Test
     void itIsCancelledWhenCareIsWantedOnNoDay() {
-        assertThat(status(WANTED.without(CARE), FOUND, "2020-11-10")).isEqualTo(Status.CANCELLED);
+        assertThat(status(WANTED.without(CARE), FOUND, "2020-11-10")).isEqualTo(Status.NOT_WANTED);
     }
 
     @Test

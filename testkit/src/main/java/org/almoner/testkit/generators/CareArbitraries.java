@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
@@ -78,7 +79,7 @@ public final class CareArbitraries {
     }
 
     /** {@return files of one person with 0 to 2 packages, about the days of the period and a week either side} */
-    public static Arbitrary<PersonFile> file(Scheme scheme, DateRange period) {
+    public static Arbitrary<CaseFile> file(Scheme scheme, DateRange period) {
         DateRange around = DateRange.of(
                 period.from().minusWeeks(1), period.end().orElseThrow().plusWeeks(1));
         PersonId id = new PersonId("C-1");
@@ -92,7 +93,7 @@ public final class CareArbitraries {
                 .as((person, one, two, count, recipes, strays) -> {
                     ImmutableList<PackageHistory> packs =
                             ImmutableList.of(one, two).subList(0, count);
-                    return new PersonFile(person, packs, reports(packs, period, recipes, strays));
+                    return new CaseFile(person, packs, reports(packs, period, recipes, strays));
                 })
                 .withoutEdgeCases();
     }

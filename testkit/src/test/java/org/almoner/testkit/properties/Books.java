@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.almoner.domain.charging.Balances;
+import org.almoner.domain.charging.CaseFile;
+import org.almoner.domain.charging.Cause;
 import org.almoner.domain.charging.LedgerDifference;
 import org.almoner.domain.charging.LedgerTransaction;
 import org.almoner.domain.charging.LineKey;
 import org.almoner.domain.charging.RunId;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.testkit.generators.CareCase;
-import org.almoner.testkit.generators.PersonFile;
 
 /** The smallest ledger that works: what each line stands at, moved by runs only. */
 final class Books {
@@ -30,16 +31,16 @@ final class Books {
     }
 
     /** Settles the weeks from what the file says as known at the instant; returns what was posted. */
-    ImmutableList<LedgerTransaction> run(PersonFile file, Instant known, Collection<CareWeek> weeks) {
+    ImmutableList<LedgerTransaction> run(CaseFile file, Instant known, Collection<CareWeek> weeks) {
         Map<LineKey, Balances> due = new TreeMap<>();
-        weeks.forEach(week -> due.putAll(
-                care.calculator().calculate(file.weekAsKnownAt(week, known)).due()));
+        weeks.forEach(week ->
+                due.putAll(care.calculator().calculate(file.week(week, known)).due()));
         runs++;
         ImmutableList<LedgerTransaction> transactions = LedgerDifference.between(
                 new RunId(runs),
                 due,
                 Maps.filterKeys(held, line -> weeks.contains(line.week())),
-                line -> ImmutableList.of());
+                line -> new Cause.FirstPosting());
         transactions.forEach(transaction -> held.merge(transaction.line(), transaction.postings(), Balances::plus));
         posted.addAll(transactions);
         return transactions;

@@ -103,6 +103,7 @@ class ChargingProperties {
         ExactMoney exact = ExactMoney.sum(facts.week()
                 .range()
                 .days()
+                .filter(week.scheme().term()::contains)
                 .map(day -> facts.contribution()
                         .find(day)
                         .orElse(Money.ZERO)
@@ -246,6 +247,7 @@ class ChargingProperties {
                 .flatMap(pack -> facts.week()
                         .range()
                         .days()
+                        .filter(week.scheme().term()::contains)
                         .filter(day -> pack.provider().find(day).isPresent())
                         .flatMap(day ->
                                 pack.plan().find(day).stream().flatMap(plan -> plan.visitsOn(day.getDayOfWeek()))))
@@ -256,7 +258,7 @@ class ChargingProperties {
         long without = statement.unpriced().stream()
                 .filter(visit -> switch (visit.reason()) {
                     case NO_HOME, NO_BAND, NO_PRICE -> true;
-                    case NOT_PLANNED, NOT_THIS_PROVIDER -> false;
+                    case NOT_PLANNED, NOT_THIS_PROVIDER, NO_PROVIDER, OUTSIDE_TERM -> false;
                 })
                 .count();
         Statistics.label("a visit could not be priced").collect(without > 0);

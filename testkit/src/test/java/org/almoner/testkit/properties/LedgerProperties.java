@@ -21,6 +21,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.almoner.domain.charging.Account;
 import org.almoner.domain.charging.Balances;
+import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.charging.Cause;
 import org.almoner.domain.charging.LedgerTransaction;
 import org.almoner.domain.charging.LineKey;
@@ -37,7 +38,6 @@ import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.time.Timeline;
 import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.CareCase;
-import org.almoner.testkit.generators.PersonFile;
 
 /** Properties P4 and P5: money moves by difference, and in balance. */
 @Domain(AlmonerDomain.class)
@@ -93,7 +93,7 @@ class LedgerProperties {
                         assertThat(transaction.postings().total()).isEqualTo(Money.ZERO));
     }
 
-    private static List<Instant> changes(PersonFile file) {
+    private static List<Instant> changes(CaseFile file) {
         Stream<Instant> packaged = file.packages().stream()
                 .flatMap(pack ->
                         Streams.concat(instants(pack.plan()), instants(pack.provider()), instants(pack.healthShare())));
@@ -115,7 +115,7 @@ class LedgerProperties {
     void anyOrderOfEditsThatEndsInTheSameFactsEndsInTheSameBalances(@ForAll CareCase care, @ForAll Random order) {
         Books straight = new Books(care);
         straight.runAll();
-        PersonFile other = rerecorded(care.file(), order);
+        CaseFile other = rerecorded(care.file(), order);
         Books roundabout = new Books(care);
         for (Instant change : changes(other)) {
             if (order.nextInt(3) == 0) {
@@ -128,9 +128,9 @@ class LedgerProperties {
     }
 
     /** The same facts by another way: what was recorded first came in another order, and was then put right in any order. */
-    private static PersonFile rerecorded(PersonFile file, Random order) {
+    private static CaseFile rerecorded(CaseFile file, Random order) {
         PersonHistory person = file.person();
-        return new PersonFile(
+        return new CaseFile(
                 new PersonHistory(
                         person.id(), rerecorded(person.person(), order), rerecorded(person.contribution(), order)),
                 file.packages().stream()
@@ -147,7 +147,7 @@ class LedgerProperties {
                         .build());
     }
 
-    private static List<Fact<VisitRecord>> latest(PersonFile file) {
+    private static List<Fact<VisitRecord>> latest(CaseFile file) {
         Map<VisitId, Fact<VisitRecord>> latest = new HashMap<>();
         History.of(file.reports())
                 .facts()
@@ -186,7 +186,7 @@ class LedgerProperties {
         books.runAll();
         Map<Account, Money> due = new HashMap<>();
         care.weeks().stream()
-                .map(week -> care.calculator().calculate(care.file().weekAsKnownAt(week, CareCase.ALL_KNOWN)))
+                .map(week -> care.calculator().calculate(care.file().week(week, CareCase.ALL_KNOWN)))
                 .flatMap(statement -> statement.lines().stream())
                 .forEach(line -> {
                     due.merge(

@@ -23,6 +23,7 @@ import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -83,6 +84,62 @@ class PlacePackagesTest {
         assertThat(placement.ranking().getVerdict(PRIME))
                 .isEqualTo(new Verdict.Excluded(
                         PRIME, ImmutableList.of(new Exclusion.NotEnoughCapacity(Hours.ZERO, Hours.of(1)))));
+    }
+
+    @Test
+    void hoursThatArePlacedForALaterDayLeaveLessCapacityToo() {
+        council.provider(PRIME, Role.PRIME, 90, 2);
+        council.almoner.brokerage().place(PACKAGE, MONDAY.plusWeeks(2), "broker-1");
+        PackageId second = new PackageId("K-2");
+        recorded(council.almoner.records().openPackage(second, PERSON, plan(30, 0), FROM_MONDAY, CLERK));
+
+        assertThat(place(second).awarded()).contains(OTHER_PRIME);
+    }
+
+    @Test
+    void aPlanThatGrowsLaterNeedsItsMostHoursFromTheStart() {
+        council.provider(PRIME, Role.PRIME, 90, 2);
+        recorded(council.almoner
+                .records()
+                .recordPlan(PACKAGE, plan(120, 0), DateRange.from(MONDAY.plusWeeks(1)), CLERK));
+
+        assertThat(place(PACKAGE).awarded()).contains(OTHER_PRIME);
+    }
+
+    @Test
+    void hoursInAnotherZoneLeaveTheCapacityOfThisOneAlone() {
+        council.provider(PRIME, Role.PRIME, 90, 2);
+        PersonId neighbour = new PersonId("C-2");
+        PackageId elsewhere = new PackageId("K-2");
+        recorded(council.almoner
+                .records()
+                .recordPerson(
+                        new Person(neighbour, LocalDate.of(1950, 1, 1), Postcode.parse("LE14 2XA")),
+                        FROM_MONDAY,
+                        CLERK));
+        recorded(council.almoner.records().openPackage(elsewhere, neighbour, plan(60, 0), FROM_MONDAY, CLERK));
+        recorded(council.almoner.records().assignProvider(elsewhere, PRIME, FROM_MONDAY, CLERK));
+
+        assertThat(place(PACKAGE).awarded()).contains(PRIME);
+    }
+
+    @Test
+    void anAwardLeavesTheDaysThatAnotherProvidesToThatOne() {
+        DateRange third = DateRange.of(MONDAY.plusWeeks(2), MONDAY.plusWeeks(3));
+        recorded(council.almoner.records().assignProvider(PACKAGE, SUPPLEMENTARY, third, CLERK));
+
+        place(PACKAGE);
+
+        assertThat(packageNow().provider().find(MONDAY.plusWeeks(2))).contains(SUPPLEMENTARY);
+        assertThat(packageNow().provider().find(MONDAY.plusWeeks(3))).contains(PRIME);
+    }
+
+    @Test
+    void noOfferIsMadeForDaysAfterTheTerm() {
+        assertThat(council.almoner.brokerage().place(PACKAGE, LocalDate.of(2023, 10, 5), "broker-1"))
+                .isInstanceOfSatisfying(
+                        Outcome.NotOffered.class,
+                        outcome -> assertThat(outcome.reason()).isEqualTo(Reason.NOT_WAITING));
     }
 
     @Test

@@ -8,9 +8,12 @@ import static org.almoner.testkit.usecases.Council.PACKAGE;
 import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.plan;
+import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.List;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Recording;
@@ -20,10 +23,19 @@ import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.ZoneCode;
 import org.junit.jupiter.api.Test;
 
 class RecordFactsTest {
@@ -86,7 +98,33 @@ class RecordFactsTest {
         assertThat(refusals(records.endPackage(other, FROM_MONDAY, CLERK)))
                 .containsExactly(new Refusal.UnknownPackage(other));
         assertThat(refusals(records.reportVisits(List.of(report, report), CLERK)))
-                .containsExactly(new Refusal.UnknownPackage(other));
+                .containsExactly(new Refusal.UnknownPackage(other), new Refusal.UnknownProvider(PRIME));
+    }
+
+    @Test
+    void aPackageEndsOnTheDaySaidAndNotBefore() {
+        council.withPackage();
+        recorded(records.endPackage(PACKAGE, DateRange.from(MONDAY.plusWeeks(1)), CLERK));
+
+        CarePackage pack = council.store.packages().find(PACKAGE).orElseThrow().asKnownAt(Instant.MAX);
+        assertThat(pack.plan().find(MONDAY.plusDays(6))).isPresent();
+        assertThat(pack.plan().find(MONDAY.plusWeeks(1))).isEmpty();
+        assertThat(pack.statusOn(MONDAY.plusWeeks(1))).isEqualTo(CarePackage.Status.NOT_WANTED);
+    }
+
+    @Test
+    void aProviderServesZonesOfTheSchemeOnly() {
+        ZoneCode mistyped = new ZoneCode("twon");
+        Percentage points = Percentage.of(50);
+        Provider provider = new Provider(
+                PRIME,
+                "Example Care P-1",
+                Standing.ACTIVE,
+                ImmutableSortedMap.of(mistyped, new Membership(Role.PRIME, Hours.of(1))),
+                new Indicators(points, points, points, Indicators.Basis.TENDER));
+
+        assertThat(refusals(records.recordProvider(provider, FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.UnknownZone(mistyped));
     }
 
     @Test

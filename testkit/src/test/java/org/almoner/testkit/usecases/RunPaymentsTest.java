@@ -13,20 +13,27 @@ import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.PaymentRuns;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.charging.Account;
 import org.almoner.domain.charging.Cause;
 import org.almoner.domain.charging.Change;
+import org.almoner.domain.charging.LedgerTransaction;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +123,78 @@ class RunPaymentsTest {
     }
 
     @Test
+    void whatSaysAgainWhatWasKnownIsNoCause() {
+        council.contributes("10.00");
+        council.run();
+        council.contributes("10.00");
+        recorded(council.almoner.records().assignProvider(PACKAGE, PRIME, FROM_MONDAY, CLERK));
+        council.report(MONDAY, new Attendance.Missed());
+
+        assertThat(causes(council.run())).containsExactly(Change.Kind.VISIT);
+    }
+
+    @Test
+    void aReportThatComesAfterTheWeekWasSettledIsItsCause() {
+        Council late = new Council().withPackage().withProviders();
+        recorded(late.almoner.records().assignProvider(PACKAGE, PRIME, FROM_MONDAY, CLERK));
+        assertThat(late.run().posted()).isEmpty();
+        late.attended(MONDAY, 60, 0);
+
+        assertThat(causes(late.run())).containsExactly(Change.Kind.VISIT);
+    }
+
+    @Test
+    void aWeekThatNoRunSettledBeforeIsFirstPostedAfterRunsOfOtherWeeks() {
+        council.run();
+        council.attended(MONDAY.plusWeeks(1), 60, 0);
+
+        PaymentRuns.Result second = council.almoner.runs().run(MONDAY.plusWeeks(2), "finance-1", Progress.SILENT);
+
+        assertThat(second.posted()).extracting(LedgerTransaction::cause).containsExactly(new Cause.FirstPosting());
+    }
+
+    @Test
+    void aStrangersReportIsRefusedByNameAndAnothersTakesNothing() {
+        VisitId visit = new VisitId(PACKAGE, MONDAY, MORNING);
+        recorded(council.almoner
+                .records()
+                .reportVisits(List.of(new VisitRecord(visit, OTHER_PRIME, new Attendance.Missed())), CLERK));
+        ProviderId stranger = new ProviderId("P-999");
+
+        assertThat(council.almoner
+                        .records()
+                        .reportVisits(List.of(new VisitRecord(visit, stranger, new Attendance.Missed())), CLERK))
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(stranger))));
+        council.run();
+        assertBalances("-36.00", "36.00", "0.00", "0.00");
+        assertThat(council.almoner.statements().explain(visit))
+                .isInstanceOfSatisfying(
+                        VisitAccount.Priced.class,
+                        priced -> assertThat(priced.refusedReports())
+                                .containsExactly(
+                                        new UnpricedVisit(visit, UnpricedVisit.Reason.NOT_THIS_PROVIDER, "P-2")));
+    }
+
+    @Test
+    void aWeeksStatementsAreThoseTheRunPosts() {
+        council.contributes("10.00");
+        PaymentRuns.Result result = council.run();
+
+        assertThat(council.almoner.statements().of(CareWeek.containing(MONDAY), Progress.SILENT))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.due().values())
+                        .containsExactly(result.posted().get(0).postings()));
+    }
+
+    @Test
+    void p10TheDriftOfRoundingIsReported() {
+        recorded(council.almoner.records().recordPlan(PACKAGE, plan(30, 0), FROM_MONDAY, CLERK));
+        council.attended(MONDAY, 30, 0);
+
+        assertThat(council.run().roundingDrift()).isEqualTo(ExactMoney.ZERO);
+    }
+
+    @Test
     void causesOfEarlierRunsAreNotNamedAgain() {
         council.run();
         recorded(council.almoner.records().recordHealthShare(PACKAGE, Percentage.of(50), FROM_MONDAY, CLERK));
@@ -175,7 +254,7 @@ class RunPaymentsTest {
 
         assertThat(council.run().unpriced())
                 .containsExactly(new UnpricedVisit(
-                        new VisitId(PACKAGE, MONDAY, MORNING.plusHours(4)), UnpricedVisit.Reason.NOT_PLANNED, ""));
+                        new VisitId(PACKAGE, MONDAY, MORNING.plusHours(4)), UnpricedVisit.Reason.NOT_PLANNED, "P-1"));
         assertBalances("-36.00", "36.00", "0.00", "0.00");
     }
 

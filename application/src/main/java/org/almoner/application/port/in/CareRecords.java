@@ -13,6 +13,7 @@ import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.zones.ZoneCode;
 
 /**
  * Records facts. Each call is one unit of work: what is refused leaves nothing behind. Every fact keeps who recorded it,
@@ -88,6 +89,13 @@ public interface CareRecords {
          * @param provider the reference
          */
         record UnknownProvider(ProviderId provider) implements Refusal {}
+
+        /**
+         * The scheme has no zone of that code.
+         *
+         * @param zone the code
+         */
+        record UnknownZone(ZoneCode zone) implements Refusal {}
 
         /**
          * There is no package of that reference.

@@ -29,9 +29,14 @@ public interface Statements {
          * @param line the remittance line it is part of
          * @param charge the person's charge of that week
          * @param postings what was posted to the line so far, in the order of the runs
+         * @param refusedReports what others than the package's provider report of the visit, and why no money follows
          */
         record Priced(
-                PricedVisit visit, RemittanceLine line, WeeklyCharge charge, ImmutableList<LedgerTransaction> postings)
+                PricedVisit visit,
+                RemittanceLine line,
+                WeeklyCharge charge,
+                ImmutableList<LedgerTransaction> postings,
+                ImmutableList<UnpricedVisit> refusedReports)
                 implements VisitAccount {}
 
         /**
