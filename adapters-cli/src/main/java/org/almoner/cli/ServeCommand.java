@@ -1,6 +1,9 @@
 package org.almoner.cli;
 
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ServeCommand implements Runnable {
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int MAX_PORT = 65_535;
 
     private final Wiring wiring;
@@ -58,10 +62,20 @@ final class ServeCommand implements Runnable {
 
     private RestServer listen(Scheme found) {
         try {
-            return RestServer.start(found.id(), found.zoneMap()::resolve, wiring.clock(), RestServer.LOOPBACK, port);
+            return RestServer.start(
+                    found.id(),
+                    found.zoneMap()::resolve,
+                    () -> today(found, wiring.clock()),
+                    RestServer.LOOPBACK,
+                    port);
         } catch (UncheckedIOException e) {
             throw Failure.store(Failures.message(e));
         }
+    }
+
+    /** {@return today in England, or the nearest day of the scheme's term if today is outside} */
+    static LocalDate today(Scheme scheme, Clock clock) {
+        return Schemes.withinTerm(scheme, LocalDate.now(clock.withZone(ENGLAND)));
     }
 
     /** Ctrl-C ends the program through its shutdown hook; only a program that embeds the command interrupts it. */

@@ -10,10 +10,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.almoner.domain.schemes.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ServeCommandTest {
 
@@ -35,6 +41,24 @@ class ServeCommandTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("coalville-and-ashby");
+    }
+
+    /** 23:30 UTC on 30 June is half past midnight on 1 July in England. The term is 2020-10-05 to 2023-10-04. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-30T23:30:00Z, 2021-07-01",
+        "2021-01-31T23:30:00Z, 2021-01-31",
+        "2019-01-01T12:00:00Z, 2020-10-05",
+        "2030-01-01T12:00:00Z, LAST"
+    })
+    void todayIsADayOfTheTerm(String now, String day) {
+        Scheme scheme = Schemes.load(Schemes.DEFAULT);
+        String expected = day.equals("LAST")
+                ? scheme.term().end().orElseThrow().minusDays(1).toString()
+                : day;
+
+        assertThat(ServeCommand.today(scheme, Clock.fixed(Instant.parse(now), ZoneOffset.UTC)))
+                .hasToString(expected);
     }
 
     @Test

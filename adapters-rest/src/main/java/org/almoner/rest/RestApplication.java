@@ -1,7 +1,6 @@
 package org.almoner.rest;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.Clock;
 import org.almoner.application.port.in.ZoneLookup;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -16,7 +15,7 @@ final class RestApplication extends ResourceConfig {
     static final ImmutableSet<Class<?>> RESOURCES =
             ImmutableSet.of(HealthResource.class, ZonesResource.class, OpenApiResource.class);
 
-    RestApplication(String schemeId, ZoneLookup zones, Clock clock) {
+    RestApplication(String schemeId, ZoneLookup zones, Today today) {
         String version = Artifact.version();
         registerClasses(RESOURCES);
         register(ProblemMapper.class);
@@ -27,7 +26,7 @@ final class RestApplication extends ResourceConfig {
             protected void configure() {
                 bind(new Health("up", schemeId, version)).to(Health.class);
                 bind(zones).to(ZoneLookup.class);
-                bind(clock).to(Clock.class);
+                bind(today).to(Today.class);
                 bind(OpenApiDocument.of(RESOURCES, version)).to(OpenApiDocument.class);
                 bind(calledFromThisPackage()).to(ResourceMethodInvocationHandlerProvider.class);
             }

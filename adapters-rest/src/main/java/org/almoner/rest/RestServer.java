@@ -5,8 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.almoner.application.port.in.ZoneLookup;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -50,20 +51,21 @@ public final class RestServer implements AutoCloseable {
      *
      * @param schemeId names the scheme that is served, such as {@code leicestershire-2020}
      * @param zones tells zone and band of a place
-     * @param clock tells which day it is in England
+     * @param today tells the day that is meant when a request names none, asked at each such request
      * @param host the name or address to listen on, such as {@link #LOOPBACK}
      * @param port the port to listen on, at most 65535; 0 takes any that is free
      * @return the server, listening
      * @throws IllegalArgumentException if the port is not a port
      * @throws UncheckedIOException if the host or the port cannot be listened on
      */
-    public static RestServer start(String schemeId, ZoneLookup zones, Clock clock, String host, int port) {
+    public static RestServer start(
+            String schemeId, ZoneLookup zones, Supplier<LocalDate> today, String host, int port) {
         checkArgument(port >= 0 && port <= MAX_PORT, "a port must lie between 0 and %s, but is %s", MAX_PORT, port);
         Server server = new Server(threads());
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(new ServerErrors());
-        server.setHandler(
-                new GracefulHandler(new StandardHeaders(resources(new RestApplication(schemeId, zones, clock)))));
+        server.setHandler(new GracefulHandler(
+                new StandardHeaders(resources(new RestApplication(schemeId, zones, new Today(today))))));
         ServerConnector connector = connector(server, host, port);
         server.addConnector(connector);
         open(connector);

@@ -15,7 +15,7 @@ record ZonedPlace(
         String postcode,
 
         @Schema(
-                description = "The day that the answer is for.",
+                description = "The day that the answer is for, named in the request or not.",
                 example = "2021-03-01",
                 requiredMode = RequiredMode.REQUIRED)
         LocalDate on,

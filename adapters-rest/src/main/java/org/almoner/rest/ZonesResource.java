@@ -14,9 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 final class ZonesResource {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-
     /** Ten characters: no year with a sign, which ISO 8601 would allow by agreement. */
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
@@ -48,11 +44,11 @@ final class ZonesResource {
     private static final String ON = "on";
 
     private final ZoneLookup zones;
-    private final Clock clock;
+    private final Today today;
 
-    public ZonesResource(@Context ZoneLookup zones, @Context Clock clock) {
+    public ZonesResource(@Context ZoneLookup zones, @Context Today today) {
         this.zones = zones;
-        this.clock = clock;
+        this.today = today;
     }
 
     @GET
@@ -109,13 +105,15 @@ final class ZonesResource {
             @Parameter(
                             name = ON,
                             in = ParameterIn.QUERY,
-                            description = "The day, in ISO 8601. Today in England when left out.",
+                            description =
+                                    "The day, in ISO 8601. When left out, today in England, or the nearest"
+                                            + " day of the scheme's term if today is outside it; the answer's `on` names the day.",
                             example = "2021-03-01",
                             schema = @Schema(type = "string", format = "date"))
                     @QueryParam(ON)
                     @Nullable
                     String on) {
-        LocalDate day = on == null ? LocalDate.now(clock.withZone(ENGLAND)) : date(on);
+        LocalDate day = on == null ? today.day().get() : date(on);
         Resolution resolution = zones.resolve(postcode(postcode), day);
         if (resolution instanceof Resolved place) {
             return ZonedPlace.of(place, day);

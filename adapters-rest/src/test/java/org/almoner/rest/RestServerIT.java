@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -216,7 +215,7 @@ class RestServerIT {
     }
 
     private static void start(String host, int port) {
-        RestServer.start("any", Places.lookup(), Clock.systemUTC(), host, port).close();
+        RestServer.start("any", Places.lookup(), () -> Served.TODAY, host, port).close();
     }
 
     private static void await(CountDownLatch latch) {

@@ -10,15 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import org.almoner.application.port.in.ZoneLookup;
 
 /** A server on a free port of this machine, and ways to ask it. */
 final class Served implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2021-06-30T23:30:00Z");
+    static final LocalDate TODAY = LocalDate.of(2021, 7, 1);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_MILLIS = 10_000;
@@ -35,12 +33,7 @@ final class Served implements AutoCloseable {
     }
 
     static Served with(ZoneLookup zones) {
-        return at(zones, NOW);
-    }
-
-    static Served at(ZoneLookup zones, Instant now) {
-        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new Served(RestServer.start("leicestershire-2020", zones, clock, RestServer.LOOPBACK, 0));
+        return new Served(RestServer.start("leicestershire-2020", zones, () -> TODAY, RestServer.LOOPBACK, 0));
     }
 
     URI uri() {

@@ -45,12 +45,13 @@ final class CsvTable {
      * Hands every row to the reader, unless the header lacks a column.
      *
      * @param needed the columns that must be there, in any order and among any others
+     * @return whether every row was handed over
      */
-    static void read(String file, String text, List<String> needed, Remarks remarks, Consumer<Row> reader) {
-        new CsvTable(file, remarks).read(text, needed, reader);
+    static boolean read(String file, String text, List<String> needed, Remarks remarks, Consumer<Row> reader) {
+        return new CsvTable(file, remarks).read(text, needed, reader);
     }
 
-    private void read(String text, List<String> needed, Consumer<Row> reader) {
+    private boolean read(String text, List<String> needed, Consumer<Row> reader) {
         try (CsvParser parser = FORMAT.createParser(text)) {
             parser.nextToken();
             Optional<Row> header = next(parser);
@@ -59,20 +60,25 @@ final class CsvTable {
                         Place.wholeFile(file),
                         "the table is empty; its first line names the columns: "
                                 + Joiner.on(',').join(needed));
-                return;
+                return false;
             }
             if (!nameColumns(header.get(), needed)) {
-                return;
+                return false;
             }
+            boolean every = true;
             for (Optional<Row> row = next(parser); row.isPresent(); row = next(parser)) {
-                row.filter(this::isComplete).ifPresent(reader);
+                Optional<Row> complete = row.filter(this::isComplete);
+                complete.ifPresent(reader);
+                every &= complete.isPresent();
             }
             unknown.forEach((value, rows) -> rows.report());
+            return every;
         } catch (JsonProcessingException e) {
             remarks.problem(
                     new Place(file, lastLine + 1, 0, ""),
                     "the table cannot be read from here on: " + e.getOriginalMessage()
                             + "; check the quotes and commas of this row");
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }

@@ -38,6 +38,9 @@ final class PlacesReader {
     private final String because;
 
     private final Map<String, Ward> wards = new LinkedHashMap<>();
+    /** Whether a row of the wards cannot be read: then a ward that postcodes name may be there after all. */
+    private boolean wardIsLost;
+
     private final Map<String, Integer> linesOfPostcodes = new HashMap<>();
     private final List<Location> locations = new ArrayList<>();
     private final ImmutableList.Builder<Assignment<ZoneCode>> zoneLayer = ImmutableList.builder();
@@ -80,8 +83,8 @@ final class PlacesReader {
     /** {@return what the tables say, or empty after saying all that is wrong with them} */
     Optional<Places> read(Optional<Table> wardTable, Optional<Table> postcodeTable) {
         int before = remarks.problems().size();
-        wardTable.ifPresent(table ->
-                CsvTable.read(table.file(), table.text(), WARD_COLUMNS, remarks, row -> ward(row, table.file())));
+        wardTable.ifPresent(table -> wardIsLost |=
+                !CsvTable.read(table.file(), table.text(), WARD_COLUMNS, remarks, row -> ward(row, table.file())));
         if (!wards.isEmpty()) {
             postcodeTable.ifPresent(
                     table -> CsvTable.read(table.file(), table.text(), POSTCODE_COLUMNS, remarks, this::postcode));
@@ -102,6 +105,7 @@ final class PlacesReader {
         Optional<RuralUrbanClass> ruralUrban = row.known("ruc11", classes, "band in rural-urban-bands for the class");
         Optional<ZoneCode> zone = row.known("zone", zones, "zone");
         if (code.isEmpty()) {
+            wardIsLost = true;
             return;
         }
         Optional<Assignment<BandCode>> band = name.isPresent() && ruralUrban.isPresent() && zone.isPresent()
@@ -125,7 +129,9 @@ final class PlacesReader {
         Optional<Postcode> postcode = row.read("postcode", Postcode::parse);
         Optional<Integer> easting = row.wholeNumber("easting");
         Optional<Integer> northing = row.wholeNumber("northing");
-        Optional<Ward> ward = row.known("ward_code", wards, "ward");
+        Optional<Ward> ward = wardIsLost
+                ? row.text("ward_code").flatMap(code -> Optional.ofNullable(wards.get(code)))
+                : row.known("ward_code", wards, "ward");
         Optional<ZoneCode> zone = row.known("zone", zones, "zone");
         Optional<BandCode> band = row.known("price_band", bands, "band");
         if (postcode.isEmpty()) {

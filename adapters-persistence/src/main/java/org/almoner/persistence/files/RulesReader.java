@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.delivery.CountingRule;
@@ -54,13 +56,24 @@ final class RulesReader {
     }
 
     static Optional<AllocationPolicy> allocation(YamlItem item) {
-        List<Optional<Role>> tiers = item.get("tiers").someItems().stream()
-                .map(tier -> tier.oneOf(Role.class))
-                .toList();
+        Optional<ImmutableList<Role>> tiers = tiers(item.get("tiers"));
         Optional<IndicatorWeights> weights = weights(item.get("weights"));
-        return item.make(() -> new AllocationPolicy(
-                tiers.stream().map(Optional::orElseThrow).collect(ImmutableList.toImmutableList()),
-                weights.orElseThrow()));
+        return item.make(() -> new AllocationPolicy(tiers.orElseThrow(), weights.orElseThrow()));
+    }
+
+    /** {@return the tiers, or empty if one cannot be read or is given again} */
+    private static Optional<ImmutableList<Role>> tiers(YamlItem item) {
+        Set<Role> tiers = new LinkedHashSet<>();
+        List<YamlItem> entries = item.someItems();
+        for (YamlItem entry : entries) {
+            entry.oneOf(Role.class)
+                    .filter(role -> !tiers.add(role))
+                    .flatMap(role -> entry.text())
+                    .ifPresent(again -> entry.problem("tier '" + again + "' is given again; keep one"));
+        }
+        return entries.isEmpty() || tiers.size() < entries.size()
+                ? Optional.empty()
+                : Optional.of(ImmutableList.copyOf(tiers));
     }
 
     private static Optional<IndicatorWeights> weights(YamlItem item) {

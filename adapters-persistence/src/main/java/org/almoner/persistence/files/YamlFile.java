@@ -26,7 +26,8 @@ final class YamlFile {
                 remarks.problem(whole, "the file is empty; maybe start from a copy of a shipped scheme");
                 return Optional.empty();
             }
-            return Optional.of(new YamlItem(whole, top, remarks));
+            Place start = new Place(file, top.getStartMark().getLine() + 1, 0, "");
+            return Optional.of(new YamlItem(start, top, remarks));
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             remarks.problem(

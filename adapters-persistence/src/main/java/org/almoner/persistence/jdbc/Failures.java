@@ -1,6 +1,7 @@
 package org.almoner.persistence.jdbc;
 
 import com.google.common.base.Throwables;
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.almoner.application.port.out.ConflictException;
@@ -48,6 +49,15 @@ final class Failures {
         return new StoreException("the store " + store + " " + reasonAndAdvice);
     }
 
+    /** {@return that the store's file is no longer, or never was, a store} */
+    StoreException damaged(String error) {
+        return because(damage(error));
+    }
+
+    private static String damage(String error) {
+        return "is damaged or empty" + error + "; restore a copy of its file almoner.mv.db, or choose another folder";
+    }
+
     private StoreException tell(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.equals(UNIQUE_VIOLATION)) {
@@ -71,14 +81,18 @@ final class Failures {
         if (code == READ_ONLY) {
             return "can be read but not written; allow writing to its files, or choose another folder";
         }
-        if (DAMAGED.contains(code)) {
-            return "is damaged, or not a store at all (error " + code + "); bring it back from a copy";
+        if (DAMAGED.contains(code) || endsTooSoon(failure)) {
+            return damage(" (error " + code + ")");
         }
         if (NOT_WRITTEN.contains(code)) {
             return "cannot be written: " + firstLine(failure)
                     + "; check the folder, its permissions and the space left";
         }
         return "failed: " + firstLine(failure) + " (error " + code + ")";
+    }
+
+    private static boolean endsTooSoon(SQLException failure) {
+        return Throwables.getCausalChain(failure).stream().anyMatch(EOFException.class::isInstance);
     }
 
     private static String firstLine(SQLException failure) {

@@ -2,6 +2,8 @@ package org.almoner.persistence.jdbc;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,6 +29,8 @@ import org.almoner.application.port.out.Visits;
 public final class JdbcStore implements Store, AutoCloseable {
 
     private static final String NAME = "almoner";
+    private static final String HEADER = "H:";
+    private static final int BLOCK = 4096;
     private static final String UNNAMED_IN_MEMORY = "jdbc:h2:mem:";
 
     private static final String LAST_LEARNED = """
@@ -108,6 +112,22 @@ public final class JdbcStore implements Store, AutoCloseable {
         Path file = folder.resolve(NAME + ".mv.db");
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             throw failures.because("cannot be written; allow writing to the folder and its files, or choose another");
+        }
+        if (Files.exists(file) && !beginsAsStore(file)) {
+            throw failures.damaged("");
+        }
+    }
+
+    /**
+     * {@return whether the file has the header of an H2 file, of which there are two copies} H2 would take an empty file for
+     * a new store. A file that cannot be read, such as one that another program holds, is left to H2 to refuse.
+     */
+    private static boolean beginsAsStore(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String start = new String(bytes.readNBytes(2 * BLOCK), StandardCharsets.ISO_8859_1);
+            return start.startsWith(HEADER) || start.startsWith(HEADER, BLOCK);
+        } catch (IOException e) {
+            return true;
         }
     }
 

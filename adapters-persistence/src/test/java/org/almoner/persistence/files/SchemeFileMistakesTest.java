@@ -28,7 +28,7 @@ class SchemeFileMistakesTest {
                 .isSorted()
                 .map(problem -> problem.file().replace("broken/", "") + ":" + problem.line() + " " + problem.path())
                 .containsExactly(
-                        "broken.yaml:0 ",
+                        "broken.yaml:1 ",
                         "broken.yaml:1 id",
                         "broken.yaml:3 titel",
                         "broken.yaml:6 term.to",
@@ -67,7 +67,6 @@ class SchemeFileMistakesTest {
                         "postcodes.csv:5 ",
                         "postcodes.csv:6 postcode",
                         "postcodes.csv:8 price_band",
-                        "postcodes.csv:8 ward_code",
                         "postcodes.csv:8 zone",
                         "wards.csv:3 zone",
                         "wards.csv:4 ward_code",
@@ -83,7 +82,7 @@ class SchemeFileMistakesTest {
         assertThat(((SchemeFileResult.Refused) result).problems())
                 .map(FileRemark::toString)
                 .contains(
-                        "broken.yaml: 'title' is missing; add it",
+                        "broken.yaml:1: 'title' is missing; add it",
                         "broken.yaml:3: titel: there is no key 'titel' here; did you mean 'title'?",
                         "broken.yaml:39: prices[0].per-hour.urban: '18.7' is not an amount of money: write pounds with"
                                 + " no or two decimals, such as 18.75, without £ or commas",
@@ -163,6 +162,33 @@ class SchemeFileMistakesTest {
     }
 
     @Test
+    void tiers_and_weights_are_reported_together_and_a_missing_section_at_the_first_line() {
+        SmallScheme small = small();
+        small.replace("tiers: [prime, supplementary]", "tiers: [prime, supplementary, prime]");
+        small.replace("response-to-offers: 30%", "response-to-offers: 40%");
+        small.replace("line-rounding: half-up\n", "");
+        assertThat(small.problems())
+                .hasSize(3)
+                .contains(
+                        "small.yaml:1: 'line-rounding' is missing; add it",
+                        "small.yaml:76: allocation.tiers[2]: tier 'prime' is given again; keep one")
+                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:77: allocation.weights: "));
+    }
+
+    @Test
+    void unknown_wards_are_not_reported_while_a_row_of_the_wards_cannot_be_read() {
+        SmallScheme small = small();
+        small.appendTo("postcodes.csv", "ZE4 1AA,450000,330000,E05000004,country,rural\n");
+        assertThat(small.problems())
+                .singleElement()
+                .asString()
+                .startsWith("small/postcodes.csv:7: ward_code: there is no ward 'E05000004'");
+
+        small.appendTo("wards.csv", "E05000004,Lake,E1\n");
+        assertThat(small.problems()).singleElement().asString().startsWith("small/wards.csv:5: this row has 3 fields");
+    }
+
+    @Test
     void text_that_is_not_yaml_is_reported_at_its_line() {
         SmallScheme small = small();
         small.replace("title: A scheme", "title: A: scheme");
@@ -183,7 +209,7 @@ class SchemeFileMistakesTest {
                 .containsExactly("small.yaml: the file is empty; maybe start from a copy of a shipped scheme");
         small.write("just a text\n");
         assertThat(small.problems())
-                .containsExactly("small.yaml: keys and values are expected here, one a line, such as 'name: Urban'");
+                .containsExactly("small.yaml:1: keys and values are expected here, one a line, such as 'name: Urban'");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.almoner.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.StoreException;
@@ -42,6 +43,14 @@ class FailuresTest {
         assertThat(tell(null, null, 7)).hasMessage("the store /var/almoner failed: no reason given (error 7)");
         assertThat(failures.tell(new IllegalStateException("pool is empty")))
                 .hasMessage("the store /var/almoner failed: pool is empty");
+    }
+
+    @Test
+    void tellsAFileThatEndsTooSoonAsDamaged() {
+        SQLException failure = new SQLException("IO Exception: reading failed", "90028", 90028, new EOFException());
+        assertThat(failures.tell(new IllegalStateException("wrapped", failure)))
+                .hasMessage("the store /var/almoner is damaged or empty (error 90028);"
+                        + " restore a copy of its file almoner.mv.db, or choose another folder");
     }
 
     private StoreException tell(String message, String state, int code) {

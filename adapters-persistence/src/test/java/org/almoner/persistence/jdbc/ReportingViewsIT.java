@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst reads with any SQL tool. */
 class ReportingViewsIT {
+
+    /** As the guide has it. */
+    private static final String READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
 
     @TempDir
     private Path folder;
@@ -71,10 +76,17 @@ class ReportingViewsIT {
                 .containsExactly("K-00001|ATTENDED|01:31:07|44");
     }
 
+    @Test
+    void guideShowsAQueryThatAnAnalystCanRun() throws IOException, SQLException {
+        String guide = Files.readString(Path.of("../docs/guide/database.md"));
+        String query = guide.substring(guide.indexOf("```sql") + 6, guide.indexOf(";\n```", guide.indexOf("```sql")));
+        assertThat(rows(query)).singleElement().asString().matches("2020-11-02\\|10\\.0*\\|1\\.0*");
+    }
+
     private List<String> rows(String query) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("almoner"), "sa", "");
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("almoner") + READ_ONLY, "sa", "");
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             while (result.next()) {

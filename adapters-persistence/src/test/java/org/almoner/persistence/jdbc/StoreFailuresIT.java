@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Random;
 import org.almoner.application.port.out.StoreException;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,25 @@ class StoreFailuresIT {
         byte[] garbage = new byte[20_000];
         Arrays.fill(garbage, (byte) 'x');
         Files.write(folder.resolve("almoner.mv.db"), garbage);
-        assertThatOpening(folder).withMessageContaining("is damaged, or not a store at all");
+        assertThatOpening(folder).withMessageContaining("is damaged or empty");
+    }
+
+    @Test
+    void emptyFileIsRefusedAndLeftAsItIs() throws IOException {
+        Path file = Files.createFile(folder.resolve("almoner.mv.db"));
+        assertThatOpening(folder)
+                .withMessageContaining("is damaged or empty; restore a copy of its file almoner.mv.db");
+        assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void fileOfRandomBytesIsRefused() throws IOException {
+        for (int size : new int[] {1, 5_000, 20_000}) {
+            byte[] noise = new byte[size];
+            new Random(size).nextBytes(noise);
+            Files.write(folder.resolve("almoner.mv.db"), noise);
+            assertThatOpening(folder).withMessageContaining("is damaged or empty; restore a copy");
+        }
     }
 
     @Test
@@ -98,7 +117,7 @@ class StoreFailuresIT {
         byte[] bytes = Files.readAllBytes(file);
         Arrays.fill(bytes, 0, bytes.length - 100, (byte) 0);
         Files.write(file, bytes, StandardOpenOption.TRUNCATE_EXISTING);
-        assertThatOpening(folder).withMessageContaining("is damaged, or not a store at all");
+        assertThatOpening(folder).withMessageContaining("is damaged or empty");
     }
 
     @Test
