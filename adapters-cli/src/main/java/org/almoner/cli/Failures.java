@@ -49,6 +49,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return Exit.USAGE.code();
     }
 
+    /** {@return the exit code, or that of a failed store when what was written did not get to stdout} */
+    static int unlessUnwritten(CommandLine command, int exit) {
+        return command.getOut().checkError()
+                ? say(
+                        command,
+                        "the result could not be written to stdout: the disk is full, or the reader has gone",
+                        Exit.STORE)
+                : exit;
+    }
+
     private static int say(CommandLine command, String message, Exit exit) {
         command.getErr().println("almoner: " + message);
         command.getErr().flush();

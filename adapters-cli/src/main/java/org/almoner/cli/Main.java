@@ -58,7 +58,7 @@ public final class Main {
                     if (almoner.isVerbose()) {
                         System.setProperty(LOG_LEVEL, "DEBUG");
                     }
-                    return new CommandLine.RunLast().execute(parsed);
+                    return Failures.unlessUnwritten(commands, new CommandLine.RunLast().execute(parsed));
                 })
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

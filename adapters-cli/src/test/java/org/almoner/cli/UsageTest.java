@@ -2,6 +2,10 @@ package org.almoner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +53,31 @@ class UsageTest {
         assertThat(cli.exit()).isEqualTo(2);
         assertThat(cli.err()).startsWith("almoner: ").contains("--help");
         assertThat(cli.out()).isEmpty();
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenEndsWithFive() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+
+        int exit = Main.commands(Wiring.real())
+                .setOut(new PrintWriter(full))
+                .setErr(new PrintWriter(err))
+                .execute("zone", "LE11 3BY");
+
+        assertThat(exit).isEqualTo(5);
+        assertThat(err.toString()).contains("could not be written to stdout");
     }
 
     @Test

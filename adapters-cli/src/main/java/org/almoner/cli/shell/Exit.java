@@ -12,8 +12,8 @@ public enum Exit {
     REFUSED(3, "input refused: a scheme file with problems"),
     /** What was asked for is not there: a postcode, package, visit or scheme. */
     NOT_FOUND(4, "not found: postcode, package, visit or scheme"),
-    /** The directory, its database or the port cannot be used. */
-    STORE(5, "the directory, its database or the port cannot be used");
+    /** The directory, its database, the port or stdout cannot be used. */
+    STORE(5, "the directory, its database, the port or stdout cannot be used");
 
     private final int code;
     private final String meaning;
