@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.almoner.cli.demo.world.AgeBand;
 import org.almoner.cli.demo.world.Case;
 import org.almoner.cli.demo.world.World;
 import org.almoner.cli.demo.world.WorldRecorder;
@@ -46,7 +47,7 @@ final class CaseloadStep {
                 .words(step.words())
                 .table("Hours and providers by zone", step.zones())
                 .table("Hours by price band", step.bands())
-                .table("Ages", step.ages())
+                .table("Ages of all people, with those who wait for a provider", step.ages())
                 .with(step.json());
     }
 
@@ -124,6 +125,7 @@ final class CaseloadStep {
                     Figures.share(count, people),
                     Figures.share(age.published(), AgeBand.ALL));
         }
+        table.total("All", Figures.count(people), "", "");
         return table;
     }
 

@@ -80,7 +80,7 @@ final class Caseload {
         int inPlace = drafts.size();
         drafts.addAll(dice.shuffled(waiting()));
 
-        List<LocalDate> born = AgeShares.born(drafts.size(), week.monday(), dice);
+        List<LocalDate> born = AgeBand.born(drafts.size(), week.monday(), dice);
         ImmutableList.Builder<Case> cases = ImmutableList.builder();
         for (int i = 0; i < drafts.size(); i++) {
             LocalDate start =
