@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.almoner.domain.delivery.VisitId;
@@ -27,6 +28,8 @@ final class Converters {
                 .registerConverter(BandCode.class, checked(BandCode::parse))
                 .registerConverter(Hours.class, checked(Converters::hours))
                 .registerConverter(UnitPrice.class, checked(UnitPrice::perHour))
+                .registerConverter(HoursOfBand.class, checked(Converters::hoursOfBand))
+                .registerConverter(Path.class, checked(Converters::path))
                 .registerConverter(LocalDate.class, checked(Converters::date));
     }
 
@@ -38,6 +41,23 @@ final class Converters {
                 throw new TypeConversionException(Failures.message(e));
             }
         };
+    }
+
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("'" + text + "' names no file or directory");
+        }
+        return Path.of(text);
+    }
+
+    private static HoursOfBand hoursOfBand(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a band with its hours: write urban=11737,fringe=4648,"
+                            + " and the hours without commas");
+        }
+        return new HoursOfBand(BandCode.parse(text.substring(0, equals)), hours(text.substring(equals + 1)));
     }
 
     private static LocalDate date(String text) {

@@ -3,6 +3,8 @@ package org.almoner.cli;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class ForecastCommand implements Runnable {
             description =
                     "Weekly hours of each band, such as urban=11737,fringe=4648; without it the figures on which the"
                             + " council planned the scheme.")
-    private Map<BandCode, Hours> hours = new TreeMap<>();
+    private List<HoursOfBand> hours = new ArrayList<>();
 
     @Option(
             names = "--compare",
@@ -87,13 +89,19 @@ final class ForecastCommand implements Runnable {
 
     private Snapshot given(Scheme scheme, LocalDate on) {
         Set<BandCode> known = scheme.charging().rates().prices().keySet();
-        Set<BandCode> unknown = Sets.difference(hours.keySet(), known);
+        Map<BandCode, Hours> byBand = new TreeMap<>();
+        for (HoursOfBand each : hours) {
+            if (byBand.put(each.band(), each.hours()) != null) {
+                throw Failure.usage("the hours of band " + each.band() + " are given twice");
+            }
+        }
+        Set<BandCode> unknown = Sets.difference(byBand.keySet(), known);
         if (!unknown.isEmpty()) {
             throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
         }
-        if (hours.values().stream().allMatch(Hours.ZERO::equals)) {
+        if (byBand.values().stream().allMatch(Hours.ZERO::equals)) {
             throw Failure.usage("the hours are all zero; give some in at least one band");
         }
-        return new Snapshot(on, ImmutableSortedMap.copyOf(hours));
+        return new Snapshot(on, ImmutableSortedMap.copyOf(byBand));
     }
 }

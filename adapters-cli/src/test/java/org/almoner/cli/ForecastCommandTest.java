@@ -33,6 +33,28 @@ class ForecastCommandTest {
     }
 
     @Test
+    void refusesABandGivenTwice() {
+        Cli cli = Cli.run("forecast", "--hours", "urban=1,urban=2");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("the hours of band urban are given twice");
+    }
+
+    @Test
+    void advisesHoursWithoutCommas() {
+        Cli cli = Cli.run("forecast", "--hours", "urban=11,737");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("'737' is not a band with its hours", "the hours without commas");
+    }
+
+    @Test
+    void showsSmallAmountsInPounds() {
+        assertThat(Cli.run("forecast", "--hours", "urban=1").out())
+                .contains("52 weeks £975.00.", "the same hours cost £959.40", "come to £15.60 more");
+    }
+
+    @Test
     void refusesNegativeHours() {
         Cli cli = Cli.run("forecast", "--hours", "urban=-5");
 

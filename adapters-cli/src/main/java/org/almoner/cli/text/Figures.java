@@ -14,6 +14,7 @@ import org.almoner.domain.time.Hours;
 /** Figures as people read them: pounds with separators, hours with decimals, shares in per cent. The same in every locale. */
 public final class Figures {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final int MINUTES = 60;
     private static final int EXACT_DECIMALS = 6;
 
@@ -34,9 +35,21 @@ public final class Figures {
         return pounds(money.round(Rounding.HALF_UP));
     }
 
-    /** {@return the amount in millions to two decimals, such as {@code £18.31m}} */
+    /** {@return the amount in millions to two decimals, such as {@code £18.31m}; below a million to the penny} */
     public static String millions(ExactMoney money) {
-        return pounds(decimal(money).divide(BigDecimal.valueOf(1_000_000), 2, RoundingMode.HALF_UP)) + "m";
+        if (!isMillions(money)) {
+            return poundsRounded(money);
+        }
+        return pounds(decimal(money).divide(MILLION, 2, RoundingMode.HALF_UP)) + "m";
+    }
+
+    /** {@return the amount in millions and to the penny, such as {@code £1.04m (£1,042,873.00)}; below a million once} */
+    public static String millionsAndPence(ExactMoney money) {
+        return isMillions(money) ? millions(money) + " (" + poundsRounded(money) + ")" : poundsRounded(money);
+    }
+
+    private static boolean isMillions(ExactMoney money) {
+        return decimal(money).abs().compareTo(MILLION) >= 0;
     }
 
     /** {@return the amount with the parts of a penny that it has, as in {@code £14.0625} or {@code about £8.416667}} */

@@ -50,7 +50,7 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
     public String words() {
         return "A week costs " + Figures.poundsRounded(forecast.weekly()) + ", an hour on average "
                 + Figures.poundsRounded(forecast.averageHour()) + ", " + Forecast.WEEKS_OF_A_YEAR + " weeks "
-                + Figures.millions(forecast.yearly()) + " (" + Figures.poundsRounded(forecast.yearly()) + ").\n"
+                + Figures.millionsAndPence(forecast.yearly()) + ".\n"
                 + comparison.map(this::compared).orElse("");
     }
 
@@ -67,8 +67,8 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
         boolean more = difference.compareTo(ExactMoney.ZERO) >= 0;
         ExactMoney size = more ? difference : ExactMoney.ZERO.minus(difference);
         return "At " + Figures.price(price) + " the same hours cost " + Figures.millions(forecast.yearlyAt(price))
-                + " over " + Forecast.WEEKS_OF_A_YEAR + " weeks: the scheme's prices come to " + Figures.millions(size)
-                + " (" + Figures.poundsRounded(size) + ") " + (more ? "more" : "less") + ".\n";
+                + " over " + Forecast.WEEKS_OF_A_YEAR + " weeks: the scheme's prices come to "
+                + Figures.millionsAndPence(size) + " " + (more ? "more" : "less") + ".\n";
     }
 
     private ExactMoney difference(UnitPrice price) {
