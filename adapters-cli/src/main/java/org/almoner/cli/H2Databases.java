@@ -1,10 +1,13 @@
 package org.almoner.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
+import org.almoner.cli.shell.ShellWord;
 import org.almoner.persistence.jdbc.JdbcStore;
 
 /** Databases of H2, one in a directory. */
@@ -25,10 +28,29 @@ final class H2Databases implements Databases {
     @Override
     public Opened open(Path directory) {
         if (!exists(directory)) {
-            throw Failure.store("there is no almoner database in " + directory + "; make one with: almoner demo --out "
-                    + directory);
+            throw Failure.store("there is no almoner database in " + directory + "; " + advice(directory));
         }
         return create(directory);
+    }
+
+    /** The demonstration writes only into a directory that is new or empty. */
+    private static String advice(Path directory) {
+        return isNewOrEmpty(directory)
+                ? "make one with: " + ShellWord.PROGRAM + " demo --out " + ShellWord.of(directory)
+                : "name another directory with --dir, or make a database in a new directory with " + ShellWord.PROGRAM
+                        + " demo --out";
+    }
+
+    private static boolean isNewOrEmpty(Path directory) {
+        if (!Files.exists(directory)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            // A file, or a directory that may not be read: the demonstration cannot use it, either.
+            return false;
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.cli.shell.Databases;
 import org.almoner.domain.packages.Person;
@@ -174,7 +175,30 @@ class DemoDirectoryTest {
         Cli cli = Cli.run("run", "--to", "2020-10-12", "--dir", folder.toString());
 
         assertThat(cli.exit()).isEqualTo(5);
-        assertThat(cli.err()).contains("there is no almoner database in " + folder, "almoner demo --out " + folder);
+        assertThat(cli.err()).contains("there is no almoner database in " + folder, "./almoner demo --out " + folder);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void advisesADirectoryThatTheDemonstrationTakes() throws IOException {
+        Path spaced = folder.resolve("it's new");
+        assertThat(Cli.run("run", "--to", "2020-10-12", "--dir", spaced.toString())
+                        .err())
+                .contains("./almoner demo --out '" + folder + "/it'\\''s new'");
+
+        Path file = Files.writeString(folder.resolve("thesis.txt"), "mine");
+        for (Path taken : List.of(folder, file)) {
+            Cli cli = Cli.run("run", "--to", "2020-10-12", "--dir", taken.toString());
+            assertThat(cli.exit()).isEqualTo(5);
+            assertThat(cli.err()).contains("name another directory with --dir").doesNotContain("--out " + taken);
+        }
+    }
+
+    @Test
+    void refusesADirectoryWithoutAName() {
+        Cli cli = Cli.run("demo", "--out", "");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("'' names no file or directory");
     }
 }

@@ -3,38 +3,38 @@ package org.almoner.cli.demo;
 import java.nio.file.Path;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.demo.WeekStep.Played;
+import org.almoner.cli.shell.ShellWord;
 
 /** Commands to try next, with references of this demonstration. */
 final class NextSteps {
 
+    private static final String START = "  " + ShellWord.PROGRAM + " ";
     private static final String DEFAULT_DIRECTORY = "almoner-demo";
 
     private NextSteps() {}
 
     static String text(Path directory, Placed placed, Played played) {
-        String dir = directory.toString().equals(DEFAULT_DIRECTORY) ? "" : " --dir " + directory;
+        String dir = directory.toString().equals(DEFAULT_DIRECTORY) ? "" : " --dir " + ShellWord.of(directory);
         StringBuilder text = new StringBuilder("What to try next\n\n");
         placed.explained()
-                .ifPresent(placement -> text.append("  almoner explain placement ")
+                .ifPresent(placement -> text.append(START + "explain placement ")
                         .append(placement.ranking().need().pack())
                         .append(dir)
                         .append("\n"));
         played.explained()
-                .ifPresent(visit -> text.append("  almoner explain visit ")
+                .ifPresent(visit -> text.append(START + "explain visit ")
                         .append(visit.id())
                         .append(dir)
-                        .append("\n  almoner zone ")
+                        .append("\n" + START + "zone ")
                         .append(visit.place().postcode())
                         .append("\n"));
         played.run()
                 .run()
                 .period()
                 .end()
-                .ifPresent(end -> text.append("  almoner run --to ")
-                        .append(end)
-                        .append(dir)
-                        .append("\n"));
-        return text.append("  almoner forecast --hours urban=12000,rural=1500\n  almoner serve\n")
+                .ifPresent(end ->
+                        text.append(START + "run --to ").append(end).append(dir).append("\n"));
+        return text.append(START + "forecast --hours urban=12000,rural=1500\n" + START + "serve\n")
                 .toString();
     }
 }
