@@ -25,12 +25,14 @@ final class RunsStep {
         ObjectNode json = Json.object();
         json.set("again", summary(again));
         SingleHandedReview.in(demo.world()).ifPresent(review -> {
-            demo.clock().moveTo(to.plusWeeks(1));
+            LocalDate known = to.plusDays(1);
+            demo.clock().moveTo(known);
             new WorldRecorder(demo.almoner().records(), demo.store()).record(review);
             Result corrected = run(demo, to);
             RunText corrections = new RunText(corrected);
-            section.words("On " + to.plusWeeks(1) + " it becomes known that one carer has been enough for package "
-                            + review.pack() + " since " + review.holds().from() + ": "
+            section.words("On " + known + " it becomes known that one carer has been enough for package "
+                            + review.pack() + " since Monday of the week before, "
+                            + review.holds().from() + ": "
                             + Figures.hours(review.after().weeklyHours()) + " hours a week, not "
                             + Figures.hours(review.before().weeklyHours()) + ".")
                     .words(corrections.headline())

@@ -13,6 +13,7 @@ import org.almoner.application.port.in.PaymentRuns.Result;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.demo.world.VisitWeek;
+import org.almoner.cli.demo.world.World;
 import org.almoner.cli.demo.world.WorldRecorder;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
@@ -72,9 +73,13 @@ final class WeekStep {
                 .map(VisitAccount.Priced.class::cast);
         Optional<VisitText> explained =
                 account.map(visit -> new VisitText(visit, demo.almoner().scheme(), demo.names()));
+        long started = started(demo.world(), placed);
         RunText paid = new RunText(run);
         Section.Builder section = Section.of("week", "A week of visits, paid and charged")
-                .words(Figures.counted(reports.size(), "visit report") + " for the week of " + week + ".")
+                .words(Figures.counted(reports.size(), "visit report") + " for the week of " + week + ", with those of "
+                        + Figures.counted(started, "newly placed package") + " that "
+                        + (started == 1 ? "starts" : "start")
+                        + " in it: so more may be paid than was planned for those in place, and to more people.")
                 .table("What became of the visits", statuses(statements))
                 .console(paid.text())
                 .onPage(paid.headline())
@@ -88,6 +93,15 @@ final class WeekStep {
                 run,
                 statements,
                 account.map(VisitAccount.Priced::visit));
+    }
+
+    /** {@return how many of the packages that brokerage placed start during the week} */
+    private static long started(World world, Placed placed) {
+        return world.waiting().stream()
+                .filter(each -> placed.awarded().containsKey(each.pack()))
+                .filter(each ->
+                        each.wanted().from().isBefore(world.week().next().monday()))
+                .count();
     }
 
     static Stream<PricedVisit> visits(List<WeekStatement> statements) {

@@ -62,7 +62,7 @@ final class CountingText {
                                         ? ", the stay being within " + minutes(rule.toleranceMinutes())
                                         : "")
                                 + result;
-                    case ROUNDED -> "rounded " + rounding(rule.rounding()) + " to " + rule.unitMinutes() + "s" + result;
+                    case ROUNDED -> "rounded " + rounding(rule.rounding()) + " to " + unit(rule.unitMinutes()) + result;
                     case CAPPED_AT_PLAN -> "never above the plan" + result;
                     case NO_ACCESS_SHARE -> rule.noAccess() + " of the plan when not let in" + result;
                     case LATE_CANCELLATION_SHARE ->
@@ -84,7 +84,7 @@ final class CountingText {
         return basis
                 + (rule.rounding() == Rounding.EXACT
                         ? ""
-                        : ", " + rounding(rule.rounding()) + " to " + minutes(rule.unitMinutes()))
+                        : ", " + rounding(rule.rounding()) + " to " + unit(rule.unitMinutes()))
                 + (rule.cappedAtPlan() ? ", never above the plan" : "")
                 + "; not let in " + rule.noAccess()
                 + "; cancelled with less than " + Figures.counted(rule.cancellationNoticeHours(), "hour")
@@ -93,6 +93,16 @@ final class CountingText {
 
     private static String rounding(Rounding rounding) {
         return Figures.words(rounding);
+    }
+
+    private static String unit(int minutes) {
+        return switch (minutes) {
+            case 1 -> "whole minutes";
+            case 15 -> "quarter hours (15 minutes)";
+            case 30 -> "half hours (30 minutes)";
+            case 60 -> "whole hours (60 minutes)";
+            default -> "steps of " + minutes(minutes);
+        };
     }
 
     private static String minutes(int minutes) {

@@ -12,6 +12,7 @@ import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.WeeklyCharge;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
 import org.almoner.domain.delivery.CountedVisit;
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.schemes.Scheme;
 
@@ -23,6 +24,8 @@ import org.almoner.domain.schemes.Scheme;
  * @param names of the providers
  */
 public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderNames names) {
+
+    private static final String AS_PROVIDER = "as the provider";
 
     /** {@return the visit side by side, then its week, for people} */
     public String text() {
@@ -46,35 +49,42 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 + week();
     }
 
-    /** {@return the visit as the provider is paid and as the person is charged} */
+    /** {@return the visit as the provider is paid, as the council bears it and as the person is charged} */
     public TextTable sideBySide() {
         PricedVisit visit = account.visit();
         String planned = CountingText.planned(visit.planned());
         String reported = CountingText.reported(visit.attendance());
-        TextTable table = TextTable.of("This visit", "as the provider is paid", "as the person is charged");
-        table.row("planned", planned, planned);
-        table.row("reported", reported, reported);
+        String paid = Integer.toString(visit.paid().minutes());
+        TextTable table = TextTable.of(
+                "This visit", "as the provider is paid", "as the council pays", "as the person is charged");
+        table.row("planned", planned, AS_PROVIDER, planned);
+        table.row("reported", reported, AS_PROVIDER, reported);
         table.row(
                 "counted",
                 CountingText.steps(visit.paid(), scheme.charging().payment()),
+                AS_PROVIDER,
                 CountingText.steps(visit.charged(), scheme.charging().charge()));
-        table.row(
-                "minutes",
-                Integer.toString(visit.paid().minutes()),
-                Integer.toString(visit.charged().minutes()));
+        table.row("minutes", paid, paid, Integer.toString(visit.charged().minutes()));
         table.row(
                 "priced",
-                Figures.exact(visit.gross()) + " to the provider",
+                Figures.exact(visit.gross()),
+                Figures.exact(visit.gross()) + " gross",
                 Figures.exact(visit.price().forMinutes(visit.charged().minutes())) + " of care");
         table.row(
                 "NHS " + visit.healthShare(),
+                "the council pays in full",
                 Figures.exact(visit.health()) + " recharged to the NHS",
                 "leaves " + Figures.exact(visit.costToPerson()) + " to the cost of care");
         table.row(
                 "remains",
-                Figures.exact(visit.gross().minus(visit.health())) + " for council and person",
+                Figures.exact(visit.gross()) + ", paid by the week",
+                Figures.exact(left(visit)) + " for council and person; what the council bears is settled by the week",
                 "charged by the week, see below");
         return table;
+    }
+
+    private static ExactMoney left(PricedVisit visit) {
+        return visit.gross().minus(visit.health());
     }
 
     private String week() {
@@ -150,6 +160,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
         json.set(
                 "charged",
                 counted(visit.charged()).put("exactPence", visit.costToPerson().toString()));
+        json.put("leftToCouncilAndPersonExactPence", left(visit).toString());
         json.put("healthExactPence", visit.health().toString());
         RemittanceLine line = account.line();
         json.set(
