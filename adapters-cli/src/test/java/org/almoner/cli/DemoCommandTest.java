@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,11 +75,28 @@ class DemoCommandTest {
     }
 
     @Test
+    void namesAProviderThatReportedAnothersVisit() {
+        MatchResult report = Pattern.compile("another provider .*\\| (\\S+) \\((P-\\d+)\\)")
+                .matcher(demo.out())
+                .results()
+                .findFirst()
+                .orElseThrow();
+        String dir = folder.resolve("played").toString();
+
+        Cli cli = Cli.run(DATABASES, "explain", "visit", report.group(1), "--dir", dir);
+
+        assertThat(cli.out())
+                .contains(report.group(2) + " also reported this visit: not paid, because the package was with P-");
+    }
+
+    @Test
     void aFurtherRunPostsNothing() {
         Cli cli = next("run --to");
 
         assertThat(cli.exit()).isZero();
-        assertThat(cli.out()).contains("nothing is posted");
+        assertThat(cli.out()).contains("nothing is posted", "Rounding to whole pence has");
+        assertThat(next("run --to", "--json").json().has("roundingDriftExactPence"))
+                .isTrue();
     }
 
     @Test

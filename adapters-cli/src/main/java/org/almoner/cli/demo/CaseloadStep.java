@@ -47,7 +47,7 @@ final class CaseloadStep {
                 .words(step.words())
                 .table("Hours and providers by zone", step.zones())
                 .table("Hours by price band", step.bands())
-                .table("Ages of all people, with those who wait for a provider", step.ages())
+                .table("Ages", step.ages())
                 .with(step.json());
     }
 
@@ -115,7 +115,7 @@ final class CaseloadStep {
     }
 
     private TextTable ages() {
-        TextTable table = TextTable.of("Age", ">People", ">Share", ">Share published (C10)");
+        TextTable table = TextTable.of("Age", ">People (with those waiting)", ">Share", ">Share published (C10)");
         int people = world.inPlace().size() + world.waiting().size();
         for (AgeBand age : AgeBand.values()) {
             long count = people(age);

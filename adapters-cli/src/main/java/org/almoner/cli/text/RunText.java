@@ -12,6 +12,7 @@ import org.almoner.domain.charging.Cause;
 import org.almoner.domain.charging.LedgerTransaction;
 import org.almoner.domain.charging.Run;
 import org.almoner.domain.charging.UnpricedVisit;
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.CareWeek;
 
@@ -26,7 +27,22 @@ public record RunText(Result result) {
 
     /** {@return totals by funder and week, causes of corrections, and what could not be priced, for people} */
     public String text() {
-        return headline() + (result.posted().isEmpty() ? "" : "\n" + byWeek()) + corrections(SHOWN) + unpriced();
+        return headline() + (result.posted().isEmpty() ? "" : "\n" + byWeek()) + corrections(SHOWN) + unpriced() + "\n"
+                + drift();
+    }
+
+    /** {@return in one line what rounding came to over the period (property P10)} */
+    public String drift() {
+        ExactMoney drift = result.roundingDrift();
+        int sign = drift.compareTo(ExactMoney.ZERO);
+        if (sign == 0) {
+            return "Rounding to whole pence has not changed the exact pay of the period.\n";
+        }
+        return "Rounding to whole pence has "
+                + (sign > 0
+                        ? "added " + Figures.exact(drift) + " to"
+                        : "taken " + Figures.exact(ExactMoney.ZERO.minus(drift)) + " from")
+                + " the exact pay of the period.\n";
     }
 
     /** {@return in one line what was settled and how much was posted} */
@@ -131,7 +147,7 @@ public record RunText(Result result) {
     }
 
     /** {@return why no money follows from a visit, in words} */
-    private static String why(UnpricedVisit.Reason reason) {
+    static String why(UnpricedVisit.Reason reason) {
         return switch (reason) {
             case NOT_PLANNED -> "no plan has a visit at that time";
             case OUTSIDE_TERM -> "the day is outside the scheme's term";
@@ -153,6 +169,7 @@ public record RunText(Result result) {
                 .put("asKnownAt", run.asKnownAt().toString())
                 .put("transactions", result.posted().size())
                 .put("corrections", corrected().size());
+        json.put("roundingDriftExactPence", result.roundingDrift().toString());
         json.set("totals", Totals.of(result.posted()).json());
         json.set("posted", Json.array(result.posted(), RunText::transaction));
         json.set("unpriced", Json.array(result.unpriced(), RunText::json));

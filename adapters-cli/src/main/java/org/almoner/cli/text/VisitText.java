@@ -9,6 +9,7 @@ import org.almoner.domain.charging.Account;
 import org.almoner.domain.charging.LedgerTransaction;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
+import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.charging.WeeklyCharge;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
 import org.almoner.domain.delivery.CountedVisit;
@@ -42,6 +43,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 + " (L2, L3)\n"
                 + "  NHS      " + visit.healthShare() + " (L10)\n\n"
                 + sideBySide() + "\n"
+                + refused()
                 + "How visits count for payment: "
                 + CountingText.rule(scheme.charging().payment()) + ".\n"
                 + "How visits count for the charge: "
@@ -78,9 +80,19 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
         table.row(
                 "remains",
                 Figures.exact(visit.gross()) + ", paid by the week",
-                Figures.exact(left(visit)) + " for council and person; what the council bears is settled by the week",
+                Figures.exact(left(visit)) + " for council and person, by the week",
                 "charged by the week, see below");
         return table;
+    }
+
+    private String refused() {
+        return account.refusedReports().stream()
+                .map(report -> report.detail() + " also reported this visit: not paid, because "
+                        + (report.reason() == UnpricedVisit.Reason.NOT_THIS_PROVIDER
+                                ? "the package was with " + account.visit().provider()
+                                : RunText.why(report.reason()))
+                        + ".\n\n")
+                .collect(Collectors.joining());
     }
 
     private static ExactMoney left(PricedVisit visit) {
@@ -178,6 +190,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                         .put("contribution", charge.contribution().toString())
                         .put("costOfCare", charge.costOfCare().toString())
                         .put("limit", charge.limit().name()));
+        json.set("refusedReports", Json.array(account.refusedReports(), RunText::json));
         json.set("postings", Json.array(account.postings(), RunText::transaction));
         return json;
     }
