@@ -54,12 +54,6 @@ public record UnitPrice(Money amount, PriceUnit unit) implements Comparable<Unit
         return amount.exact().times(minutes).dividedBy(unit.minutes());
     }
 
-    /** {@return the price of so many units} */
-    public Money forUnits(long count) {
-        checkArgument(count >= 0, "units must not be negative, but are %s", count);
-        return amount.times(count);
-    }
-
     /**
      * Compares two prices of one unit.
      *

@@ -1,7 +1,6 @@
 package org.almoner.domain.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class UnitPriceTest {
 
     @Test
     void isNeverNegativeButMayBeNothing() {
-        assertThat(UnitPrice.perHour("0").forUnits(3)).isEqualTo(Money.ZERO);
+        assertThat(UnitPrice.perHour("0").forMinutes(3)).isEqualTo(ExactMoney.ZERO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnitPrice.parse("-0.01/hour"))
                 .withMessage("a price cannot be negative, but is -0.01");
@@ -58,13 +57,6 @@ class UnitPriceTest {
                 .isThrownBy(() -> UnitPrice.parse("50.00/night").forMinutes(60))
                 .withMessage("50.00/night cannot price minutes; it is a price by the night");
         assertThatIllegalArgumentException().isThrownBy(() -> URBAN.forMinutes(-1));
-    }
-
-    @Test
-    void pricesWholeUnits() {
-        assertThat(URBAN.forUnits(4)).isEqualTo(Money.ofPounds(75));
-        assertThatIllegalArgumentException().isThrownBy(() -> URBAN.forUnits(-1));
-        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> URBAN.forUnits(Long.MAX_VALUE));
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.PaymentRuns;
 import org.almoner.application.port.in.Progress;
@@ -20,6 +21,9 @@ import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.charging.Balances;
 import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.charging.LineKey;
+import org.almoner.domain.charging.PricedVisit;
+import org.almoner.domain.charging.RemittanceLine;
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -27,7 +31,7 @@ import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.CareCase;
 import org.almoner.testkit.memory.InMemoryStore;
 
-/** P4 and P5 of the runs that a council starts: the use case over a store, against the smallest ledger that works. */
+/** P5 and P10 of the runs that a council starts: the use case over a store, against the smallest ledger that works. */
 @Domain(AlmonerDomain.class)
 class RunProperties {
 
@@ -56,6 +60,27 @@ class RunProperties {
         }
 
         assertThat(balances(care, oneByOne)).isEqualTo(balances(care, atOnce));
+    }
+
+    @Property(tries = 200)
+    void p10ARunReportsWhatRoundingAddedToTheExactPayOfItsPeriod(@ForAll CareCase care) {
+        PaymentRuns.Result result = run(care, filled(care), end(care));
+        ExactMoney drift = ExactMoney.ZERO;
+        for (CareWeek week = CareWeek.containing(result.run().period().from());
+                result.run().period().encloses(week.range());
+                week = week.next()) {
+            for (RemittanceLine line : care.calculator()
+                    .calculate(care.file().week(week, CareCase.ALL_KNOWN))
+                    .lines()) {
+                drift = drift.plus(line.gross().exact());
+                for (PricedVisit visit : line.visits()) {
+                    drift = drift.minus(visit.gross());
+                }
+            }
+        }
+        Statistics.label("rounding changed something").collect(!drift.equals(ExactMoney.ZERO));
+
+        assertThat(result.roundingDrift()).isEqualTo(drift);
     }
 
     private static LocalDate end(CareCase care) {

@@ -29,7 +29,6 @@ import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
-import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.providers.ProviderId;
@@ -184,14 +183,6 @@ class RunPaymentsTest {
                 .singleElement()
                 .satisfies(statement -> assertThat(statement.due().values())
                         .containsExactly(result.posted().get(0).postings()));
-    }
-
-    @Test
-    void p10TheDriftOfRoundingIsReported() {
-        recorded(council.almoner.records().recordPlan(PACKAGE, plan(30, 0), FROM_MONDAY, CLERK));
-        council.attended(MONDAY, 30, 0);
-
-        assertThat(council.run().roundingDrift()).isEqualTo(ExactMoney.ZERO);
     }
 
     @Test
