@@ -3,6 +3,7 @@ module org.almoner.domain {
     requires transitive com.google.common;
     requires static org.jspecify;
 
+    exports org.almoner.domain.assessment;
     exports org.almoner.domain.brokerage;
     exports org.almoner.domain.charging;
     exports org.almoner.domain.delivery;
