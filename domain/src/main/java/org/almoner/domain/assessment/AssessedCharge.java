@@ -32,7 +32,7 @@ public sealed interface AssessedCharge {
      *
      * @param reason why
      */
-    record FullCost(Reason reason) implements AssessedCharge {
+    record FullCost(FullCost.Reason reason) implements AssessedCharge {
 
         /** Why a person pays all that the care costs. */
         public enum Reason {
@@ -50,7 +50,7 @@ public sealed interface AssessedCharge {
      *
      * @param reason why
      */
-    record NoCharge(Reason reason) implements AssessedCharge {
+    record NoCharge(NoCharge.Reason reason) implements AssessedCharge {
 
         /** Why a person pays nothing. */
         public enum Reason {
