@@ -3,13 +3,18 @@ module org.almoner.domain {
     requires transitive com.google.common;
     requires static org.jspecify;
 
+    exports org.almoner.domain.agreements;
     exports org.almoner.domain.assessment;
     exports org.almoner.domain.brokerage;
     exports org.almoner.domain.charging;
+    exports org.almoner.domain.charging.batch;
     exports org.almoner.domain.delivery;
+    exports org.almoner.domain.ledger;
+    exports org.almoner.domain.means;
     exports org.almoner.domain.money;
     exports org.almoner.domain.packages;
     exports org.almoner.domain.performance;
+    exports org.almoner.domain.prices;
     exports org.almoner.domain.providers;
     exports org.almoner.domain.schemes;
     exports org.almoner.domain.time;

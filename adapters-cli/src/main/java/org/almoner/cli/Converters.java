@@ -5,8 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.money.Factor;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
@@ -24,10 +31,18 @@ final class Converters {
     static CommandLine register(CommandLine commands) {
         return commands.registerConverter(Postcode.class, checked(Postcode::parse))
                 .registerConverter(PackageId.class, checked(PackageId::parse))
+                .registerConverter(PersonId.class, checked(PersonId::parse))
+                .registerConverter(RunId.class, checked(RunId::parse))
+                .registerConverter(LineKey.class, checked(LineKey::parse))
+                .registerConverter(Account.class, checked(Account::parse))
                 .registerConverter(VisitId.class, checked(VisitId::parse))
                 .registerConverter(BandCode.class, checked(BandCode::parse))
                 .registerConverter(Hours.class, checked(Converters::hours))
                 .registerConverter(UnitPrice.class, checked(UnitPrice::perHour))
+                .registerConverter(Money.class, checked(Money::parse))
+                .registerConverter(Percentage.class, checked(Percentage::parse))
+                .registerConverter(Factor.class, checked(Factor::ofChange))
+                .registerConverter(ChangeOfBand.class, checked(Converters::changeOfBand))
                 .registerConverter(HoursOfBand.class, checked(Converters::hoursOfBand))
                 .registerConverter(Path.class, checked(Converters::path))
                 .registerConverter(LocalDate.class, checked(Converters::date));
@@ -58,6 +73,15 @@ final class Converters {
                             + " and the hours without commas");
         }
         return new HoursOfBand(BandCode.parse(text.substring(0, equals)), hours(text.substring(equals + 1)));
+    }
+
+    private static ChangeOfBand changeOfBand(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a band with its change: write rural=4%,isolated=5%");
+        }
+        return new ChangeOfBand(BandCode.parse(text.substring(0, equals)), Factor.ofChange(text.substring(equals + 1)));
     }
 
     private static LocalDate date(String text) {

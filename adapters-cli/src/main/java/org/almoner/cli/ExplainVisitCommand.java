@@ -4,7 +4,7 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.RunText;
+import org.almoner.cli.text.UnpricedText;
 import org.almoner.cli.text.VisitText;
 import org.almoner.domain.delivery.VisitId;
 import picocli.CommandLine.Command;
@@ -49,7 +49,7 @@ final class ExplainVisitCommand implements Runnable {
             return;
         }
         if (account instanceof VisitAccount.Unpriced unpriced) {
-            output.result(() -> RunText.text(unpriced.visit()), () -> RunText.json(unpriced.visit()));
+            output.result(() -> UnpricedText.text(unpriced.visit()), () -> UnpricedText.json(unpriced.visit()));
             return;
         }
         throw Failure.notFound(

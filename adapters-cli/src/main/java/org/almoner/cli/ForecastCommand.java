@@ -88,7 +88,7 @@ final class ForecastCommand implements Runnable {
     }
 
     private Snapshot given(Scheme scheme, LocalDate on) {
-        Set<BandCode> known = scheme.charging().rates().prices().keySet();
+        Set<BandCode> known = scheme.charging().rates().bands();
         Map<BandCode, Hours> byBand = new TreeMap<>();
         for (HoursOfBand each : hours) {
             if (byBand.put(each.band(), each.hours()) != null) {

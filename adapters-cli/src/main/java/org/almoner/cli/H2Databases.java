@@ -3,6 +3,7 @@ package org.almoner.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
@@ -55,19 +56,24 @@ final class H2Databases implements Databases {
 
     @Override
     public Opened create(Path directory) {
-        return new OpenFile(JdbcStore.inFolder(directory));
+        return new OpenStore(JdbcStore.inFolder(directory));
     }
 
-    private record OpenFile(JdbcStore file) implements Opened {
+    @Override
+    public Opened inMemory() {
+        return new OpenStore(JdbcStore.open("jdbc:h2:mem:" + UUID.randomUUID()));
+    }
+
+    private record OpenStore(JdbcStore jdbc) implements Opened {
 
         @Override
         public Store store() {
-            return file;
+            return jdbc;
         }
 
         @Override
         public void close() {
-            file.close();
+            jdbc.close();
         }
     }
 }

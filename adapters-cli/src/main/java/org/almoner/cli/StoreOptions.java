@@ -7,6 +7,7 @@ import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.schemes.Scheme;
 import picocli.CommandLine.Option;
 
 /** Which database, and by which scheme. */
@@ -32,6 +33,11 @@ final class StoreOptions {
         return directory;
     }
 
+    /** {@return the scheme} */
+    Scheme scheme() {
+        return Schemes.load(scheme);
+    }
+
     /** Works with Almoner on the database, which is closed at the end. */
     <T> T with(Wiring wiring, BiFunction<Almoner, Store, T> work) {
         try (Databases.Opened opened = wiring.databases().open(directory)) {
@@ -42,7 +48,7 @@ final class StoreOptions {
     /** {@return Almoner by the scheme on the store; nobody can be asked, so every offer stays without an answer} */
     Almoner almoner(Wiring wiring, Store store) {
         return Almoner.of(
-                Schemes.load(scheme),
+                scheme(),
                 store,
                 (need, provider) -> Response.declined(provider, Response.Decline.NO_ANSWER),
                 wiring.clock());

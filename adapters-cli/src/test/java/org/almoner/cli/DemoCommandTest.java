@@ -3,11 +3,13 @@ package org.almoner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Streams;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.almoner.domain.money.Money;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,11 +69,45 @@ class DemoCommandTest {
         assertThat(cli.out())
                 .contains(
                         "short",
-                        "as the provider is paid",
-                        "as the council pays",
-                        "as the person is charged",
+                        "Provider is paid",
+                        "Council and NHS bear",
+                        "Person is charged",
                         "recharged to the NHS")
-                .contains("is the lower of contribution", "Posted by run 1");
+                .contains("is the lower of contribution", "Posted by run 1 (charge)", "to pay for the week: ");
+        assertThat(cli.out().lines().filter(line -> line.contains(" | "))).allMatch(line -> line.length() <= 125);
+    }
+
+    @Test
+    void aStatementAddsUpToWhatWasBilled() {
+        Cli cli = next("statement");
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("Cost of care", "the lower of both", "Billed by the runs so far");
+        JsonNode week = next("statement", "--json").json().at("/weeks/0");
+        assertThat(week.get("billedSoFar")).isEqualTo(week.get("payable"));
+    }
+
+    @Test
+    void driftIsThatOfTheRun() {
+        String drift = next("drift").out();
+
+        assertThat(drift).contains("P-001", "Added to the exact charge");
+        assertThat(demo.out())
+                .contains(drift.lines().reduce((earlier, later) -> later).orElseThrow());
+    }
+
+    @Test
+    void theLedgerBalances() {
+        String dir = folder.resolve("played").toString();
+        JsonNode balances =
+                Cli.run(DATABASES, "balance", "--json", "--dir", dir).json();
+
+        assertThat(balances.size()).isGreaterThan(1000);
+        assertThat(Streams.stream(balances.elements())
+                        .map(amount -> Money.parse(amount.asText()))
+                        .reduce(Money.ZERO, Money::plus))
+                .isEqualTo(Money.ZERO);
+        assertThat(next("balance").out()).contains("NHS", "borne");
     }
 
     @Test
@@ -91,12 +127,11 @@ class DemoCommandTest {
 
     @Test
     void aFurtherRunPostsNothing() {
-        Cli cli = next("run --to");
+        Cli cli = next("run draft");
 
-        assertThat(cli.exit()).isZero();
-        assertThat(cli.out()).contains("nothing is posted", "Rounding to whole pence has");
-        assertThat(next("run --to", "--json").json().has("roundingDriftExactPence"))
-                .isTrue();
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("nothing is posted", "Rounding to whole pence has", "now draft");
+        assertThat(next("run list").out()).contains("payments and charges", "paid", "demo:finance");
     }
 
     @Test
@@ -118,7 +153,7 @@ class DemoCommandTest {
     void refusesARunBeforeTheFirstWeekIsOver() {
         String dir = folder.resolve("played").toString();
 
-        Cli cli = Cli.run(DATABASES, "run", "--to", "2020-10-11", "--dir", dir);
+        Cli cli = Cli.run(DATABASES, "run", "draft", "--to", "2020-10-11", "--by", "me", "--dir", dir);
 
         assertThat(cli.exit()).isEqualTo(2);
         assertThat(cli.err()).contains("the first is over on 2020-10-12");
@@ -135,7 +170,7 @@ class DemoCommandTest {
         assertThat(one.json().at("/forecast/weekly").asText()).isEqualTo("352155.25");
         assertThat(one.json().at("/placements/packages").asInt()).isEqualTo(40);
         assertThat(one.json().at("/corrections/again/transactions").asInt()).isZero();
-        assertThat(one.json().at("/corrections/corrected/transactions").asInt()).isEqualTo(1);
+        assertThat(one.json().at("/corrections/corrected/transactions").asInt()).isEqualTo(2);
     }
 
     @Test

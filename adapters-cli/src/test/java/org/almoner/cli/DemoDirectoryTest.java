@@ -16,6 +16,7 @@ import java.util.List;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.cli.shell.Databases;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
@@ -146,12 +147,18 @@ class DemoDirectoryTest {
                         .people()
                         .record(
                                 someone.id(),
+                                PersonFacts.PERSON,
                                 Fact.of(
                                         someone,
                                         DateRange.from(LocalDate.of(2020, 10, 5)),
                                         new Knowledge(Instant.parse("2030-01-01T00:00:00Z"), "test", "stopped")));
             }
             throw new StoreException("stopped half-way");
+        }
+
+        @Override
+        public Opened inMemory() {
+            return real.inMemory();
         }
     }
 
@@ -162,7 +169,7 @@ class DemoDirectoryTest {
                 FileChannel.open(folder.resolve("almoner.mv.db"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             FileLock lock = elsewhere.lock();
 
-            Cli cli = Cli.run("run", "--to", "2020-10-12", "--dir", folder.toString());
+            Cli cli = Cli.run("run", "draft", "--to", "2020-10-12", "--by", "me", "--dir", folder.toString());
 
             assertThat(lock.isValid()).isTrue();
             assertThat(cli.exit()).isEqualTo(5);
@@ -172,7 +179,7 @@ class DemoDirectoryTest {
 
     @Test
     void saysThatThereIsNoDatabaseYet() {
-        Cli cli = Cli.run("run", "--to", "2020-10-12", "--dir", folder.toString());
+        Cli cli = Cli.run("run", "draft", "--to", "2020-10-12", "--by", "me", "--dir", folder.toString());
 
         assertThat(cli.exit()).isEqualTo(5);
         assertThat(cli.err()).contains("there is no almoner database in " + folder, "./almoner demo --out " + folder);
@@ -182,13 +189,13 @@ class DemoDirectoryTest {
     @Test
     void advisesADirectoryThatTheDemonstrationTakes() throws IOException {
         Path spaced = folder.resolve("it's new");
-        assertThat(Cli.run("run", "--to", "2020-10-12", "--dir", spaced.toString())
+        assertThat(Cli.run("run", "draft", "--to", "2020-10-12", "--by", "me", "--dir", spaced.toString())
                         .err())
                 .contains("./almoner demo --out '" + folder + "/it'\\''s new'");
 
         Path file = Files.writeString(folder.resolve("thesis.txt"), "mine");
         for (Path taken : List.of(folder, file)) {
-            Cli cli = Cli.run("run", "--to", "2020-10-12", "--dir", taken.toString());
+            Cli cli = Cli.run("run", "draft", "--to", "2020-10-12", "--by", "me", "--dir", taken.toString());
             assertThat(cli.exit()).isEqualTo(5);
             assertThat(cli.err()).contains("name another directory with --dir").doesNotContain("--out " + taken);
         }

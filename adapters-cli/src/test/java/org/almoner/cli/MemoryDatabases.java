@@ -32,6 +32,11 @@ final class MemoryDatabases implements Databases {
         return new OpenedInMemory(stores.computeIfAbsent(directory, path -> InMemoryStore.empty()));
     }
 
+    @Override
+    public Opened inMemory() {
+        return new OpenedInMemory(InMemoryStore.empty());
+    }
+
     private record OpenedInMemory(Store store) implements Opened {
 
         @Override

@@ -20,7 +20,25 @@ class UsageTest {
                 "scheme",
                 "scheme check",
                 "forecast",
+                "assess",
+                "price",
+                "price build-up",
                 "run",
+                "run draft",
+                "run submit",
+                "run approve",
+                "run pay",
+                "run reject",
+                "run show",
+                "run list",
+                "line",
+                "line hold",
+                "line release",
+                "line list",
+                "statement",
+                "balance",
+                "drift",
+                "replay",
                 "explain",
                 "explain placement",
                 "explain visit",
@@ -43,7 +61,12 @@ class UsageTest {
                 "zone",
                 "run",
                 "nonsense",
-                "run --to never",
+                "run draft --to never --by me",
+                "run draft --to 2020-11-02",
+                "run reject 1 --by me",
+                "line",
+                "line release nothing --by me --reason done",
+                "balance nobody",
                 "explain visit K-1",
                 "explain placement k"
             })
@@ -78,6 +101,15 @@ class UsageTest {
 
         assertThat(exit).isEqualTo(5);
         assertThat(err.toString()).contains("could not be written to stdout");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-10-06 --to 2020-10-12", "2020-10-12 --to 2020-10-05"})
+    void daysWithoutAWholeWeekEndWithTwoAndAnExample(String days) {
+        Cli cli = Cli.run(new MemoryDatabases(), ("drift --from " + days).split(" "));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("no whole week", "maybe --from ");
     }
 
     @Test

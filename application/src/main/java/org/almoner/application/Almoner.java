@@ -1,14 +1,17 @@
 package org.almoner.application;
 
 import java.time.Clock;
+import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Forecasts;
-import org.almoner.application.port.in.PaymentRuns;
+import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
 import org.almoner.application.port.in.ZoneLookup;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.Assessor;
+import org.almoner.domain.assessment.NationalTables;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.schemes.Scheme;
 
@@ -68,12 +71,21 @@ public final class Almoner {
     }
 
     /** {@return paying and charging} */
-    public PaymentRuns runs() {
-        return new RunPayments(scheme, store, clerk);
+    public Runs runs() {
+        return new SettleRuns(scheme, store, clerk);
     }
 
     /** {@return the explanation of weeks and visits} */
     public Statements statements() {
         return new ExplainMoney(scheme, store, clerk);
+    }
+
+    /**
+     * {@return the assessing of people by the scheme's rules}
+     *
+     * @param tables the national amounts
+     */
+    public Assessing assessing(NationalTables tables) {
+        return new AssessPeople(new Assessor(tables, scheme.assessment()), store, clerk);
     }
 }

@@ -39,19 +39,16 @@ final class CaseFiles {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return that of the person whose package it is, or empty when there is no such package} */
-    Optional<CaseFile> of(PackageId pack, DateRange days) {
-        return store.packages()
-                .find(pack)
-                .flatMap(history -> store.people().find(history.person()))
-                .map(person -> {
-                    ImmutableList<PackageHistory> packages = store.packages().of(person.id());
-                    return new CaseFile(
-                            person,
-                            packages,
-                            packages.stream()
-                                    .flatMap(each -> store.visits().of(each.id(), days).stream())
-                                    .collect(ImmutableList.toImmutableList()));
-                });
+    /** {@return that of the person, or empty when nobody of that reference is known} */
+    Optional<CaseFile> of(PersonId id, DateRange days) {
+        return store.people().find(id).map(person -> {
+            ImmutableList<PackageHistory> packages = store.packages().of(id);
+            return new CaseFile(
+                    person,
+                    packages,
+                    packages.stream()
+                            .flatMap(each -> store.visits().of(each.id(), days).stream())
+                            .collect(ImmutableList.toImmutableList()));
+        });
     }
 }

@@ -16,6 +16,7 @@ import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
@@ -102,7 +103,8 @@ final class PlacePackages implements Brokerage {
         pack.plan().entries().stream()
                 .flatMap(entry -> entry.holds().intersection(DateRange.from(offers.start())).stream())
                 .flatMap(wanted -> pack.provider().gapsIn(wanted).stream())
-                .forEach(days -> store.packages().recordProvider(pack.id(), Fact.of(provider, days, known)));
+                .forEach(days ->
+                        store.packages().record(pack.id(), PackageFacts.PROVIDER, Fact.of(provider, days, known)));
         LOG.info("package {} awarded to {} from {}", pack.id(), provider, offers.start());
     }
 
@@ -133,7 +135,7 @@ final class PlacePackages implements Brokerage {
     private Optional<Person> personOn(PersonId person, LocalDate day, Instant known) {
         return store.people()
                 .find(person)
-                .flatMap(history -> history.person().asKnownAt(known).find(day));
+                .flatMap(history -> history.personAsKnownAt(known).find(day));
     }
 
     private static Need need(CarePackage pack, LocalDate start, Resolution.Resolved place) {
@@ -160,7 +162,7 @@ final class PlacePackages implements Brokerage {
     private Commitments commitments(ZoneCode zone, LocalDate start, Instant known) {
         Map<PersonId, Timeline<Person>> people = new TreeMap<>();
         for (PersonHistory person : store.people().all()) {
-            people.put(person.id(), person.person().asKnownAt(known));
+            people.put(person.id(), person.personAsKnownAt(known));
         }
         Commitments commitments = new Commitments();
         for (PackageHistory history : store.packages().all()) {

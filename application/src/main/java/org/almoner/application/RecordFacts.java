@@ -12,11 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.delivery.VisitRecord;
-import org.almoner.domain.money.Money;
-import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.Provider;
@@ -24,7 +26,9 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Knowledge;
+import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 
@@ -42,66 +46,109 @@ final class RecordFacts implements CareRecords {
     }
 
     @Override
-    public Recording recordPerson(Person person, DateRange holds, Author author) {
+    public <T> Recording record(PersonId person, FactKind<T> kind, T value, DateRange holds, Author author) {
         return record(
-                author, Stream::empty, known -> store.people().record(person.id(), Fact.of(person, holds, known)));
+                author,
+                () -> Stream.of(
+                                value instanceof Person ? Stream.<Refusal>empty() : unknownPerson(person),
+                                value instanceof Waiver waiver
+                                        ? notProposedBy(author, waiver)
+                                        : Stream.<Refusal>empty(),
+                                notOneDay(kind, holds))
+                        .flatMap(refusals -> refusals),
+                known -> store.people().record(person, kind, Fact.of(value, holds, known)));
+    }
+
+    private static Stream<Refusal> notProposedBy(Author author, Waiver waiver) {
+        return waiver.confirmedBy().isPresent() || !waiver.proposedBy().equals(author.by())
+                ? Stream.of(new Refusal.SamePerson(waiver.proposedBy()))
+                : Stream.empty();
     }
 
     @Override
-    public Recording recordContribution(PersonId person, Money weekly, DateRange holds, Author author) {
+    public Recording withdraw(PersonId person, FactKind<?> kind, DateRange holds, Author author) {
+        return record(
+                author,
+                () -> unknownPerson(person),
+                known -> store.people().record(person, kind, Fact.withdrawn(holds, known)));
+    }
+
+    @Override
+    public Recording confirmWaiver(PersonId person, DateRange days, Author author) {
+        return record(
+                author,
+                () -> {
+                    ImmutableList<Timeline.Entry<Waiver>> proposed = proposedWaivers(person, days);
+                    return proposed.isEmpty()
+                            ? Stream.of(new Refusal.NothingProposed(days))
+                            : proposed.stream()
+                                    .map(entry -> entry.value().proposedBy())
+                                    .filter(author.by()::equals)
+                                    .map(Refusal.SamePerson::new);
+                },
+                known -> proposedWaivers(person, days)
+                        .forEach(entry -> store.people()
+                                .record(
+                                        person,
+                                        PersonFacts.WAIVER,
+                                        Fact.of(entry.value().confirmed(author.by()), entry.holds(), known))));
+    }
+
+    private ImmutableList<Timeline.Entry<Waiver>> proposedWaivers(PersonId person, DateRange days) {
+        return store.people().find(person).stream()
+                .map(history -> history.facts()
+                        .of(PersonFacts.WAIVER)
+                        .asKnownAt(Instant.MAX)
+                        .within(days))
+                .flatMap(waivers -> waivers.entries().stream())
+                .filter(entry -> entry.value().confirmedBy().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Recording openPackage(PackageId pack, PersonId person, Author author) {
         return record(
                 author,
                 () -> Stream.concat(
                         unknownPerson(person),
-                        weekly.isNegative() ? Stream.of(new Refusal.NegativeContribution(weekly)) : Stream.empty()),
-                known -> store.people().recordContribution(person, Fact.of(weekly, holds, known)));
+                        store.packages().find(pack).stream().map(existing -> new Refusal.PackageExists(pack))),
+                known -> store.packages().open(pack, person));
     }
 
     @Override
-    public Recording openPackage(PackageId pack, PersonId person, WeeklyPlan plan, DateRange holds, Author author) {
+    public <T> Recording record(PackageId pack, FactKind<T> kind, T value, DateRange holds, Author author) {
         return record(
                 author,
-                () -> Stream.of(
-                                unknownPerson(person),
-                                store.packages().find(pack).stream().map(existing -> new Refusal.PackageExists(pack)),
-                                visitLengths(plan))
+                () -> Stream.of(unknownPackage(pack), refusals(value), notOneDay(kind, holds))
                         .flatMap(refusals -> refusals),
-                known -> {
-                    store.packages().open(pack, person);
-                    store.packages().recordPlan(pack, Fact.of(plan, holds, known));
-                });
+                known -> store.packages().record(pack, kind, Fact.of(value, holds, known)));
+    }
+
+    private static Stream<Refusal> notOneDay(FactKind<?> kind, DateRange holds) {
+        boolean onceOnly = kind.equals(PersonFacts.FEE) || kind.equals(PackageFacts.SURPLUS);
+        return onceOnly && !holds.equals(DateRange.day(holds.from()))
+                ? Stream.of(new Refusal.NotOneDay(kind, holds))
+                : Stream.empty();
+    }
+
+    private Stream<Refusal> refusals(Object value) {
+        if (value instanceof WeeklyPlan plan) {
+            return visitLengths(plan);
+        }
+        if (value instanceof ProviderId provider) {
+            return unknownProvider(provider);
+        }
+        return value instanceof DirectPayment payment
+                ? payment.fundHolder().stream().flatMap(this::unknownProvider)
+                : Stream.empty();
     }
 
     @Override
-    public Recording recordPlan(PackageId pack, WeeklyPlan plan, DateRange holds, Author author) {
-        return record(
-                author,
-                () -> Stream.concat(unknownPackage(pack), visitLengths(plan)),
-                known -> store.packages().recordPlan(pack, Fact.of(plan, holds, known)));
-    }
-
-    @Override
-    public Recording endPackage(PackageId pack, DateRange holds, Author author) {
-        return record(
-                author,
-                () -> unknownPackage(pack),
-                known -> store.packages().recordPlan(pack, Fact.withdrawn(holds, known)));
-    }
-
-    @Override
-    public Recording assignProvider(PackageId pack, ProviderId provider, DateRange holds, Author author) {
-        return record(
-                author,
-                () -> Stream.concat(unknownPackage(pack), unknownProvider(provider)),
-                known -> store.packages().recordProvider(pack, Fact.of(provider, holds, known)));
-    }
-
-    @Override
-    public Recording recordHealthShare(PackageId pack, Percentage share, DateRange holds, Author author) {
+    public Recording withdraw(PackageId pack, FactKind<?> kind, DateRange holds, Author author) {
         return record(
                 author,
                 () -> unknownPackage(pack),
-                known -> store.packages().recordHealthShare(pack, Fact.of(share, holds, known)));
+                known -> store.packages().record(pack, kind, Fact.withdrawn(holds, known)));
     }
 
     @Override
@@ -143,7 +190,7 @@ final class RecordFacts implements CareRecords {
             if (!reasons.isEmpty()) {
                 return new Recording.Refused(reasons);
             }
-            recording.accept(new Knowledge(since, author.by(), author.reason()));
+            recording.accept(author.since(since));
             return new Recording.Recorded();
         });
     }

@@ -12,6 +12,7 @@ import org.almoner.cli.demo.world.SimulatedReplies;
 import org.almoner.cli.demo.world.World;
 import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Databases;
+import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.schemes.Scheme;
 
@@ -37,7 +38,7 @@ public record Demo(Scheme scheme, long seed, Path directory) {
     public ObjectNode play(Databases databases, Bars bars, Consumer<String> text) {
         DemoDirectory out = DemoDirectory.prepare(directory, databases);
         World world = bars.during("Inventing a caseload", progress -> World.generate(scheme, seed));
-        DemoClock clock = new DemoClock(world.week().monday().minusWeeks(WEEKS_OF_PREPARATION));
+        TurnedClock clock = new TurnedClock(world.week().monday().minusWeeks(WEEKS_OF_PREPARATION));
         Teller teller = new Teller(text);
         Placed placed;
         Played played;

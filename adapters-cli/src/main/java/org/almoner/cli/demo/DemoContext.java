@@ -5,6 +5,7 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.demo.world.World;
 import org.almoner.cli.shell.Bars;
+import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.providers.Provider;
 
@@ -17,7 +18,7 @@ import org.almoner.domain.providers.Provider;
  * @param world what was drawn from the seed
  * @param bars where long work shows how far it is
  */
-record DemoContext(Almoner almoner, Store store, DemoClock clock, World world, Bars bars) {
+record DemoContext(Almoner almoner, Store store, TurnedClock clock, World world, Bars bars) {
 
     /** {@return the names of the world's providers} */
     ProviderNames names() {

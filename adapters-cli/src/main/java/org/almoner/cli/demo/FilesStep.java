@@ -83,12 +83,12 @@ final class FilesStep {
                 Hours.ofMinutes(minutes),
                 totals.council(),
                 totals.health(),
-                totals.person());
+                totals.people());
     }
 
     private static Page page(World world, Played played, List<Picture> pictures, List<Section> told) {
         Scheme scheme = world.scheme();
-        Totals totals = Totals.of(played.run().posted());
+        Totals totals = Totals.of(played.run().transactions());
         ImmutableList.Builder<Page.Section> sections = ImmutableList.builder();
         if (!pictures.isEmpty()) {
             sections.add(new Page.Section(
@@ -116,10 +116,10 @@ final class FilesStep {
                                 Figures.hours(Hours.sum(world.hoursByZone().values())),
                                 "hours of care planned for the week"),
                         new KeyFigure(Figures.count(world.inPlace().size()), "people"),
-                        new KeyFigure(Figures.wholePounds(totals.gross()), "paid to providers"),
+                        new KeyFigure(Figures.wholePounds(totals.providers()), "paid to providers"),
                         new KeyFigure(Figures.wholePounds(totals.council()), "borne by the council"),
                         new KeyFigure(Figures.wholePounds(totals.health()), "borne by the NHS"),
-                        new KeyFigure(Figures.wholePounds(totals.person()), "charged to people")),
+                        new KeyFigure(Figures.wholePounds(totals.people()), "charged to people")),
                 sections.build(),
                 scheme.zoneMap().on(world.week().monday()).orElseThrow().draft().source());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.demo.WeekStep.Played;
 import org.almoner.cli.shell.ShellWord;
+import org.almoner.domain.time.DateRange;
 
 /** Commands to try next, with references of this demonstration. */
 final class NextSteps {
@@ -23,18 +24,25 @@ final class NextSteps {
                         .append("\n"));
         played.explained()
                 .ifPresent(visit -> text.append(START + "explain visit ")
-                        .append(visit.id())
+                        .append(visit.visit().id())
                         .append(dir)
                         .append("\n" + START + "zone ")
-                        .append(visit.place().postcode())
+                        .append(visit.visit().place().postcode())
                         .append("\n"));
-        played.run()
-                .run()
-                .period()
-                .end()
-                .ifPresent(end ->
-                        text.append(START + "run --to ").append(end).append(dir).append("\n"));
+        text.append(runs(played.run().run().run().period(), played, dir));
         return text.append(START + "forecast --hours urban=12000,rural=1500\n" + START + "serve\n")
                 .toString();
+    }
+
+    private static String runs(DateRange period, Played played, String dir) {
+        String to = " --to " + period.end().orElseThrow();
+        return START + "run draft" + to + " --by me" + dir + "\n"
+                + START + "run list" + dir + "\n"
+                + played.explained()
+                        .map(visit -> START + "statement " + visit.line().key().person() + " --from " + period.from()
+                                + to + dir + "\n")
+                        .orElse("")
+                + START + "drift --from " + period.from() + to + dir + "\n"
+                + START + "balance nhs" + dir + "\n";
     }
 }

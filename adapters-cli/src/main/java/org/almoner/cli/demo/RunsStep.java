@@ -2,7 +2,7 @@ package org.almoner.cli.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import org.almoner.application.port.in.PaymentRuns.Result;
+import org.almoner.application.port.in.Runs.Result;
 import org.almoner.cli.demo.world.SingleHandedReview;
 import org.almoner.cli.demo.world.WorldRecorder;
 import org.almoner.cli.text.Figures;
@@ -18,7 +18,7 @@ final class RunsStep {
     static Section of(DemoContext demo) {
         CareWeek week = demo.world().week();
         LocalDate to = week.next().monday();
-        Result again = run(demo, to);
+        Result again = DemoRuns.settle(demo, to, "Paying and charging again");
         Section.Builder section = Section.of(
                         "corrections", "Money moves by difference: nothing twice, corrections with their cause")
                 .words("Again, with nothing new. " + new RunText(again).headline());
@@ -28,7 +28,7 @@ final class RunsStep {
             LocalDate known = to.plusDays(1);
             demo.clock().moveTo(known);
             new WorldRecorder(demo.almoner().records(), demo.store()).record(review);
-            Result corrected = run(demo, to);
+            Result corrected = DemoRuns.settle(demo, to, "Paying and charging again");
             RunText corrections = new RunText(corrected);
             section.words("On " + known + " it becomes known that one carer has been enough for package "
                             + review.pack() + " since Monday of the week before, "
@@ -43,17 +43,10 @@ final class RunsStep {
         return section.with(json);
     }
 
-    private static Result run(DemoContext demo, LocalDate to) {
-        return demo.bars()
-                .during(
-                        "Paying and charging again",
-                        progress -> demo.almoner().runs().run(to, WeekStep.BY, progress));
-    }
-
     /** {@return a run for programs, without each transaction} */
     static ObjectNode summary(Result run) {
         ObjectNode json = new RunText(run).json();
-        json.remove("posted");
+        json.remove("lines");
         return json;
     }
 }

@@ -2,6 +2,8 @@ package org.almoner.cli.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.almoner.application.port.in.PaymentRuns.Result;
+import org.almoner.application.port.in.Runs.Result;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.demo.world.VisitWeek;
 import org.almoner.cli.demo.world.World;
 import org.almoner.cli.demo.world.WorldRecorder;
+import org.almoner.cli.text.ChargeText;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.RunText;
@@ -35,9 +38,6 @@ import org.almoner.domain.zones.Zone;
 /** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
 final class WeekStep {
 
-    /** Who starts the demonstration's runs. */
-    static final String BY = "demo:finance";
-
     private WeekStep() {}
 
     /**
@@ -49,7 +49,10 @@ final class WeekStep {
      * @param explained the visit that is explained
      */
     record Played(
-            Section section, Result run, ImmutableList<WeekStatement> statements, Optional<PricedVisit> explained) {}
+            Section section,
+            Result run,
+            ImmutableList<WeekStatement> statements,
+            Optional<VisitAccount.Priced> explained) {}
 
     static Played of(DemoContext demo, Placed placed) {
         CareWeek week = demo.world().week();
@@ -59,10 +62,7 @@ final class WeekStep {
             new WorldRecorder(demo.almoner().records(), demo.store()).record(reports, progress);
             return true;
         });
-        Result run = demo.bars()
-                .during(
-                        "Paying and charging",
-                        progress -> demo.almoner().runs().run(week.next().monday(), BY, progress));
+        Result run = DemoRuns.settle(demo, week.next().monday(), "Paying and charging");
         ImmutableList<WeekStatement> statements = demo.bars()
                 .during(
                         "Working out statements",
@@ -85,14 +85,12 @@ final class WeekStep {
                 .onPage(paid.headline())
                 .table("Who pays, by zone", byZone(demo, statements));
         explained.ifPresent(visit -> section.console("One visit as each of them meets it:\n\n" + visit.text())
-                .onPage("One visit as each of them meets it. " + visit.charge())
+                .onPage("One visit as each of them meets it. "
+                        + ChargeText.sentence(visit.account().week()))
                 .onPage("Visit " + visit.account().visit().id(), visit.sideBySide())
                 .onPage("The week it is part of", visit.line()));
         return new Played(
-                section.with(json(demo, reports.size(), statements, run, explained)),
-                run,
-                statements,
-                account.map(VisitAccount.Priced::visit));
+                section.with(json(demo, reports.size(), statements, run, explained)), run, statements, account);
     }
 
     /** {@return how many of the packages that brokerage placed start during the week} */
@@ -107,7 +105,7 @@ final class WeekStep {
     static Stream<PricedVisit> visits(List<WeekStatement> statements) {
         return statements.stream()
                 .flatMap(statement -> statement.lines().stream())
-                .flatMap(line -> line.visits().stream());
+                .flatMap(line -> Streams.stream(line.visits()));
     }
 
     private static Map<VisitStatus, Long> counts(List<WeekStatement> statements) {
@@ -126,37 +124,20 @@ final class WeekStep {
     }
 
     static Totals totals(Zone zone, List<WeekStatement> statements) {
-        Totals sum = Totals.NONE;
-        for (WeekStatement statement : statements) {
-            for (RemittanceLine line : statement.lines()) {
-                if (line.visits().get(0).place().zone().code().equals(zone.code())) {
-                    sum = sum.plus(new Totals(line.gross(), line.health(), line.person(), line.council()));
-                }
-            }
-        }
-        return sum;
+        return Totals.ofBalances(statements.stream()
+                .flatMap(statement -> statement.lines().stream())
+                .filter(line -> Iterables.any(
+                        line.visits(), visit -> visit.place().zone().code().equals(zone.code())))
+                .flatMap(line -> line.due().values().stream())
+                .toList());
     }
 
     private static TextTable byZone(DemoContext demo, List<WeekStatement> statements) {
-        TextTable table =
-                TextTable.of("Zone", ">Providers are paid", ">NHS bears", ">People are charged", ">Council bears");
-        Totals all = Totals.NONE;
-        for (Zone zone : demo.world().scheme().zones()) {
-            Totals totals = totals(zone, statements);
-            all = all.plus(totals);
-            table.row(cells(zone.name(), totals));
-        }
-        return table.total(cells("All", all));
-    }
-
-    private static String[] cells(String name, Totals totals) {
-        return new String[] {
-            name,
-            Figures.pounds(totals.gross()),
-            Figures.pounds(totals.health()),
-            Figures.pounds(totals.person()),
-            Figures.pounds(totals.council())
-        };
+        return Totals.table(
+                "Zone",
+                demo.world().scheme().zones().stream()
+                        .map(zone -> new Totals.Named(zone.name(), totals(zone, statements)))
+                        .toList());
     }
 
     /**
@@ -166,7 +147,7 @@ final class WeekStep {
     private static Optional<PricedVisit> instructive(List<WeekStatement> statements) {
         return statements.stream()
                 .flatMap(statement -> statement.lines().stream()
-                        .flatMap(line -> line.visits().stream()
+                        .flatMap(line -> Streams.stream(line.visits())
                                 .map(visit -> new Candidate(visit, interest(visit, line, statement)))))
                 .max(Comparator.comparingInt(Candidate::interest)
                         .thenComparing(candidate -> candidate.visit().id(), Comparator.reverseOrder()))

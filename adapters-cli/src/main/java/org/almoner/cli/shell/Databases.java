@@ -22,6 +22,9 @@ public interface Databases {
     /** {@return the database of a directory, made if it holds none} */
     Opened create(Path directory);
 
+    /** {@return an empty database in memory, which is gone when it is closed} */
+    Opened inMemory();
+
     /** A store that is open until it is closed. */
     interface Opened extends AutoCloseable {
 

@@ -8,10 +8,10 @@ public enum Exit {
     UNEXPECTED(1, "unexpected failure: a fault of almoner"),
     /** The command line is not understood. */
     USAGE(2, "the command line is not understood"),
-    /** The input was read and refused: a scheme file with problems, for example. */
-    REFUSED(3, "input refused: a scheme file with problems"),
+    /** The input was read and refused: a scheme file with problems or a run approved by whoever drafted it, for example. */
+    REFUSED(3, "input refused: a file with problems, a step of a run that may not be taken"),
     /** What was asked for is not there: a postcode, package, visit or scheme. */
-    NOT_FOUND(4, "not found: postcode, package, visit or scheme"),
+    NOT_FOUND(4, "not found: postcode, package, visit, person, run or scheme"),
     /** The directory, its database, the port or stdout cannot be used. */
     STORE(5, "the directory, its database, the port or stdout cannot be used");
 

@@ -1,12 +1,25 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.Change;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Change;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.time.Knowledge;
 
 /** Why money moved, in words and as JSON. */
 public final class CauseText {
+
+    private static final ImmutableMap<String, String> KINDS = ImmutableMap.<String, String>builder()
+            .put(PackageFacts.PLAN.name(), "weekly plan")
+            .put(PackageFacts.HEALTH_SHARE.name(), "NHS share (L10, C13)")
+            .put(PersonFacts.CHARGE.name(), "assessed charge")
+            .put(PersonFacts.PERSON.name(), "home or birth date")
+            .put(VisitRecord.KIND.name(), "report")
+            .buildOrThrow();
 
     private CauseText() {}
 
@@ -20,51 +33,48 @@ public final class CauseText {
                                     .map(CauseText::change)
                                     .collect(Collectors.joining("; "));
         }
-        return "first posting";
+        return cause instanceof Cause.Release release
+                ? "released by " + whoAndWhy(release.released())
+                : "first posting";
     }
 
     private static String change(Change change) {
-        String rule = change.kind() == Change.Kind.HEALTH_SHARE ? " (L10, C13)" : "";
-        return kind(change.kind()) + " of " + change.subject() + rule + " on " + days(change) + ", recorded by "
-                + change.known().by() + ": " + change.known().reason();
+        return kind(change.kind()) + " of " + change.subject() + " on " + LineText.days(change.holds())
+                + ", recorded by " + whoAndWhy(change.known());
     }
 
-    private static String days(Change change) {
-        return change.holds()
-                .end()
-                .map(end -> end.equals(change.holds().from().plusDays(1))
-                        ? change.holds().from().toString()
-                        : change.holds().from() + " to " + end.minusDays(1))
-                .orElseGet(() -> change.holds().from() + " and after");
+    private static String whoAndWhy(Knowledge known) {
+        return known.by() + ": " + known.reason();
     }
 
-    private static String kind(Change.Kind kind) {
-        return switch (kind) {
-            case PLAN -> "weekly plan";
-            case PROVIDER -> "provider";
-            case HEALTH_SHARE -> "NHS share";
-            case CONTRIBUTION -> "assessed contribution";
-            case PERSON -> "home or birth date";
-            case VISIT -> "report";
-        };
+    /** {@return a kind of fact in words} */
+    static String kind(String name) {
+        return KINDS.getOrDefault(name, name.replace('-', ' '));
     }
 
     /** {@return the same for programs} */
     public static ObjectNode json(Cause cause) {
         if (cause instanceof Cause.Correction correction) {
             ObjectNode json = Json.object("cause", "CORRECTION");
-            json.set(
-                    "changes",
-                    Json.array(
-                            correction.changes(),
-                            change -> Json.object("kind", change.kind().name())
-                                    .put("subject", change.subject())
-                                    .put("holds", change.holds().toString())
-                                    .put("knownSince", change.known().since().toString())
-                                    .put("by", change.known().by())
-                                    .put("reason", change.known().reason())));
+            json.set("changes", Json.array(correction.changes(), CauseText::json));
             return json;
         }
-        return Json.object("cause", "FIRST_POSTING");
+        return cause instanceof Cause.Release release
+                ? known(Json.object("cause", "RELEASE"), release.released())
+                : Json.object("cause", "FIRST_POSTING");
+    }
+
+    private static ObjectNode json(Change change) {
+        return known(
+                Json.object("kind", change.kind())
+                        .put("subject", change.subject())
+                        .put("holds", change.holds().toString()),
+                change.known());
+    }
+
+    private static ObjectNode known(ObjectNode json, Knowledge known) {
+        return json.put("knownSince", known.since().toString())
+                .put("by", known.by())
+                .put("reason", known.reason());
     }
 }

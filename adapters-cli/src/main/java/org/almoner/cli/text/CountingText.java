@@ -6,22 +6,26 @@ import java.util.stream.Collectors;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.CountedVisit;
 import org.almoner.domain.delivery.CountingRule;
-import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.PlannedVisit;
 
 /** How a visit was planned, what happened, and how many of its minutes count and why. */
-final class CountingText {
+public final class CountingText {
 
     private CountingText() {}
 
-    /** {@return such as {@code 07:30, 45 minutes, two carers for 30 of them}} */
+    /** {@return such as {@code 07:30, 45 minutes, two carers}} */
     static String planned(PlannedVisit visit) {
+        return visit.start() + ", " + carers(visit);
+    }
+
+    /** {@return such as {@code 45 minutes, a second carer for 30 of them}} */
+    static String carers(PlannedVisit visit) {
         String second = !visit.isDoubleHanded()
                 ? "one carer"
                 : visit.secondCarerMinutes() == visit.minutes()
                         ? "two carers"
                         : "a second carer for " + visit.secondCarerMinutes() + " of them";
-        return visit.start() + ", " + minutes(visit.minutes()) + ", " + second;
+        return minutes(visit.minutes()) + ", " + second;
     }
 
     /** {@return what was reported} */
@@ -29,12 +33,20 @@ final class CountingText {
         return attendance.map(CountingText::reported).orElse("not reported");
     }
 
-    private static String reported(Attendance attendance) {
+    /** {@return what became of a visit, in words} */
+    public static String reported(Attendance attendance) {
         if (attendance instanceof Attendance.Attended attended) {
             return "came at " + attended.arrived() + ", stayed " + minutes(attended.minutes())
                     + (attended.secondCarerMinutes() == 0
                             ? ""
-                            : ", second carer " + minutes(attended.secondCarerMinutes()));
+                            : ", second carer " + minutes(attended.secondCarerMinutes())
+                                    + attended.secondCarerArrived()
+                                            .map(arrived -> " from " + arrived)
+                                            .orElse(""));
+        }
+        if (attendance instanceof Attendance.NoLogOut noLogOut) {
+            return (noLogOut.carers() == 1 ? "a carer" : "two carers") + " came at " + noLogOut.arrived()
+                    + ", no log says until when" + (noLogOut.verified() ? "; verified" : "");
         }
         if (attendance instanceof Attendance.NoAccess noAccess) {
             return "came at " + noAccess.arrived() + " and was not let in";
@@ -52,56 +64,35 @@ final class CountingText {
 
     private static String step(CountedVisit.Step step, CountingRule rule) {
         String carer = step.carer() == 1 ? "" : "second carer: ";
-        String result = " = " + step.minutes();
-        return carer
-                + switch (step.reason()) {
-                    case STAYED -> "time stayed" + result;
-                    case PLANNED ->
-                        "planned time"
-                                + (rule.basis() == CountingRule.Basis.PLANNED_WITHIN_TOLERANCE
-                                        ? ", the stay being within " + minutes(rule.toleranceMinutes())
-                                        : "")
-                                + result;
-                    case ROUNDED -> "rounded " + rounding(rule.rounding()) + " to " + unit(rule.unitMinutes()) + result;
-                    case CAPPED_AT_PLAN -> "never above the plan" + result;
-                    case NO_ACCESS_SHARE -> rule.noAccess() + " of the plan when not let in" + result;
-                    case LATE_CANCELLATION_SHARE ->
-                        rule.lateCancellation() + " of the plan when cancelled with less than "
-                                + Figures.counted(rule.cancellationNoticeHours(), "hour") + " of notice" + result;
-                    case NOTHING_COUNTS -> "nothing counts";
-                };
+        return carer + words(step.reason(), rule) + " = " + step.minutes();
     }
 
-    /** {@return the rule in one sentence} */
-    static String rule(CountingRule rule) {
-        String basis = switch (rule.basis()) {
-            case PLANNED -> "planned time";
-            case ACTUAL -> "time stayed";
-            case LOWER -> "the lower of planned time and time stayed";
-            case PLANNED_WITHIN_TOLERANCE ->
-                "planned time when the stay is within " + minutes(rule.toleranceMinutes()) + " of it, else time stayed";
-        };
-        return basis
-                + (rule.rounding() == Rounding.EXACT
-                        ? ""
-                        : ", " + rounding(rule.rounding()) + " to " + unit(rule.unitMinutes()))
-                + (rule.cappedAtPlan() ? ", never above the plan" : "")
-                + "; not let in " + rule.noAccess()
-                + "; cancelled with less than " + Figures.counted(rule.cancellationNoticeHours(), "hour")
-                + " of notice " + rule.lateCancellation();
-    }
-
-    private static String rounding(Rounding rounding) {
-        return Figures.words(rounding);
-    }
-
-    private static String unit(int minutes) {
-        return switch (minutes) {
-            case 1 -> "whole minutes";
-            case 15 -> "quarter hours (15 minutes)";
-            case 30 -> "half hours (30 minutes)";
-            case 60 -> "whole hours (60 minutes)";
-            default -> "steps of " + minutes(minutes);
+    private static String words(CountedVisit.Reason reason, CountingRule rule) {
+        return switch (reason) {
+            case STAYED -> "time stayed";
+            case OVERLAP -> "time when both carers were there";
+            case PLANNED ->
+                "planned time"
+                        + (rule.basis() == CountingRule.Basis.PLANNED_WITHIN_TOLERANCE
+                                ? ", the stay being within " + CountingRuleText.tolerance(rule.tolerance())
+                                : "");
+            case PLANNED_WITHOUT_LOG_OUT -> "planned time, as no log says when the carer left";
+            case PROVISIONAL_PLAN -> "planned time, until it is reported";
+            case ROUNDED -> "rounded " + CountingRuleText.rounding(rule.rounding());
+            case MINIMUM -> "at least " + minutes(rule.shortStays().minimumMinutes());
+            case CAPPED_AT_PLAN -> "never above the plan";
+            case CAPPED_AT_TOLERANCE -> "never above the plan and its tolerance";
+            case PART_OF_ROUNDED_DAY -> "with its part of rounding the day";
+            case PART_OF_ROUNDED_WEEK -> "with its part of rounding the week";
+            case TOO_SHORT -> "stayed less than " + minutes(rule.shortStays().missedBelowMinutes()) + ", so missed";
+            case HELD_WITHOUT_LOG_OUT -> "no log says when the carer left, and nobody verified the visit yet";
+            case NO_ACCESS_AGAIN -> "not let in again";
+            case NO_ACCESS_SHARE -> rule.noAccess().share() + " of the plan when not let in";
+            case LATE_CANCELLATION_SHARE ->
+                rule.cancellation().lateShare() + " of the plan when cancelled with less than "
+                        + Figures.counted(rule.cancellation().noticeHours(), "hour") + " of notice";
+            case RETAINER_SHARE -> "the part of the plan that is kept paid during an absence";
+            case NOTHING_COUNTS -> "nothing counts";
         };
     }
 

@@ -1,105 +1,95 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.almoner.application.port.in.PaymentRuns.Result;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.LedgerTransaction;
-import org.almoner.domain.charging.Run;
+import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.charging.UnpricedVisit;
-import org.almoner.domain.money.ExactMoney;
-import org.almoner.domain.money.Money;
-import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunRecord;
+import org.almoner.domain.ledger.RunRecord.Status;
 
 /**
- * What a run did, in words and as JSON.
+ * What a run posted or would post, in words and as JSON.
  *
- * @param result what it did
+ * @param result the run in full
  */
 public record RunText(Result result) {
 
     private static final int SHOWN = 20;
 
-    /** {@return totals by funder and week, causes of corrections, and what could not be priced, for people} */
+    /** {@return totals by period, causes of corrections, what is held, and what could not be priced, for people} */
     public String text() {
-        return headline() + (result.posted().isEmpty() ? "" : "\n" + byWeek()) + corrections(SHOWN) + unpriced() + "\n"
-                + drift();
-    }
-
-    /** {@return in one line what rounding came to over the period (property P10)} */
-    public String drift() {
-        ExactMoney drift = result.roundingDrift();
-        int sign = drift.compareTo(ExactMoney.ZERO);
-        if (sign == 0) {
-            return "Rounding to whole pence has not changed the exact pay of the period.\n";
-        }
-        return "Rounding to whole pence has "
-                + (sign > 0
-                        ? "added " + Figures.exact(drift) + " to"
-                        : "taken " + Figures.exact(ExactMoney.ZERO.minus(drift)) + " from")
-                + " the exact pay of the period.\n";
+        return headline() + history() + (result.transactions().isEmpty() ? "" : "\n" + byPeriod()) + corrections(SHOWN)
+                + held() + unpriced() + "\n" + DriftText.sentence(result.drift());
     }
 
     /** {@return in one line what was settled and how much was posted} */
     public String headline() {
-        Run run = result.run();
-        String period = run.period().from() + " to "
-                + run.period().end().map(end -> end.minusDays(1).toString()).orElse("..");
-        return "Run " + run.id() + " by scheme " + run.scheme() + " over " + period + ": " + posted() + ".\n";
+        return headline(result.run()) + ": " + posted() + ".\n";
+    }
+
+    /** {@return number, scope, scheme and period of a run} */
+    static String headline(RunRecord record) {
+        Run run = record.run();
+        return "Run " + run.id() + " of " + scope(run.scope()) + " by scheme " + run.scheme() + " over "
+                + LineText.days(run.period());
+    }
+
+    /** {@return what a run of the scope settles} */
+    public static String scope(Run.Scope scope) {
+        return scope == Run.Scope.ALL ? "payments and charges" : Figures.words(scope);
     }
 
     private String posted() {
-        int all = result.posted().size();
+        if (result.run().status() == Status.REJECTED) {
+            return "rejected, so nothing is posted";
+        }
+        int all = result.transactions().size();
         int corrections = corrected().size();
+        String posted = result.run().isOpen() ? " to be posted once it is approved" : " posted";
         if (all == 0) {
-            return "nothing is posted, for the ledger holds what is due";
+            return result.held().isEmpty()
+                    ? "nothing is posted, for the ledger holds what is due"
+                    : "nothing is posted, for all that is due is held";
         }
-        if (corrections == all) {
-            return Figures.counted(all, "correction") + " posted";
-        }
-        return Figures.counted(all, "transaction") + " posted"
-                + (corrections == 0 ? "" : ", " + Figures.count(corrections) + " of them corrections");
+        return corrections == all
+                ? Figures.counted(all, "correction") + posted
+                : Figures.counted(all, "transaction")
+                        + posted
+                        + (corrections == 0 ? "" : ", " + Figures.count(corrections) + " of them corrections");
     }
 
-    private String byWeek() {
-        TextTable table = TextTable.of(
-                "Week of",
-                ">Transactions",
-                ">Providers are paid",
-                ">NHS bears",
-                ">People are charged",
-                ">Council bears");
-        Map<CareWeek, List<LedgerTransaction>> weeks = result.posted().stream()
+    private String history() {
+        RunRecord record = result.run();
+        return "Drafted by " + record.run().by()
+                + record.events().stream().map(RunText::event).collect(Collectors.joining()) + ": now "
+                + Figures.words(record.status()) + ".\n";
+    }
+
+    private static String event(RunRecord.Event event) {
+        return ", " + RefusalText.taken(event.step()) + " by " + event.known().by()
+                + (event.step() == RunRecord.Step.REJECT ? " (" + event.known().reason() + ")" : "");
+    }
+
+    private TextTable byPeriod() {
+        Map<String, List<LedgerTransaction>> periods = result.transactions().stream()
                 .collect(Collectors.groupingBy(
-                        transaction -> transaction.line().week(), TreeMap::new, Collectors.toList()));
-        weeks.forEach((week, posted) -> row(table, week.toString(), posted));
-        Totals all = Totals.of(result.posted());
-        table.total(cells("All", result.posted().size(), all));
-        return table.toString();
-    }
-
-    private static void row(TextTable table, String name, Collection<LedgerTransaction> posted) {
-        table.row(cells(name, posted.size(), Totals.of(posted)));
-    }
-
-    private static String[] cells(String name, int count, Totals totals) {
-        return new String[] {
-            name,
-            Figures.count(count),
-            Figures.pounds(totals.gross()),
-            Figures.pounds(totals.health()),
-            Figures.pounds(totals.person()),
-            Figures.pounds(totals.council())
-        };
+                        transaction -> LineText.days(transaction.line().period()), TreeMap::new, Collectors.toList()));
+        return Totals.table(
+                "Period",
+                periods.entrySet().stream()
+                        .map(entry -> new Totals.Named(entry.getKey(), Totals.of(entry.getValue())))
+                        .toList());
     }
 
     private List<LedgerTransaction> corrected() {
-        return result.posted().stream()
+        return result.transactions().stream()
                 .filter(transaction -> transaction.cause() instanceof Cause.Correction)
                 .toList();
     }
@@ -111,21 +101,14 @@ public record RunText(Result result) {
             return "";
         }
         return "\nCorrections:\n"
-                + corrected.stream().limit(shown).map(RunText::correction).collect(Collectors.joining())
+                + corrected.stream().limit(shown).map(LineText::text).collect(Collectors.joining())
                 + (corrected.size() > shown
                         ? "  and " + Figures.count((long) corrected.size() - shown) + " more; --json lists all\n"
                         : "");
     }
 
-    private static String correction(LedgerTransaction transaction) {
-        Totals totals = Totals.of(List.of(transaction));
-        return "  " + transaction.line() + ": provider " + signed(totals.gross()) + ", NHS " + signed(totals.health())
-                + ", person " + signed(totals.person()) + ", council " + signed(totals.council()) + "\n    "
-                + CauseText.text(transaction.cause()) + "\n";
-    }
-
-    private static String signed(Money amount) {
-        return (amount.pence() > 0 ? "+" : "") + Figures.pounds(amount);
+    private String held() {
+        return result.held().isEmpty() ? "" : "\nLeft out, because held:\n" + LineText.held(result.held());
     }
 
     private String unpriced() {
@@ -137,68 +120,41 @@ public record RunText(Result result) {
                         UnpricedVisit::reason, () -> new EnumMap<>(UnpricedVisit.Reason.class), Collectors.toList()));
         TextTable table = TextTable.of(">Visits", "No money follows, because", "Such as");
         reasons.forEach((reason, visits) -> table.row(
-                Figures.count(visits.size()),
-                why(reason),
-                visits.get(0).visit()
-                        + (visits.get(0).detail().isEmpty()
-                                ? ""
-                                : " (" + visits.get(0).detail() + ")")));
+                Figures.count(visits.size()), UnpricedText.why(reason), UnpricedText.reference(visits.get(0))));
         return "\n" + table;
-    }
-
-    /** {@return why no money follows from a visit, in words} */
-    static String why(UnpricedVisit.Reason reason) {
-        return switch (reason) {
-            case NOT_PLANNED -> "no plan has a visit at that time";
-            case OUTSIDE_TERM -> "the day is outside the scheme's term";
-            case NO_PROVIDER -> "a visit is planned, but the package has no provider on the day";
-            case NOT_THIS_PROVIDER -> "another provider than the package's own reported it";
-            case NO_HOME -> "nothing says where the person lives on the day";
-            case NO_BAND -> "the person's postcode has no zone and band on the day";
-            case NO_PRICE -> "the scheme has no price for the band on the day";
-        };
     }
 
     /** {@return the same for programs} */
     public ObjectNode json() {
-        Run run = result.run();
+        ObjectNode json = json(result.run())
+                .put("transactions", result.transactions().size())
+                .put("corrections", corrected().size());
+        json.set("totals", Totals.of(result.transactions()).json());
+        json.set("lines", Json.array(result.transactions(), LineText::json));
+        json.set("held", LineText.heldJson(result.held()));
+        json.set("unpriced", Json.array(result.unpriced(), UnpricedText::json));
+        return json.setAll(DriftText.sums(result.drift()));
+    }
+
+    /** {@return a run and how far it has come, for programs} */
+    public static ObjectNode json(RunRecord record) {
+        Run run = record.run();
         ObjectNode json = Json.object()
                 .put("run", run.id().number())
+                .put("scope", run.scope().name())
+                .put("status", record.status().name())
                 .put("scheme", run.scheme())
                 .put("period", run.period().toString())
                 .put("asKnownAt", run.asKnownAt().toString())
-                .put("transactions", result.posted().size())
-                .put("corrections", corrected().size());
-        json.put("roundingDriftExactPence", result.roundingDrift().toString());
-        json.set("totals", Totals.of(result.posted()).json());
-        json.set("posted", Json.array(result.posted(), RunText::transaction));
-        json.set("unpriced", Json.array(result.unpriced(), RunText::json));
-        return json;
-    }
-
-    /** {@return why no money follows from a visit, for people} */
-    public static String text(UnpricedVisit visit) {
-        return "No money follows from visit " + visit.visit() + ": " + why(visit.reason())
-                + (visit.detail().isEmpty() ? "" : " (" + visit.detail() + ")") + ".\n";
-    }
-
-    /** {@return the same for programs} */
-    public static ObjectNode json(UnpricedVisit visit) {
-        return Json.object("visit", visit.visit())
-                .put("reason", visit.reason().name())
-                .put("detail", visit.detail());
-    }
-
-    /** {@return a transaction for programs: who is paid, who bears it, and why} */
-    static ObjectNode transaction(LedgerTransaction transaction) {
-        ObjectNode json = Json.object()
-                .put("run", transaction.run().number())
-                .put("week", transaction.line().week().toString())
-                .put("package", transaction.line().pack().toString())
-                .put("person", transaction.line().person().toString())
-                .put("provider", transaction.line().provider().toString());
-        json.set("postings", Totals.of(List.of(transaction)).json());
-        json.set("because", CauseText.json(transaction.cause()));
+                .put("draftedBy", run.by());
+        json.set(
+                "steps",
+                Json.array(
+                        record.events(),
+                        event -> Json.object("step", event.step().name())
+                                .put("at", event.known().since().toString())
+                                .put("by", event.known().by())
+                                .put("reason", event.known().reason())));
         return json;
     }
 }

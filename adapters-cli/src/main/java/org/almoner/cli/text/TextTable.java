@@ -18,6 +18,7 @@ public final class TextTable {
     private final List<String> headers;
     private final List<String[]> rows = new ArrayList<>();
     private String[] total = {};
+    private int widest = WIDEST;
 
     private TextTable(List<String> headers) {
         this.headers = headers;
@@ -26,6 +27,12 @@ public final class TextTable {
     /** {@return an empty table with the headers; one that starts with {@code >} heads a column of figures} */
     public static TextTable of(String... headers) {
         return new TextTable(List.of(headers));
+    }
+
+    /** Breaks the text of cells into lines of so many letters. */
+    public TextTable widest(int letters) {
+        widest = letters;
+        return this;
     }
 
     /** Adds a row with a cell for each column. */
@@ -78,7 +85,7 @@ public final class TextTable {
                     .headerAlign(align)
                     .dataAlign(align)
                     .footerAlign(align)
-                    .maxWidth(WIDEST);
+                    .maxWidth(widest);
             if (total.length > 0) {
                 columns[i].footer(total[i]);
             }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,10 +49,21 @@ final class CsvTable {
      * @return whether every row was handed over
      */
     static boolean read(String file, String text, List<String> needed, Remarks remarks, Consumer<Row> reader) {
-        return new CsvTable(file, remarks).read(text, needed, reader);
+        return new CsvTable(file, remarks).read(text, needed, Optional.empty(), reader);
     }
 
-    private boolean read(String text, List<String> needed, Consumer<Row> reader) {
+    /** Hands every row to the reader, unless the header lacks a needed column, or has one that is neither needed nor further. */
+    static void readOnly(
+            String file,
+            String text,
+            List<String> needed,
+            List<String> further,
+            Remarks remarks,
+            Consumer<Row> reader) {
+        new CsvTable(file, remarks).read(text, needed, Optional.of(further), reader);
+    }
+
+    private boolean read(String text, List<String> needed, Optional<List<String>> further, Consumer<Row> reader) {
         try (CsvParser parser = FORMAT.createParser(text)) {
             parser.nextToken();
             Optional<Row> header = next(parser);
@@ -62,7 +74,9 @@ final class CsvTable {
                                 + Joiner.on(',').join(needed));
                 return false;
             }
-            if (!nameColumns(header.get(), needed)) {
+            if (!nameColumns(header.get(), needed)
+                    || !further.map(others -> knowsColumns(header.get(), needed, others))
+                            .orElse(true)) {
                 return false;
             }
             boolean every = true;
@@ -113,6 +127,19 @@ final class CsvTable {
                             + Joiner.on(',').join(header.fields) + Closest.hint(name, header.fields));
         }
         return missing.isEmpty() && columns.size() == header.fields.size();
+    }
+
+    private boolean knowsColumns(Row header, List<String> needed, List<String> further) {
+        List<String> known = Lists.newArrayList(Iterables.concat(needed, further));
+        List<String> others =
+                header.fields.stream().filter(name -> !known.contains(name)).toList();
+        for (String name : others) {
+            remarks.problem(
+                    header.place(""),
+                    "there is no column '" + name + "' here; the columns are "
+                            + Joiner.on(',').join(known) + Closest.hint(name, known));
+        }
+        return others.isEmpty();
     }
 
     private boolean isComplete(Row row) {
@@ -180,6 +207,12 @@ final class CsvTable {
                 return Optional.empty();
             }
             return Optional.of(text);
+        }
+
+        /** {@return whether something stands in the column, which need not be there} */
+        boolean has(String column) {
+            @Nullable Integer index = columns.get(column);
+            return index != null && !fields.get(index).isEmpty();
         }
 
         <T> Optional<T> read(String column, Function<String, T> reader) {

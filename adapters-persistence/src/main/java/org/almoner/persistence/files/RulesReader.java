@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.IndicatorWeights;
-import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.money.Percentage;
-import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.performance.Snapshot;
@@ -22,7 +20,7 @@ import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 
-/** Reads the sections of a scheme that stand by themselves: rules of visits, of counting and of allocation, and planning. */
+/** Reads the sections of a scheme that stand by themselves: rules of visits and of allocation, and planning. */
 final class RulesReader {
 
     private RulesReader() {}
@@ -33,26 +31,6 @@ final class RulesReader {
         Optional<Integer> secondCarer = item.get("second-carer-unit-minutes").wholeNumber(1);
         return item.make(
                 () -> new VisitLengthRule(minimum.orElseThrow(), unit.orElseThrow(), secondCarer.orElseThrow()));
-    }
-
-    static Optional<CountingRule> counting(YamlItem item) {
-        Optional<CountingRule.Basis> basis = item.get("basis").oneOf(CountingRule.Basis.class);
-        Optional<Integer> tolerance = item.get("tolerance-minutes").wholeNumber();
-        Optional<Integer> unit = item.get("unit-minutes").wholeNumber(1);
-        Optional<Rounding> rounding = item.get("rounding").oneOf(Rounding.class);
-        Optional<Boolean> capped = item.get("capped-at-plan").yesOrNo();
-        Optional<Percentage> noAccess = item.get("no-access").read(Percentage::parse);
-        Optional<Integer> notice = item.get("cancellation-notice-hours").wholeNumber();
-        Optional<Percentage> late = item.get("late-cancellation").read(Percentage::parse);
-        return item.make(() -> new CountingRule(
-                basis.orElseThrow(),
-                tolerance.orElseThrow(),
-                unit.orElseThrow(),
-                rounding.orElseThrow(),
-                capped.orElseThrow(),
-                noAccess.orElseThrow(),
-                notice.orElseThrow(),
-                late.orElseThrow()));
     }
 
     static Optional<AllocationPolicy> allocation(YamlItem item) {

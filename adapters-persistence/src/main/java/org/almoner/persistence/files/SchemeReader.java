@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
-import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.charging.ContributionRules;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.schemes.SchemeCheck;
@@ -61,15 +63,20 @@ final class SchemeReader {
         top.get("bands").someItems().forEach(item -> band(item, bands));
 
         YamlItem prices = top.get("prices");
-        PricesReader priceReader = new PricesReader(remarks);
-        RateCard rates = priceReader.read(prices);
+        PricesReader priceReader = new PricesReader(remarks, Offerings.named(top), NationalFiles.bankHolidays());
+        RateCard rates = priceReader.read(top);
         YamlItem map = top.get("zone-map");
         ZoneMapReader.Reading zoneMap =
                 new ZoneMapReader(folder, remarks, zones, zonePlaces, ImmutableSet.copyOf(bands.keySet())).read(map);
 
         Optional<VisitLengthRule> visitLengths = RulesReader.visitLengths(top.get("visit-lengths"));
-        Optional<CountingRule> payment = RulesReader.counting(top.get("payment"));
-        Optional<CountingRule> charge = RulesReader.counting(top.get("charge"));
+        Optional<CountingRule> payment = CountingReader.counting(top.get("payment"));
+        Optional<CountingRule> charge = CountingReader.counting(top.get("charge"));
+        Optional<ContributionRules> contributions = top.find("contributions")
+                .map(ContributionsReader::read)
+                .orElse(Optional.of(ContributionRules.STATUTORY));
+        Optional<LocalRules> assessment =
+                top.find("assessment").map(AssessmentRulesReader::read).orElse(Optional.of(LocalRules.NONE));
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
         Optional<AllocationPolicy> allocation = RulesReader.allocation(top.get("allocation"));
         Optional<RulesReader.Figures> figures =
@@ -111,7 +118,13 @@ final class SchemeReader {
                 ImmutableList.copyOf(bands.values()),
                 zoneMap.versions().orElseThrow(),
                 visitLengths.orElseThrow(),
-                new ChargingRules(rates, payment.orElseThrow(), charge.orElseThrow(), lineRounding.orElseThrow()),
+                new ChargingRules(
+                        rates,
+                        payment.orElseThrow(),
+                        charge.orElseThrow(),
+                        contributions.orElseThrow(),
+                        lineRounding.orElseThrow()),
+                assessment.orElseThrow(),
                 allocation.orElseThrow(),
                 figures.map(RulesReader.Figures::planning),
                 assumptions));

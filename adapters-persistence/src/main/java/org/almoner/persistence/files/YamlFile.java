@@ -23,7 +23,7 @@ final class YamlFile {
         try {
             @Nullable Node top = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (top == null) {
-                remarks.problem(whole, "the file is empty; maybe start from a copy of a shipped scheme");
+                remarks.problem(whole, "the file is empty; maybe start from a copy of an example");
                 return Optional.empty();
             }
             Place start = new Place(file, top.getStartMark().getLine() + 1, 0, "");

@@ -1,5 +1,9 @@
 package org.almoner.persistence.files;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -24,6 +28,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A value of a YAML file and where it stands. Whatever is asked of it either succeeds or is empty after saying what is
@@ -217,6 +222,50 @@ final class YamlItem {
         } catch (NoSuchElementException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@return what the maker makes; what it refuses is a problem here} Other keys may still be asked for. */
+    <T> Optional<T> refusing(Supplier<T> maker) {
+        return remarks.make(place, maker);
+    }
+
+    /** {@return whether there is nothing, of which the parent has spoken} */
+    boolean isMissing() {
+        return node == null;
+    }
+
+    /** {@return this as a tree of JSON in which every value is a text, or null where none is written} */
+    JsonNode tree() {
+        if (node instanceof MappingNode) {
+            ObjectNode tree = JsonNodeFactory.instance.objectNode();
+            children.forEach((key, child) -> tree.set(key, child.tree()));
+            return tree;
+        }
+        if (node instanceof SequenceNode) {
+            ArrayNode tree = JsonNodeFactory.instance.arrayNode();
+            items().forEach(item -> tree.add(item.tree()));
+            return tree;
+        }
+        return node instanceof ScalarNode scalar && !Tag.NULL.equals(scalar.getTag())
+                ? JsonNodeFactory.instance.textNode(scalar.getValue())
+                : JsonNodeFactory.instance.nullNode();
+    }
+
+    /** {@return the part of this to which keys and positions lead, as far as they do} */
+    YamlItem at(List<String> path) {
+        if (path.isEmpty()) {
+            return this;
+        }
+        List<String> rest = path.subList(1, path.size());
+        if (node instanceof SequenceNode) {
+            return Optional.ofNullable(Ints.tryParse(path.get(0)))
+                    .filter(index -> index >= 0 && index < items().size())
+                    .map(index -> items().get(index).at(rest))
+                    .orElse(this);
+        }
+        return Optional.ofNullable(children.get(path.get(0)))
+                .map(child -> child.at(rest))
+                .orElse(this);
     }
 
     /** Reports the keys that nobody asked for. */

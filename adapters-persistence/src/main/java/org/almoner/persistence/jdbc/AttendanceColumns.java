@@ -2,6 +2,7 @@ package org.almoner.persistence.jdbc;
 
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.almoner.domain.delivery.Attendance;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,13 @@ record AttendanceColumns(
         @Nullable LocalTime arrived,
         @Nullable Integer minutes,
         @Nullable Integer secondCarerMinutes,
-        @Nullable Integer noticeHours) {
+        @Nullable LocalTime secondCarerArrived,
+        @Nullable Integer noticeHours,
+        @Nullable Integer carers,
+        @Nullable Boolean verified) {
 
     private static final String ATTENDED = "ATTENDED";
+    private static final String NO_LOG_OUT = "NO_LOG_OUT";
     private static final String MISSED = "MISSED";
     private static final String NO_ACCESS = "NO_ACCESS";
     private static final String CANCELLED = "CANCELLED";
@@ -21,15 +26,27 @@ record AttendanceColumns(
     static AttendanceColumns of(Attendance attendance) {
         if (attendance instanceof Attendance.Attended attended) {
             return new AttendanceColumns(
-                    ATTENDED, Facts.time(attended.arrived()), attended.minutes(), attended.secondCarerMinutes(), null);
+                    ATTENDED,
+                    Facts.time(attended.arrived()),
+                    attended.minutes(),
+                    attended.secondCarerMinutes(),
+                    attended.secondCarerArrived().map(Facts::time).orElse(null),
+                    null,
+                    null,
+                    null);
+        }
+        if (attendance instanceof Attendance.NoLogOut noLogOut) {
+            LocalTime arrived = Facts.time(noLogOut.arrived());
+            return new AttendanceColumns(
+                    NO_LOG_OUT, arrived, null, null, null, null, noLogOut.carers(), noLogOut.verified());
         }
         if (attendance instanceof Attendance.NoAccess noAccess) {
-            return new AttendanceColumns(NO_ACCESS, Facts.time(noAccess.arrived()), null, null, null);
+            return new AttendanceColumns(NO_ACCESS, Facts.time(noAccess.arrived()), null, null, null, null, null, null);
         }
         if (attendance instanceof Attendance.Cancelled cancelled) {
-            return new AttendanceColumns(CANCELLED, null, null, null, cancelled.noticeHours());
+            return new AttendanceColumns(CANCELLED, null, null, null, null, cancelled.noticeHours(), null, null);
         }
-        return new AttendanceColumns(MISSED, null, null, null, null);
+        return new AttendanceColumns(MISSED, null, null, null, null, null, null, null);
     }
 
     static Attendance read(Row row) throws SQLException {
@@ -37,9 +54,13 @@ record AttendanceColumns(
         LocalTime arrived = row.time();
         int minutes = row.integer();
         int secondCarerMinutes = row.integer();
+        Optional<LocalTime> secondCarerArrived = row.optionalTime();
         int noticeHours = row.integer();
+        int carers = row.integer();
+        boolean verified = row.flag();
         return switch (kind) {
-            case ATTENDED -> new Attendance.Attended(arrived, minutes, secondCarerMinutes);
+            case ATTENDED -> new Attendance.Attended(arrived, minutes, secondCarerMinutes, secondCarerArrived);
+            case NO_LOG_OUT -> new Attendance.NoLogOut(arrived, carers, verified);
             case NO_ACCESS -> new Attendance.NoAccess(arrived);
             case CANCELLED -> new Attendance.Cancelled(noticeHours);
             case MISSED -> new Attendance.Missed();

@@ -89,9 +89,14 @@ final class Facts {
     }
 
     private static <I, T> Fact<T> read(Row row, I about, Value<I, T> value) throws SQLException {
+        return read(row, next -> value.read(about, next));
+    }
+
+    /** {@return the fact of the common columns and the value} */
+    static <T> Fact<T> read(Row row, Row.Reader<T> value) throws SQLException {
         DateRange holds = row.dates();
         Knowledge known = row.knowledge();
-        return row.flag() ? Fact.withdrawn(holds, known) : Fact.of(value.read(about, row), holds, known);
+        return row.flag() ? Fact.withdrawn(holds, known) : Fact.of(value.read(row), holds, known);
     }
 
     /** {@return the end of the days, or null for none} */

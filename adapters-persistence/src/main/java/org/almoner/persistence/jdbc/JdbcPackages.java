@@ -3,38 +3,34 @@ package org.almoner.persistence.jdbc;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
-import java.time.DayOfWeek;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Packages;
-import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.packages.PlannedVisit;
-import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.History;
+import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Histories;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 final class JdbcPackages implements Packages {
 
+    private static final FactTable<PackageId> FACTS =
+            new FactTable<>("package_fact", "package_ref", PackageId::new, PackageFacts.ALL);
     private static final String EVERY_ONE = "";
     private static final String ONE = " WHERE package_ref = ?";
     private static final String OF_PERSON =
             " WHERE package_ref IN (SELECT package_ref FROM care_package WHERE person_ref = ?)";
-    private static final String FACT_VALUES = " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int AT_ONCE = 1000;
 
     private final Units units;
@@ -74,45 +70,10 @@ final class JdbcPackages implements Packages {
     }
 
     @Override
-    public void recordPlan(PackageId id, Fact<WeeklyPlan> fact) {
+    public <T> void record(PackageId id, FactKind<T> kind, Fact<T> fact) {
         units.write(handle -> {
             requireOpen(handle, List.of(id));
-            long plan = Facts.insert(
-                    handle,
-                    "INSERT INTO plan_fact (package_ref, " + Facts.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    Facts.columns(id, fact));
-            fact.value().ifPresent(value -> recordVisits(handle, plan, value));
-        });
-    }
-
-    private static void recordVisits(Handle handle, long plan, WeeklyPlan value) {
-        try (PreparedBatch visits = handle.prepareBatch("INSERT INTO plan_visit"
-                + " (plan_sequence, weekday, planned_start, minutes, second_carer_minutes) VALUES (?, ?, ?, ?, ?)")) {
-            for (PlannedVisit visit : value.visits()) {
-                visits.add(plan, visit.day().getValue(), visit.start(), visit.minutes(), visit.secondCarerMinutes());
-            }
-            visits.execute();
-        }
-    }
-
-    @Override
-    public void recordProvider(PackageId id, Fact<ProviderId> fact) {
-        units.write(handle -> {
-            requireOpen(handle, List.of(id));
-            handle.execute(
-                    "INSERT INTO package_provider_fact (package_ref, " + Facts.COLUMNS + ", provider_ref)"
-                            + FACT_VALUES,
-                    Facts.columns(id, fact, Facts.column(fact, ProviderId::value)));
-        });
-    }
-
-    @Override
-    public void recordHealthShare(PackageId id, Fact<Percentage> fact) {
-        units.write(handle -> {
-            requireOpen(handle, List.of(id));
-            handle.execute(
-                    "INSERT INTO health_share_fact (package_ref, " + Facts.COLUMNS + ", basis_points)" + FACT_VALUES,
-                    Facts.columns(id, fact, Facts.column(fact, Percentage::basisPoints)));
+            FACTS.insert(handle, id, kind, fact);
         });
     }
 
@@ -138,57 +99,18 @@ final class JdbcPackages implements Packages {
     }
 
     private static ImmutableList<PackageHistory> histories(Handle handle, String which, Object... arguments) {
-        ImmutableSortedMap<PackageId, PersonId> packages = Row.all(
+        ImmutableMap<PackageId, Histories> facts = FACTS.read(handle, which, arguments);
+        return Row.all(
                         handle,
                         "SELECT package_ref, person_ref FROM care_package" + which,
-                        row -> Map.entry(new PackageId(row.text()), new PersonId(row.text())),
+                        row -> {
+                            PackageId id = new PackageId(row.text());
+                            return new PackageHistory(
+                                    id, new PersonId(row.text()), facts.getOrDefault(id, Histories.none()));
+                        },
                         arguments)
                 .stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        PackageId::compareTo, Map.Entry::getKey, Map.Entry::getValue));
-        ImmutableListMultimap<PackageId, Fact<WeeklyPlan>> plans = plans(handle, which, arguments);
-        ImmutableListMultimap<PackageId, Fact<ProviderId>> providers = Facts.by(
-                handle,
-                "SELECT package_ref, " + Facts.COLUMNS + ", provider_ref FROM package_provider_fact" + which,
-                PackageId::new,
-                (id, row) -> new ProviderId(row.text()),
-                arguments);
-        ImmutableListMultimap<PackageId, Fact<Percentage>> healthShares = Facts.by(
-                handle,
-                "SELECT package_ref, " + Facts.COLUMNS + ", basis_points FROM health_share_fact" + which,
-                PackageId::new,
-                (id, row) -> new Percentage(row.integer()),
-                arguments);
-        return packages.entrySet().stream()
-                .map(pack -> new PackageHistory(
-                        pack.getKey(),
-                        pack.getValue(),
-                        History.of(plans.get(pack.getKey())),
-                        History.of(providers.get(pack.getKey())),
-                        History.of(healthShares.get(pack.getKey()))))
+                .sorted(Comparator.comparing(PackageHistory::id))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static ImmutableListMultimap<PackageId, Fact<WeeklyPlan>> plans(
-            Handle handle, String which, Object... arguments) {
-        ImmutableListMultimap<Long, PlannedVisit> visits = Row.all(
-                        handle,
-                        "SELECT plan_sequence, weekday, planned_start, minutes, second_carer_minutes FROM plan_visit"
-                                + (which.isEmpty()
-                                        ? ""
-                                        : " WHERE plan_sequence IN (SELECT sequence FROM plan_fact" + which + ")"),
-                        row -> Map.entry(
-                                row.number(),
-                                new PlannedVisit(
-                                        DayOfWeek.of(row.integer()), row.time(), row.integer(), row.integer())),
-                        arguments)
-                .stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
-        return Facts.by(
-                handle,
-                "SELECT package_ref, " + Facts.COLUMNS + ", sequence FROM plan_fact" + which,
-                PackageId::new,
-                (id, row) -> WeeklyPlan.of(visits.get(row.number())),
-                arguments);
     }
 }

@@ -36,14 +36,13 @@ public final class JdbcStore implements Store, AutoCloseable {
     private static final String LAST_LEARNED = """
             SELECT MAX(latest) FROM (
                 SELECT MAX(known_since) AS latest FROM person_fact
-                UNION ALL SELECT MAX(known_since) FROM contribution_fact
-                UNION ALL SELECT MAX(known_since) FROM plan_fact
-                UNION ALL SELECT MAX(known_since) FROM package_provider_fact
-                UNION ALL SELECT MAX(known_since) FROM health_share_fact
+                UNION ALL SELECT MAX(known_since) FROM package_fact
                 UNION ALL SELECT MAX(known_since) FROM provider_fact
                 UNION ALL SELECT MAX(known_since) FROM visit_report
                 UNION ALL SELECT MAX(known_since) FROM placement
-                UNION ALL SELECT MAX(known_since) FROM run) AS learned
+                UNION ALL SELECT MAX(known_since) FROM run
+                UNION ALL SELECT MAX(known_since) FROM run_event
+                UNION ALL SELECT MAX(known_since) FROM hold_fact) AS learned
             """;
 
     private final Database database;

@@ -27,7 +27,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class JdbcVisits implements Visits {
 
     private static final String COLUMNS = "package_ref, visit_date, planned_start, known_since, recorded_by, reason,"
-            + " provider_ref, attendance, arrived, minutes, second_carer_minutes, notice_hours";
+            + " provider_ref, attendance, arrived, minutes, second_carer_minutes,"
+            + " second_carer_arrived, notice_hours, carers, verified";
     private static final int AT_ONCE = 5000;
 
     private final Units units;
@@ -61,7 +62,7 @@ final class JdbcVisits implements Visits {
 
     private static void insert(Handle handle, List<Fact<VisitRecord>> reports) {
         try (PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO visit_report (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO visit_report (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Fact<VisitRecord> report : reports) {
                 VisitRecord visit = visitOf(report);
                 AttendanceColumns attendance = AttendanceColumns.of(visit.attendance());
@@ -77,7 +78,10 @@ final class JdbcVisits implements Visits {
                         attendance.arrived(),
                         attendance.minutes(),
                         attendance.secondCarerMinutes(),
-                        attendance.noticeHours());
+                        attendance.secondCarerArrived(),
+                        attendance.noticeHours(),
+                        attendance.carers(),
+                        attendance.verified());
             }
             rows.execute();
         }

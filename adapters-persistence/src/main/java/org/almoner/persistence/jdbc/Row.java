@@ -58,6 +58,10 @@ final class Row {
         return columns.getObject(++read, LocalTime.class);
     }
 
+    Optional<LocalTime> optionalTime() throws SQLException {
+        return Optional.ofNullable(columns.getObject(++read, LocalTime.class));
+    }
+
     Instant instant() throws SQLException {
         return columns.getObject(++read, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }

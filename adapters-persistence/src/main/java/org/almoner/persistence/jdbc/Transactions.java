@@ -8,26 +8,32 @@ import com.google.common.collect.Tables;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.almoner.domain.charging.Account;
-import org.almoner.domain.charging.Balances;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.Change;
-import org.almoner.domain.charging.LedgerTransaction;
-import org.almoner.domain.charging.LineKey;
-import org.almoner.domain.charging.RunId;
+import java.util.Optional;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Change;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Knowledge;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Transactions of the ledger with their postings and causes, each numbered within its run. */
 final class Transactions {
 
+    /** The columns of a line. */
+    static final String LINE = "t.kind, t.period_from, t.period_to, t.person_ref, t.package_ref, t.provider_ref";
+
     private static final String FIRST_POSTING = "FIRST_POSTING";
     private static final String CORRECTION = "CORRECTION";
+    private static final String RELEASE = "RELEASE";
     private static final int AT_ONCE = 2000;
 
     private Transactions() {}
@@ -36,8 +42,9 @@ final class Transactions {
         for (int from = 0; from < transactions.size(); from += AT_ONCE) {
             List<LedgerTransaction> some = transactions.subList(from, Math.min(from + AT_ONCE, transactions.size()));
             try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ledger_transaction"
-                            + " (run_number, number, week, person_ref, package_ref, provider_ref, cause)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)");
+                            + " (run_number, number, kind, period_from, period_to, due_on, person_ref, package_ref,"
+                            + " provider_ref, cause, released_since, released_by, release_reason)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     PreparedBatch postings = handle.prepareBatch(
                             "INSERT INTO posting (run_number, number, account, pence) VALUES (?, ?, ?, ?)");
                     PreparedBatch changes = handle.prepareBatch("INSERT INTO cause_change (run_number, number,"
@@ -61,15 +68,23 @@ final class Transactions {
             PreparedBatch changes) {
         int run = transaction.run().number();
         LineKey line = transaction.line();
-        boolean corrects = transaction.cause() instanceof Cause.Correction;
+        Optional<Knowledge> released = transaction.cause() instanceof Cause.Release release
+                ? Optional.of(release.released())
+                : Optional.empty();
         rows.add(
                 run,
                 number,
-                line.week().monday(),
+                line.kind().name(),
+                line.period().from(),
+                Facts.end(line.period()),
+                line.dueOn(),
                 line.person().value(),
-                line.pack().value(),
-                line.provider().value(),
-                corrects ? CORRECTION : FIRST_POSTING);
+                line.pack().map(PackageId::value).orElse(null),
+                line.provider().map(ProviderId::value).orElse(null),
+                word(transaction.cause()),
+                released.map(known -> Facts.instant(known.since())).orElse(null),
+                released.map(Knowledge::by).orElse(null),
+                released.map(Knowledge::reason).orElse(null));
         transaction
                 .postings()
                 .amounts()
@@ -81,7 +96,7 @@ final class Transactions {
                         run,
                         number,
                         i + 1,
-                        change.kind().name(),
+                        change.kind(),
                         change.subject(),
                         change.holds().from(),
                         Facts.end(change.holds()),
@@ -90,6 +105,13 @@ final class Transactions {
                         change.known().reason());
             }
         }
+    }
+
+    private static String word(Cause cause) {
+        if (cause instanceof Cause.Correction) {
+            return CORRECTION;
+        }
+        return cause instanceof Cause.Release ? RELEASE : FIRST_POSTING;
     }
 
     /**
@@ -104,26 +126,38 @@ final class Transactions {
         ImmutableListMultimap<Key, Change> changes = changes(handle, which, arguments);
         return Row.all(
                 handle,
-                "SELECT t.run_number, t.number, t.cause, t.person_ref, t.package_ref, t.provider_ref, t.week"
+                "SELECT t.run_number, t.number, " + LINE
+                        + ", t.cause, t.released_since, t.released_by, t.release_reason"
                         + " FROM ledger_transaction t WHERE " + which + " ORDER BY t.run_number, t.number",
                 row -> {
                     Key key = Key.read(row);
-                    Cause cause = row.text().equals(CORRECTION)
-                            ? new Cause.Correction(changes.get(key))
-                            : new Cause.FirstPosting();
                     return new LedgerTransaction(
-                            new RunId(key.run()), line(row), Balances.of(postings.row(key)), cause);
+                            new RunId(key.run()),
+                            line(row),
+                            Balances.of(postings.row(key)),
+                            cause(row, changes.get(key)));
                 },
                 arguments);
     }
 
-    /** {@return the line of person, package, provider and week} */
+    private static Cause cause(Row row, ImmutableList<Change> changes) throws SQLException {
+        return switch (row.text()) {
+            case CORRECTION -> new Cause.Correction(changes);
+            case RELEASE -> new Cause.Release(row.knowledge());
+            default -> new Cause.FirstPosting();
+        };
+    }
+
+    /** {@return the line of the columns of {@link #LINE}} */
     static LineKey line(Row row) throws SQLException {
+        LineKey.Kind kind = LineKey.Kind.valueOf(row.text());
+        DateRange period = row.dates();
         return new LineKey(
                 new PersonId(row.text()),
-                new PackageId(row.text()),
-                new ProviderId(row.text()),
-                new CareWeek(row.date()));
+                period,
+                kind,
+                row.optionalText().map(PackageId::new),
+                row.optionalText().map(ProviderId::new));
     }
 
     private static Table<Key, Account, Money> postings(Handle handle, String which, Object... arguments) {
@@ -147,8 +181,7 @@ final class Transactions {
                                 + " ON t.run_number = c.run_number AND t.number = c.number WHERE " + which
                                 + " ORDER BY c.run_number, c.number, c.change_number",
                         row -> Map.entry(
-                                Key.read(row),
-                                new Change(Change.Kind.valueOf(row.text()), row.text(), row.dates(), row.knowledge())),
+                                Key.read(row), new Change(row.text(), row.text(), row.dates(), row.knowledge())),
                         arguments)
                 .stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));

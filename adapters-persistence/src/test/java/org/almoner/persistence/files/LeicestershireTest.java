@@ -17,6 +17,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.performance.Forecast;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.Planning;
@@ -82,7 +83,11 @@ class LeicestershireTest {
     }
 
     private static String price(BandCode band, LocalDate day) {
-        return SCHEME.charging().rates().find(band, day).orElseThrow().toString();
+        return SCHEME.charging()
+                .rates()
+                .plainPrice(Offering.HOME_CARE, band, day)
+                .orElseThrow()
+                .toString();
     }
 
     @Test
@@ -178,7 +183,7 @@ class LeicestershireTest {
     @Test
     void person_pays_for_no_minute_that_was_not_given() {
         assertThat(SCHEME.charging().charge().basis()).isEqualTo(Basis.LOWER);
-        assertThat(SCHEME.charging().charge().noAccess()).isEqualTo(Percentage.NONE);
+        assertThat(SCHEME.charging().charge().noAccess().share()).isEqualTo(Percentage.NONE);
         assertThat(SCHEME.charging().payment().basis()).isEqualTo(Basis.PLANNED_WITHIN_TOLERANCE);
         assertThat(SCHEME.charging().lineRounding()).isEqualTo(Rounding.HALF_UP);
     }

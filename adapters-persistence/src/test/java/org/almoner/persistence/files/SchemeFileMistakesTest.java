@@ -206,7 +206,7 @@ class SchemeFileMistakesTest {
         SmallScheme small = small();
         small.write("");
         assertThat(small.problems())
-                .containsExactly("small.yaml: the file is empty; maybe start from a copy of a shipped scheme");
+                .containsExactly("small.yaml: the file is empty; maybe start from a copy of an example");
         small.write("just a text\n");
         assertThat(small.problems())
                 .containsExactly("small.yaml:1: keys and values are expected here, one a line, such as 'name: Urban'");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
@@ -60,12 +61,12 @@ class SchemeFilesTest {
         BandCode urban = BandCode.parse("urban");
         assertThat(scheme.charging()
                         .rates()
-                        .find(urban, LocalDate.of(2021, 4, 4))
+                        .plainPrice(Offering.HOME_CARE, urban, LocalDate.of(2021, 4, 4))
                         .orElseThrow())
                 .hasToString("18.70/hour");
         assertThat(scheme.charging()
                         .rates()
-                        .find(urban, LocalDate.of(2021, 4, 5))
+                        .plainPrice(Offering.HOME_CARE, urban, LocalDate.of(2021, 4, 5))
                         .orElseThrow())
                 .hasToString("19.10/hour");
     }

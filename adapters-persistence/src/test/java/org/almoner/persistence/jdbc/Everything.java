@@ -10,21 +10,27 @@ import java.time.LocalTime;
 import java.util.List;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.brokerage.Response;
-import org.almoner.domain.charging.Account;
-import org.almoner.domain.charging.Balances;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.LedgerTransaction;
-import org.almoner.domain.charging.LineKey;
-import org.almoner.domain.charging.Run;
-import org.almoner.domain.charging.RunId;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
@@ -60,18 +66,27 @@ final class Everything {
         store.people()
                 .record(
                         PERSON,
+                        PersonFacts.PERSON,
                         Fact.of(new Person(PERSON, LocalDate.of(1934, 2, 28), new Postcode("LE67 3FN")), ON, KNOWN));
-        store.people().recordContribution(PERSON, Fact.of(Money.ofPence(4321), ON, KNOWN));
+        store.people()
+                .record(
+                        PERSON,
+                        PersonFacts.CHARGE,
+                        Fact.of(
+                                new ChargeDecision(new AssessedCharge.Contribution(Money.ofPence(4321)), false, MONDAY),
+                                ON,
+                                KNOWN));
         store.packages().open(PACKAGE, PERSON);
         store.packages()
-                .recordPlan(
+                .record(
                         PACKAGE,
+                        PackageFacts.PLAN,
                         Fact.of(
                                 WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(1, 30), 45, 15))),
                                 ON,
                                 KNOWN));
-        store.packages().recordProvider(PACKAGE, Fact.of(PROVIDER, ON, KNOWN));
-        store.packages().recordHealthShare(PACKAGE, Fact.withdrawn(ON, KNOWN));
+        store.packages().record(PACKAGE, PackageFacts.PROVIDER, Fact.of(PROVIDER, ON, KNOWN));
+        store.packages().record(PACKAGE, PackageFacts.HEALTH_SHARE, Fact.withdrawn(ON, KNOWN));
         Indicators indicators =
                 new Indicators(Percentage.of(1), Percentage.of(2), Percentage.of(3), Indicators.Basis.TENDER);
         store.providers()
@@ -97,16 +112,37 @@ final class Everything {
                 .record(new Offers(
                         PACKAGE, MONDAY, KNOWN.since(), "broker-1", ImmutableList.of(Response.accepted(PROVIDER))));
         CareWeek week = new CareWeek(MONDAY);
-        LineKey line = new LineKey(PERSON, PACKAGE, PROVIDER, week);
-        Balances postings = Balances.of(ImmutableMap.of(
-                new Account.Provider(PROVIDER), Money.ofPence(-1000),
-                new Account.Health(), Money.ofPence(300),
-                new Account.Person(PERSON), Money.ofPence(100),
-                new Account.Council(), Money.ofPence(600)));
+        LineKey line = LineKey.care(PERSON, week, PACKAGE, PROVIDER);
+        RunId run = new RunId(1);
+        store.ledger().draft(run(run, week));
         store.ledger()
                 .post(
-                        new Run(new RunId(1), KNOWN.since(), week.range(), "leicestershire-2020", "finance-1"),
-                        List.of(new LedgerTransaction(new RunId(1), line, postings, new Cause.FirstPosting())));
+                        run,
+                        List.of(
+                                new LedgerTransaction(
+                                        run,
+                                        line,
+                                        Balances.of(ImmutableMap.of(
+                                                new Account.Provider(PROVIDER), Money.ofPence(-1000),
+                                                new Account.Health(), Money.ofPence(300),
+                                                new Account.Council(), Money.ofPence(700))),
+                                        new Cause.FirstPosting()),
+                                new LedgerTransaction(
+                                        run,
+                                        line.as(LineKey.Kind.CHARGE),
+                                        Balances.of(ImmutableMap.of(
+                                                new Account.Person(PERSON), Money.ofPence(100),
+                                                new Account.Provider(PROVIDER), Money.ofPence(40),
+                                                new Account.Council(), Money.ofPence(-140))),
+                                        new Cause.FirstPosting())));
+        store.ledger().record(run, new RunRecord.Event(RunRecord.Step.APPROVE, KNOWN));
+        store.ledger().hold(line, Fact.of(new Hold("fee disputed", "P-001"), line.period(), KNOWN));
+    }
+
+    /** A run over the week, not yet kept. */
+    static Run run(RunId id, CareWeek week) {
+        return new Run(
+                id, KNOWN.since(), week.range(), Run.Scope.ALL, "leicestershire-2020", "finance-1", "fingerprint");
     }
 
     static List<Object> read(Store store) {
@@ -118,6 +154,7 @@ final class Everything {
                 store.placements().all(),
                 store.ledger().runs(),
                 store.ledger().postedBy(new RunId(1)),
+                store.ledger().holds(),
                 store.lastLearned());
     }
 }

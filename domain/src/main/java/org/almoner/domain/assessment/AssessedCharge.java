@@ -11,6 +11,30 @@ import org.almoner.domain.money.Money;
 public sealed interface AssessedCharge {
 
     /**
+     * {@return whether a person never pays more by this than by the other, whatever the care costs: nothing is the least, full
+     * cost the most}
+     */
+    default boolean isAtMost(AssessedCharge other) {
+        if (this instanceof Contribution mine && other instanceof Contribution theirs) {
+            return mine.weekly().compareTo(theirs.weekly()) <= 0;
+        }
+        return this instanceof NoCharge || other instanceof FullCost;
+    }
+
+    /**
+     * {@return what is charged for a week of care: the contribution, but never more than the care costs (section 14(4))}
+     *
+     * @param costOfCare what the week costs the council; not negative
+     */
+    default Money chargeFor(Money costOfCare) {
+        checkArgument(!costOfCare.isNegative(), "the cost of care must not be negative, but is %s", costOfCare);
+        if (this instanceof Contribution contribution) {
+            return contribution.weekly().min(costOfCare);
+        }
+        return this instanceof FullCost ? costOfCare : Money.ZERO;
+    }
+
+    /**
      * A weekly contribution.
      *
      * @param weekly for seven days; not negative
@@ -68,6 +92,8 @@ public sealed interface AssessedCharge {
             EQUIPMENT,
             /** Creutzfeldt-Jakob disease. */
             CJD,
+            /** A short stay for which the council does not charge. */
+            SHORT_TERM_STAY,
             /** Care given direct to the person cared for, to support a carer (section 14(3) of the Care Act 2014). */
             CARER
         }

@@ -7,14 +7,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.domain.charging.Change.Kind;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Change;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.History;
 
 /**
@@ -29,49 +33,69 @@ import org.almoner.domain.time.History;
 public record CaseFile(
         PersonHistory person, ImmutableList<PackageHistory> packages, ImmutableList<Fact<VisitRecord>> reports) {
 
-    /** {@return the facts of the week, as known at the instant, that instant included} */
-    public PersonWeek week(CareWeek week, Instant known) {
-        return new PersonWeek(
+    /** {@return this file and one more report} */
+    public CaseFile with(Fact<VisitRecord> report) {
+        return new CaseFile(
+                person,
+                packages,
+                ImmutableList.<Fact<VisitRecord>>builder()
+                        .addAll(reports)
+                        .add(report)
+                        .build());
+    }
+
+    /** {@return whether a week may take something over from earlier ones: a deferred payment, or time of a time bank} */
+    public boolean hasCarriedForward() {
+        return !person.facts().of(PersonFacts.DEFERRED_PAYMENT).facts().isEmpty()
+                || packages.stream()
+                        .anyMatch(pack ->
+                                !pack.facts().of(PackageFacts.TIME_BANK).facts().isEmpty());
+    }
+
+    /** {@return everything but the visits, as known at the instant, that instant included} */
+    public PersonCase asKnownAt(Instant known) {
+        return new PersonCase(
                 person.id(),
-                week,
-                person.person().asKnownAt(known),
-                person.contribution().asKnownAt(known),
-                packages.stream().map(pack -> pack.asKnownAt(known)).collect(ImmutableList.toImmutableList()),
-                reportHistories(week).stream()
-                        .flatMap(history -> latest(history, known).stream())
-                        .collect(ImmutableList.toImmutableList()));
+                person.facts().asKnownAt(known),
+                ChargeDecision.chargeable(person.facts().of(PersonFacts.CHARGE), known),
+                packages.stream().map(pack -> pack.asKnownAt(known)).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** {@return what was reported of the visits of the days, as known at the instant, that instant included} */
+    public ImmutableList<VisitRecord> records(DateRange days, Instant known) {
+        return reportHistories(days).stream()
+                .flatMap(history -> latest(history, known).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * {@return what was learned after the one instant and not after the other that made a difference to the week, earliest
+     * {@return what was learned after the one instant and not after the other that made a difference to the days, earliest
      * first}
      *
      * <p>Facts that say again what was known already are left out. What changed about another package of the person is in,
      * since packages share one weekly charge.
      */
-    public ImmutableList<Change> learned(CareWeek week, Instant after, Instant upTo) {
-        Learning learning = new Learning(week, after, upTo);
-        Stream<Change> personal = Stream.concat(
-                learning.changes(Kind.PERSON, person.id(), person.person()),
-                learning.changes(Kind.CONTRIBUTION, person.id(), person.contribution()));
+    public ImmutableList<Change> learned(DateRange days, Instant after, Instant upTo) {
+        Learning learning = new Learning(days, after, upTo);
+        Stream<Change> personal = PersonFacts.ALL.stream()
+                .flatMap(kind ->
+                        learning.changes(kind, person.id(), person.facts().of(kind)));
         Stream<Change> packaged = packages.stream()
-                .flatMap(pack -> Stream.of(
-                                learning.changes(Kind.PLAN, pack.id(), pack.plan()),
-                                learning.changes(Kind.PROVIDER, pack.id(), pack.provider()),
-                                learning.changes(Kind.HEALTH_SHARE, pack.id(), pack.healthShare()))
-                        .flatMap(changes -> changes));
-        Stream<Change> reported = reportHistories(week).stream()
-                .flatMap(history -> learning.changes(Kind.VISIT, visitOf(history), history));
+                .flatMap(pack -> PackageFacts.ALL.stream()
+                        .flatMap(kind ->
+                                learning.changes(kind, pack.id(), pack.facts().of(kind))));
+        Stream<Change> reported = reportHistories(days).stream()
+                .flatMap(history -> learning.changes(VisitRecord.KIND, visitOf(history), history));
         return Stream.of(personal, packaged, reported)
                 .flatMap(changes -> changes)
                 .sorted(Comparator.comparing(change -> change.known().since()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the reports about the week's visits, one history for each visit and provider} */
-    private ImmutableList<History<VisitRecord>> reportHistories(CareWeek week) {
+    /** {@return the reports about the visits of the days, one history for each visit and provider} */
+    private ImmutableList<History<VisitRecord>> reportHistories(DateRange days) {
         ImmutableListMultimap<Source, Fact<VisitRecord>> bySource = reports.stream()
-                .filter(report -> report.holds().overlaps(week.range()))
+                .filter(report -> report.holds().overlaps(days))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(CaseFile::source, report -> report));
         return Multimaps.asMap(bySource).values().stream().map(History::of).collect(ImmutableList.toImmutableList());
     }
@@ -92,17 +116,17 @@ public record CaseFile(
     /** Who reports about what. */
     private record Source(VisitId visit, ProviderId provider) {}
 
-    /** What became known about a week between two instants. */
-    private record Learning(CareWeek week, Instant after, Instant upTo) {
+    /** What became known about some days between two instants. */
+    private record Learning(DateRange days, Instant after, Instant upTo) {
 
-        <T> Stream<Change> changes(Kind kind, Object subject, History<T> history) {
+        <T> Stream<Change> changes(FactKind<?> kind, Object subject, History<T> history) {
             boolean same = history.asKnownAt(after)
-                    .within(week.range())
-                    .equals(history.asKnownAt(upTo).within(week.range()));
+                    .within(days)
+                    .equals(history.asKnownAt(upTo).within(days));
             return same
                     ? Stream.empty()
-                    : history.learned(after, upTo, week.range()).stream()
-                            .map(fact -> new Change(kind, subject.toString(), fact.holds(), fact.known()));
+                    : history.learned(after, upTo, days).stream()
+                            .map(fact -> new Change(kind.name(), subject.toString(), fact.holds(), fact.known()));
         }
     }
 }

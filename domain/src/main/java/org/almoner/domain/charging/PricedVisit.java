@@ -1,6 +1,8 @@
 package org.almoner.domain.charging;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.almoner.domain.agreements.Collector;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.CountedVisit;
 import org.almoner.domain.delivery.VisitId;
@@ -8,6 +10,7 @@ import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.prices.Quote;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.zones.Resolution;
 
@@ -20,10 +23,13 @@ import org.almoner.domain.zones.Resolution;
  * @param planned the visit of the plan in force
  * @param attendance what was reported of it, or empty
  * @param place why the band is what it is
- * @param price of an hour in the band on the day
+ * @param quote what it is priced by, and why
  * @param healthShare the part that the NHS funds on the day
  * @param paid how the visit counts for the provider's payment
  * @param charged how the visit counts for the person's cost of care
+ * @param uncharged why the visit does not add to the person's cost of care, however it counts
+ * @param collector who collects what the person is charged for it
+ * @param overCap what the week's cap takes off; not more than it costs
  */
 public record PricedVisit(
         VisitId id,
@@ -31,23 +37,74 @@ public record PricedVisit(
         PlannedVisit planned,
         Optional<Attendance> attendance,
         Resolution.Resolved place,
-        UnitPrice price,
+        Quote.Priced quote,
         Percentage healthShare,
         CountedVisit paid,
-        CountedVisit charged) {
+        CountedVisit charged,
+        Optional<Uncharged> uncharged,
+        Collector collector,
+        ExactMoney overCap)
+        implements PricedItem {
 
-    /** {@return what the provider earns by it} */
-    public ExactMoney gross() {
-        return price.forMinutes(paid.minutes());
+    @Override
+    public LocalDate day() {
+        return id.date();
     }
 
-    /** {@return the part of the gross that the NHS bears} */
+    @Override
+    public ExactMoney gross() {
+        return cost().minus(overCap);
+    }
+
+    /** {@return the price of its rate, before steps of duration and enhancements} */
+    public UnitPrice price() {
+        return quote.tariff().rate().price();
+    }
+
+    /** {@return what it costs before the week's cap} */
+    ExactMoney cost() {
+        return quote.tariff().cost(paid.minutesOf(1), paid.minutesOf(2));
+    }
+
+    /** {@return this visit, but with so much taken off by the week's cap} */
+    PricedVisit less(ExactMoney excess) {
+        return new PricedVisit(
+                id,
+                provider,
+                planned,
+                attendance,
+                place,
+                quote,
+                healthShare,
+                paid,
+                charged,
+                uncharged,
+                collector,
+                excess);
+    }
+
+    @Override
     public ExactMoney health() {
         return gross().times(healthShare);
     }
 
-    /** {@return what it adds to the person's cost of care: the charged minutes less the NHS's part} */
+    /** {@return nothing: a third party tops up a place, not a visit} */
+    @Override
+    public ExactMoney topUp() {
+        return ExactMoney.ZERO;
+    }
+
+    /**
+     * {@return the charged minutes, with the enhancements that enter the cost of care, less the NHS's part; nothing where
+     * {@link #uncharged} says why}
+     */
+    @Override
     public ExactMoney costToPerson() {
-        return price.forMinutes(charged.minutes()).times(healthShare.remainder());
+        return uncharged.isPresent()
+                ? ExactMoney.ZERO
+                : quote.tariff()
+                        .charged()
+                        .cost(charged.minutesOf(1), charged.minutesOf(2))
+                        .times(healthShare.remainder());
     }
 }

@@ -7,7 +7,7 @@ import org.almoner.domain.delivery.VisitId;
  *
  * @param visit which visit
  * @param reason what is not known
- * @param detail the value that was looked up in vain, or the provider that reports; may be empty
+ * @param detail the value that was looked up in vain, the provider that reports, or the time that is left; may be empty
  */
 public record UnpricedVisit(VisitId visit, Reason reason, String detail) {
 
@@ -21,11 +21,19 @@ public record UnpricedVisit(VisitId visit, Reason reason, String detail) {
         NO_PROVIDER,
         /** A provider reports a visit of a package that another provides on the day. */
         NOT_THIS_PROVIDER,
+        /** A provider reports care of a person who was away, in hospital, or had died. */
+        PERSON_ABSENT,
         /** Nothing says where the person lives on the day. */
         NO_HOME,
         /** The person's postcode has no zone and band on the day. */
         NO_BAND,
+        /** The package names no lot and service of the rate card, or leaves open which of several it is of. */
+        NO_OFFERING,
         /** The rate card has no price for the band on the day. */
-        NO_PRICE
+        NO_PRICE,
+        /** The price agreed for the package is outside the envelope, or by another unit than the scheme's (rule C4). */
+        PRICE_REFUSED,
+        /** The package's visits are drawn from a time bank, and it has less time left than the visit takes. */
+        TIME_BANK_EMPTY
     }
 }

@@ -1,48 +1,43 @@
 package org.almoner.domain.charging;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.MultimapBuilder;
-import com.google.common.collect.SortedSetMultimap;
-import com.google.common.collect.Table;
-import com.google.common.collect.TreeBasedTable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.almoner.domain.charging.UnpricedVisit.Reason;
-import org.almoner.domain.delivery.VisitId;
-import org.almoner.domain.delivery.VisitRecord;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.almoner.domain.agreements.Collector;
+import org.almoner.domain.agreements.Fee;
+import org.almoner.domain.agreements.TopUp;
+import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.Splitting;
-import org.almoner.domain.packages.CarePackage;
-import org.almoner.domain.packages.PlannedVisit;
-import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.zones.Resolution;
+import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.ZoneMapVersions;
 
 /**
  * Works out the money of a person's week from the facts alone. Thread-safe.
  *
- * <p>Every visit that is planned in the scheme's term is counted and priced exactly, or said to be unpriced with the reason;
- * so is every report that no planned visit answers to. A line's gross and the NHS's part of it are rounded
- * once each by the scheme's rule; the person's part of a line is rounded down and never above what the NHS leaves of the
- * gross. The weekly charge is the lower of the contribution and the sum of these parts, and is shared back over the lines
- * to the penny; the council bears the rest.
+ * <p>Every visit and day of service that is planned in the scheme's term is counted and priced exactly, or said to be unpriced
+ * with the reason; so is every report that no planned visit answers to. A line's gross and the NHS's part of it are rounded
+ * once each by the scheme's rule; a third party's part is rounded down; the person's part of a line is rounded down and never
+ * above what these leave of the gross. The weekly charge is the lower of the contribution and the sum of these parts, and is
+ * shared back over the lines to the penny; the council bears the rest.
  */
 public final class WeekCalculator {
-
-    private static final int DAYS_OF_A_WEEK = 7;
 
     private final ChargingRules rules;
     private final ZoneMapVersions zones;
     private final DateRange term;
+    private final DirectPayments directPayments;
 
     /**
      * Calculates by the rules, with the bands of the zone map.
@@ -55,147 +50,176 @@ public final class WeekCalculator {
         this.rules = rules;
         this.zones = zones;
         this.term = term;
+        this.directPayments = new DirectPayments(rules, term);
     }
 
-    /** {@return the person's week in money} */
-    public WeekStatement calculate(PersonWeek facts) {
-        return new Calculation(facts).statement();
+    /**
+     * {@return the person's week in money}
+     *
+     * @param facts of the week
+     * @param before what the week before left
+     */
+    public WeekStatement calculate(PersonWeek facts, BroughtForward before) {
+        CarePricing pricing = new CarePricing(rules, zones, term, facts, before);
+        ImmutableList<RemittanceLine> uncharged = pricing.items().asMap().entrySet().stream()
+                .map(line -> uncharged(line.getKey(), ImmutableList.copyOf(line.getValue())))
+                .collect(ImmutableList.toImmutableList());
+        List<Money> costs = uncharged.stream().map(WeekCalculator::costToPerson).toList();
+        ExactMoney contribution = contribution(facts, pricing.items().values());
+        WeeklyCharge charge = new WeeklyCharge(
+                contribution.min(cost(pricing.items().values())), contribution.round(Rounding.DOWN), Money.sum(costs));
+        ImmutableList<RemittanceLine> lines = charged(uncharged, costs, charge);
+        Money billed = Money.sum(lines.stream().map(RemittanceLine::billed).toList());
+        Money waived = waived(facts, billed);
+        return new WeekStatement(
+                facts.known().person(),
+                facts.week(),
+                lines,
+                charge,
+                facts.known().charge().within(facts.week().range()),
+                waived,
+                Deferral.of(
+                        facts.week(),
+                        facts.known().facts().of(PersonFacts.DEFERRED_PAYMENT),
+                        billed.minus(waived),
+                        before.deferred(),
+                        rules.contributions().deferral()),
+                fees(facts),
+                pricing.timeBanks(),
+                pricing.unpriced());
     }
 
-    private final class Calculation {
-
-        private final PersonWeek facts;
-        private final Table<VisitId, ProviderId, VisitRecord> unmatched = TreeBasedTable.create();
-        private final Map<VisitId, Reason> refused = new TreeMap<>();
-        private final SortedSetMultimap<LineKey, PricedVisit> visits = MultimapBuilder.treeKeys()
-                .treeSetValues(Comparator.comparing(PricedVisit::id))
-                .build();
-        private final List<UnpricedVisit> unpriced = new ArrayList<>();
-
-        Calculation(PersonWeek facts) {
-            this.facts = facts;
-            facts.records().forEach(record -> unmatched.put(record.visit(), record.provider(), record));
+    /**
+     * {@return the weeks in columns, to be worked out together under these rules or others}
+     *
+     * @param weeks any; none has to follow another
+     * @param before what the week before each left
+     */
+    public BatchOfWeeks batch(Iterable<PersonWeek> weeks, Function<PersonWeek, BroughtForward> before) {
+        BatchOfWeeks.Filling filling = new BatchOfWeeks.Filling(rules.contributions());
+        for (PersonWeek facts : weeks) {
+            filling.add(
+                    facts,
+                    new CarePricing(rules, zones, term, facts, before.apply(facts)),
+                    contribution(facts, List.of()));
         }
+        return filling.done();
+    }
 
-        WeekStatement statement() {
-            facts.packages().forEach(this::priceVisits);
-            unmatched.values().forEach(this::refuse);
-            List<RemittanceLine> uncharged = visits.asMap().entrySet().stream()
-                    .map(line -> uncharged(line.getKey(), ImmutableList.copyOf(line.getValue())))
-                    .toList();
-            List<Money> costs = uncharged.stream().map(this::costToPerson).toList();
-            WeeklyCharge charge = new WeeklyCharge(contribution(), Money.sum(costs));
-            return new WeekStatement(
-                    facts.id(),
-                    facts.week(),
-                    charged(uncharged, costs, charge),
-                    charge,
-                    ImmutableList.copyOf(unpriced));
+    private RemittanceLine uncharged(LineKey key, ImmutableList<PricedItem> items) {
+        Money gross = RemittanceLine.exactGross(items).round(rules.lineRounding());
+        Money health =
+                ExactMoney.sum(items.stream().map(PricedItem::health).toList()).round(rules.lineRounding());
+        return new RemittanceLine(
+                key, items, gross, health, topUps(items, gross.minus(health)), Money.ZERO, Money.ZERO);
+    }
+
+    /** {@return what each third party bears: rounded down, and together not more than the NHS leaves} */
+    private static ImmutableSortedMap<String, Money> topUps(ImmutableList<PricedItem> items, Money left) {
+        ImmutableSortedMap.Builder<String, Money> topUps = ImmutableSortedMap.naturalOrder();
+        Money remaining = left;
+        for (Map.Entry<String, ExactMoney> party : topUps(items).entrySet()) {
+            Money amount = party.getValue().round(Rounding.DOWN).min(remaining);
+            topUps.put(party.getKey(), amount);
+            remaining = remaining.minus(amount);
         }
+        return topUps.build();
+    }
 
-        private void priceVisits(CarePackage pack) {
-            daysOfTerm()
-                    .forEach(day -> pack.plan().find(day).stream()
-                            .flatMap(plan -> plan.visitsOn(day.getDayOfWeek()))
-                            .forEach(visit -> pack.provider()
-                                    .find(day)
-                                    .ifPresentOrElse(
-                                            provider -> priceVisit(pack, provider, day, visit),
-                                            () -> unprovided(new VisitId(pack.id(), day, visit.start())))));
-        }
-
-        private Stream<LocalDate> daysOfTerm() {
-            return facts.week().range().days().filter(term::contains);
-        }
-
-        private void unprovided(VisitId visit) {
-            refused.put(visit, Reason.NO_PROVIDER);
-            if (unmatched.row(visit).isEmpty()) {
-                unpriced.add(new UnpricedVisit(visit, Reason.NO_PROVIDER, ""));
+    /** {@return what each third party agreed to of the items, exactly} */
+    static Map<String, ExactMoney> topUps(Collection<PricedItem> items) {
+        Map<String, ExactMoney> exact = new TreeMap<>();
+        for (PricedItem item : items) {
+            if (item instanceof PricedService service) {
+                service.thirdParty()
+                        .map(TopUp::thirdParty)
+                        .ifPresent(party -> exact.merge(party, item.topUp(), ExactMoney::plus));
             }
         }
+        return exact;
+    }
 
-        /** Says why no money follows from a report. */
-        private void refuse(VisitRecord report) {
-            Reason reason = term.contains(report.visit().date())
-                    ? refused.getOrDefault(report.visit(), Reason.NOT_PLANNED)
-                    : Reason.OUTSIDE_TERM;
-            unpriced.add(
-                    new UnpricedVisit(report.visit(), reason, report.provider().toString()));
+    private static Money costToPerson(RemittanceLine line) {
+        return cost(line.items()).round(Rounding.DOWN).min(line.council());
+    }
+
+    private static ExactMoney cost(Collection<PricedItem> items) {
+        return ExactMoney.sum(items.stream().map(PricedItem::costToPerson).toList());
+    }
+
+    /** Day by day, what is left of a seventh of the contribution, or all that the day's care costs. */
+    private ExactMoney contribution(PersonWeek facts, Collection<PricedItem> items) {
+        return ExactMoney.sum(facts.week()
+                .range()
+                .days()
+                .filter(term::contains)
+                .map(day -> facts.known()
+                        .limitOn(day)
+                        .map(limit -> limit.minus(directPayments.contributionOn(facts.known(), day)))
+                        .orElseGet(() -> cost(items.stream()
+                                .filter(item -> item.day().equals(day))
+                                .toList())))
+                .toList());
+    }
+
+    private static ImmutableList<RemittanceLine> charged(
+            List<RemittanceLine> lines, List<Money> costs, WeeklyCharge charge) {
+        if (charge.amount().isZero()) {
+            return ImmutableList.copyOf(lines);
         }
+        List<Money> parts = Splitting.byWeights(
+                charge.amount(), costs.stream().map(Money::pence).toList());
+        ImmutableList.Builder<RemittanceLine> charged = ImmutableList.builder();
+        for (int i = 0; i < lines.size(); i++) {
+            charged.add(charged(lines.get(i), parts.get(i)));
+        }
+        return charged.build();
+    }
 
-        private void priceVisit(CarePackage pack, ProviderId provider, LocalDate day, PlannedVisit planned) {
-            VisitId id = new VisitId(pack.id(), day, planned.start());
-            refused.put(id, Reason.NOT_THIS_PROVIDER);
-            Optional<VisitRecord> record = Optional.ofNullable(unmatched.remove(id, provider));
-            var home = facts.person().find(day);
-            if (home.isEmpty()) {
-                unpriced.add(new UnpricedVisit(id, Reason.NO_HOME, facts.id().toString()));
-                return;
+    /** The provider collects of the charge in proportion to the cost of the days on which it is the collector. */
+    private static RemittanceLine charged(RemittanceLine line, Money person) {
+        Map<Boolean, ExactMoney> costs = line.items().stream()
+                .collect(Collectors.partitioningBy(
+                        item -> item.collector() == Collector.PROVIDER,
+                        Collectors.reducing(ExactMoney.ZERO, PricedItem::costToPerson, ExactMoney::plus)));
+        Money byProvider = person.isZero()
+                ? Money.ZERO
+                : Splitting.byWeights(person, List.of(penceUp(costs, false), penceUp(costs, true)))
+                        .get(1);
+        return new RemittanceLine(
+                line.key(), line.items(), line.gross(), line.health(), line.topUps(), person, byProvider);
+    }
+
+    private static long penceUp(Map<Boolean, ExactMoney> costs, boolean byProvider) {
+        return costs.getOrDefault(byProvider, ExactMoney.ZERO)
+                .round(Rounding.UP)
+                .pence();
+    }
+
+    /** A confirmed waiver covers its part of the days, or so much a week; rounded up, to the person's advantage. */
+    private static Money waived(PersonWeek facts, Money billed) {
+        ExactMoney waived = ExactMoney.ZERO;
+        for (Timeline.Entry<Waiver> waiver : facts.known()
+                .facts()
+                .of(PersonFacts.WAIVER)
+                .within(facts.week().range())
+                .entries()) {
+            if (waiver.value().confirmedBy().isPresent()) {
+                Money weekly = waiver.value().weekly().orElse(billed).min(billed);
+                waived = waived.plus(
+                        weekly.exact().times(waiver.holds().length()).dividedBy(CareWeek.DAYS));
             }
-            if (!(zones.resolve(home.get().home(), day) instanceof Resolution.Resolved place)) {
-                unpriced.add(
-                        new UnpricedVisit(id, Reason.NO_BAND, home.get().home().toString()));
-                return;
-            }
-            var price = rules.rates().find(place.band(), day);
-            if (price.isEmpty()) {
-                unpriced.add(new UnpricedVisit(id, Reason.NO_PRICE, place.band().toString()));
-                return;
-            }
-            var attendance = record.map(VisitRecord::attendance);
-            visits.put(
-                    new LineKey(facts.id(), pack.id(), provider, facts.week()),
-                    new PricedVisit(
-                            id,
-                            provider,
-                            planned,
-                            attendance,
-                            place,
-                            price.get(),
-                            pack.healthShareOn(day),
-                            rules.payment().count(planned, attendance),
-                            rules.charge().count(planned, attendance)));
         }
+        return waived.round(Rounding.UP).min(billed);
+    }
 
-        private RemittanceLine uncharged(LineKey key, ImmutableList<PricedVisit> priced) {
-            Money gross = RemittanceLine.exactGross(priced).round(rules.lineRounding());
-            Money health = ExactMoney.sum(
-                            priced.stream().map(PricedVisit::health).toList())
-                    .round(rules.lineRounding());
-            return new RemittanceLine(key, priced, gross, health, Money.ZERO);
-        }
-
-        private Money costToPerson(RemittanceLine line) {
-            return ExactMoney.sum(line.visits().stream()
-                            .map(PricedVisit::costToPerson)
-                            .toList())
-                    .round(Rounding.DOWN)
-                    .min(line.council());
-        }
-
-        /** A seventh of the weekly contribution for each day on which one is in force, rounded to the person's advantage. */
-        private Money contribution() {
-            return ExactMoney.sum(daysOfTerm()
-                            .flatMap(day -> facts.contribution().find(day).stream())
-                            .map(weekly -> weekly.exact().dividedBy(DAYS_OF_A_WEEK))
-                            .toList())
-                    .round(Rounding.DOWN);
-        }
-
-        private ImmutableList<RemittanceLine> charged(
-                List<RemittanceLine> lines, List<Money> costs, WeeklyCharge charge) {
-            if (charge.amount().isZero()) {
-                return ImmutableList.copyOf(lines);
-            }
-            List<Money> parts = Splitting.byWeights(
-                    charge.amount(), costs.stream().map(Money::pence).toList());
-            ImmutableList.Builder<RemittanceLine> charged = ImmutableList.builder();
-            for (int i = 0; i < lines.size(); i++) {
-                RemittanceLine line = lines.get(i);
-                charged.add(new RemittanceLine(line.key(), line.visits(), line.gross(), line.health(), parts.get(i)));
-            }
-            return charged.build();
-        }
+    private static Money fees(PersonWeek facts) {
+        Timeline<Fee> fees = facts.known().facts().of(PersonFacts.FEE);
+        return Money.sum(facts.week()
+                .range()
+                .days()
+                .flatMap(day -> fees.find(day).stream())
+                .map(Fee::amount)
+                .toList());
     }
 }

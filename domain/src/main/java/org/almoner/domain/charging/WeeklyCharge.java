@@ -2,17 +2,19 @@ package org.almoner.domain.charging;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 
 /**
  * What a person is charged for a week: the lower of the assessed contribution and the cost of care (property P2).
  * Immutable.
  *
+ * @param exact the lower of the two before anything is rounded
  * @param contribution the most that the person can be asked for this week
- * @param costOfCare what the week's care cost as it counts for the person, less the NHS's part, and never more than
- *     the NHS leaves of what the providers are paid
+ * @param costOfCare what the week's care cost as it counts for the person, less the NHS's and third parties' parts, and never
+ *     more than these leave of what the providers are paid
  */
-public record WeeklyCharge(Money contribution, Money costOfCare) {
+public record WeeklyCharge(ExactMoney exact, Money contribution, Money costOfCare) {
 
     /**
      * Refuses negative amounts.
@@ -27,6 +29,11 @@ public record WeeklyCharge(Money contribution, Money costOfCare) {
     /** {@return the charge} */
     public Money amount() {
         return contribution.min(costOfCare);
+    }
+
+    /** {@return what rounding added to the exact charge: not above zero, for it is to the person's advantage} */
+    public ExactMoney roundingDrift() {
+        return amount().exact().minus(exact);
     }
 
     /** {@return which of the two is the charge; the contribution, when both are equal} */

@@ -1,6 +1,5 @@
 /**
- * From visits to money: prices by band, the split between council, NHS and person, and a double-entry ledger that moves by
- * difference only.
+ * From visits to money: what each visit costs, and the split between council, NHS, third parties and person.
  */
 @NullMarked
 package org.almoner.domain.charging;

@@ -3,11 +3,11 @@ package org.almoner.domain.delivery;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
-import java.time.LocalTime;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.almoner.domain.delivery.CountedVisit.Reason;
-import org.almoner.domain.delivery.CountedVisit.Step;
+import org.almoner.domain.delivery.NoAccessRule.Occurrence;
+import org.almoner.domain.delivery.TimeRounding.Point;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.PlannedVisit;
@@ -16,31 +16,30 @@ import org.almoner.domain.packages.PlannedVisit;
  * How many minutes of a visit count, for the provider's payment or for the person's charge: the same kind of rule, with
  * figures of its own for each. All of it is data of the scheme. Immutable.
  *
- * <p>First and second carer are counted one by one: minutes by the basis, rounded to the unit, then capped at the plan
- * where the rule says so. A missed visit never counts.
+ * <p>First and second carer are counted one by one: minutes by the basis, rounded to the unit where each visit is rounded,
+ * raised to the minimum, then held to the cap. Where a day or a week is rounded, that comes last, and never leads above the
+ * cap. A missed visit never counts.
  *
  * @param basis what the minutes are taken from
- * @param toleranceMinutes how much shorter than planned a visit may be and still be a full one, and how much later than
- *     planned a carer may come and still be on time; not negative
- * @param unitMinutes what the minutes are rounded to a multiple of; 1 to 1,440, and 1 where the rounding is exact
- * @param rounding how; where it is exact, the two parts of the plan are none or all of it
- * @param cappedAtPlan whether no carer counts for more than planned, nor both together
- * @param noAccess the part of the plan that counts when the carer was not let in
- * @param cancellationNoticeHours the notice from which a cancelled visit does not count; not negative
- * @param lateCancellation the part of the plan that counts when a visit was cancelled at shorter notice
+ * @param tolerance how far a visit may be from its plan
+ * @param rounding to which unit, how, and of what; where it is exact, the two parts of the plan are none or all of it
+ * @param cap the most that counts of a carer
+ * @param shortStays what becomes of stays that are hardly one
+ * @param secondCarer what the stay of a second carer is
+ * @param noAccess what counts when the carer was not let in
+ * @param cancellation what counts of a cancelled visit
+ * @param evidence what counts where a report is missing, or half of it
  */
 public record CountingRule(
         Basis basis,
-        int toleranceMinutes,
-        int unitMinutes,
-        Rounding rounding,
-        boolean cappedAtPlan,
-        Percentage noAccess,
-        int cancellationNoticeHours,
-        Percentage lateCancellation) {
-
-    private static final long HALF_A_DAY = 12 * 60L;
-    private static final int LONGEST_UNIT = 24 * 60;
+        Tolerance tolerance,
+        TimeRounding rounding,
+        Cap cap,
+        ShortStays shortStays,
+        SecondCarer secondCarer,
+        NoAccessRule noAccess,
+        CancellationRule cancellation,
+        MissingEvidence evidence) {
 
     /** What the minutes of an attended visit are taken from. */
     public enum Basis {
@@ -55,30 +54,44 @@ public record CountingRule(
     }
 
     /**
-     * Refuses figures out of their bounds.
+     * Refuses parts of a plan that could not be kept exactly.
+     *
+     * @throws IllegalArgumentException if the rounding is exact and a part of the plan is neither none nor all of it
+     */
+    public CountingRule {
+        checkArgument(
+                rounding.rounding() != Rounding.EXACT
+                        || (isNoneOrAll(noAccess.share()) && isNoneOrAll(cancellation.lateShare())),
+                "parts of a plan, here %s and %s, cannot be asked to be exact minutes; name a rounding, or parts of 0%% or 100%%",
+                noAccess.share(),
+                cancellation.lateShare());
+    }
+
+    /**
+     * The rule with the defaults of a scheme file for the rest: start and length have one tolerance, each visit is rounded by
+     * itself, every stay counts, the second carer's by itself, every visit without access, and {@link MissingEvidence#DEFAULT}.
      *
      * @throws IllegalArgumentException if a figure is out of its bounds
      */
-    public CountingRule {
-        checkArgument(toleranceMinutes >= 0, "a tolerance must not be negative, but is %s minutes", toleranceMinutes);
-        checkArgument(
-                unitMinutes > 0 && unitMinutes <= LONGEST_UNIT,
-                "the unit lies between 1 and %s minutes, but is %s",
-                LONGEST_UNIT,
-                unitMinutes);
-        checkArgument(
-                rounding != Rounding.EXACT || unitMinutes == 1,
-                "minutes cannot be asked to be exact multiples of %s; name a rounding, or a unit of 1 minute",
-                unitMinutes);
-        checkArgument(
-                rounding != Rounding.EXACT || (isNoneOrAll(noAccess) && isNoneOrAll(lateCancellation)),
-                "parts of a plan, here %s and %s, cannot be asked to be exact minutes; name a rounding, or parts of 0%% or 100%%",
-                noAccess,
-                lateCancellation);
-        checkArgument(
-                cancellationNoticeHours >= 0,
-                "a cancellation notice must not be negative, but is %s hours",
-                cancellationNoticeHours);
+    public CountingRule(
+            Basis basis,
+            int toleranceMinutes,
+            int unitMinutes,
+            Rounding rounding,
+            boolean cappedAtPlan,
+            Percentage noAccess,
+            int cancellationNoticeHours,
+            Percentage lateCancellation) {
+        this(
+                basis,
+                Tolerance.ofMinutes(toleranceMinutes),
+                new TimeRounding(unitMinutes, rounding, Point.VISIT),
+                cappedAtPlan ? Cap.PLAN : Cap.NONE,
+                ShortStays.COUNT,
+                SecondCarer.OWN_STAY,
+                new NoAccessRule(noAccess, Occurrence.EVERY),
+                new CancellationRule(cancellationNoticeHours, lateCancellation),
+                MissingEvidence.DEFAULT);
     }
 
     private static boolean isNoneOrAll(Percentage part) {
@@ -86,101 +99,67 @@ public record CountingRule(
     }
 
     /**
-     * {@return what counts of the visit, and how that came about}
+     * {@return what counts of the visit if it is the only one of its line, and how that came about}
      *
      * @param planned the visit as planned
-     * @param attendance what became of it, or empty when nothing was reported: then nothing counts
+     * @param attendance what became of it, or empty when nothing was reported
      */
     public CountedVisit count(PlannedVisit planned, Optional<Attendance> attendance) {
-        return attendance.map(known -> count(planned, known)).orElseGet(() -> nothing(VisitStatus.UNREPORTED));
+        return count(List.of(new VisitOutcome(LocalDate.EPOCH, planned, attendance)))
+                .get(0);
     }
 
-    private CountedVisit count(PlannedVisit planned, Attendance attendance) {
-        if (attendance instanceof Attendance.Attended attended) {
-            return attended(planned, attended);
-        }
-        if (attendance instanceof Attendance.NoAccess) {
-            return partOfPlan(VisitStatus.NO_ACCESS, planned, Reason.NO_ACCESS_SHARE, noAccess);
-        }
-        if (attendance instanceof Attendance.Cancelled cancelled) {
-            return cancelled.noticeHours() >= cancellationNoticeHours
-                    ? nothing(VisitStatus.CANCELLED_WITH_NOTICE)
-                    : partOfPlan(
-                            VisitStatus.CANCELLED_WITHOUT_NOTICE,
-                            planned,
-                            Reason.LATE_CANCELLATION_SHARE,
-                            lateCancellation);
-        }
-        return nothing(VisitStatus.MISSED);
+    /**
+     * {@return what counts of each visit, in the order given, and how that came about; where a day or a week is rounded, the
+     * sum of the minutes is the rounded one}
+     *
+     * @param visits of one line, that is of one package by one provider in one care week, in order of time
+     */
+    public ImmutableList<CountedVisit> count(List<VisitOutcome> visits) {
+        return new LineCounting(this).count(visits);
     }
 
-    private static CountedVisit nothing(VisitStatus status) {
-        return new CountedVisit(status, 0, ImmutableList.of(new Step(1, Reason.NOTHING_COUNTS, 0)));
+    /** {@return whether what counts of a visit never depends on the others of its line} */
+    public boolean countsEachVisitByItself() {
+        return rounding.point() == Point.VISIT && noAccess.occurrence() == Occurrence.EVERY;
     }
 
-    private CountedVisit attended(PlannedVisit planned, Attendance.Attended attended) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        int counted = carer(1, planned.minutes(), attended.minutes(), steps);
-        if (planned.isDoubleHanded() || attended.secondCarerMinutes() > 0) {
-            counted += carer(2, planned.secondCarerMinutes(), attended.secondCarerMinutes(), steps);
-        }
-        return new CountedVisit(statusOf(planned, attended), counted, steps.build());
+    /** {@return this rule with another tolerance} */
+    public CountingRule with(Tolerance other) {
+        return new CountingRule(basis, other, rounding, cap, shortStays, secondCarer, noAccess, cancellation, evidence);
     }
 
-    private VisitStatus statusOf(PlannedVisit planned, Attendance.Attended attended) {
-        if (attended.minutes() < planned.minutes() - toleranceMinutes
-                || attended.secondCarerMinutes() < planned.secondCarerMinutes() - toleranceMinutes) {
-            return VisitStatus.SHORT;
-        }
-        return minutesLate(planned.start(), attended.arrived()) > toleranceMinutes
-                ? VisitStatus.LATE
-                : VisitStatus.DELIVERED;
+    /** {@return this rule with another rounding} */
+    public CountingRule with(TimeRounding other) {
+        return new CountingRule(
+                basis, tolerance, other, cap, shortStays, secondCarer, noAccess, cancellation, evidence);
     }
 
-    /** Minutes between the two times of day the short way round, so that a visit may begin either side of midnight. */
-    private static long minutesLate(LocalTime planned, LocalTime arrived) {
-        long difference = Duration.between(planned, arrived).toMinutes();
-        return Math.floorMod(difference + HALF_A_DAY, 2 * HALF_A_DAY) - HALF_A_DAY;
+    /** {@return this rule with another cap} */
+    public CountingRule with(Cap other) {
+        return new CountingRule(
+                basis, tolerance, rounding, other, shortStays, secondCarer, noAccess, cancellation, evidence);
     }
 
-    private int carer(int carer, int planned, int actual, ImmutableList.Builder<Step> steps) {
-        boolean planCounts = actual > 0
-                && switch (basis) {
-                    case PLANNED -> true;
-                    case ACTUAL -> false;
-                    case LOWER -> planned < actual;
-                    case PLANNED_WITHIN_TOLERANCE -> Math.abs(actual - planned) <= toleranceMinutes;
-                };
-        int minutes = planCounts ? planned : actual;
-        steps.add(new Step(carer, planCounts ? Reason.PLANNED : Reason.STAYED, minutes));
-        int rounded = (int) rounding.toMultiple(minutes, unitMinutes);
-        if (rounded != minutes) {
-            steps.add(new Step(carer, Reason.ROUNDED, rounded));
-        }
-        return capped(carer, planned, rounded, steps);
+    /** {@return this rule with another treatment of short stays} */
+    public CountingRule with(ShortStays other) {
+        return new CountingRule(basis, tolerance, rounding, cap, other, secondCarer, noAccess, cancellation, evidence);
     }
 
-    private int capped(int carer, int planned, int minutes, ImmutableList.Builder<Step> steps) {
-        if (!cappedAtPlan || minutes <= planned) {
-            return minutes;
-        }
-        steps.add(new Step(carer, Reason.CAPPED_AT_PLAN, planned));
-        return planned;
+    /** {@return this rule with another treatment of second carers} */
+    public CountingRule with(SecondCarer other) {
+        return new CountingRule(basis, tolerance, rounding, cap, shortStays, other, noAccess, cancellation, evidence);
     }
 
-    private CountedVisit partOfPlan(VisitStatus status, PlannedVisit planned, Reason reason, Percentage part) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        int counted = partOfPlan(1, planned.minutes(), reason, part, steps);
-        if (planned.isDoubleHanded()) {
-            counted += partOfPlan(2, planned.secondCarerMinutes(), reason, part, steps);
-        }
-        return new CountedVisit(status, counted, steps.build());
+    /** {@return this rule with another treatment of visits without access} */
+    public CountingRule with(NoAccessRule other) {
+        return new CountingRule(
+                basis, tolerance, rounding, cap, shortStays, secondCarer, other, cancellation, evidence);
     }
 
-    private int partOfPlan(int carer, int planned, Reason reason, Percentage part, ImmutableList.Builder<Step> steps) {
-        long whole = Percentage.WHOLE_BASIS_POINTS;
-        int minutes = (int) (rounding.toMultiple((long) planned * part.basisPoints(), unitMinutes * whole) / whole);
-        steps.add(new Step(carer, reason, minutes));
-        return capped(carer, planned, minutes, steps);
+    /** {@return this rule with another treatment of missing reports} */
+    public CountingRule with(MissingEvidence other) {
+        return new CountingRule(
+                basis, tolerance, rounding, cap, shortStays, secondCarer, noAccess, cancellation, other);
     }
 }

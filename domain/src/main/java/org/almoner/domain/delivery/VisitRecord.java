@@ -1,6 +1,7 @@
 package org.almoner.domain.delivery;
 
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.FactKind;
 
 /**
  * What a provider reports about one visit. Immutable.
@@ -9,4 +10,8 @@ import org.almoner.domain.providers.ProviderId;
  * @param provider who reports it
  * @param attendance what became of it
  */
-public record VisitRecord(VisitId visit, ProviderId provider, Attendance attendance) {}
+public record VisitRecord(VisitId visit, ProviderId provider, Attendance attendance) {
+
+    /** A report, as a kind of fact: it holds on the day of its visit. */
+    public static final FactKind<VisitRecord> KIND = new FactKind<>("visit", VisitRecord.class);
+}

@@ -8,7 +8,9 @@ public enum VisitStatus {
     SHORT,
     /** Of the planned length, but begun later than the tolerance allows. */
     LATE,
-    /** Nobody came. */
+    /** A carer came; when the carer left is not known. */
+    NO_LOG_OUT,
+    /** Nobody came, or only for so short a time that the rule takes it as missed. */
     MISSED,
     /** The carer was not let in. */
     NO_ACCESS,
@@ -16,6 +18,8 @@ public enum VisitStatus {
     CANCELLED_WITH_NOTICE,
     /** Cancelled too late. */
     CANCELLED_WITHOUT_NOTICE,
+    /** The person was away, in hospital, or had died. */
+    PERSON_ABSENT,
     /** The provider has not reported it yet. */
     UNREPORTED
 }

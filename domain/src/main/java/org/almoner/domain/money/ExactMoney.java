@@ -30,9 +30,11 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
      */
     public ExactMoney {
         checkArgument(denominator.signum() > 0, "denominator must be positive, but is %s", denominator);
-        BigInteger common = numerator.gcd(denominator);
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
     }
 
     /** {@return so many whole pence} */
@@ -64,6 +66,9 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
 
     /** {@return this amount and the other} */
     public ExactMoney plus(ExactMoney other) {
+        if (other.numerator.signum() == 0) {
+            return this;
+        }
         return new ExactMoney(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -72,6 +77,16 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
     /** {@return this amount less the other} */
     public ExactMoney minus(ExactMoney other) {
         return plus(new ExactMoney(other.numerator.negate(), other.denominator));
+    }
+
+    /** {@return the lower of this amount and the other} */
+    public ExactMoney min(ExactMoney other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** {@return the higher of this amount and the other} */
+    public ExactMoney max(ExactMoney other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
     /** {@return this amount so many times} */
@@ -92,6 +107,11 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
     /** {@return the given percentage of this amount, exactly} */
     public ExactMoney times(Percentage percentage) {
         return times(percentage.basisPoints()).dividedBy(Percentage.WHOLE_BASIS_POINTS);
+    }
+
+    /** {@return this amount multiplied by the factor, exactly} */
+    public ExactMoney times(Factor factor) {
+        return times(factor.basisPoints()).dividedBy(Percentage.WHOLE_BASIS_POINTS);
     }
 
     /**

@@ -82,6 +82,11 @@ public record Money(long pence) implements Comparable<Money> {
         return pence <= other.pence ? this : other;
     }
 
+    /** {@return this amount, or nothing when it is below zero} */
+    public Money orZero() {
+        return isNegative() ? ZERO : this;
+    }
+
     /** {@return whether this amount is exactly nothing} */
     public boolean isZero() {
         return pence == 0;

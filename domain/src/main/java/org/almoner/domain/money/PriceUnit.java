@@ -28,6 +28,16 @@ public enum PriceUnit {
         return minutes;
     }
 
+    /** {@return whether the unit is a week, of which each day is a seventh} */
+    public boolean isWeekly() {
+        return this == WEEK;
+    }
+
+    /** {@return whether visits can be priced by the unit: by the clock, or by the visit itself} */
+    public boolean isOfVisits() {
+        return isTimed() || this == VISIT;
+    }
+
     /** {@return whether the unit is measured by the clock} */
     public boolean isTimed() {
         return minutes > 0;

@@ -11,6 +11,8 @@ import java.math.RoundingMode;
 public enum Rounding {
     /** To the nearest; a tie goes away from zero. */
     HALF_UP(RoundingMode.HALF_UP),
+    /** To the nearest; a tie goes towards zero. */
+    HALF_DOWN(RoundingMode.HALF_DOWN),
     /** To the nearest; a tie goes to the even neighbour. */
     HALF_EVEN(RoundingMode.HALF_EVEN),
     /** Towards zero: to the advantage of the person who pays. */
@@ -31,6 +33,17 @@ public enum Rounding {
     }
 
     /**
+     * {@return the whole number that this rule makes of the fraction}
+     *
+     * @param numerator any number
+     * @param denominator not zero
+     * @throws ArithmeticException if this is {@link #EXACT} and the fraction is not whole
+     */
+    public long divide(long numerator, long denominator) {
+        return LongMath.divide(numerator, denominator, mode);
+    }
+
+    /**
      * {@return the multiple of the unit that this rule makes of the value}
      *
      * @param value any number
@@ -39,6 +52,6 @@ public enum Rounding {
      */
     public long toMultiple(long value, long unit) {
         checkArgument(unit > 0, "unit must be positive, but is %s", unit);
-        return Math.multiplyExact(LongMath.divide(value, unit, mode), unit);
+        return Math.multiplyExact(divide(value, unit), unit);
     }
 }

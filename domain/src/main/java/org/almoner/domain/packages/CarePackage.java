@@ -1,47 +1,64 @@
 package org.almoner.domain.packages;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.time.Timelines;
 
 /**
  * A care package as known at some instant. Its status is never stored: it follows from the facts and the day. Immutable.
  *
  * @param id the council's reference
  * @param person whose package it is
- * @param plan the weekly plan on each day that care is wanted
- * @param provider who provides it on each day; without one it waits for brokerage
- * @param healthShare the part that the NHS funds on each day (rule L10); none on the other days
+ * @param facts what holds of it, of the kinds of {@link PackageFacts}
  */
-public record CarePackage(
-        PackageId id,
-        PersonId person,
-        Timeline<WeeklyPlan> plan,
-        Timeline<ProviderId> provider,
-        Timeline<Percentage> healthShare) {
+public record CarePackage(PackageId id, PersonId person, Timelines facts) {
+
+    /** {@return the weekly plan of visits on each day that they are wanted} */
+    public Timeline<WeeklyPlan> plan() {
+        return facts.of(PackageFacts.PLAN);
+    }
+
+    /** {@return who provides it on each day; without one it waits for brokerage} */
+    public Timeline<ProviderId> provider() {
+        return facts.of(PackageFacts.PROVIDER);
+    }
 
     /** {@return the part that the NHS funds on the day, 0% when nothing was agreed} */
     public Percentage healthShareOn(LocalDate day) {
-        return healthShare.find(day).orElse(Percentage.NONE);
+        return facts.of(PackageFacts.HEALTH_SHARE).find(day).orElse(Percentage.NONE);
+    }
+
+    /** {@return the lot of the scheme that it belongs to on the day, where it names one} */
+    public Optional<LotCode> lotOn(LocalDate day) {
+        return facts.of(PackageFacts.LOT).find(day);
+    }
+
+    /** {@return the type of service that it is on the day, where it names one} */
+    public Optional<ServiceCode> serviceTypeOn(LocalDate day) {
+        return facts.of(PackageFacts.SERVICE_TYPE).find(day);
     }
 
     /** {@return what the package is on the day} */
     public Status statusOn(LocalDate day) {
-        if (plan.find(day).isPresent()) {
-            return provider.find(day).isPresent() ? Status.ACTIVE : Status.WAITING;
+        if (plan().find(day).isPresent()) {
+            return provider().find(day).isPresent() ? Status.ACTIVE : Status.WAITING;
         }
-        return plan.entries().stream()
+        return plan().entries().stream()
                 .map(entry -> entry.holds().from())
                 .filter(start -> start.isAfter(day))
                 .findFirst()
-                .map(start -> provider.find(start).isPresent() ? Status.AWARDED : Status.WAITING)
+                .map(start -> provider().find(start).isPresent() ? Status.AWARDED : Status.WAITING)
                 .orElseGet(() -> wasGiven() ? Status.ENDED : Status.NOT_WANTED);
     }
 
     private boolean wasGiven() {
-        return plan.entries().stream()
-                .anyMatch(wanted -> !provider.within(wanted.holds()).isEmpty());
+        return plan().entries().stream()
+                .anyMatch(wanted -> !provider().within(wanted.holds()).isEmpty());
     }
 
     /** What a package is on a day. */

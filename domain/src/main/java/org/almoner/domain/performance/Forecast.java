@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.almoner.domain.charging.RateCard;
+import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 
@@ -47,21 +49,36 @@ public record Forecast(ImmutableList<Line> lines) {
     }
 
     /**
-     * {@return the snapshot priced by the card}
+     * {@return the snapshot priced by the card, at its prices of an ordinary weekday}
      *
-     * @throws IllegalArgumentException if the card has no price for a band on the day; the message lists the bands it has
+     * @throws IllegalArgumentException if the card is of more than one lot and service, or has no price by the clock for a band
+     *     on the day; the message lists what it has
      */
     public static Forecast of(Snapshot snapshot, RateCard rates, LocalDate day) {
+        Offering offering = rates.offering(Optional.empty(), Optional.empty())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the rate card has several lots and services: " + rates.offerings() + "; name one"));
+        return of(snapshot, rates, offering, day);
+    }
+
+    /**
+     * {@return the snapshot priced by the card for a lot and service, at its prices of an ordinary weekday}
+     *
+     * @throws IllegalArgumentException if the card has no price by the clock for a band on the day; the message lists the bands
+     *     it has
+     */
+    public static Forecast of(Snapshot snapshot, RateCard rates, Offering offering, LocalDate day) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         snapshot.hours()
                 .forEach((band, hours) -> lines.add(new Line(
                         band,
                         hours,
-                        rates.find(band, day)
+                        rates.plainPrice(offering, band, day)
+                                .filter(price -> price.unit().isTimed())
                                 .orElseThrow(() ->
                                         new IllegalArgumentException("the rate card has no price for band '" + band
                                                 + "' on " + day + "; its bands are "
-                                                + rates.prices().keySet())))));
+                                                + rates.bands())))));
         return new Forecast(lines.build());
     }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.money.UnitPrice;
@@ -27,6 +28,7 @@ import org.almoner.domain.zones.ZoneMapVersions;
  * @param zoneMap which place has which zone and band (rule L3)
  * @param visitLengths in which lengths visits may be bought (rule C3)
  * @param charging prices, and how visits become money
+ * @param assessment what the council decided about financial assessments
  * @param allocation in which order providers are offered a need (rules L6, L7)
  * @param planning figures on which the council planned the scheme, if it published any (rule L4)
  * @param assumptions what the council's papers leave open, and how it was filled; for people
@@ -41,6 +43,7 @@ public record Scheme(
         ZoneMapVersions zoneMap,
         VisitLengthRule visitLengths,
         ChargingRules charging,
+        LocalRules assessment,
         AllocationPolicy allocation,
         Optional<Planning> planning,
         ImmutableList<String> assumptions) {

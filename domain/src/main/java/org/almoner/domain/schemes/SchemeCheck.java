@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.prices.PriceDecision.Refused;
+import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.prices.RateGaps;
+import org.almoner.domain.prices.Terms;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.time.DateRange;
@@ -55,7 +58,7 @@ public record SchemeCheck(
 
     /** {@return every misfit; none when the parts make a scheme} */
     public ImmutableList<Problem> problems() {
-        return Stream.of(zoneMapProblems(), priceProblems(), unknownBands())
+        return Stream.of(zoneMapProblems(), priceProblems(), envelopeProblems(), bankHolidayProblems(), unknownBands())
                 .flatMap(problems -> problems)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -70,22 +73,49 @@ public record SchemeCheck(
     }
 
     private Stream<Problem> priceProblems() {
+        RateGaps gaps = new RateGaps(rates, term);
         return bands.stream()
-                .flatMap(band ->
-                        Optional.ofNullable(rates.prices().get(band.code()))
-                                .orElseGet(Timeline::empty)
-                                .gapsIn(term)
-                                .stream()
-                                .map(gap -> new Problem(
-                                        Part.PRICES,
-                                        Optional.of(band.code()),
-                                        "band '" + band.code() + "' has no price " + gap
-                                                + "; every band is priced for the whole term")));
+                .flatMap(band -> gaps.offerings().stream()
+                        .flatMap(offering -> gaps.of(offering, band.code()))
+                        .map(gap -> new Problem(Part.PRICES, Optional.of(band.code()), gap)));
+    }
+
+    private Stream<Problem> envelopeProblems() {
+        return rates.rates().entrySet().stream().flatMap(rate -> {
+            Timeline<Terms> terms = rates.terms().getOrDefault(rate.getKey().offering(), Timeline.empty());
+            return rate.getValue().entries().stream()
+                    .flatMap(priced -> terms.entries().stream()
+                            .filter(agreed -> agreed.holds().overlaps(priced.holds()))
+                            .map(agreed -> agreed.value().check(priced.value().price())))
+                    .filter(Refused.class::isInstance)
+                    .map(refused -> new Problem(
+                            Part.PRICES,
+                            Optional.of(rate.getKey().band()),
+                            "band '" + rate.getKey().band() + "' costs " + ((Refused) refused).detail()
+                                    + "; change the price or the envelope"));
+        });
+    }
+
+    private Stream<Problem> bankHolidayProblems() {
+        boolean known =
+                rates.calendar().known().filter(days -> days.encloses(term)).isPresent();
+        return known || !rates.asksForBankHolidays()
+                ? Stream.empty()
+                : Stream.of(new Problem(
+                        Part.PRICES,
+                        Optional.empty(),
+                        "prices depend on bank holidays, but these are known "
+                                + rates.calendar()
+                                        .known()
+                                        .map(DateRange::toString)
+                                        .orElse("on no day")
+                                + ", and the scheme is in force " + term
+                                + "; maybe end the term, or add to the national table"));
     }
 
     private Stream<Problem> unknownBands() {
         return Stream.concat(
-                unknown(Part.PRICES, rates.prices().keySet()),
+                unknown(Part.PRICES, rates.bands()),
                 planning.stream()
                         .flatMap(figures -> unknown(
                                 Part.PLANNING, figures.snapshot().hours().keySet())));

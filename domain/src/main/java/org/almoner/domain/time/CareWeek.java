@@ -2,10 +2,12 @@ package org.almoner.domain.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
 
 /**
  * A week of care, Monday to Sunday: the period of a weekly plan, a weekly charge and a remittance line. Immutable.
@@ -13,6 +15,9 @@ import java.time.temporal.TemporalAdjusters;
  * @param monday its first day
  */
 public record CareWeek(LocalDate monday) implements Comparable<CareWeek> {
+
+    /** The number of its days. */
+    public static final int DAYS = 7;
 
     /**
      * Refuses any first day but a Monday.
@@ -47,12 +52,20 @@ public record CareWeek(LocalDate monday) implements Comparable<CareWeek> {
 
     /** {@return its seven days} */
     public DateRange range() {
-        return DateRange.of(monday, monday.plusDays(7));
+        return DateRange.of(monday, monday.plusDays(DAYS));
     }
 
     /** {@return the date of the weekday in this week} */
     public LocalDate day(DayOfWeek weekday) {
         return monday.with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    /** {@return the weeks that lie within the days from Monday to Sunday, in order} */
+    public static ImmutableList<CareWeek> allIn(DateRange days) {
+        CareWeek containing = containing(days.from());
+        CareWeek first = days.encloses(containing.range()) ? containing : containing.next();
+        return Stream.iterate(first, week -> days.encloses(week.range()), CareWeek::next)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the week after this one} */

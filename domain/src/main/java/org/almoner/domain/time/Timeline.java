@@ -8,6 +8,7 @@ import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A value that changes over dates: on any day it has one value, or none. Neighbouring ranges with equal values are one
@@ -52,6 +53,15 @@ public final class Timeline<T> {
         return new Timeline<>(values.subRangeMap(range.range()));
     }
 
+    /** {@return a timeline with what the function makes of each value and the days it holds} */
+    public <R> Timeline<R> map(BiFunction<DateRange, T, R> function) {
+        RangeMap<LocalDate, R> mapped = TreeRangeMap.create();
+        entries()
+                .forEach(entry ->
+                        mapped.putCoalescing(entry.holds().range(), function.apply(entry.holds(), entry.value())));
+        return new Timeline<>(mapped);
+    }
+
     private RangeMap<LocalDate, T> copy() {
         RangeMap<LocalDate, T> copy = TreeRangeMap.create();
         copy.putAll(values);
@@ -61,6 +71,12 @@ public final class Timeline<T> {
     /** {@return the value on the day, or empty when there is none} */
     public Optional<T> find(LocalDate day) {
         return Optional.ofNullable(values.get(day));
+    }
+
+    /** {@return the value on the day and all the days it holds, or empty when there is none} */
+    public Optional<Entry<T>> findEntry(LocalDate day) {
+        return Optional.ofNullable(values.getEntry(day))
+                .map(entry -> new Entry<>(DateRange.of(entry.getKey()), entry.getValue()));
     }
 
     /** {@return whether no day has a value} */

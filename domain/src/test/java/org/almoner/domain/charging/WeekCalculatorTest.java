@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.almoner.domain.charging.UnpricedVisit.Reason;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
@@ -67,12 +74,20 @@ class WeekCalculatorTest {
         assertThat(line.health()).isEqualTo(Money.parse("12.00"));
         assertThat(line.person()).isEqualTo(Money.parse("10.00"));
         assertThat(line.council()).isEqualTo(Money.parse("18.00"));
-        assertThat(line.balances())
-                .isEqualTo(Balances.of(Map.of(
-                        new Account.Provider(Weeks.PROVIDER), Money.parse("-40.00"),
-                        new Account.Health(), Money.parse("12.00"),
-                        new Account.Person(Weeks.PERSON), Money.parse("10.00"),
-                        new Account.Council(), Money.parse("18.00"))));
+        assertThat(line.due())
+                .containsExactly(
+                        Map.entry(
+                                line.key(),
+                                Balances.of(Map.of(
+                                        new Account.Provider(Weeks.PROVIDER), Money.parse("-40.00"),
+                                        new Account.Health(), Money.parse("12.00"),
+                                        new Account.Council(), Money.parse("28.00")))),
+                        Map.entry(
+                                line.key().as(LineKey.Kind.CHARGE),
+                                Balances.transfer(
+                                        Money.parse("10.00"),
+                                        new Account.Council(),
+                                        new Account.Person(Weeks.PERSON))));
     }
 
     @Test
@@ -207,7 +222,7 @@ class WeekCalculatorTest {
                 .statement();
 
         assertThat(statement.lines())
-                .extracting(line -> line.key().provider().toString())
+                .extracting(line -> line.provider().toString())
                 .containsExactly("P-1", "P-2");
         assertThat(statement.lines())
                 .extracting(RemittanceLine::person)
@@ -263,24 +278,15 @@ class WeekCalculatorTest {
         PersonWeek facts = new Weeks().hour(DayOfWeek.MONDAY).facts();
         VisitRecord record = facts.records().get(0);
 
+        PersonCase known = facts.known();
+        CarePackage pack = known.packages().get(0);
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PersonWeek(
-                        facts.id(),
-                        facts.week(),
-                        facts.person(),
-                        facts.contribution(),
-                        ImmutableList.of(
-                                facts.packages().get(0), facts.packages().get(0)),
-                        facts.records()))
+                .isThrownBy(() ->
+                        new PersonCase(known.person(), known.facts(), known.charge(), ImmutableList.of(pack, pack)))
                 .withMessageContaining("K-1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PersonWeek(
-                        facts.id(),
-                        facts.week(),
-                        facts.person(),
-                        facts.contribution(),
-                        facts.packages(),
-                        ImmutableList.of(record, record)))
+                .isThrownBy(() -> new PersonWeek(known, facts.week(), ImmutableList.of(record, record)))
                 .withMessageContaining("one record");
     }
 
@@ -293,7 +299,8 @@ class WeekCalculatorTest {
                 .isThrownBy(() -> RateCard.of(Map.of(Weeks.URBAN, Timeline.of(Weeks.ALWAYS, nightly))))
                 .withMessageContaining("120.00/night");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ChargingRules(rules.rates(), rules.payment(), rules.charge(), Rounding.EXACT))
+                .isThrownBy(() -> new ChargingRules(
+                        rules.rates(), rules.payment(), rules.charge(), rules.contributions(), Rounding.EXACT))
                 .withMessageContaining("rounding");
     }
 
@@ -344,5 +351,22 @@ class WeekCalculatorTest {
         assertThat(statement.lines()).extracting(RemittanceLine::gross).containsExactly(Money.parse("20.00"));
         assertThat(statement.unpriced())
                 .containsExactly(new UnpricedVisit(Weeks.visit(DayOfWeek.MONDAY), Reason.NOT_THIS_PROVIDER, "P-9"));
+    }
+
+    @Test
+    void aLineWhosePartsExceedItsGrossIsRefused() {
+        LineKey key = onlyLine(twoHours()).key();
+        Money gross = Money.parse("20.00");
+
+        Stream.of("-0.01", "20.01").map(Money::parse).forEach(part -> {
+            assertThatIllegalArgumentException().isThrownBy(() -> line(key, gross, part, Money.ZERO));
+            assertThatIllegalArgumentException().isThrownBy(() -> line(key, gross, Money.ZERO, part));
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> line(key, gross, Money.parse("10.00"), Money.parse("10.01")));
+    }
+
+    private static RemittanceLine line(LineKey key, Money gross, Money health, Money person) {
+        return new RemittanceLine(key, ImmutableList.of(), gross, health, ImmutableSortedMap.of(), person, Money.ZERO);
     }
 }

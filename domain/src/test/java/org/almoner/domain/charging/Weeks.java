@@ -2,12 +2,15 @@ package org.almoner.domain.charging;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.delivery.VisitId;
@@ -17,16 +20,21 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Area;
 import org.almoner.domain.zones.Assignment;
 import org.almoner.domain.zones.BandCode;
@@ -54,14 +62,23 @@ final class Weeks {
     static final DateRange ALWAYS = DateRange.parse("2020-01-01/..");
     static final Postcode IN_TOWN = Postcode.parse("LE67 3FN");
     static final Postcode IN_HAMLET = Postcode.parse("LE67 3QD");
+    private static final CountingRule BY_THE_MINUTE = new CountingRule(
+            CountingRule.Basis.ACTUAL, 5, 1, Rounding.DOWN, true, Percentage.WHOLE, 24, Percentage.NONE);
+
     static final BandCode URBAN = new BandCode("urban");
     static final BandCode ISOLATED = new BandCode("isolated");
 
     private DateRange term = ALWAYS;
     private Timeline<Person> person = home(IN_TOWN);
-    private Timeline<Money> contribution = Timeline.empty();
+    private Timeline<ChargeDecision> charge = Timeline.empty();
+    private Timelines aboutPerson = Timelines.none();
+    private Timelines aboutPackage = Timelines.none();
+    private ContributionRules contributions = ContributionRules.STATUTORY;
+    private CountingRule counting = BY_THE_MINUTE;
+    private BroughtForward before = BroughtForward.NONE;
     private Timeline<Percentage> healthShare = Timeline.empty();
     private Timeline<ProviderId> provider = Timeline.of(ALWAYS, PROVIDER);
+    private final List<CarePackage> others = new ArrayList<>();
     private final List<PlannedVisit> visits = new ArrayList<>();
     private final List<VisitRecord> records = new ArrayList<>();
 
@@ -84,7 +101,16 @@ final class Weeks {
     }
 
     Weeks reported(DayOfWeek day, ProviderId by, Attendance attendance) {
-        records.add(new VisitRecord(visit(day), by, attendance));
+        return reported(visit(day), by, attendance);
+    }
+
+    Weeks reported(VisitId visit, ProviderId by, Attendance attendance) {
+        records.add(new VisitRecord(visit, by, attendance));
+        return this;
+    }
+
+    Weeks counting(CountingRule rule) {
+        counting = rule;
         return this;
     }
 
@@ -93,7 +119,44 @@ final class Weeks {
     }
 
     Weeks contribution(String weekly, String days) {
-        contribution = contribution.with(DateRange.parse(days), Money.parse(weekly));
+        return charge(new AssessedCharge.Contribution(Money.parse(weekly)), days);
+    }
+
+    /** Told on the first of the days. */
+    Weeks charge(AssessedCharge decided, String days) {
+        DateRange holds = DateRange.parse(days);
+        charge = charge.with(holds, new ChargeDecision(decided, false, holds.from()));
+        return this;
+    }
+
+    <T> Weeks person(FactKind<T> kind, T value, String days) {
+        aboutPerson = aboutPerson.with(kind, aboutPerson.of(kind).with(DateRange.parse(days), value));
+        return this;
+    }
+
+    <T> Weeks pack(FactKind<T> kind, T value, String days) {
+        aboutPackage = aboutPackage.with(kind, aboutPackage.of(kind).with(DateRange.parse(days), value));
+        return this;
+    }
+
+    /** A package beside {@link #PACKAGE}, by the same provider, of which this one thing is known. */
+    <T> Weeks anotherPack(String id, FactKind<T> kind, T value) {
+        others.add(new CarePackage(
+                new PackageId(id),
+                PERSON,
+                Timelines.none()
+                        .with(kind, Timeline.of(ALWAYS, value))
+                        .with(PackageFacts.PROVIDER, Timeline.of(ALWAYS, PROVIDER))));
+        return this;
+    }
+
+    Weeks contributionRules(ContributionRules rules) {
+        contributions = rules;
+        return this;
+    }
+
+    Weeks owing(String deferred) {
+        before = new BroughtForward(Money.parse(deferred), ImmutableSortedMap.of());
         return this;
     }
 
@@ -132,14 +195,30 @@ final class Weeks {
     }
 
     WeekStatement statement(RateCard prices) {
-        return new WeekCalculator(rules(prices), zones(), term).calculate(facts());
+        return new WeekCalculator(rules(prices, counting, contributions), zones(), term).calculate(facts(), before);
+    }
+
+    DirectPayments directPayments() {
+        return new DirectPayments(rules(prices(), counting, contributions), term);
     }
 
     PersonWeek facts() {
-        CarePackage pack =
-                new CarePackage(PACKAGE, PERSON, Timeline.of(ALWAYS, WeeklyPlan.of(visits)), provider, healthShare);
-        return new PersonWeek(
-                PERSON, WEEK, person, contribution, ImmutableList.of(pack), ImmutableList.copyOf(records));
+        return new PersonWeek(known(), WEEK, ImmutableList.copyOf(records));
+    }
+
+    PersonCase known() {
+        Timelines plan = visits.isEmpty()
+                ? aboutPackage
+                : aboutPackage.with(PackageFacts.PLAN, Timeline.of(ALWAYS, WeeklyPlan.of(visits)));
+        CarePackage pack = new CarePackage(
+                PACKAGE,
+                PERSON,
+                plan.with(PackageFacts.PROVIDER, provider).with(PackageFacts.HEALTH_SHARE, healthShare));
+        return new PersonCase(
+                PERSON,
+                aboutPerson.with(PersonFacts.PERSON, person),
+                charge,
+                ImmutableList.<CarePackage>builder().add(pack).addAll(others).build());
     }
 
     static RateCard prices() {
@@ -149,9 +228,11 @@ final class Weeks {
     }
 
     static ChargingRules rules(RateCard prices) {
-        CountingRule byTheMinute = new CountingRule(
-                CountingRule.Basis.ACTUAL, 5, 1, Rounding.DOWN, true, Percentage.WHOLE, 24, Percentage.NONE);
-        return new ChargingRules(prices, byTheMinute, byTheMinute, Rounding.HALF_UP);
+        return rules(prices, BY_THE_MINUTE, ContributionRules.STATUTORY);
+    }
+
+    private static ChargingRules rules(RateCard prices, CountingRule counting, ContributionRules contributions) {
+        return new ChargingRules(prices, counting, counting, contributions, Rounding.HALF_UP);
     }
 
     static ZoneMapVersions zones() {

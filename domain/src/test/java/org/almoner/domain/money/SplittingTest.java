@@ -40,6 +40,23 @@ class SplittingTest {
         assertThat(split("0.05", 0L, 1L, 0L, 1L)).containsExactly(money("0.00", "0.03", "0.00", "0.02"));
     }
 
+    @Test
+    void anAmountIsSharedInProportionToExactAmounts() {
+        ExactMoney third = ExactMoney.ofPence(100).dividedBy(3);
+        ExactMoney half = ExactMoney.ofPence(100).dividedBy(2);
+
+        assertThat(Splitting.byAmounts(Money.parse("0.83"), List.of(third, half)))
+                .containsExactly(money("0.33", "0.50"));
+        assertThat(Splitting.byAmounts(Money.parse("1.00"), List.of(third, third, third)))
+                .containsExactly(money("0.34", "0.33", "0.33"));
+    }
+
+    @Test
+    void aNumberIsSharedSoThatNoPartExceedsItsWeight() {
+        assertThat(Splitting.byWeights(5, List.of(1L, 2L, 3L))).containsExactly(1L, 2L, 2L);
+        assertThat(Splitting.byWeights(6, List.of(1L, 2L, 3L))).containsExactly(1L, 2L, 3L);
+    }
+
     /** K2: the pot of £5,131,459 is shared without losing or making a penny. */
     @Test
     void aPotIsSharedWithoutLosingAPenny() {

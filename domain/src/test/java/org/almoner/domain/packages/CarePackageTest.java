@@ -12,9 +12,10 @@ import org.almoner.domain.packages.CarePackage.Status;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.History;
+import org.almoner.domain.time.Histories;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,10 @@ class CarePackageTest {
     private static final Timeline<ProviderId> FOUND = Timeline.of(CARE, ONE);
 
     private static CarePackage pack(Timeline<WeeklyPlan> plan, Timeline<ProviderId> provider) {
-        return new CarePackage(new PackageId("K-1"), new PersonId("C-1"), plan, provider, Timeline.empty());
+        return new CarePackage(
+                new PackageId("K-1"),
+                new PersonId("C-1"),
+                Timelines.none().with(PackageFacts.PLAN, plan).with(PackageFacts.PROVIDER, provider));
     }
 
     private static Status status(Timeline<WeeklyPlan> plan, Timeline<ProviderId> provider, String day) {
@@ -77,9 +81,10 @@ class CarePackageTest {
         CarePackage pack = new CarePackage(
                 new PackageId("K-1"),
                 new PersonId("C-1"),
-                WANTED,
-                FOUND,
-                Timeline.of(DateRange.parse("2020-11-09/.."), Percentage.of(70)));
+                Timelines.none()
+                        .with(
+                                PackageFacts.HEALTH_SHARE,
+                                Timeline.of(DateRange.parse("2020-11-09/.."), Percentage.of(70))));
 
         assertThat(pack.healthShareOn(LocalDate.parse("2020-11-08"))).isEqualTo(Percentage.NONE);
         assertThat(pack.healthShareOn(LocalDate.parse("2020-11-09"))).isEqualTo(Percentage.of(70));
@@ -91,9 +96,11 @@ class CarePackageTest {
         PackageHistory history = new PackageHistory(
                 new PackageId("K-1"),
                 new PersonId("C-1"),
-                History.of(List.of(Fact.of(PLAN, CARE, new Knowledge(known, "U-1", "assessed")))),
-                History.of(List.of(Fact.of(ONE, CARE, new Knowledge(known.plusSeconds(60), "U-1", "awarded")))),
-                History.empty());
+                Histories.none()
+                        .with(PackageFacts.PLAN, Fact.of(PLAN, CARE, new Knowledge(known, "U-1", "assessed")))
+                        .with(
+                                PackageFacts.PROVIDER,
+                                Fact.of(ONE, CARE, new Knowledge(known.plusSeconds(60), "U-1", "awarded"))));
         LocalDate first = LocalDate.parse("2020-11-02");
 
         assertThat(history.asKnownAt(known).statusOn(first)).isEqualTo(Status.WAITING);

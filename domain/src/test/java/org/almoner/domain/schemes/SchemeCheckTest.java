@@ -3,12 +3,20 @@ package org.almoner.domain.schemes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.almoner.domain.charging.RateCard;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.DayCalendar;
+import org.almoner.domain.prices.DayType;
+import org.almoner.domain.prices.Envelope;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.Rate;
+import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.prices.RateKey;
+import org.almoner.domain.prices.Terms;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.schemes.SchemeCheck.Part;
@@ -73,5 +81,44 @@ class SchemeCheckTest {
         assertThat(new SchemeCheck(TERM, BANDS, TERM, rates(RURAL, TERM), Optional.empty()).problems())
                 .extracting(Problem::message)
                 .anyMatch(message -> message.contains("there is no band 'rural'"));
+    }
+
+    private static List<String> problems(RateCard rates) {
+        return new SchemeCheck(TERM, BANDS, TERM, rates, Optional.empty())
+                .problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void aBandThatIsPricedOnSomeTypesOfDayOnlyHasGapsOnTheOthers() {
+        RateCard weekdays = RateCard.EMPTY.withRates(Map.of(
+                new RateKey(Offering.HOME_CARE, URBAN, DayType.WEEKDAY),
+                Timeline.of(TERM, Rate.of(UnitPrice.perHour("18.75")))));
+
+        assertThat(problems(weekdays)).singleElement().asString().contains("[SATURDAY, SUNDAY]");
+    }
+
+    /** Rule C4. */
+    @Test
+    void whereAPriceIsTenderedInAnEnvelopeTheCardNeedsNoneAndItsOwnMustFit() {
+        Terms terms = Terms.within(new Envelope(UnitPrice.perHour("19.23"), UnitPrice.perHour("20.31")));
+        Map<Offering, Timeline<Terms>> tendered = Map.of(Offering.HOME_CARE, Timeline.of(TERM, terms));
+
+        assertThat(problems(RateCard.EMPTY.withTerms(tendered))).isEmpty();
+        assertThat(problems(rates(URBAN, TERM).withTerms(tendered)))
+                .singleElement()
+                .asString()
+                .contains("18.75/hour", "19.23/hour to 20.31/hour");
+    }
+
+    @Test
+    void aTermBeyondTheKnownBankHolidaysIsSaidWhereTheCardAsksForThem() {
+        Map<RateKey, Timeline<Rate>> both = new HashMap<>(rates(URBAN, TERM).rates());
+        both.put(
+                new RateKey(Offering.HOME_CARE, URBAN, DayType.BANK_HOLIDAY),
+                Timeline.of(TERM, Rate.of(UnitPrice.perHour("37.50"))));
+        RateCard card = RateCard.EMPTY.withRates(both);
+
+        assertThat(problems(card)).singleElement().asString().contains("bank holidays");
+        assertThat(problems(card.withCalendar(DayCalendar.of(TERM, List.of())))).isEmpty();
     }
 }

@@ -1,23 +1,26 @@
 package org.almoner.testkit.contracts;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.almoner.domain.charging.Account;
-import org.almoner.domain.charging.Balances;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.LedgerTransaction;
-import org.almoner.domain.charging.LineKey;
-import org.almoner.domain.charging.Run;
-import org.almoner.domain.charging.RunId;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageId;
@@ -91,6 +94,14 @@ final class Samples {
         return new Person(id, LocalDate.of(1934, 2, 28), home);
     }
 
+    static Fact<ChargeDecision> contribution(long pence, int minute) {
+        return fact(contribution(pence), minute);
+    }
+
+    static ChargeDecision contribution(long pence) {
+        return new ChargeDecision(new AssessedCharge.Contribution(Money.ofPence(pence)), false, MONDAY);
+    }
+
     static WeeklyPlan plan(PlannedVisit... visits) {
         return new WeeklyPlan(ImmutableList.copyOf(visits));
     }
@@ -121,11 +132,30 @@ final class Samples {
     }
 
     static LineKey line(CareWeek week, PackageId pack) {
-        return new LineKey(ADA, pack, P1, week);
+        return LineKey.care(ADA, week, pack, P1);
     }
 
     static Run run(int number) {
-        return new Run(new RunId(number), instant(number), WEEK.range(), "leicestershire-2020", "finance-1");
+        return runAt(number, number);
+    }
+
+    static Run runAt(int number, int minute) {
+        return new Run(
+                new RunId(number),
+                instant(minute),
+                WEEK.range(),
+                Run.Scope.ALL,
+                "leicestershire-2020",
+                "finance-1",
+                "0123456789abcdef".repeat(4));
+    }
+
+    static RunRecord.Event event(RunRecord.Step step, int minute) {
+        return new RunRecord.Event(step, known(minute));
+    }
+
+    static Fact<Hold> hold(LineKey line, int minute) {
+        return Fact.of(new Hold("visits under query", "P-001"), line.period(), known(minute));
     }
 
     /** Postings of so much to the provider, borne by the council. */
@@ -134,11 +164,10 @@ final class Samples {
     }
 
     static LedgerTransaction transaction(int run, LineKey line, long pence, Cause cause) {
-        return new LedgerTransaction(new RunId(run), line, owed(line.provider(), pence), cause);
+        return new LedgerTransaction(new RunId(run), line, owed(line.provider().orElse(P1), pence), cause);
     }
 
     static Balances owed(ProviderId provider, long pence) {
-        return Balances.of(ImmutableMap.of(
-                new Account.Council(), Money.ofPence(pence), new Account.Provider(provider), Money.ofPence(-pence)));
+        return Balances.transfer(Money.ofPence(pence), new Account.Provider(provider), new Account.Council());
     }
 }

@@ -32,5 +32,6 @@ public interface StoreContract
                 ProvidersContract,
                 VisitsContract,
                 PlacementsContract,
+                RunsContract,
                 LedgerContract,
                 UnitOfWorkContract {}

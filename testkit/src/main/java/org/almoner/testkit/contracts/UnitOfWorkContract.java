@@ -1,5 +1,8 @@
 package org.almoner.testkit.contracts;
 
+import static org.almoner.domain.packages.PackageFacts.PLAN;
+import static org.almoner.domain.packages.PersonFacts.CHARGE;
+import static org.almoner.domain.packages.PersonFacts.PERSON;
 import static org.almoner.testkit.contracts.Samples.ADA;
 import static org.almoner.testkit.contracts.Samples.BEN;
 import static org.almoner.testkit.contracts.Samples.K1;
@@ -9,19 +12,24 @@ import static org.almoner.testkit.contracts.Samples.MORNINGS;
 import static org.almoner.testkit.contracts.Samples.P1;
 import static org.almoner.testkit.contracts.Samples.WEEK;
 import static org.almoner.testkit.contracts.Samples.YEAR;
+import static org.almoner.testkit.contracts.Samples.contribution;
+import static org.almoner.testkit.contracts.Samples.event;
 import static org.almoner.testkit.contracts.Samples.fact;
+import static org.almoner.testkit.contracts.Samples.hold;
 import static org.almoner.testkit.contracts.Samples.instant;
 import static org.almoner.testkit.contracts.Samples.line;
 import static org.almoner.testkit.contracts.Samples.missed;
 import static org.almoner.testkit.contracts.Samples.person;
 import static org.almoner.testkit.contracts.Samples.provider;
 import static org.almoner.testkit.contracts.Samples.run;
+import static org.almoner.testkit.contracts.Samples.runAt;
 import static org.almoner.testkit.contracts.Samples.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +39,10 @@ import java.util.stream.IntStream;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.charging.Run;
-import org.almoner.domain.money.Money;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.providers.Standing;
 import org.junit.jupiter.api.Test;
@@ -62,12 +71,14 @@ public interface UnitOfWorkContract extends OpensStore {
         store.inOneUnit(() -> {
             recordEverything(store);
             assertThat(store.people().find(ADA)).isPresent();
-            assertThat(store.packages().find(K1).orElseThrow().plan().facts()).hasSize(1);
+            assertThat(store.packages().find(K1).orElseThrow().facts().of(PLAN).facts())
+                    .hasSize(1);
             assertThat(store.packages().references()).containsExactly(K1);
             assertThat(store.providers().all()).containsOnlyKeys(P1);
             assertThat(store.visits().on(WEEK.range())).hasSize(1);
             assertThat(store.placements().of(K1)).containsExactly(offers(9));
-            assertThat(store.ledger().balances(WEEK.range())).hasSize(1);
+            assertThat(store.ledger().balances(LocalDate.MAX)).hasSize(1);
+            assertThat(store.ledger().holds()).hasSize(1);
             assertThat(store.lastLearned()).contains(instant(9));
             return K1;
         });
@@ -111,8 +122,9 @@ public interface UnitOfWorkContract extends OpensStore {
             recordEverything(store);
             return K1;
         });
-        assertThat(store.packages().find(K1).orElseThrow().plan().facts()).hasSize(1);
-        assertThat(store.ledger().runs()).containsExactly(run(1));
+        assertThat(store.packages().find(K1).orElseThrow().facts().of(PLAN).facts())
+                .hasSize(1);
+        assertThat(store.ledger().runs()).extracting(RunRecord::run).containsExactly(run(1));
     }
 
     /** What was there before a unit that throws is still there after it. */
@@ -122,8 +134,8 @@ public interface UnitOfWorkContract extends OpensStore {
         recordEverything(store);
         PersonHistory before = store.people().find(ADA).orElseThrow();
         assertThatThrownBy(() -> store.inOneUnit(() -> {
-                    store.people().record(ADA, fact(person(ADA), 20));
-                    store.people().record(BEN, fact(person(BEN), 21));
+                    store.people().record(ADA, PERSON, fact(person(ADA), 20));
+                    store.people().record(BEN, PERSON, fact(person(BEN), 21));
                     throw new IllegalStateException("half way");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -136,9 +148,9 @@ public interface UnitOfWorkContract extends OpensStore {
     default void unitWithinUnitIsUndoneWithTheOuterOne() {
         Store store = open();
         assertThatThrownBy(() -> store.inOneUnit(() -> {
-                    store.people().record(ADA, fact(person(ADA), 1));
+                    store.people().record(ADA, PERSON, fact(person(ADA), 1));
                     store.inOneUnit(() -> {
-                        store.people().record(BEN, fact(person(BEN), 2));
+                        store.people().record(BEN, PERSON, fact(person(BEN), 2));
                         return BEN;
                     });
                     throw new IllegalStateException("after the inner one");
@@ -152,17 +164,17 @@ public interface UnitOfWorkContract extends OpensStore {
     default void unitWithinUnitThatThrowsIsUndoneAlone() {
         Store store = open();
         store.inOneUnit(() -> {
-            store.people().record(ADA, fact(person(ADA), 1));
+            store.people().record(ADA, PERSON, fact(person(ADA), 1));
             assertThatThrownBy(() -> store.inOneUnit(() -> {
-                        store.people().record(BEN, fact(person(BEN), 2));
+                        store.people().record(BEN, PERSON, fact(person(BEN), 2));
                         throw new IllegalStateException("inner");
                     }))
                     .isInstanceOf(IllegalStateException.class);
-            store.people().recordContribution(ADA, fact(Money.ofPence(7), 3));
+            store.people().record(ADA, CHARGE, contribution(7, 3));
             return ADA;
         });
         assertThat(store.people().all()).extracting(PersonHistory::id).containsExactly(ADA);
-        assertThat(store.people().find(ADA).orElseThrow().contribution().facts())
+        assertThat(store.people().find(ADA).orElseThrow().facts().of(CHARGE).facts())
                 .hasSize(1);
     }
 
@@ -195,22 +207,24 @@ public interface UnitOfWorkContract extends OpensStore {
         store.packages().open(K1, ADA);
         assertThat(store.lastLearned()).isEmpty();
         List<Runnable> recordings = List.of(
-                () -> store.people().record(ADA, fact(person(ADA), 1)),
-                () -> store.people().recordContribution(ADA, fact(Money.ZERO, 2)),
-                () -> store.packages().recordPlan(K1, fact(MORNINGS, 3)),
-                () -> store.packages().recordProvider(K1, fact(P1, 4)),
-                () -> store.packages().recordHealthShare(K1, fact(Percentage.WHOLE, 5)),
+                () -> store.people().record(ADA, PERSON, fact(person(ADA), 1)),
+                () -> store.people().record(ADA, CHARGE, contribution(0, 2)),
+                () -> store.packages().record(K1, PLAN, fact(MORNINGS, 3)),
+                () -> store.packages().record(K1, PackageFacts.PROVIDER, fact(P1, 4)),
+                () -> store.packages().record(K1, PackageFacts.HEALTH_SHARE, fact(Percentage.WHOLE, 5)),
                 () -> store.providers().record(P1, fact(provider(P1, Standing.ACTIVE), 6)),
                 () -> store.visits().record(List.of(missed(K1, MONDAY, 7), missed(K1, MONDAY, 0))),
                 () -> store.placements().record(offers(8)),
-                () -> store.ledger().post(runAt(1, 9), List.of()),
-                () -> store.people().record(ADA, fact(person(ADA), 10)));
+                () -> store.ledger().draft(runAt(1, 9)),
+                () -> store.ledger().record(new RunId(1), event(RunRecord.Step.SUBMIT, 10)),
+                () -> store.ledger().hold(line(WEEK, K1), hold(line(WEEK, K1), 11)),
+                () -> store.people().record(ADA, PERSON, fact(person(ADA), 12)));
         for (int i = 0; i < recordings.size(); i++) {
             recordings.get(i).run();
             assertThat(store.lastLearned()).contains(instant(i + 1));
         }
-        store.people().record(ADA, fact(person(ADA), 1));
-        assertThat(store.lastLearned()).contains(instant(10));
+        store.people().record(ADA, PERSON, fact(person(ADA), 1));
+        assertThat(store.lastLearned()).contains(instant(12));
     }
 
     /** Units of two threads are done one after another, so that what one has read stays true until it ends. */
@@ -222,7 +236,8 @@ public interface UnitOfWorkContract extends OpensStore {
             for (int i = 0; i < each; i++) {
                 store.inOneUnit(() -> {
                     int next = store.ledger().runs().size() + 1;
-                    store.ledger().post(run(next), List.of(transaction(next, line(WEEK, K1), 100)));
+                    store.ledger().draft(run(next));
+                    store.ledger().post(new RunId(next), List.of(transaction(next, line(WEEK, K1), 100)));
                     return next;
                 });
             }
@@ -237,7 +252,7 @@ public interface UnitOfWorkContract extends OpensStore {
             threads.shutdown();
         }
         assertThat(store.ledger().runs())
-                .extracting(run -> run.id().number())
+                .extracting(record -> record.run().id().number())
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 2 * each).boxed().toList());
         assertThat(store.ledger().postedTo(line(WEEK, K1))).hasSize(2 * each);
@@ -252,8 +267,8 @@ public interface UnitOfWorkContract extends OpensStore {
             for (int i = 0; i < units; i++) {
                 int minute = i;
                 store.inOneUnit(() -> {
-                    store.people().record(ADA, fact(person(ADA), minute));
-                    store.people().recordContribution(ADA, fact(Money.ofPence(minute), minute));
+                    store.people().record(ADA, PERSON, fact(person(ADA), minute));
+                    store.people().record(ADA, CHARGE, contribution(minute, minute));
                     return minute;
                 });
             }
@@ -266,27 +281,32 @@ public interface UnitOfWorkContract extends OpensStore {
             do {
                 last = done.isDone();
                 assertThat(store.people().find(ADA).stream().toList())
-                        .allSatisfy(person -> assertThat(person.contribution().facts())
-                                .hasSameSizeAs(person.person().facts()));
+                        .allSatisfy(
+                                person -> assertThat(person.facts().of(CHARGE).facts())
+                                        .hasSameSizeAs(person.facts().of(PERSON).facts()));
             } while (!last);
             done.get();
         } finally {
             threads.shutdown();
         }
-        assertThat(store.people().find(ADA).orElseThrow().person().facts()).hasSize(units);
+        assertThat(store.people().find(ADA).orElseThrow().facts().of(PERSON).facts())
+                .hasSize(units);
     }
 
     private static void recordEverything(Store store) {
-        store.people().record(ADA, fact(person(ADA), 1));
-        store.people().recordContribution(ADA, fact(Money.ofPence(100), 2));
+        store.people().record(ADA, PERSON, fact(person(ADA), 1));
+        store.people().record(ADA, CHARGE, contribution(100, 2));
         store.packages().open(K1, ADA);
-        store.packages().recordPlan(K1, fact(MORNINGS, 3));
-        store.packages().recordProvider(K1, fact(P1, 4));
-        store.packages().recordHealthShare(K1, fact(Percentage.WHOLE, 5));
+        store.packages().record(K1, PLAN, fact(MORNINGS, 3));
+        store.packages().record(K1, PackageFacts.PROVIDER, fact(P1, 4));
+        store.packages().record(K1, PackageFacts.HEALTH_SHARE, fact(Percentage.WHOLE, 5));
         store.providers().record(P1, fact(provider(P1, Standing.ACTIVE), 6));
         store.visits().record(List.of(missed(K1, MONDAY, 7)));
         store.placements().record(offers(9));
-        store.ledger().post(run(1), List.of(transaction(1, line(WEEK, K1), 100)));
+        store.ledger().draft(run(1));
+        store.ledger().record(new RunId(1), event(RunRecord.Step.SUBMIT, 8));
+        store.ledger().post(new RunId(1), List.of(transaction(1, line(WEEK, K1), 100)));
+        store.ledger().hold(line(WEEK, K1), hold(line(WEEK, K1), 8));
     }
 
     private static void assertHoldsNothing(Store store) {
@@ -296,16 +316,12 @@ public interface UnitOfWorkContract extends OpensStore {
         assertThat(store.visits().on(YEAR)).isEmpty();
         assertThat(store.placements().all()).isEmpty();
         assertThat(store.ledger().runs()).isEmpty();
-        assertThat(store.ledger().balances(YEAR)).isEmpty();
+        assertThat(store.ledger().balances(LocalDate.MAX)).isEmpty();
+        assertThat(store.ledger().holds()).isEmpty();
         assertThat(store.lastLearned()).isEmpty();
     }
 
     private static Offers offers(int minute) {
         return new Offers(K1, MONDAY, instant(minute), "broker-1", ImmutableList.of());
-    }
-
-    private static Run runAt(int number, int minute) {
-        Run run = run(number);
-        return new Run(run.id(), instant(minute), run.period(), run.scheme(), run.by());
     }
 }

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.Visits;
@@ -51,13 +52,27 @@ public interface VisitsContract extends OpensStore {
         List<Fact<VisitRecord>> reports = List.of(
                 report(K1, MONDAY, new Attendance.Attended(LocalTime.of(0, 0), 1, 0), 1),
                 report(K1, MONDAY, new Attendance.Attended(LocalTime.of(23, 59, 59, 999_999_000), 1440, 1440), 2),
+                report(
+                        K1,
+                        MONDAY,
+                        new Attendance.Attended(LocalTime.of(7, 30), 45, 30, Optional.of(LocalTime.of(7, 41, 0, 1000))),
+                        2),
+                report(K1, MONDAY, new Attendance.NoLogOut(LocalTime.of(7, 29, 59), 1, false), 3),
+                report(K1, MONDAY, new Attendance.NoLogOut(LocalTime.of(0, 0), 2, true), 3),
                 report(K1, MONDAY, new Attendance.Missed(), 3),
                 report(K1, MONDAY, new Attendance.NoAccess(LocalTime.of(7, 31, 12)), 4),
                 report(K1, MONDAY, new Attendance.Cancelled(0), 5),
-                report(K1, MONDAY, new Attendance.Cancelled(999), new Knowledge(instant(6), WEIRD, WEIRD)));
+                report(K1, MONDAY, new Attendance.NoLogOut(LocalTime.of(7, 31, 12), 1, true), 6),
+                report(K1, MONDAY, new Attendance.NoLogOut(LocalTime.of(0, 0), 2, false), 7),
+                report(K1, MONDAY, togetherFrom(LocalTime.of(23, 59, 59, 999_999_000)), 8),
+                report(K1, MONDAY, new Attendance.Cancelled(999), new Knowledge(instant(9), WEIRD, WEIRD)));
         visits.record(reports);
         assertThat(visits.on(WEEK.range())).containsExactlyElementsOf(reports);
         assertThat(visits.of(K1, WEEK.range())).containsExactlyElementsOf(reports);
+    }
+
+    private static Attendance togetherFrom(LocalTime arrived) {
+        return new Attendance.Attended(LocalTime.of(7, 30), 45, 1, Optional.of(arrived));
     }
 
     /** A later report of the same visit corrects the earlier one; both are there, the correction after. */

@@ -1,21 +1,28 @@
 package org.almoner.testkit.examples;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
-import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.charging.ContributionRules;
+import org.almoner.domain.charging.DeferralRules;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.delivery.CountingRule.Basis;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.PriceBand;
@@ -43,6 +50,10 @@ import org.almoner.domain.zones.ZoneMapVersions;
  * minutes of it, else the stay to the nearest quarter of an hour, never more than the plan; no access and cancellations with
  * less than 24 hours' notice in full. The charge counts the lower of plan and stay, rounded down to quarters of an hour, and
  * nothing for a visit that did not take place.
+ *
+ * <p>Reablement is free for 42 days. The first 2 days in hospital are paid in full and not charged; the first 7 days away are
+ * paid by half, and days away are charged by what is paid. The NHS pays £210.00 for a week of nursing. Charges may be deferred up to 90% of a home's value less
+ * £14,250.00, at 3.65% a year.
  */
 public final class SmallScheme {
 
@@ -78,7 +89,8 @@ public final class SmallScheme {
                         new PriceBand(URBAN, "Urban", "Short ways."), new PriceBand(RURAL, "Rural", "Long ways.")),
                 zoneMap(),
                 new VisitLengthRule(30, 30, 15),
-                new ChargingRules(rates(), payment(), charge(), Rounding.HALF_UP),
+                new ChargingRules(rates(), payment(), charge(), contributions(), Rounding.HALF_UP),
+                LocalRules.NONE,
                 new AllocationPolicy(
                         ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
                         new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
@@ -127,5 +139,16 @@ public final class SmallScheme {
 
     private static CountingRule charge() {
         return new CountingRule(Basis.LOWER, 7, 15, Rounding.DOWN, true, Percentage.NONE, 24, Percentage.NONE);
+    }
+
+    private static ContributionRules contributions() {
+        return new ContributionRules(
+                42,
+                ImmutableMap.of(
+                        Absence.HOSPITAL, new AbsenceRule(2, Percentage.WHOLE, false),
+                        Absence.AWAY, new AbsenceRule(7, Percentage.of(50), true)),
+                Timeline.of(TERM, Money.parse("210.00")),
+                new DeferralRules(
+                        Percentage.of(90), Money.parse("14250.00"), Timeline.of(TERM, Percentage.parse("3.65%"))));
     }
 }

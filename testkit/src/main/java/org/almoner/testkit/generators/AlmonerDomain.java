@@ -20,6 +20,19 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.ArbitraryProvider.SubtypeProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.Collector;
+import org.almoner.domain.agreements.DeferredPayment;
+import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.agreements.Fee;
+import org.almoner.domain.agreements.FreeCare;
+import org.almoner.domain.agreements.TimeBank;
+import org.almoner.domain.agreements.TopUp;
+import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.assessment.LocalRules;
+import org.almoner.domain.assessment.NationalTables;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Exclusion;
@@ -30,19 +43,17 @@ import org.almoner.domain.brokerage.Priority;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Verdict;
-import org.almoner.domain.charging.Account;
-import org.almoner.domain.charging.Balances;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.Change;
+import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
-import org.almoner.domain.charging.LedgerTransaction;
-import org.almoner.domain.charging.LineKey;
+import org.almoner.domain.charging.Deferral;
+import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.PersonWeek;
+import org.almoner.domain.charging.PricedItem;
+import org.almoner.domain.charging.PricedService;
 import org.almoner.domain.charging.PricedVisit;
-import org.almoner.domain.charging.RateCard;
 import org.almoner.domain.charging.RemittanceLine;
-import org.almoner.domain.charging.Run;
-import org.almoner.domain.charging.RunId;
+import org.almoner.domain.charging.RoundingDrift;
+import org.almoner.domain.charging.Settlement;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.charging.WeeklyCharge;
@@ -51,6 +62,17 @@ import org.almoner.domain.delivery.CountedVisit;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Change;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
+import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -62,10 +84,12 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.PrimeShortage;
@@ -156,14 +180,34 @@ public final class AlmonerDomain implements DomainContext {
             values(VisitRecord.class, DeliveryArbitraries::visitRecord),
             values(CountingRule.class, DeliveryArbitraries::countingRule),
             values(CountedVisit.class, DeliveryArbitraries::countedVisit),
-            values(Account.class, ChargingArbitraries::account),
-            values(Balances.class, ChargingArbitraries::balances),
-            values(LineKey.class, ChargingArbitraries::lineKey),
-            values(RunId.class, ChargingArbitraries::runId),
-            values(Run.class, ChargingArbitraries::run),
-            values(Change.class, ChargingArbitraries::change),
-            values(Cause.class, ChargingArbitraries::cause),
-            values(LedgerTransaction.class, ChargingArbitraries::ledgerTransaction),
+            values(Account.class, LedgerArbitraries::account),
+            values(Balances.class, LedgerArbitraries::balances),
+            values(LineKey.class, LedgerArbitraries::lineKey),
+            values(RunId.class, LedgerArbitraries::runId),
+            values(Run.class, LedgerArbitraries::run),
+            values(Change.class, LedgerArbitraries::change),
+            values(Cause.class, LedgerArbitraries::cause),
+            values(LedgerTransaction.class, LedgerArbitraries::ledgerTransaction),
+            values(RunRecord.class, LedgerArbitraries::runRecord),
+            values(Hold.class, LedgerArbitraries::hold),
+            values(Absence.class, AgreementArbitraries::absence),
+            values(Collector.class, AgreementArbitraries::collector),
+            values(DeferredPayment.class, AgreementArbitraries::deferredPayment),
+            values(DirectPayment.class, AgreementArbitraries::directPayment),
+            values(Fee.class, AgreementArbitraries::fee),
+            values(FreeCare.class, AgreementArbitraries::freeCare),
+            values(TopUp.class, AgreementArbitraries::topUp),
+            values(Waiver.class, AgreementArbitraries::waiver),
+            values(AssessedCharge.class, AgreementArbitraries::assessedCharge),
+            values(ChargeDecision.class, AgreementArbitraries::chargeDecision),
+            values(Service.class, PackageArbitraries::service),
+            values(AbsenceRule.class, SchemeArbitraries::absenceRule),
+            values(Settlement.class, ChargingArbitraries::settlement),
+            values(DirectPaymentLine.class, ChargingArbitraries::directPaymentLine),
+            values(Deferral.class, ChargingArbitraries::deferral),
+            values(RoundingDrift.class, ChargingArbitraries::roundingDrift),
+            values(PricedItem.class, ChargingArbitraries::pricedItem),
+            values(PricedService.class, ChargingArbitraries::pricedService),
             values(WeeklyCharge.class, ChargingArbitraries::weeklyCharge),
             values(UnpricedVisit.class, ChargingArbitraries::unpricedVisit),
             values(RateCard.class, ChargingArbitraries::rateCard),
@@ -174,9 +218,14 @@ public final class AlmonerDomain implements DomainContext {
             values(PricedVisit.class, ChargingArbitraries::pricedVisit),
             values(Snapshot.class, ChargingArbitraries::snapshot),
             values(Forecast.class, ChargingArbitraries::forecast),
+            values(LocalRules.class, AssessmentArbitraries::localRules),
+            values(NationalTables.class, AssessmentArbitraries::nationalTables),
+            values(CircumstancesHistory.class, MeansArbitraries::circumstances),
             values(Scheme.class, SchemeArbitraries::scheme),
             values(CareCase.class, CareArbitraries::someWeeks),
             values(Attendance.Attended.class, DeliveryArbitraries::attended),
+            values(Attendance.NoLogOut.class, DeliveryArbitraries::noLogOut),
+            values(TimeBank.class, AgreementArbitraries::timeBank),
             values(Resolution.Resolved.class, ZoneArbitraries::resolved),
             values(BrokerageArbitraries.Competition.class, BrokerageArbitraries::competition));
 

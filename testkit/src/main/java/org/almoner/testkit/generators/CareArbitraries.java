@@ -17,9 +17,11 @@ import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
@@ -28,9 +30,12 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.History;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.testkit.generators.FactArbitraries.HistoriesOfKind;
+import org.almoner.testkit.generators.FactArbitraries.KindValues;
 
 /**
  * Generators of a person's whole care under a scheme. Most visits are reported by their provider and consistent with the
@@ -106,16 +111,36 @@ public final class CareArbitraries {
         Arbitrary<Postcode> homes =
                 Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(known)), Tuple.of(1, ZoneArbitraries.postcode()));
         Arbitrary<Person> people = homes.map(home -> new Person(id, LocalDate.of(1940, 2, 29), home));
-        return Combinators.combine(facts(people, around, 1, 3), facts(MoneyArbitraries.weeklyAmount(), around, 0, 3))
-                .as((homesOf, contribution) -> new PersonHistory(id, homesOf, contribution));
+        Arbitrary<LocalDate> told = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(around.from().minusDays(30))),
+                Tuple.of(1, TimeArbitraries.dateRangeWithin(around).map(DateRange::from)));
+        return FactArbitraries.histories(FactArbitraries.ofPerson(people, told), about(around, PersonFacts.PERSON))
+                .map(facts -> new PersonHistory(id, facts));
     }
 
     private static Arbitrary<PackageHistory> pack(PersonId person, String id, Scheme scheme, DateRange around) {
-        return Combinators.combine(
-                        facts(PackageArbitraries.weeklyPlan(scheme.visitLengths()), around, 1, 3),
-                        facts(Arbitraries.of(PROVIDERS), around, 1, 3),
-                        facts(MoneyArbitraries.percentage(), around, 0, 2))
-                .as((plan, provider, health) -> new PackageHistory(new PackageId(id), person, plan, provider, health));
+        return FactArbitraries.histories(
+                        FactArbitraries.ofPackage(
+                                PackageArbitraries.weeklyPlan(scheme.visitLengths()), Arbitraries.of(PROVIDERS)),
+                        about(around, PackageFacts.PLAN, PackageFacts.PROVIDER))
+                .map(facts -> new PackageHistory(new PackageId(id), person, facts));
+    }
+
+    /** Facts about days of the range: 1 to 3 of the needed kinds; of the charge 0 to 3, and of the rest seldom any. */
+    private static HistoriesOfKind about(DateRange around, FactKind<?>... needed) {
+        List<FactKind<?>> kinds = List.of(needed);
+        return new HistoriesOfKind() {
+            @Override
+            public <T> Arbitrary<History<T>> of(KindValues<T> kind) {
+                if (kinds.contains(kind.kind())) {
+                    return facts(kind.values(), around, 1, 3);
+                }
+                Arbitrary<History<T>> some = facts(kind.values(), around, 1, 2);
+                int often = kind.kind().equals(PersonFacts.CHARGE) ? 9 : 2;
+                return Arbitraries.frequencyOf(
+                        Tuple.of(often, some), Tuple.of(10 - often, Arbitraries.just(History.empty())));
+            }
+        };
     }
 
     private static <T> Arbitrary<History<T>> facts(Arbitrary<T> values, DateRange around, int least, int most) {

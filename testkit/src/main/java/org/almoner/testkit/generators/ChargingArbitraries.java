@@ -1,39 +1,36 @@
 package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.almoner.domain.charging.Account;
-import org.almoner.domain.charging.Balances;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.Change;
 import org.almoner.domain.charging.ChargingRules;
-import org.almoner.domain.charging.LedgerTransaction;
-import org.almoner.domain.charging.LineKey;
+import org.almoner.domain.charging.Deferral;
+import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.PersonWeek;
+import org.almoner.domain.charging.PricedItem;
+import org.almoner.domain.charging.PricedService;
 import org.almoner.domain.charging.PricedVisit;
-import org.almoner.domain.charging.RateCard;
 import org.almoner.domain.charging.RemittanceLine;
-import org.almoner.domain.charging.Run;
-import org.almoner.domain.charging.RunId;
+import org.almoner.domain.charging.RoundingDrift;
+import org.almoner.domain.charging.Settlement;
+import org.almoner.domain.charging.Uncharged;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.charging.WeeklyCharge;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
-import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.BandCode;
 
 /**
- * Generators of prices, weeks in money and ledger postings. Facts and statements are those of {@link CareArbitraries}, so
+ * Generators of prices and weeks in money. Facts and statements are those of {@link CareArbitraries}, so
  * they are consistent with a scheme. Stateless.
  */
 public final class ChargingArbitraries {
@@ -44,98 +41,19 @@ public final class ChargingArbitraries {
 
     private ChargingArbitraries() {}
 
-    /** {@return accounts of all four kinds} */
-    public static Arbitrary<Account> account() {
-        return Arbitraries.oneOf(
-                Arbitraries.of(new Account.Council(), new Account.Health()),
-                ProviderArbitraries.providerId().map(Account.Provider::new),
-                PackageArbitraries.personId().map(Account.Person::new));
-    }
-
-    /** {@return balances of 0 to 5 accounts, £1,000,000,000 at most either way, in balance or not} */
-    public static Arbitrary<Balances> balances() {
-        return Arbitraries.maps(account(), MoneyArbitraries.summableMoney())
-                .ofMaxSize(5)
-                .map(Balances::of);
-    }
-
-    /** {@return any line} */
-    public static Arbitrary<LineKey> lineKey() {
-        return Combinators.combine(
-                        PackageArbitraries.personId(),
-                        PackageArbitraries.packageId(),
-                        ProviderArbitraries.providerId(),
-                        TimeArbitraries.careWeek())
-                .as(LineKey::new);
-    }
-
-    /** {@return run numbers from 1 to the most there is} */
-    public static Arbitrary<RunId> runId() {
-        return Arbitraries.integers().between(1, 999_999_999).map(RunId::new);
-    }
-
-    /** {@return runs over 1 to 8 weeks} */
-    public static Arbitrary<Run> run() {
-        return Combinators.combine(
-                        runId(),
-                        TimeArbitraries.instant(),
-                        TimeArbitraries.careWeek(),
-                        Arbitraries.integers().between(1, 8),
-                        Texts.code(),
-                        Texts.reference("U"))
-                .as((id, known, week, weeks, scheme, by) -> new Run(id, known, period(week, weeks), scheme, by))
-                .withoutEdgeCases();
-    }
-
-    private static DateRange period(CareWeek first, int weeks) {
-        return DateRange.of(first.monday(), first.monday().plusWeeks(weeks));
-    }
-
-    /** {@return changes of every kind} */
-    public static Arbitrary<Change> change() {
-        return Combinators.combine(
-                        Arbitraries.of(Change.Kind.class),
-                        Texts.reference("K"),
-                        TimeArbitraries.dateRange(),
-                        TimeArbitraries.knowledge())
-                .as(Change::new)
-                .withoutEdgeCases();
-    }
-
-    /** {@return first postings, and corrections for 0 to 3 changes} */
-    public static Arbitrary<Cause> cause() {
-        return Arbitraries.oneOf(
-                Arbitraries.just(new Cause.FirstPosting()),
-                change().list().ofMaxSize(3).map(changes -> new Cause.Correction(ImmutableList.copyOf(changes))));
-    }
-
-    /** {@return transactions in balance over 2 to 6 accounts} */
-    public static Arbitrary<LedgerTransaction> ledgerTransaction() {
-        Arbitrary<Balances> postings = Combinators.combine(
-                        account().set().ofMinSize(2).ofMaxSize(6).map(List::copyOf),
-                        Arbitraries.longs().between(1, 100_000_000).list().ofSize(5))
-                .as(ChargingArbitraries::inBalance);
-        return Combinators.combine(runId(), lineKey(), postings, cause())
-                .as(LedgerTransaction::new)
-                .withoutEdgeCases();
-    }
-
-    private static Balances inBalance(List<Account> accounts, List<Long> debits) {
-        Map<Account, Money> postings = new HashMap<>();
-        Money credit = Money.ZERO;
-        for (int i = 1; i < accounts.size(); i++) {
-            Money debit = Money.ofPence(debits.get(i - 1));
-            postings.put(accounts.get(i), debit);
-            credit = credit.minus(debit);
-        }
-        postings.put(accounts.get(0), credit);
-        return Balances.of(postings);
-    }
-
-    /** {@return contributions and costs of £0 to £1,000,000 a week} */
+    /** {@return charges of £0 to £1,000,000 a week, exact to a thousandth of a penny, and never rounded up} */
     public static Arbitrary<WeeklyCharge> weeklyCharge() {
-        return Combinators.combine(MoneyArbitraries.weeklyAmount(), MoneyArbitraries.weeklyAmount())
-                .as(WeeklyCharge::new);
+        return Combinators.combine(
+                        MoneyArbitraries.weeklyAmount(),
+                        MoneyArbitraries.weeklyAmount(),
+                        Arbitraries.integers().between(0, 999))
+                .as((contribution, cost, part) -> new WeeklyCharge(
+                        contribution
+                                .min(cost)
+                                .exact()
+                                .plus(ExactMoney.ofPence(part).dividedBy(1_000)),
+                        contribution,
+                        cost));
     }
 
     /** {@return visits without money, for every reason} */
@@ -175,9 +93,72 @@ public final class ChargingArbitraries {
                 .withoutEdgeCases();
     }
 
+    /** {@return what lines are made of: visits and days of service} */
+    public static Arbitrary<PricedItem> pricedItem() {
+        return remittanceLine().flatMap(line -> Arbitraries.of(line.items())).withoutEdgeCases();
+    }
+
     /** {@return visits with their price} */
     public static Arbitrary<PricedVisit> pricedVisit() {
-        return remittanceLine().flatMap(line -> Arbitraries.of(line.visits())).withoutEdgeCases();
+        return pricedItem()
+                .filter(PricedVisit.class::isInstance)
+                .map(PricedVisit.class::cast)
+                .withoutEdgeCases();
+    }
+
+    /** {@return days of service with their price} */
+    public static Arbitrary<PricedService> pricedService() {
+        return Combinators.combine(
+                        TimeArbitraries.date(),
+                        PackageArbitraries.service(),
+                        MoneyArbitraries.percentage(),
+                        MoneyArbitraries.percentage(),
+                        MoneyArbitraries.weeklyAmount().optional(0.5),
+                        AgreementArbitraries.topUp().optional(0.5),
+                        Arbitraries.of(Uncharged.class).optional(0.2),
+                        AgreementArbitraries.collector())
+                .as(PricedService::new)
+                .withoutEdgeCases();
+    }
+
+    /** {@return all that is due for 1 to 4 weeks} */
+    public static Arbitrary<Settlement> settlement() {
+        return CareArbitraries.someWeeks().map(CareCase::settlement).withoutEdgeCases();
+    }
+
+    /** {@return the months of direct payments that fall due in 1 to 4 weeks, one or more} */
+    public static Arbitrary<DirectPaymentLine> directPaymentLine() {
+        return Combinators.combine(
+                        LedgerArbitraries.lineKey()
+                                .filter(line -> line.pack().isPresent())
+                                .map(line -> line.as(LineKey.Kind.DIRECT_PAYMENT)),
+                        Arbitraries.of(true, false),
+                        Arbitraries.longs().between(0, 1_000_000).list().ofSize(4))
+                .as((key, gross, parts) -> new DirectPaymentLine(
+                        key,
+                        Money.ofPence(parts.get(0) + parts.get(1) + parts.get(2)),
+                        Money.ofPence(parts.get(0)),
+                        Money.ofPence(parts.get(1)),
+                        Money.ofPence(gross ? parts.get(1) : 0),
+                        Money.ofPence(parts.get(3))))
+                .withoutEdgeCases();
+    }
+
+    /** {@return what a week adds to a deferred payment agreement} */
+    public static Arbitrary<Deferral> deferral() {
+        return Combinators.combine(
+                        MoneyArbitraries.weeklyAmount(),
+                        MoneyArbitraries.weeklyAmount(),
+                        MoneyArbitraries.weeklyAmount())
+                .as((deferred, interest, before) ->
+                        new Deferral(deferred, interest, before.plus(interest).plus(deferred)));
+    }
+
+    /** {@return the drift of 1 to 4 weeks} */
+    public static Arbitrary<RoundingDrift> roundingDrift() {
+        return settlement()
+                .map(settlement -> RoundingDrift.of(settlement.weeks()))
+                .withoutEdgeCases();
     }
 
     /** {@return snapshots of up to 5,000 hours in each of the four bands of rule L2} */

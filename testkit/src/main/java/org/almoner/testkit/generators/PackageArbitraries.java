@@ -1,6 +1,7 @@
 package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.IntMath;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -10,6 +11,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.PriceUnit;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
@@ -17,8 +21,10 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.testkit.generators.FactArbitraries.KindValues;
 
 /** Generators of people and their care packages. Stateless. */
 public final class PackageArbitraries {
@@ -114,37 +120,48 @@ public final class PackageArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** {@return packages whose plan, provider and health share change on any days} */
-    public static Arbitrary<CarePackage> carePackage() {
+    /** {@return services by the week, day, night, session or hour: £0 to £2,000 a unit, 1 to 3 units, some with nursing} */
+    public static Arbitrary<Service> service() {
+        Arbitrary<ImmutableSortedSet<DayOfWeek>> days =
+                Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).map(ImmutableSortedSet::copyOf);
         return Combinators.combine(
-                        packageId(),
-                        personId(),
-                        TimeArbitraries.timeline(weeklyPlan()),
-                        TimeArbitraries.timeline(ProviderArbitraries.providerId()),
-                        TimeArbitraries.timeline(MoneyArbitraries.percentage()))
+                        Arbitraries.longs().between(0, 200_000).map(Money::ofPence),
+                        Arbitraries.of(PriceUnit.class),
+                        Arbitraries.integers().between(1, 3),
+                        days,
+                        Arbitraries.of(true, false))
+                .as((amount, unit, units, some, nursing) -> new Service(
+                        new UnitPrice(amount, unit), units, unit.isWeekly() ? Service.EVERY_DAY : some, nursing))
+                .withoutEdgeCases();
+    }
+
+    /** {@return packages of which every kind of fact changes on any days} */
+    public static Arbitrary<CarePackage> carePackage() {
+        return Combinators.combine(packageId(), personId(), FactArbitraries.timelines(ofPackage()))
                 .as(CarePackage::new)
                 .withoutEdgeCases();
     }
 
     /** {@return packages of any facts} */
     public static Arbitrary<PackageHistory> packageHistory() {
-        return Combinators.combine(
-                        packageId(),
-                        personId(),
-                        TimeArbitraries.history(weeklyPlan()),
-                        TimeArbitraries.history(ProviderArbitraries.providerId()),
-                        TimeArbitraries.history(MoneyArbitraries.percentage()))
+        return Combinators.combine(packageId(), personId(), FactArbitraries.histories(ofPackage(), FactArbitraries.ANY))
                 .as(PackageHistory::new)
                 .withoutEdgeCases();
     }
 
-    /** {@return people of any facts, all about the same person; contributions up to £1,000,000 a week} */
+    private static ImmutableList<KindValues<?>> ofPackage() {
+        return FactArbitraries.ofPackage(weeklyPlan(), ProviderArbitraries.providerId());
+    }
+
+    /** {@return people of any facts, all about the same person} */
     public static Arbitrary<PersonHistory> personHistory() {
         return personId()
-                .flatMap(id -> Combinators.combine(
-                                TimeArbitraries.history(person().map(any -> new Person(id, any.born(), any.home()))),
-                                TimeArbitraries.history(MoneyArbitraries.weeklyAmount()))
-                        .as((person, contribution) -> new PersonHistory(id, person, contribution)))
+                .flatMap(id -> FactArbitraries.histories(
+                                FactArbitraries.ofPerson(
+                                        person().map(any -> new Person(id, any.born(), any.home())),
+                                        TimeArbitraries.date()),
+                                FactArbitraries.ANY)
+                        .map(facts -> new PersonHistory(id, facts)))
                 .withoutEdgeCases();
     }
 }

@@ -5,14 +5,20 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
-import org.almoner.domain.charging.RateCard;
+import org.almoner.domain.charging.ContributionRules;
+import org.almoner.domain.charging.DeferralRules;
+import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.schemes.Scheme.PriceBand;
@@ -64,10 +70,11 @@ public final class SchemeArbitraries {
                         Texts.line(),
                         PackageArbitraries.visitLengthRule(),
                         rules(codes, term),
+                        AssessmentArbitraries.localRules(),
                         BrokerageArbitraries.allocationPolicy(),
                         planning(codes).optional(0.5),
                         Texts.line().list().ofMaxSize(2))
-                .as((id, title, lengths, rules, policy, planning, assumptions) -> new Scheme(
+                .as((id, title, lengths, rules, assessment, policy, planning, assumptions) -> new Scheme(
                         id,
                         "A council",
                         title,
@@ -77,6 +84,7 @@ public final class SchemeArbitraries {
                         zoneMap,
                         lengths,
                         rules,
+                        assessment,
                         policy,
                         planning,
                         ImmutableList.copyOf(assumptions)));
@@ -87,8 +95,46 @@ public final class SchemeArbitraries {
                         rateCard(bands, term),
                         DeliveryArbitraries.countingRule(),
                         DeliveryArbitraries.countingRule(),
+                        contributionRules(term),
                         MoneyArbitraries.rounding())
                 .as(ChargingRules::new);
+    }
+
+    /** {@return rules that the law allows: reablement free for 42 to 84 days, retainers of 0 to 14 days, interest up to 10% a year} */
+    public static Arbitrary<ContributionRules> contributionRules(DateRange term) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(42, 84),
+                        Arbitraries.maps(Arbitraries.of(Absence.class), absenceRule())
+                                .map(SchemeArbitraries::withoutChargeAfterDeath),
+                        MoneyArbitraries.weeklyAmount().map(nursing -> Timeline.of(term, nursing)),
+                        deferralRules(term))
+                .as(ContributionRules::new)
+                .withoutEdgeCases();
+    }
+
+    private static ImmutableMap<Absence, AbsenceRule> withoutChargeAfterDeath(Map<Absence, AbsenceRule> rules) {
+        ImmutableMap.Builder<Absence, AbsenceRule> free = ImmutableMap.builder();
+        rules.forEach((absence, rule) -> free.put(
+                absence,
+                new AbsenceRule(rule.paidDays(), rule.paidShare(), rule.charged() && absence != Absence.DECEASED)));
+        return free.buildOrThrow();
+    }
+
+    /** {@return retainers of 0 to 14 days, of any part of the plan, charged or not} */
+    public static Arbitrary<AbsenceRule> absenceRule() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 14),
+                        MoneyArbitraries.percentage(),
+                        Arbitraries.of(true, false))
+                .as(AbsenceRule::new);
+    }
+
+    private static Arbitrary<DeferralRules> deferralRules(DateRange term) {
+        return Combinators.combine(
+                        MoneyArbitraries.percentage(),
+                        MoneyArbitraries.weeklyAmount(),
+                        Arbitraries.integers().between(0, 1_000).map(Percentage::new))
+                .as((secured, retained, interest) -> new DeferralRules(secured, retained, Timeline.of(term, interest)));
     }
 
     /** {@return cards with a price of £0 to £100 an hour or half hour in each band on each day of the term} */

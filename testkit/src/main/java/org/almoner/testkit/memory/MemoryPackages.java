@@ -7,31 +7,25 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Packages;
-import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.History;
+import org.almoner.domain.time.FactKind;
 
 final class MemoryPackages implements Packages {
 
     private final Records records;
     private final Log<PackageId, PersonId> opened;
     private final Log<PersonId, PackageId> ofPerson;
-    private final Log<PackageId, Fact<WeeklyPlan>> plans;
-    private final Log<PackageId, Fact<ProviderId>> providers;
-    private final Log<PackageId, Fact<Percentage>> healthShares;
+    private final MemoryFacts<PackageId> facts;
 
     MemoryPackages(Records records) {
         this.records = records;
         this.opened = records.newLog();
         this.ofPerson = records.newLog();
-        this.plans = records.newLog();
-        this.providers = records.newLog();
-        this.healthShares = records.newLog();
+        this.facts = new MemoryFacts<>(records, PackageFacts.ALL);
     }
 
     @Override
@@ -47,24 +41,10 @@ final class MemoryPackages implements Packages {
     }
 
     @Override
-    public void recordPlan(PackageId id, Fact<WeeklyPlan> fact) {
-        append(plans, id, fact);
-    }
-
-    @Override
-    public void recordProvider(PackageId id, Fact<ProviderId> fact) {
-        append(providers, id, fact);
-    }
-
-    @Override
-    public void recordHealthShare(PackageId id, Fact<Percentage> fact) {
-        append(healthShares, id, fact);
-    }
-
-    private <T> void append(Log<PackageId, Fact<T>> log, PackageId id, Fact<T> fact) {
+    public <T> void record(PackageId id, FactKind<T> kind, Fact<T> fact) {
         records.append(fact.known().since(), () -> {
             requireOpen(id);
-            log.append(id, fact);
+            facts.append(id, kind, fact);
         });
     }
 
@@ -95,11 +75,6 @@ final class MemoryPackages implements Packages {
     }
 
     private PackageHistory history(PackageId id) {
-        return new PackageHistory(
-                id,
-                opened.of(id).get(0),
-                History.of(plans.of(id)),
-                History.of(providers.of(id)),
-                History.of(healthShares.of(id)));
+        return new PackageHistory(id, opened.of(id).get(0), facts.of(id));
     }
 }

@@ -55,6 +55,9 @@ final class MemoryVisits implements Visits {
     private static void checkArrival(Attendance attendance) {
         if (attendance instanceof Attendance.Attended attended) {
             Microseconds.check(attended.arrived());
+            attended.secondCarerArrived().ifPresent(Microseconds::check);
+        } else if (attendance instanceof Attendance.NoLogOut noLogOut) {
+            Microseconds.check(noLogOut.arrived());
         } else if (attendance instanceof Attendance.NoAccess noAccess) {
             Microseconds.check(noAccess.arrived());
         }

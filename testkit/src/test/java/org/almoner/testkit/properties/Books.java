@@ -4,18 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.almoner.domain.charging.Balances;
 import org.almoner.domain.charging.CaseFile;
-import org.almoner.domain.charging.Cause;
-import org.almoner.domain.charging.LedgerDifference;
-import org.almoner.domain.charging.LedgerTransaction;
-import org.almoner.domain.charging.LineKey;
-import org.almoner.domain.charging.RunId;
-import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.LedgerDifference;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.testkit.generators.CareCase;
 
 /** The smallest ledger that works: what each line stands at, moved by runs only. */
@@ -30,16 +29,13 @@ final class Books {
         this.care = care;
     }
 
-    /** Settles the weeks from what the file says as known at the instant; returns what was posted. */
-    ImmutableList<LedgerTransaction> run(CaseFile file, Instant known, Collection<CareWeek> weeks) {
-        Map<LineKey, Balances> due = new TreeMap<>();
-        weeks.forEach(week ->
-                due.putAll(care.calculator().calculate(file.week(week, known)).due()));
+    /** Settles the days from what the file says as known at the instant; returns what was posted. */
+    ImmutableList<LedgerTransaction> run(CaseFile file, Instant known, DateRange days) {
         runs++;
         ImmutableList<LedgerTransaction> transactions = LedgerDifference.between(
                 new RunId(runs),
-                due,
-                Maps.filterKeys(held, line -> weeks.contains(line.week())),
+                care.settlement(file, known, days).due(),
+                Maps.filterKeys(held, line -> days.contains(line.period().from())),
                 line -> new Cause.FirstPosting());
         transactions.forEach(transaction -> held.merge(transaction.line(), transaction.postings(), Balances::plus));
         posted.addAll(transactions);
@@ -48,7 +44,7 @@ final class Books {
 
     /** Settles all weeks of the case from all that its file says. */
     ImmutableList<LedgerTransaction> runAll() {
-        return run(care.file(), CareCase.ALL_KNOWN, care.weeks());
+        return run(care.file(), CareCase.ALL_KNOWN, care.days());
     }
 
     /** {@return what each line stands at, those at nothing left out} */

@@ -9,9 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
-import org.almoner.domain.charging.Account;
-import org.almoner.domain.charging.RunId;
 import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -128,6 +129,11 @@ class TextProperties {
     @Property
     void accounts(@ForAll Account value) {
         reads(value, Account::parse);
+    }
+
+    @Property
+    void lines(@ForAll LineKey value) {
+        reads(value, LineKey::parse);
     }
 
     @Property

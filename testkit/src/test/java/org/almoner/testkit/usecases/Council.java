@@ -17,19 +17,26 @@ import java.util.TreeMap;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.PaymentRuns;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs;
+import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.brokerage.Response;
-import org.almoner.domain.charging.Account;
-import org.almoner.domain.charging.Balances;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
@@ -40,6 +47,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
@@ -57,6 +65,8 @@ final class Council {
     static final ProviderId PRIME = new ProviderId("P-1");
     static final ProviderId OTHER_PRIME = new ProviderId("P-2");
     static final ProviderId SUPPLEMENTARY = new ProviderId("P-3");
+    static final String FINANCE = "finance-1";
+    static final String CHECKER = "finance-2";
     static final LocalTime MORNING = LocalTime.of(8, 0);
 
     final Store store = InMemoryStore.empty();
@@ -72,12 +82,40 @@ final class Council {
     /** A person in town, whose package of an hour each Monday and Tuesday morning starts on the Monday. */
     Council withPackage() {
         recorded(almoner.records()
-                .recordPerson(
+                .record(
+                        PERSON,
+                        PersonFacts.PERSON,
                         new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("LE67 3FN")),
                         DateRange.from(LocalDate.of(2020, 1, 1)),
                         CLERK));
-        recorded(almoner.records().openPackage(PACKAGE, PERSON, plan(60, 0), FROM_MONDAY, CLERK));
+        open(PACKAGE, PERSON);
+        is(PackageFacts.PLAN, plan(60, 0));
         return this;
+    }
+
+    /** Opens another package. */
+    void open(PackageId pack, PersonId person) {
+        recorded(almoner.records().openPackage(pack, person, CLERK));
+    }
+
+    /** Records of the package, from the Monday on. */
+    <T> void is(FactKind<T> kind, T value) {
+        is(kind, value, FROM_MONDAY);
+    }
+
+    /** Records of the package. */
+    <T> void is(FactKind<T> kind, T value, DateRange holds) {
+        recorded(almoner.records().record(PACKAGE, kind, value, holds, CLERK));
+    }
+
+    /** Records of the package that nothing of the kind holds. */
+    void isNot(FactKind<?> kind, DateRange holds) {
+        recorded(almoner.records().withdraw(PACKAGE, kind, holds, CLERK));
+    }
+
+    /** Records of the person. */
+    <T> void personIs(FactKind<T> kind, T value, DateRange holds) {
+        recorded(almoner.records().record(PERSON, kind, value, holds, CLERK));
     }
 
     /** Two primes, of which the first has the better indicators, and a supplementary, all with room in town. */
@@ -111,7 +149,7 @@ final class Council {
     /** The package provided by the first prime, with both visits of the first week given as planned. */
     Council withWeekDelivered() {
         withPackage().withProviders();
-        recorded(almoner.records().assignProvider(PACKAGE, PRIME, FROM_MONDAY, CLERK));
+        is(PackageFacts.PROVIDER, PRIME);
         attended(MONDAY, 60, 0);
         attended(MONDAY.plusDays(1), 60, 0);
         return this;
@@ -126,19 +164,56 @@ final class Council {
                 .reportVisits(List.of(new VisitRecord(new VisitId(PACKAGE, day, MORNING), PRIME, attendance)), CLERK));
     }
 
+    /** The person was told before the Monday of a contribution from then on. */
     void contributes(String weekly) {
-        recorded(almoner.records().recordContribution(PERSON, Money.parse(weekly), FROM_MONDAY, CLERK));
+        decided(new AssessedCharge.Contribution(Money.parse(weekly)), false, MONDAY.minusDays(7));
     }
 
-    PaymentRuns.Result run() {
-        return almoner.runs().run(MONDAY.plusWeeks(1), "finance-1", Progress.SILENT);
+    /** The person was told on a day what is to be paid from the Monday on. */
+    void decided(AssessedCharge charge, boolean provisional, LocalDate told) {
+        personIs(PersonFacts.CHARGE, new ChargeDecision(charge, provisional, told), FROM_MONDAY);
+    }
+
+    /** Everything up to the end of the first week is worked out by one, approved by another, and so posted. */
+    Runs.Result run() {
+        return run(MONDAY.plusWeeks(1));
+    }
+
+    Runs.Result run(LocalDate to) {
+        return approve(submitted(Run.Scope.ALL, to));
+    }
+
+    /** A draft that was given to somebody else to check. */
+    RunId submitted(Run.Scope scope, LocalDate to) {
+        RunId run = draft(scope, to).run().run().id();
+        taken(step(run, Step.SUBMIT, FINANCE));
+        return run;
+    }
+
+    Runs.Result draft(Run.Scope scope, LocalDate to) {
+        return almoner.runs().draft(scope, to, FINANCE, Progress.SILENT);
+    }
+
+    Runs.Result approve(RunId run) {
+        taken(step(run, Step.APPROVE, CHECKER));
+        return find(run);
+    }
+
+    Runs.Result find(RunId run) {
+        return almoner.runs().find(run, Progress.SILENT).orElseThrow();
+    }
+
+    Outcome step(RunId run, Step step, String by) {
+        return almoner.runs().step(run, step, new Author(by, "test"));
+    }
+
+    static void taken(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
     }
 
     /** What the account stands at over all lines. */
     Money balance(Account account) {
-        return Money.sum(store.ledger().balances(SmallScheme.TERM).values().stream()
-                .map((Balances balances) -> balances.of(account))
-                .toList());
+        return almoner.runs().balances().of(account);
     }
 
     static WeeklyPlan plan(int minutes, int secondCarerMinutes) {

@@ -21,8 +21,10 @@ import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.DateRange;
@@ -76,7 +78,8 @@ class PlacePackagesTest {
         council.provider(PRIME, Role.PRIME, 90, 2);
         place(PACKAGE);
         PackageId second = new PackageId("K-2");
-        recorded(council.almoner.records().openPackage(second, PERSON, plan(30, 0), FROM_MONDAY, CLERK));
+        council.open(second, PERSON);
+        recorded(council.almoner.records().record(second, PackageFacts.PLAN, plan(30, 0), FROM_MONDAY, CLERK));
 
         Placement placement = place(second);
 
@@ -91,7 +94,8 @@ class PlacePackagesTest {
         council.provider(PRIME, Role.PRIME, 90, 2);
         council.almoner.brokerage().place(PACKAGE, MONDAY.plusWeeks(2), "broker-1");
         PackageId second = new PackageId("K-2");
-        recorded(council.almoner.records().openPackage(second, PERSON, plan(30, 0), FROM_MONDAY, CLERK));
+        council.open(second, PERSON);
+        recorded(council.almoner.records().record(second, PackageFacts.PLAN, plan(30, 0), FROM_MONDAY, CLERK));
 
         assertThat(place(second).awarded()).contains(OTHER_PRIME);
     }
@@ -99,9 +103,7 @@ class PlacePackagesTest {
     @Test
     void aPlanThatGrowsLaterNeedsItsMostHoursFromTheStart() {
         council.provider(PRIME, Role.PRIME, 90, 2);
-        recorded(council.almoner
-                .records()
-                .recordPlan(PACKAGE, plan(120, 0), DateRange.from(MONDAY.plusWeeks(1)), CLERK));
+        council.is(PackageFacts.PLAN, plan(120, 0), DateRange.from(MONDAY.plusWeeks(1)));
 
         assertThat(place(PACKAGE).awarded()).contains(OTHER_PRIME);
     }
@@ -113,12 +115,15 @@ class PlacePackagesTest {
         PackageId elsewhere = new PackageId("K-2");
         recorded(council.almoner
                 .records()
-                .recordPerson(
+                .record(
+                        neighbour,
+                        PersonFacts.PERSON,
                         new Person(neighbour, LocalDate.of(1950, 1, 1), Postcode.parse("LE14 2XA")),
                         FROM_MONDAY,
                         CLERK));
-        recorded(council.almoner.records().openPackage(elsewhere, neighbour, plan(60, 0), FROM_MONDAY, CLERK));
-        recorded(council.almoner.records().assignProvider(elsewhere, PRIME, FROM_MONDAY, CLERK));
+        council.open(elsewhere, neighbour);
+        recorded(council.almoner.records().record(elsewhere, PackageFacts.PLAN, plan(60, 0), FROM_MONDAY, CLERK));
+        recorded(council.almoner.records().record(elsewhere, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, CLERK));
 
         assertThat(place(PACKAGE).awarded()).contains(PRIME);
     }
@@ -126,7 +131,7 @@ class PlacePackagesTest {
     @Test
     void anAwardLeavesTheDaysThatAnotherProvidesToThatOne() {
         DateRange third = DateRange.of(MONDAY.plusWeeks(2), MONDAY.plusWeeks(3));
-        recorded(council.almoner.records().assignProvider(PACKAGE, SUPPLEMENTARY, third, CLERK));
+        council.is(PackageFacts.PROVIDER, SUPPLEMENTARY, third);
 
         place(PACKAGE);
 
@@ -146,7 +151,7 @@ class PlacePackagesTest {
     void anExplanationIsTheDecisionAsItWasWhateverIsLearnedLater() {
         Placement decided = place(PACKAGE);
         council.provider(OTHER_PRIME, Role.PRIME, 100, 10);
-        recorded(council.almoner.records().recordPlan(PACKAGE, plan(120, 0), FROM_MONDAY, CLERK));
+        council.is(PackageFacts.PLAN, plan(120, 0));
 
         assertThat(council.almoner.brokerage().explain(PACKAGE)).containsExactly(decided);
     }
@@ -163,7 +168,7 @@ class PlacePackagesTest {
     @Test
     void aHomeOutsideTheZoneMapIsNotOffered() {
         Person moved = new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("B1 1AA"));
-        recorded(council.almoner.records().recordPerson(moved, FROM_MONDAY, CLERK));
+        council.personIs(PersonFacts.PERSON, moved, FROM_MONDAY);
 
         assertThat(notOffered(PACKAGE)).isEqualTo(Reason.NO_ZONE);
     }
@@ -171,13 +176,12 @@ class PlacePackagesTest {
     @Test
     void aHomeThatNobodyRecordedForTheDayIsNotOffered() {
         Council stranger = new Council().withProviders();
-        recorded(stranger.almoner
-                .records()
-                .recordPerson(
-                        new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("LE67 3FN")),
-                        DateRange.from(MONDAY.plusWeeks(1)),
-                        CLERK));
-        recorded(stranger.almoner.records().openPackage(PACKAGE, PERSON, plan(60, 0), FROM_MONDAY, CLERK));
+        stranger.personIs(
+                PersonFacts.PERSON,
+                new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("LE67 3FN")),
+                DateRange.from(MONDAY.plusWeeks(1)));
+        stranger.open(PACKAGE, PERSON);
+        stranger.is(PackageFacts.PLAN, plan(60, 0));
 
         assertThat(stranger.almoner.brokerage().place(PACKAGE, MONDAY, "broker-1"))
                 .isInstanceOfSatisfying(

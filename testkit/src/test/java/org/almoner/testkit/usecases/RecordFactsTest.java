@@ -14,17 +14,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
@@ -44,15 +53,15 @@ class RecordFactsTest {
     private final CareRecords records = council.almoner.records();
 
     @Test
-    void everyReasonAgainstAPackageIsGivenAtOnceAndNothingIsKept() {
+    void everyReasonAgainstAPlanIsGivenAtOnceAndNothingIsKept() {
         PlannedVisit tooShort = new PlannedVisit(DayOfWeek.MONDAY, MORNING, 15, 0);
 
         Recording recording =
-                records.openPackage(PACKAGE, PERSON, WeeklyPlan.of(List.of(tooShort)), FROM_MONDAY, CLERK);
+                records.record(PACKAGE, PackageFacts.PLAN, WeeklyPlan.of(List.of(tooShort)), FROM_MONDAY, CLERK);
 
         assertThat(refusals(recording))
                 .containsExactlyInAnyOrder(
-                        new Refusal.UnknownPerson(PERSON),
+                        new Refusal.UnknownPackage(PACKAGE),
                         new Refusal.VisitLength(
                                 new VisitLengthRule.Refusal(tooShort, VisitLengthRule.Reason.TOO_SHORT, 30)),
                         new Refusal.VisitLength(
@@ -64,52 +73,128 @@ class RecordFactsTest {
     void c3AQuarterOfAnHourIsForASecondCarerOnly() {
         council.withPackage();
 
-        assertThat(records.recordPlan(PACKAGE, plan(30, 15), FROM_MONDAY, CLERK))
+        assertThat(records.record(PACKAGE, PackageFacts.PLAN, plan(30, 15), FROM_MONDAY, CLERK))
                 .isEqualTo(new Recording.Recorded());
-        assertThat(refusals(records.recordPlan(PACKAGE, plan(15, 15), FROM_MONDAY, CLERK)))
+        assertThat(refusals(records.record(PACKAGE, PackageFacts.PLAN, plan(15, 15), FROM_MONDAY, CLERK)))
                 .isNotEmpty();
     }
 
     @Test
-    void aPackageIsOpenedOnce() {
+    void aPackageIsOpenedOnceAndForAKnownPerson() {
         council.withPackage();
+        PersonId nobody = new PersonId("C-404");
 
-        assertThat(refusals(records.openPackage(PACKAGE, PERSON, plan(60, 0), FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.PackageExists(PACKAGE));
-    }
-
-    @Test
-    void aContributionIsNeverBelowZero() {
-        council.withPackage();
-
-        assertThat(refusals(records.recordContribution(PERSON, Money.parse("-0.01"), FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.NegativeContribution(Money.parse("-0.01")));
+        assertThat(refusals(records.openPackage(PACKAGE, nobody, CLERK)))
+                .containsExactly(new Refusal.UnknownPerson(nobody), new Refusal.PackageExists(PACKAGE));
     }
 
     @Test
     void whatIsNotKnownIsNamed() {
         PackageId other = new PackageId("K-404");
+        PersonId nobody = new PersonId("C-404");
         VisitRecord report = new VisitRecord(new VisitId(other, MONDAY, MORNING), PRIME, new Attendance.Missed());
 
-        assertThat(refusals(records.assignProvider(other, PRIME, FROM_MONDAY, CLERK)))
+        assertThat(refusals(records.record(other, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, CLERK)))
                 .containsExactly(new Refusal.UnknownPackage(other), new Refusal.UnknownProvider(PRIME));
-        assertThat(refusals(records.recordHealthShare(other, Percentage.WHOLE, FROM_MONDAY, CLERK)))
+        assertThat(refusals(records.record(other, PackageFacts.HEALTH_SHARE, Percentage.WHOLE, FROM_MONDAY, CLERK)))
                 .containsExactly(new Refusal.UnknownPackage(other));
-        assertThat(refusals(records.endPackage(other, FROM_MONDAY, CLERK)))
+        assertThat(refusals(records.withdraw(other, PackageFacts.PLAN, FROM_MONDAY, CLERK)))
                 .containsExactly(new Refusal.UnknownPackage(other));
         assertThat(refusals(records.reportVisits(List.of(report, report), CLERK)))
                 .containsExactly(new Refusal.UnknownPackage(other), new Refusal.UnknownProvider(PRIME));
+        assertThat(refusals(records.record(nobody, PersonFacts.ABSENCE, Absence.AWAY, FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.UnknownPerson(nobody));
+        assertThat(refusals(records.withdraw(nobody, PersonFacts.ABSENCE, FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.UnknownPerson(nobody));
+    }
+
+    @Test
+    void aFundIsHeldByAKnownProvider() {
+        council.withPackage();
+
+        assertThat(refusals(records.record(
+                        PACKAGE,
+                        PackageFacts.DIRECT_PAYMENT,
+                        new DirectPayment(Money.parse("210.00"), DirectPayment.Method.NET, Optional.of(PRIME)),
+                        FROM_MONDAY,
+                        CLERK)))
+                .containsExactly(new Refusal.UnknownProvider(PRIME));
     }
 
     @Test
     void aPackageEndsOnTheDaySaidAndNotBefore() {
         council.withPackage();
-        recorded(records.endPackage(PACKAGE, DateRange.from(MONDAY.plusWeeks(1)), CLERK));
+        council.isNot(PackageFacts.PLAN, DateRange.from(MONDAY.plusWeeks(1)));
 
         CarePackage pack = council.store.packages().find(PACKAGE).orElseThrow().asKnownAt(Instant.MAX);
         assertThat(pack.plan().find(MONDAY.plusDays(6))).isPresent();
         assertThat(pack.plan().find(MONDAY.plusWeeks(1))).isEmpty();
         assertThat(pack.statusOn(MONDAY.plusWeeks(1))).isEqualTo(CarePackage.Status.NOT_WANTED);
+    }
+
+    @Test
+    void aWaiverIsConfirmedByAnotherThanWhoProposedIt() {
+        council.withPackage();
+        Waiver proposed = new Waiver(Optional.of(Money.parse("5.00")), "officer-1", Optional.empty());
+        Author officer = new Author("officer-1", "late invoice");
+        recorded(records.record(PERSON, PersonFacts.WAIVER, proposed, FROM_MONDAY, officer));
+
+        assertThat(refusals(records.confirmWaiver(PERSON, FROM_MONDAY, officer)))
+                .containsExactly(new Refusal.SamePerson("officer-1"));
+        assertThat(waiver()).contains(proposed);
+
+        recorded(records.confirmWaiver(PERSON, FROM_MONDAY, new Author("officer-2", "agreed")));
+
+        assertThat(waiver()).contains(proposed.confirmed("officer-2"));
+    }
+
+    @Test
+    void aWaiverIsNeitherRecordedAsConfirmedNorForAnother() {
+        council.withPackage();
+        Waiver confirmed = new Waiver(Optional.empty(), "officer-1", Optional.of("officer-2"));
+        Waiver another = new Waiver(Optional.empty(), "officer-2", Optional.empty());
+        Author officer = new Author("officer-1", "test");
+
+        assertThat(refusals(records.record(PERSON, PersonFacts.WAIVER, confirmed, FROM_MONDAY, officer)))
+                .containsExactly(new Refusal.SamePerson("officer-1"));
+        assertThat(refusals(records.record(PERSON, PersonFacts.WAIVER, another, FROM_MONDAY, officer)))
+                .containsExactly(new Refusal.SamePerson("officer-2"));
+        assertThat(waiver()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasProposedForTheDaysIsConfirmed() {
+        council.withPackage();
+        DateRange first = DateRange.of(MONDAY, MONDAY.plusWeeks(1));
+        Waiver proposed = new Waiver(Optional.empty(), "officer-1", Optional.empty());
+        recorded(records.record(
+                PERSON,
+                PersonFacts.WAIVER,
+                proposed,
+                DateRange.of(MONDAY, MONDAY.plusWeeks(4)),
+                new Author("officer-1", "test")));
+        Author other = new Author("officer-2", "test");
+        recorded(records.confirmWaiver(PERSON, first, other));
+
+        assertThat(waiver()).contains(proposed.confirmed("officer-2"));
+        assertThat(waiverOn(MONDAY.plusWeeks(1))).contains(proposed);
+        assertThat(refusals(records.confirmWaiver(PERSON, first, other)))
+                .containsExactly(new Refusal.NothingProposed(first));
+    }
+
+    private Optional<Waiver> waiver() {
+        return waiverOn(MONDAY);
+    }
+
+    private Optional<Waiver> waiverOn(LocalDate day) {
+        return council.store
+                .people()
+                .find(PERSON)
+                .orElseThrow()
+                .facts()
+                .of(PersonFacts.WAIVER)
+                .asKnownAt(Instant.MAX)
+                .find(day);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.zones.BandCode;
@@ -126,7 +127,7 @@ public final class Pictures {
             Scheme.PriceBand band = bands.get(i);
             String price = scheme.charging()
                     .rates()
-                    .find(band.code(), week.monday())
+                    .plainPrice(Offering.HOME_CARE, band.code(), week.monday())
                     .map(each -> ", £" + each.amount() + " an hour")
                     .orElse("");
             layers.add(new PlaceMap.Layer(

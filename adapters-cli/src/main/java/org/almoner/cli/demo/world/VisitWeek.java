@@ -72,8 +72,8 @@ public final class VisitWeek {
     }
 
     private Optional<Attendance> attendance(PlannedVisit visit, Deviation deviation) {
-        int tolerance = rule.toleranceMinutes();
-        int notice = rule.cancellationNoticeHours();
+        int tolerance = rule.tolerance().minutes();
+        int notice = rule.cancellation().noticeHours();
         return switch (deviation) {
             case NONE -> Optional.of(attended(visit, onTime(), aroundPlan(), aroundPlan()));
             case LATE ->
@@ -99,11 +99,11 @@ public final class VisitWeek {
     }
 
     private int onTime() {
-        return dice.between(-rule.toleranceMinutes(), rule.toleranceMinutes());
+        return dice.between(-rule.tolerance().minutes(), rule.tolerance().minutes());
     }
 
     private int aroundPlan() {
-        return dice.between(-rule.toleranceMinutes(), rule.toleranceMinutes());
+        return dice.between(-rule.tolerance().minutes(), rule.tolerance().minutes());
     }
 
     private static Attendance attended(PlannedVisit visit, int minutesLate, int longer, int secondLonger) {

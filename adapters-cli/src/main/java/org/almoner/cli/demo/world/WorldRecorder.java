@@ -8,8 +8,13 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.time.DateRange;
 
@@ -56,13 +61,21 @@ public final class WorldRecorder {
     }
 
     private void record(Case each, DateRange fromMonday) {
-        must(records.recordPerson(each.person(), fromMonday, IMPORT));
-        must(records.recordContribution(each.person().id(), each.contribution(), fromMonday, IMPORT));
-        must(records.openPackage(each.pack(), each.person().id(), each.plan(), each.wanted(), IMPORT));
+        PersonId person = each.person().id();
+        must(records.record(person, PersonFacts.PERSON, each.person(), fromMonday, IMPORT));
+        must(records.record(
+                person,
+                PersonFacts.CHARGE,
+                new ChargeDecision(new AssessedCharge.Contribution(each.contribution()), false, fromMonday.from()),
+                fromMonday,
+                IMPORT));
+        must(records.openPackage(each.pack(), person, IMPORT));
+        must(records.record(each.pack(), PackageFacts.PLAN, each.plan(), each.wanted(), IMPORT));
         each.provider()
-                .ifPresent(provider -> must(records.assignProvider(each.pack(), provider, each.wanted(), IMPORT)));
+                .ifPresent(provider ->
+                        must(records.record(each.pack(), PackageFacts.PROVIDER, provider, each.wanted(), IMPORT)));
         if (!each.healthShare().equals(Percentage.NONE)) {
-            must(records.recordHealthShare(each.pack(), each.healthShare(), each.wanted(), IMPORT));
+            must(records.record(each.pack(), PackageFacts.HEALTH_SHARE, each.healthShare(), each.wanted(), IMPORT));
         }
     }
 
@@ -82,7 +95,7 @@ public final class WorldRecorder {
 
     /** Records the review, from the day on which it holds. */
     public void record(SingleHandedReview review) {
-        must(records.recordPlan(review.pack(), review.after(), review.holds(), REVIEW));
+        must(records.record(review.pack(), PackageFacts.PLAN, review.after(), review.holds(), REVIEW));
     }
 
     private void inOneUnit(Runnable work) {

@@ -10,10 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
-import org.almoner.application.port.in.PaymentRuns;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs;
 import org.almoner.domain.brokerage.Placement;
-import org.almoner.domain.charging.Account;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
@@ -55,14 +60,18 @@ class WorldPlayedTest {
         recorder.record(VisitWeek.reports(WORLD, awarded.buildOrThrow()), Progress.SILENT);
 
         assertThat(run().unpriced()).hasSize(2);
-        assertThat(run().posted()).isEmpty();
+        assertThat(run().transactions()).isEmpty();
 
         SingleHandedReview review = SingleHandedReview.in(WORLD).orElseThrow();
         recorder.record(review);
-        assertThat(run().posted()).singleElement().satisfies(correction -> {
-            assertThat(correction.line().pack()).isEqualTo(review.pack());
-            assertThat(correction.postings().amounts()).hasSize(3).containsKey(new Account.Person(review.person()));
-        });
+        assertThat(run().transactions())
+                .hasSize(2)
+                .allSatisfy(correction -> assertThat(correction.line().pack()).contains(review.pack()));
+        assertThat(store.ledger().postedBy(new RunId(3)))
+                .filteredOn(correction -> correction.line().kind() == LineKey.Kind.CHARGE)
+                .singleElement()
+                .satisfies(charge ->
+                        assertThat(charge.postings().amounts()).containsKey(new Account.Person(review.person())));
     }
 
     private List<Placement> placements() {
@@ -75,7 +84,13 @@ class WorldPlayedTest {
         return placements;
     }
 
-    private PaymentRuns.Result run() {
-        return almoner.runs().run(WORLD.week().next().monday(), "demo:finance", Progress.SILENT);
+    private Runs.Result run() {
+        Runs runs = almoner.runs();
+        Runs.Result draft = runs.draft(Run.Scope.ALL, WORLD.week().next().monday(), "demo:finance", Progress.SILENT);
+        RunId run = draft.run().run().id();
+        runs.step(run, Step.SUBMIT, new Author("demo:finance", ""));
+        assertThat(runs.step(run, Step.APPROVE, new Author("demo:approver", "")))
+                .isInstanceOf(Runs.Outcome.Taken.class);
+        return draft;
     }
 }

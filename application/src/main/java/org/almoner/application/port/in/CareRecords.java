@@ -1,18 +1,19 @@
 package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Collection;
 import org.almoner.domain.delivery.VisitRecord;
-import org.almoner.domain.money.Money;
-import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.VisitLengthRule;
-import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.ZoneCode;
 
 /**
@@ -21,29 +22,37 @@ import org.almoner.domain.zones.ZoneCode;
  */
 public interface CareRecords {
 
-    /** Records date of birth and home of a person. */
-    Recording recordPerson(Person person, DateRange holds, Author author);
+    /**
+     * Records a fact about a person. Nobody needs to be known before the first {@link PersonFacts#PERSON}; everything else is
+     * about a known person. A waiver is recorded as proposed, see {@link #confirmWaiver}.
+     *
+     * @param kind one of {@link PersonFacts#ALL}
+     * @param value what holds on each of the days
+     * @param <T> the type of the values of the kind
+     */
+    <T> Recording record(PersonId person, FactKind<T> kind, T value, DateRange holds, Author author);
 
-    /** Records the assessed weekly contribution of a known person; not negative. */
-    Recording recordContribution(PersonId person, Money weekly, DateRange holds, Author author);
+    /** Records that nothing of the kind holds for the person on the days, whatever was recorded before. */
+    Recording withdraw(PersonId person, FactKind<?> kind, DateRange holds, Author author);
 
-    /** Opens a package of a known person with its weekly plan. */
-    Recording openPackage(PackageId pack, PersonId person, WeeklyPlan plan, DateRange holds, Author author);
+    /** Confirms every waiver of the person that was proposed for the days by somebody else. */
+    Recording confirmWaiver(PersonId person, DateRange days, Author author);
 
-    /** Records another weekly plan of a package. */
-    Recording recordPlan(PackageId pack, WeeklyPlan plan, DateRange holds, Author author);
-
-    /** Records that a package is not wanted on the days, whatever was planned. */
-    Recording endPackage(PackageId pack, DateRange holds, Author author);
+    /** Opens a package of a known person; what is wanted is recorded next. */
+    Recording openPackage(PackageId pack, PersonId person, Author author);
 
     /**
-     * Records who provides a package without offering it: for packages placed before brokerage began, or by a person's
-     * own choice.
+     * Records a fact about an open package. Whatever day it is recorded on, it holds on the days given: funding that was agreed
+     * late is split from the start (rule C13).
+     *
+     * @param kind one of {@link PackageFacts#ALL}
+     * @param value what holds on each of the days
+     * @param <T> the type of the values of the kind
      */
-    Recording assignProvider(PackageId pack, ProviderId provider, DateRange holds, Author author);
+    <T> Recording record(PackageId pack, FactKind<T> kind, T value, DateRange holds, Author author);
 
-    /** Records the part of a package that the NHS funds, from whatever day it was agreed for (rules L10, C13). */
-    Recording recordHealthShare(PackageId pack, Percentage share, DateRange holds, Author author);
+    /** Records that nothing of the kind holds for the package on the days: that it has ended, where the kind is its plan. */
+    Recording withdraw(PackageId pack, FactKind<?> kind, DateRange holds, Author author);
 
     /** Records what a provider is. */
     Recording recordProvider(Provider provider, DateRange holds, Author author);
@@ -57,7 +66,13 @@ public interface CareRecords {
      * @param by a reference, never a person's name
      * @param reason for people
      */
-    record Author(String by, String reason) {}
+    record Author(String by, String reason) {
+
+        /** {@return what a fact keeps of it} */
+        public Knowledge since(Instant instant) {
+            return new Knowledge(instant, by, reason);
+        }
+    }
 
     /** What became of a recording. */
     sealed interface Recording {
@@ -119,10 +134,25 @@ public interface CareRecords {
         record VisitLength(VisitLengthRule.Refusal refusal) implements Refusal {}
 
         /**
-         * A contribution cannot be below zero.
+         * A waiver is proposed by whoever records it, and confirmed by somebody else.
          *
-         * @param weekly the amount
+         * @param proposedBy who proposed it
          */
-        record NegativeContribution(Money weekly) implements Refusal {}
+        record SamePerson(String proposedBy) implements Refusal {}
+
+        /**
+         * A fee or a surplus is of one day.
+         *
+         * @param kind of the fact
+         * @param holds the days that were given
+         */
+        record NotOneDay(FactKind<?> kind, DateRange holds) implements Refusal {}
+
+        /**
+         * There is no waiver to confirm on the days.
+         *
+         * @param days which
+         */
+        record NothingProposed(DateRange days) implements Refusal {}
     }
 }

@@ -3,13 +3,12 @@ package org.almoner.application.port.out;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.FactKind;
 
 /** The care packages. */
 public interface Packages {
@@ -22,25 +21,15 @@ public interface Packages {
     void open(PackageId id, PersonId person);
 
     /**
-     * Records a weekly plan of an open package.
+     * Records a fact about an open package.
      *
-     * @throws IllegalArgumentException if the package was never opened
+     * @param id the package
+     * @param kind one of {@link PackageFacts#ALL}
+     * @param fact what is recorded
+     * @param <T> the type of the values of the kind
+     * @throws IllegalArgumentException if the package was never opened, or the kind is another
      */
-    void recordPlan(PackageId id, Fact<WeeklyPlan> fact);
-
-    /**
-     * Records who provides an open package.
-     *
-     * @throws IllegalArgumentException if the package was never opened
-     */
-    void recordProvider(PackageId id, Fact<ProviderId> fact);
-
-    /**
-     * Records the part of an open package that the NHS funds.
-     *
-     * @throws IllegalArgumentException if the package was never opened
-     */
-    void recordHealthShare(PackageId id, Fact<Percentage> fact);
+    <T> void record(PackageId id, FactKind<T> kind, Fact<T> fact);
 
     /** {@return the references of every open package} */
     ImmutableSet<PackageId> references();

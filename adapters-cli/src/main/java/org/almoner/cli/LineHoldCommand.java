@@ -1,0 +1,63 @@
+package org.almoner.cli;
+
+import com.google.common.collect.ImmutableSortedMap;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.LineText;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LineKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds a line until somebody has acted. */
+@Command(name = "hold", description = "Hold a line: it is not posted, nor a correction of it, until it is released.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class LineHoldCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    @Parameters(
+            paramLabel = "LINE",
+            description = "The line as runs show it, such as care:2020-10-05/2020-10-12:C-00042:K-00042:P-017.")
+    private LineKey line = LineKey.parse("charge:2020-10-05/2020-10-12:NONE");
+
+    @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why it is held.")
+    private String reason = "";
+
+    @Option(names = "--actor", required = true, paramLabel = "REF", description = "Who must act before it is released.")
+    private String actor = "";
+
+    @Option(names = "--by", required = true, paramLabel = "REF", description = "Who does it: a reference, not a name.")
+    private String by = "";
+
+    LineHoldCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Hold hold = hold();
+        options.with(wiring, (almoner, store) -> {
+            almoner.runs().hold(line, hold, new Author(by, reason));
+            return line;
+        });
+        ImmutableSortedMap<LineKey, Hold> held = ImmutableSortedMap.of(line, hold);
+        output.result(() -> "Held:\n" + LineText.held(held), () -> LineText.heldJson(held));
+    }
+
+    private Hold hold() {
+        try {
+            return new Hold(reason, actor);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(Failures.message(e));
+        }
+    }
+}

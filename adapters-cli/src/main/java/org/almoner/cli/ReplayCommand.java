@@ -1,0 +1,68 @@
+package org.almoner.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.almoner.cli.replay.Happened.Story;
+import org.almoner.cli.replay.Replay;
+import org.almoner.cli.replay.ReplayText;
+import org.almoner.cli.shell.Databases;
+import org.almoner.cli.shell.Exit;
+import org.almoner.cli.shell.Failure;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.Scenario;
+import org.almoner.persistence.files.ScenarioFiles;
+import org.almoner.persistence.files.ScenarioResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Plays a scenario of dated facts and actions, and shows what each run posted. */
+@Command(
+        name = "replay",
+        description = "Play a file of dated facts and runs from an empty store: what each run posts, line by line.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class ReplayCommand implements Callable<Integer> {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Parameters(paramLabel = "SCENARIO", description = "A file in YAML; docs/guide/replay.md describes it.")
+    private Path file = Path.of("");
+
+    ReplayCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public Integer call() {
+        Scenario scenario = scenario();
+        Scheme scheme = Schemes.load(beside(scenario.scheme()));
+        Story story;
+        try (Databases.Opened opened = wiring.databases().inMemory()) {
+            story = new Replay(scenario, scheme, opened.store()).play();
+        }
+        ReplayText text = new ReplayText(story);
+        output.result(text::text, text::json);
+        return (story.isAsExpected() ? Exit.OK : Exit.REFUSED).code();
+    }
+
+    private Scenario scenario() {
+        if (!Files.isRegularFile(file)) {
+            throw Failure.notFound("there is no scenario file " + file);
+        }
+        ScenarioResult result = ScenarioFiles.read(file);
+        if (result instanceof ScenarioResult.Refused refused) {
+            throw Failure.refused("scenario " + file + " is refused:\n" + Schemes.lines(refused.problems()));
+        }
+        return ((ScenarioResult.Accepted) result).scenario();
+    }
+
+    /** {@return the id of a scheme that comes with Almoner, or the path of a file from the scenario's folder} */
+    private String beside(String scheme) {
+        Path there = file.resolveSibling(scheme);
+        return Files.isRegularFile(there) ? there.toString() : scheme;
+    }
+}

@@ -1,0 +1,70 @@
+package org.almoner.cli;
+
+import java.time.LocalDate;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Runs.Result;
+import org.almoner.cli.shell.Bars;
+import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.RunText;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.time.CareWeek;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Drafts a run over every week that is over. */
+@Command(name = "draft", description = "Draft a run over every week that is over: what is due and not posted yet.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class RunDraftCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DATE",
+            description = "Settles every week of the scheme that is over on this day, such as 2020-11-09.")
+    private LocalDate to = LocalDate.EPOCH;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPE",
+            defaultValue = "all",
+            description = "payments, charges or all; ${DEFAULT-VALUE} without it.")
+    private Run.Scope scope = Run.Scope.ALL;
+
+    @Option(
+            names = "--by",
+            required = true,
+            paramLabel = "REF",
+            description = "Who drafts it: a reference, not a name.")
+    private String by = "";
+
+    RunDraftCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Result result = options.with(wiring, (almoner, store) -> draft(almoner));
+        RunText text = new RunText(result);
+        output.result(text::text, text::json);
+    }
+
+    private Result draft(Almoner almoner) {
+        LocalDate first =
+                CareWeek.containing(almoner.scheme().term().from()).next().monday();
+        if (to.isBefore(first)) {
+            throw Failure.usage("no week of scheme " + almoner.scheme().id() + " is over on " + to
+                    + "; the first is over on " + first);
+        }
+        return Bars.of(!output.isJson())
+                .during("Drafting", progress -> almoner.runs().draft(scope, to, by, progress));
+    }
+}

@@ -1,0 +1,42 @@
+package org.almoner.cli.demo;
+
+import java.time.LocalDate;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.Runs;
+import org.almoner.application.port.in.Runs.Outcome;
+import org.almoner.application.port.in.Runs.Result;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord.Step;
+
+/** Takes runs from draft to paid, as two people of a council do. */
+final class DemoRuns {
+
+    private static final Author FINANCE = new Author("demo:finance", "the demonstration's run");
+    private static final Author APPROVER = new Author("demo:approver", "the demonstration's run, found right");
+
+    private DemoRuns() {}
+
+    /**
+     * {@return what a run over every week that is over on the day posted}
+     *
+     * @param task what the progress bar says
+     */
+    static Result settle(DemoContext demo, LocalDate to, String task) {
+        Runs runs = demo.almoner().runs();
+        Result draft = demo.bars().during(task, progress -> runs.draft(Run.Scope.ALL, to, FINANCE.by(), progress));
+        RunId run = draft.run().run().id();
+        take(runs, run, Step.SUBMIT, FINANCE);
+        take(runs, run, Step.APPROVE, APPROVER);
+        take(runs, run, Step.PAY, FINANCE);
+        return demo.bars()
+                .during("Looking at what was posted", progress -> runs.find(run, progress))
+                .orElseThrow();
+    }
+
+    private static void take(Runs runs, RunId run, Step step, Author author) {
+        if (!(runs.step(run, step, author) instanceof Outcome.Taken)) {
+            throw new IllegalStateException("run " + run + " of the demonstration could not " + step);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.almoner.cli.replay;
+
+import org.almoner.cli.text.CountingText;
+import org.almoner.cli.text.LineText;
+import org.almoner.cli.text.RefusalText;
+import org.almoner.cli.text.RunText;
+import org.almoner.domain.time.DateRange;
+import org.almoner.persistence.files.ScenarioAction;
+import org.almoner.persistence.json.FactJson;
+
+/** What an entry of a scenario tells or does, in one line. */
+final class ActionText {
+
+    private static final int LONGEST = 100;
+
+    private ActionText() {}
+
+    static String of(ScenarioAction action) {
+        if (action instanceof ScenarioAction.AddProvider added) {
+            return "provider " + added.provider().id() + " " + added.provider().name();
+        }
+        if (action instanceof ScenarioAction.Open open) {
+            return "package " + open.pack() + " of " + open.person() + " is opened";
+        }
+        if (action instanceof ScenarioAction.PersonFact<?> fact) {
+            return fact(
+                    fact.kind().name(),
+                    fact.person(),
+                    fact.holds(),
+                    fact.value().map(FactJson::write).orElse(""));
+        }
+        if (action instanceof ScenarioAction.PackageFact<?> fact) {
+            return fact(
+                    fact.kind().name(),
+                    fact.pack(),
+                    fact.holds(),
+                    fact.value().map(FactJson::write).orElse(""));
+        }
+        if (action instanceof ScenarioAction.Report reported) {
+            return "report of " + reported.report().visit() + ": "
+                    + CountingText.reported(reported.report().attendance());
+        }
+        if (action instanceof ScenarioAction.Deliver delivered) {
+            return "visits of " + delivered.pack() + " as planned, " + LineText.days(delivered.days());
+        }
+        return money(action);
+    }
+
+    private static String money(ScenarioAction action) {
+        if (action instanceof ScenarioAction.ConfirmWaiver waiver) {
+            return "waiver of " + waiver.person() + " is confirmed, " + LineText.days(waiver.days());
+        }
+        if (action instanceof ScenarioAction.Draft draft) {
+            return "a run of " + RunText.scope(draft.scope()) + " to " + draft.to() + " is drafted";
+        }
+        if (action instanceof ScenarioAction.TakeStep taken) {
+            return "run " + taken.run() + " is " + RefusalText.taken(taken.step());
+        }
+        if (action instanceof ScenarioAction.HoldLine held) {
+            return held.line() + " is held: " + held.hold().reason() + "; "
+                    + held.hold().actor() + " must act";
+        }
+        return ((ScenarioAction.Release) action).line() + " is released";
+    }
+
+    private static String fact(String kind, Object subject, DateRange holds, String value) {
+        return kind + " of " + subject + (value.isEmpty() ? " is withdrawn" : "") + ", " + LineText.days(holds)
+                + (value.isEmpty() || value.length() > LONGEST ? "" : ": " + value);
+    }
+}

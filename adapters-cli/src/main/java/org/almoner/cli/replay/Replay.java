@@ -1,0 +1,144 @@
+package org.almoner.cli.replay;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs;
+import org.almoner.application.port.in.Runs.Outcome;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.replay.Happened.Story;
+import org.almoner.cli.shell.TurnedClock;
+import org.almoner.cli.text.RefusalText;
+import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.persistence.files.Scenario;
+import org.almoner.persistence.files.ScenarioAction;
+
+/** Plays one scenario on a store that holds nothing yet. Not thread-safe. */
+public final class Replay {
+
+    private final Scenario scenario;
+    private final Store store;
+    private final TurnedClock clock;
+    private final Almoner almoner;
+
+    /** Plays the scenario by the scheme on the store. */
+    public Replay(Scenario scenario, Scheme scheme, Store store) {
+        this.scenario = scenario;
+        this.store = store;
+        this.clock = new TurnedClock(scenario.entries().get(0).on());
+        this.almoner = Almoner.of(
+                scheme, store, (need, provider) -> Response.declined(provider, Response.Decline.NO_ANSWER), clock);
+    }
+
+    /** {@return what became of every entry} */
+    public Story play() {
+        ImmutableList.Builder<Happened> events = ImmutableList.builder();
+        for (Scenario.Entry entry : scenario.entries()) {
+            clock.moveTo(entry.on());
+            events.add(happened(entry));
+        }
+        return new Story(scenario, events.build(), almoner.runs().balances());
+    }
+
+    private Happened happened(Scenario.Entry entry) {
+        try {
+            Optional<String> refusal = refusal(entry.action(), entry.author());
+            return new Happened(
+                    entry,
+                    ActionText.of(entry.action()),
+                    refusal,
+                    refusal.isPresent() ? ImmutableList.of() : posted(entry.action()));
+        } catch (IllegalArgumentException e) {
+            return new Happened(
+                    entry,
+                    ActionText.of(entry.action()),
+                    Optional.of(String.valueOf(e.getMessage())),
+                    ImmutableList.of());
+        }
+    }
+
+    private ImmutableList<LedgerTransaction> posted(ScenarioAction action) {
+        return action instanceof ScenarioAction.TakeStep taken && taken.step() == Step.APPROVE
+                ? almoner.runs().postedBy(taken.run())
+                : ImmutableList.of();
+    }
+
+    /** {@return why what the entry says was refused, or empty when it was done} */
+    private Optional<String> refusal(ScenarioAction action, Author author) {
+        if (action instanceof ScenarioAction.Draft draft) {
+            almoner.runs().draft(draft.scope(), draft.to(), author.by(), Progress.SILENT);
+            return Optional.empty();
+        }
+        if (action instanceof ScenarioAction.TakeStep taken) {
+            return step(taken, author);
+        }
+        if (action instanceof ScenarioAction.HoldLine held) {
+            almoner.runs().hold(held.line(), held.hold(), author);
+            return Optional.empty();
+        }
+        if (action instanceof ScenarioAction.Release released) {
+            return almoner.runs().release(released.line(), author)
+                    ? Optional.empty()
+                    : Optional.of("line " + released.line() + " is not held");
+        }
+        return record(action, author) instanceof Recording.Refused refused
+                ? Optional.of(RefusalText.of(refused.reasons()))
+                : Optional.empty();
+    }
+
+    private Optional<String> step(ScenarioAction.TakeStep taken, Author author) {
+        Runs runs = almoner.runs();
+        Outcome outcome = runs.step(taken.run(), taken.step(), author);
+        if (outcome instanceof Outcome.Refused refused) {
+            return Optional.of(RefusalText.of(refused.reason(), taken.step(), taken.run(), author.by()));
+        }
+        return outcome instanceof Outcome.Unknown unknown
+                ? Optional.of(
+                        "there is no run " + unknown.run() + "; " + runs.all().size() + " were drafted so far")
+                : Optional.empty();
+    }
+
+    private Recording record(ScenarioAction action, Author author) {
+        CareRecords records = almoner.records();
+        if (action instanceof ScenarioAction.AddProvider added) {
+            return records.recordProvider(added.provider(), DateRange.from(added.from()), author);
+        }
+        if (action instanceof ScenarioAction.Open open) {
+            return records.openPackage(open.pack(), open.person(), author);
+        }
+        if (action instanceof ScenarioAction.PersonFact<?> fact) {
+            return record(records, fact, author);
+        }
+        if (action instanceof ScenarioAction.PackageFact<?> fact) {
+            return record(records, fact, author);
+        }
+        if (action instanceof ScenarioAction.ConfirmWaiver waiver) {
+            return records.confirmWaiver(waiver.person(), waiver.days(), author);
+        }
+        ImmutableList<VisitRecord> reports = action instanceof ScenarioAction.Deliver deliver
+                ? Delivery.asPlanned(store, deliver.pack(), deliver.days())
+                : ImmutableList.of(((ScenarioAction.Report) action).report());
+        return records.reportVisits(reports, author);
+    }
+
+    private static <T> Recording record(CareRecords records, ScenarioAction.PersonFact<T> fact, Author author) {
+        return fact.value()
+                .map(value -> records.record(fact.person(), fact.kind(), value, fact.holds(), author))
+                .orElseGet(() -> records.withdraw(fact.person(), fact.kind(), fact.holds(), author));
+    }
+
+    private static <T> Recording record(CareRecords records, ScenarioAction.PackageFact<T> fact, Author author) {
+        return fact.value()
+                .map(value -> records.record(fact.pack(), fact.kind(), value, fact.holds(), author))
+                .orElseGet(() -> records.withdraw(fact.pack(), fact.kind(), fact.holds(), author));
+    }
+}

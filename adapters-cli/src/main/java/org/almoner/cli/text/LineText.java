@@ -1,0 +1,66 @@
+package org.almoner.cli.text;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableSortedMap;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.time.DateRange;
+
+/** Lines of the ledger, what was posted to them and why they are held, in words and as JSON. */
+public final class LineText {
+
+    private LineText() {}
+
+    /** {@return first and last day, such as {@code 2020-10-05 to 2020-10-11}} */
+    public static String days(DateRange days) {
+        return days.end()
+                .map(end -> end.equals(days.from().plusDays(1))
+                        ? days.from().toString()
+                        : days.from() + " to " + end.minusDays(1))
+                .orElseGet(() -> days.from() + " and after");
+    }
+
+    /** {@return a transaction on two lines: the line and what moved; then why} */
+    public static String text(LedgerTransaction transaction) {
+        return "  " + transaction.line() + ": " + AccountText.signed(transaction.postings()) + "\n    "
+                + CauseText.text(transaction.cause()) + "\n";
+    }
+
+    /** {@return a transaction for programs: what it is about, what it adds to each account, and why} */
+    public static ObjectNode json(LedgerTransaction transaction) {
+        ObjectNode json = json(transaction.line()).put("run", transaction.run().number());
+        json.set("postings", AccountText.json(transaction.postings()));
+        json.set("because", CauseText.json(transaction.cause()));
+        return json;
+    }
+
+    /** {@return a line for programs} */
+    public static ObjectNode json(LineKey line) {
+        ObjectNode json = Json.object("line", line)
+                .put("kind", line.kind().toString())
+                .put("period", line.period().toString())
+                .put("person", line.person().toString());
+        line.pack().ifPresent(pack -> json.put("package", pack.toString()));
+        line.provider().ifPresent(provider -> json.put("provider", provider.toString()));
+        return json;
+    }
+
+    /** {@return the held lines, each with the reason and who must act} */
+    public static String held(ImmutableSortedMap<LineKey, Hold> held) {
+        StringBuilder text = new StringBuilder();
+        held.forEach((line, hold) ->
+                text.append("  " + line + "\n    " + hold.reason() + "; " + hold.actor() + " must act\n"));
+        return text.toString();
+    }
+
+    /** {@return the held lines for programs} */
+    public static ArrayNode heldJson(ImmutableSortedMap<LineKey, Hold> held) {
+        return Json.array(
+                held.entrySet(),
+                entry -> json(entry.getKey())
+                        .put("reason", entry.getValue().reason())
+                        .put("actor", entry.getValue().actor()));
+    }
+}

@@ -1,0 +1,270 @@
+package org.almoner.cli.text;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.almoner.domain.charging.DirectPaymentLine;
+import org.almoner.domain.charging.PricedItem;
+import org.almoner.domain.charging.PricedService;
+import org.almoner.domain.charging.PricedVisit;
+import org.almoner.domain.charging.RemittanceLine;
+import org.almoner.domain.charging.Settlement;
+import org.almoner.domain.charging.WeekStatement;
+import org.almoner.domain.charging.WeeklyCharge;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+
+/**
+ * What a person is to pay over some weeks and why, for the person or the family, and as JSON.
+ *
+ * @param person whose
+ * @param days over which
+ * @param due what is due by the facts known now
+ * @param posted what was posted about the person's care, in the order of the runs
+ * @param names of the providers
+ */
+public record StatementText(
+        PersonId person, DateRange days, Settlement due, ImmutableList<LedgerTransaction> posted, ProviderNames names) {
+
+    private static final int WIDEST = 42;
+    private static final int YEAR = "2020-".length();
+
+    /** {@return week by week, then the direct payments month by month} */
+    public String text() {
+        return "Statement for " + person + ", " + LineText.days(days) + "\n"
+                + due.weeks().stream().map(this::week).collect(Collectors.joining())
+                + due.directPayments().stream().map(this::month).collect(Collectors.joining());
+    }
+
+    private String week(WeekStatement week) {
+        return "\nWeek of " + LineText.days(week.week().range()) + "\n\n"
+                + week.lines().stream().map(this::items).collect(Collectors.joining())
+                + week.unpriced().stream().map(UnpricedText::text).collect(Collectors.joining())
+                + amounts(week) + decisions(week) + sofar(week.week().range(), "this week");
+    }
+
+    private String items(RemittanceLine line) {
+        TextTable table = TextTable.of("Day", "Care", "What happened", "Counts as", ">Adds to the cost")
+                .widest(WIDEST);
+        for (PricedItem item : line.items()) {
+            table.row(day(item), care(item), happened(item), counts(item), Figures.exact(item.costToPerson()));
+        }
+        return "Package " + line.pack() + ", provided by " + names.of(line.provider()) + ":\n\n" + table + "\n";
+    }
+
+    private static String day(PricedItem item) {
+        String day = item.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " "
+                + item.day().toString().substring(YEAR);
+        return item instanceof PricedVisit visit ? day + " " + visit.planned().start() : day;
+    }
+
+    private static String care(PricedItem item) {
+        if (item instanceof PricedVisit visit) {
+            return CountingText.carers(visit.planned());
+        }
+        PricedService service = (PricedService) item;
+        return (service.service().units() == 1
+                        ? ""
+                        : Figures.count(service.service().units()) + " at ")
+                + Figures.price(service.service().price());
+    }
+
+    private static String happened(PricedItem item) {
+        return item instanceof PricedVisit visit ? CountingText.reported(visit.attendance()) : "as arranged";
+    }
+
+    /** What of it counts, or why it does not. */
+    private static String counts(PricedItem item) {
+        if (item.uncharged().isPresent()) {
+            return "not charged: " + UnchargedText.why(item.uncharged().get());
+        }
+        return item instanceof PricedVisit visit
+                ? Figures.counted(visit.charged().minutes(), "minute") + " at " + PriceText.of(visit.quote())
+                        + (visit.healthShare().basisPoints() == 0 ? "" : ", NHS " + visit.healthShare())
+                : "the day, less what others pay";
+    }
+
+    private static Amounts amounts(WeekStatement week) {
+        WeeklyCharge charge = week.charge();
+        Money byProviders = Money.sum(
+                week.lines().stream().map(RemittanceLine::collectedByProvider).toList());
+        Amounts amounts = new Amounts()
+                .line("Cost of care", charge.costOfCare(), "after the parts of NHS and third parties")
+                .line("Contribution", charge.contribution(), "the most that may be asked for this care")
+                .line("Charge", charge.amount(), "the lower of both: the " + ChargeText.limit(charge))
+                .some("Collected by provider", byProviders.negated(), "paid to the provider, not to the council")
+                .some("Waived", week.waived().negated(), "the council does not ask for it")
+                .some("Paid later", week.deferral().deferred().negated(), "under the deferred payment agreement")
+                .some("Fees", week.fees(), "beside the charge")
+                .line("To pay to the council", week.payable(), "");
+        topUps(week)
+                .forEach((party, amount) ->
+                        amounts.line("Paid by " + party, amount, "a third party's top-up, beside the charge"));
+        return amounts.some("Interest on what is owed", week.deferral().interest(), "added to the deferred payment")
+                .some(
+                        "Owed so far",
+                        week.deferral().balance(),
+                        "under the deferred payment agreement, interest included");
+    }
+
+    /** Whether the charge may be worked out again, and since when the person knows it. */
+    private static String decisions(WeekStatement week) {
+        return week.decisions().entries().stream()
+                        .map(decided -> "The charge of " + LineText.days(decided.holds()) + " is "
+                                + (decided.value().provisional() ? "provisional" : "final")
+                                + "; the person was told on " + decided.value().told() + ".\n")
+                        .collect(Collectors.joining())
+                + week.decisions().gapsIn(week.week().range()).stream()
+                        .map(days -> "No charge of " + LineText.days(days) + " was decided.\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static Map<String, Money> topUps(WeekStatement week) {
+        Map<String, Money> sum = new TreeMap<>();
+        week.lines().forEach(line -> line.topUps().forEach((party, amount) -> sum.merge(party, amount, Money::plus)));
+        return sum;
+    }
+
+    private String month(DirectPaymentLine line) {
+        return "\nDirect payment for " + LineText.days(line.key().period()) + ", package "
+                + line.key().pack().orElseThrow()
+                + line.key()
+                        .provider()
+                        .map(holder -> ", held by " + names.of(holder))
+                        .orElse("") + "\n\n"
+                + new Amounts()
+                        .line("Budget", line.budget(), "for the days of the month")
+                        .some("Of it by the NHS", line.health(), "")
+                        .line("Contribution", line.contribution(), "the person's own share of the budget")
+                        .some("Taken back", line.surplus().negated(), "not spent before")
+                        .line("Paid out", line.payment(), "into the account of the direct payment")
+                        .line("To pay to the council", line.billed(), "")
+                + sofar(line.key().period(), "this month");
+    }
+
+    /** What was posted to the person's account for days: what the person was in fact billed. */
+    private String sofar(DateRange period, String name) {
+        ImmutableList<LedgerTransaction> about = about(period);
+        Money sum = billed(about);
+        return "Billed by the runs so far for " + name + ": " + Figures.pounds(sum)
+                + (about.isEmpty() ? "" : " (" + runs(about) + ")") + ".\n";
+    }
+
+    private static String runs(ImmutableList<LedgerTransaction> about) {
+        return about.stream()
+                .map(transaction -> "run " + transaction.run() + " "
+                        + transaction.line().kind() + " " + Figures.pounds(billed(ImmutableList.of(transaction))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private ImmutableList<LedgerTransaction> about(DateRange period) {
+        return posted.stream()
+                .filter(transaction -> transaction.line().period().equals(period))
+                .filter(transaction -> transaction.postings().amounts().containsKey(new Account.Person(person)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Money billed(ImmutableList<LedgerTransaction> transactions) {
+        return Money.sum(transactions.stream()
+                .map(transaction -> transaction
+                        .postings()
+                        .of(new Account.Person(transaction.line().person())))
+                .toList());
+    }
+
+    /** {@return the same for programs} */
+    public ObjectNode json() {
+        ObjectNode json = Json.object("person", person).put("days", days.toString());
+        json.set("weeks", Json.array(due.weeks(), this::json));
+        json.set("directPayments", Json.array(due.directPayments(), this::json));
+        return json;
+    }
+
+    private ObjectNode json(WeekStatement week) {
+        ObjectNode json = Json.object("week", week.week());
+        json.set("lines", Json.array(week.lines(), StatementText::line));
+        json.set("charge", ChargeText.json(week.charge()));
+        json.set(
+                "decisions",
+                Json.array(
+                        week.decisions().entries(),
+                        decided -> Json.object("days", decided.holds())
+                                .put("provisional", decided.value().provisional())
+                                .put("told", decided.value().told().toString())));
+        json.put("waived", week.waived().toString())
+                .put("deferred", week.deferral().deferred().toString())
+                .put("interest", week.deferral().interest().toString())
+                .put("owed", week.deferral().balance().toString())
+                .put("fees", week.fees().toString())
+                .put("payable", week.payable().toString())
+                .put("billedSoFar", billed(about(week.week().range())).toString());
+        json.set("unpriced", Json.array(week.unpriced(), UnpricedText::json));
+        return json;
+    }
+
+    private static ObjectNode line(RemittanceLine line) {
+        ObjectNode json = LineText.json(line.key())
+                .put("charged", line.person().toString())
+                .put("collectedByProvider", line.collectedByProvider().toString());
+        ObjectNode topUps = Json.object();
+        line.topUps().forEach((party, amount) -> topUps.put(party, amount.toString()));
+        json.set("topUps", topUps);
+        json.set("items", Json.array(line.items(), StatementText::item));
+        return json;
+    }
+
+    private static ObjectNode item(PricedItem item) {
+        ObjectNode json = Json.object("day", item.day())
+                .put("care", care(item))
+                .put("happened", happened(item))
+                .put("collector", item.collector().name())
+                .put("costExactPence", item.costToPerson().toString());
+        if (item instanceof PricedVisit visit) {
+            json.put("visit", visit.id().toString())
+                    .put("chargedMinutes", visit.charged().minutes());
+        }
+        item.uncharged().ifPresent(reason -> json.put("uncharged", reason.name()));
+        return json;
+    }
+
+    private ObjectNode json(DirectPaymentLine line) {
+        return LineText.json(line.key())
+                .put("budget", line.budget().toString())
+                .put("health", line.health().toString())
+                .put("contribution", line.contribution().toString())
+                .put("surplus", line.surplus().toString())
+                .put("payment", line.payment().toString())
+                .put("billed", line.billed().toString())
+                .put("billedSoFar", billed(about(line.key().period())).toString());
+    }
+
+    /** Amounts below one another, each with what it is. Not thread-safe. */
+    private static final class Amounts {
+
+        private final StringBuilder text = new StringBuilder();
+
+        Amounts line(String name, Money amount, String what) {
+            text.append(String.format(Locale.ROOT, "  %-26s %12s  %s", name, Figures.pounds(amount), what)
+                            .stripTrailing())
+                    .append('\n');
+            return this;
+        }
+
+        /** Leaves out what comes to nothing. */
+        Amounts some(String name, Money amount, String what) {
+            return amount.isZero() ? this : line(name, amount, what);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.almoner.persistence.files;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.domain.assessment.Figure;
+import org.almoner.domain.assessment.NationalAmount;
+import org.almoner.domain.assessment.NationalTableCheck;
+import org.almoner.domain.assessment.NationalTables;
+import org.almoner.domain.assessment.NationalTables.Cell;
+import org.almoner.domain.means.Confidence;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.time.DateRange;
+
+/** Reads the yearly amounts: each cell with its days, amount, confidence, source and, where it was not looked up, derivation. */
+final class AmountsReader {
+
+    private static final ImmutableMap<String, NationalAmount> AMOUNTS = Arrays.stream(NationalAmount.values())
+            .collect(ImmutableMap.toImmutableMap(
+                    amount -> Ascii.toLowerCase(amount.name()).replace('_', '-'), amount -> amount));
+    private static final ImmutableMap<String, Boolean> UNITS =
+            ImmutableMap.of("pounds-a-week", true, "pounds-of-capital", false);
+    private static final ImmutableMap<String, Confidence> CONFIDENCES = Arrays.stream(Confidence.values())
+            .collect(ImmutableMap.toImmutableMap(Confidence::name, confidence -> confidence));
+
+    private final Remarks remarks;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** For one file. */
+    AmountsReader(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** {@return the tables, or empty after saying what is wrong with them} */
+    Optional<NationalTables> read(YamlItem top) {
+        YamlItem termItem = top.get("term");
+        Optional<DateRange> days = SchemeReader.dates(termItem);
+        termItem.refuseOtherKeys();
+        Set<String> sources = top.get("sources").entries().keySet();
+        YamlItem section = top.get("amounts");
+        section.entries()
+                .forEach((name, item) -> remarks.make(item.place(), () -> amount(name))
+                        .ifPresent(amount -> amount(amount, item, sources)));
+        top.refuseOtherKeys();
+        return days.filter(term -> fit(term, section))
+                .filter(term -> remarks.problems().isEmpty())
+                .map(term -> NationalTables.of(term, cells));
+    }
+
+    private static NationalAmount amount(String name) {
+        return Optional.ofNullable(AMOUNTS.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no amount '" + name + "'" + Closest.hint(name, AMOUNTS.keySet())));
+    }
+
+    private void amount(NationalAmount amount, YamlItem item, Set<String> sources) {
+        YamlItem unit = item.get("unit");
+        unit.oneOf(UNITS)
+                .filter(weekly -> weekly != amount.isWeekly())
+                .ifPresent(other -> unit.problem("'" + amount.title() + "' is an amount of "
+                        + (amount.isWeekly() ? "pounds a week" : "pounds of capital") + "; correct the unit"));
+        for (YamlItem cell : item.get("cells").someItems()) {
+            Optional<DateRange> days = SchemeReader.dates(cell);
+            Optional<Figure> figure = figure(cell, sources);
+            if (days.isPresent() && figure.isPresent()) {
+                cells.add(new Cell(amount, days.get(), figure.get()));
+                places.add(cell.place());
+            }
+        }
+        item.refuseOtherKeys();
+    }
+
+    private static Optional<Figure> figure(YamlItem cell, Set<String> sources) {
+        Optional<Money> amount = cell.get("amount").read(Money::parse);
+        Optional<Confidence> confidence = cell.get("confidence").oneOf(CONFIDENCES);
+        ImmutableList<String> named = sources(cell.get("source"), sources);
+        Optional<String> derivation = cell.find("derivation").flatMap(YamlItem::text);
+        confidence
+                .filter(given -> !given.isConfirmed() && derivation.isEmpty())
+                .ifPresent(given -> cell.problem(
+                        "an amount of confidence " + given + " says how it was found; add its derivation"));
+        String source = Joiner.on(", ").join(named)
+                + derivation.map(words -> ": " + words).orElse("");
+        return cell.make(() -> new Figure(amount.orElseThrow(), source, confidence.orElseThrow()));
+    }
+
+    private static ImmutableList<String> sources(YamlItem item, Set<String> known) {
+        return item.someItems().stream()
+                .flatMap(each -> each
+                        .read(id -> {
+                            if (!known.contains(id)) {
+                                throw new IllegalArgumentException("there is no source '" + id + "'"
+                                        + Closest.hint(id, known) + "; list it under sources");
+                            }
+                            return id;
+                        })
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean fit(DateRange term, YamlItem section) {
+        ImmutableList<NationalTableCheck.Problem> problems =
+                new NationalTableCheck(term, ImmutableList.copyOf(cells)).problems();
+        problems.forEach(
+                problem -> remarks.problem(problem.cell().map(places::get).orElse(section.place()), problem.message()));
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,226 @@
+package org.almoner.persistence.files;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.performance.CaseloadPackage;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.Resolution;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a caseload: each row is a visit on some weekdays, and a package is all rows of its reference. */
+final class CaseloadReader {
+
+    private static final ImmutableList<String> NEEDED =
+            ImmutableList.of("package", "place", "days", "start", "minutes");
+    private static final ImmutableList<String> FURTHER = ImmutableList.of("second-carer", "agreed", "lot", "service");
+    private static final ImmutableMap<String, ImmutableSet<DayOfWeek>> DAYS = days();
+
+    private final Folder folder;
+    private final Scheme scheme;
+    private final LocalDate day;
+    private final ImmutableMap<String, BandCode> bands;
+    private final Remarks remarks = new Remarks();
+    private final Map<PackageId, Draft> drafts = new LinkedHashMap<>();
+
+    CaseloadReader(Folder folder, Scheme scheme, LocalDate day) {
+        this.folder = folder;
+        this.scheme = scheme;
+        this.day = day;
+        this.bands = Maps.uniqueIndex(
+                scheme.bands().stream().map(Scheme.PriceBand::code).toList(), BandCode::toString);
+    }
+
+    private static ImmutableMap<String, ImmutableSet<DayOfWeek>> days() {
+        ImmutableMap.Builder<String, ImmutableSet<DayOfWeek>> days = ImmutableMap.builder();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            days.put(day.name().toLowerCase(Locale.ROOT), ImmutableSet.of(day));
+        }
+        ImmutableList<DayOfWeek> all = ImmutableList.copyOf(DayOfWeek.values());
+        return days.put("weekday", ImmutableSet.copyOf(all.subList(0, 5)))
+                .put("weekend", ImmutableSet.copyOf(all.subList(5, 7)))
+                .put("every-day", ImmutableSet.copyOf(all))
+                .buildOrThrow();
+    }
+
+    FileResult<ImmutableList<CaseloadPackage>> read(String file) {
+        folder.text(file, Place.wholeFile(file), remarks)
+                .ifPresent(text -> CsvTable.readOnly(file, text, NEEDED, FURTHER, remarks, this::row));
+        ImmutableList<CaseloadPackage> packages = drafts.entrySet().stream()
+                .flatMap(draft -> draft.getValue().pack(draft.getKey(), remarks).stream())
+                .collect(ImmutableList.toImmutableList());
+        if (drafts.isEmpty() && remarks.problems().isEmpty()) {
+            remarks.problem(Place.wholeFile(file), "the caseload has no package; write a row for each of its visits");
+        }
+        ImmutableList<FileRemark> problems = remarks.problems();
+        return problems.isEmpty() ? new FileResult.Accepted<>(packages) : new FileResult.Refused<>(problems);
+    }
+
+    private void row(CsvTable.Row row) {
+        Optional<PackageId> pack = row.read("package", PackageId::parse);
+        Optional<BandCode> band = row.text("place").flatMap(place -> band(row, place));
+        Optional<Offering> offering = offering(row);
+        Optional<UnitPrice> agreed = optional(row, "agreed").flatMap(column -> row.read(column, UnitPrice::parse));
+        List<PlannedVisit> visits = visits(row);
+        boolean readable = row.has("agreed") == agreed.isPresent();
+        if (pack.isEmpty() || band.isEmpty() || offering.isEmpty() || !readable) {
+            return;
+        }
+        Terms terms = new Terms(offering.get(), band.get(), agreed);
+        Draft draft = drafts.computeIfAbsent(pack.get(), any -> new Draft(row.line(), row.place("package"), terms));
+        if (!draft.terms.equals(terms)) {
+            remarks.problem(
+                    row.place("package"),
+                    "package " + pack.get() + " is " + terms + " here, but " + draft.terms + " in line " + draft.line
+                            + "; write the same in all its rows");
+        }
+        draft.visits.addAll(visits);
+    }
+
+    private static Optional<String> optional(CsvTable.Row row, String column) {
+        return row.has(column) ? Optional.of(column) : Optional.empty();
+    }
+
+    private Optional<BandCode> band(CsvTable.Row row, String place) {
+        @Nullable BandCode band = bands.get(place);
+        if (band != null) {
+            return Optional.of(band);
+        }
+        Optional<Postcode> postcode = Optional.empty();
+        try {
+            postcode = Optional.of(Postcode.parse(place));
+        } catch (IllegalArgumentException e) {
+            remarks.problem(
+                    row.place("place"),
+                    "'" + place + "' is neither a postcode nor one of the bands " + bands.keySet()
+                            + Closest.hint(place, bands.keySet()));
+        }
+        return postcode.flatMap(known -> band(row, known));
+    }
+
+    private Optional<BandCode> band(CsvTable.Row row, Postcode postcode) {
+        Resolution found = scheme.zoneMap().resolve(postcode, day);
+        if (found instanceof Resolution.Unresolved unresolved) {
+            remarks.problem(row.place("place"), unresolved.explanation());
+            return Optional.empty();
+        }
+        return Optional.of(((Resolution.Resolved) found).band());
+    }
+
+    private Optional<Offering> offering(CsvTable.Row row) {
+        Optional<LotCode> lot = optional(row, "lot").flatMap(column -> row.read(column, LotCode::parse));
+        Optional<ServiceCode> service =
+                optional(row, "service").flatMap(column -> row.read(column, ServiceCode::parse));
+        if (row.has("lot") != lot.isPresent() || row.has("service") != service.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Offering> offering = scheme.charging().rates().offering(lot, service);
+        if (offering.isEmpty()) {
+            remarks.problem(
+                    row.place(lot.isPresent() ? "lot" : "service"),
+                    "lot and service do not name one of "
+                            + scheme.charging().rates().offerings() + "; write both in their columns");
+        }
+        return offering;
+    }
+
+    private List<PlannedVisit> visits(CsvTable.Row row) {
+        ImmutableSet<DayOfWeek> days =
+                row.read("days", CaseloadReader::weekdays).orElse(ImmutableSet.of());
+        Optional<LocalTime> start = row.read("start", CaseloadReader::time);
+        Optional<Integer> minutes = row.wholeNumber("minutes");
+        Optional<Integer> second = row.has("second-carer") ? row.wholeNumber("second-carer") : Optional.of(0);
+        if (start.isEmpty() || minutes.isEmpty() || second.isEmpty()) {
+            return List.of();
+        }
+        return days.stream()
+                .flatMap(each -> remarks
+                        .make(
+                                row.place("minutes"),
+                                () -> new PlannedVisit(each, start.get(), minutes.get(), second.get()))
+                        .stream())
+                .toList();
+    }
+
+    private static ImmutableSet<DayOfWeek> weekdays(String text) {
+        TreeSet<DayOfWeek> days = new TreeSet<>();
+        for (String word : text.split(" +")) {
+            @Nullable ImmutableSet<DayOfWeek> named = DAYS.get(word);
+            if (named == null) {
+                throw new IllegalArgumentException("'" + word + "' is not one of " + DAYS.keySet()
+                        + Closest.hint(word, DAYS.keySet()) + "; write several with blanks between them");
+            }
+            if (!named.stream().allMatch(days::add)) {
+                throw new IllegalArgumentException("'" + text + "' names a day twice; keep one");
+            }
+        }
+        return ImmutableSet.copyOf(days);
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a time of the day: write it as 07:30", e);
+        }
+    }
+
+    /** What is the same in all rows of a package. */
+    private record Terms(Offering offering, BandCode band, Optional<UnitPrice> agreed) {
+
+        @Override
+        public String toString() {
+            return Stream.concat(
+                            Stream.of("of " + offering, "in band " + band),
+                            agreed.map(price -> "agreed at " + price).stream())
+                    .reduce((one, next) -> one + " " + next)
+                    .orElseThrow();
+        }
+    }
+
+    /** A package of which more rows may come. */
+    private static final class Draft {
+
+        private final int line;
+        private final Place place;
+        private final Terms terms;
+        private final List<PlannedVisit> visits = new ArrayList<>();
+
+        private Draft(int line, Place place, Terms terms) {
+            this.line = line;
+            this.place = place;
+            this.terms = terms;
+        }
+
+        private Optional<CaseloadPackage> pack(PackageId id, Remarks remarks) {
+            if (visits.isEmpty()) {
+                return Optional.empty();
+            }
+            return remarks.make(place, () -> WeeklyPlan.of(visits))
+                    .map(plan -> new CaseloadPackage(
+                            id, terms.offering, terms.band, Optional.of(plan), Optional.empty(), terms.agreed));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.almoner.persistence.files;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import java.util.function.Function;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
+
+/**
+ * The lots and services that a scheme names, of which each price, fee and term is for some or, where it names none, for all.
+ *
+ * @param lots of the scheme; the undivided one where it names none
+ * @param services of the scheme; home care where it names none
+ */
+record Offerings(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services) {
+
+    static Offerings named(YamlItem top) {
+        return new Offerings(
+                codes(top, "lots", LotCode::parse, Offering.HOME_CARE.lot()),
+                codes(top, "services", ServiceCode::parse, Offering.HOME_CARE.service()));
+    }
+
+    private static <T> ImmutableSet<T> codes(YamlItem top, String key, Function<String, T> parser, T otherwise) {
+        ImmutableSet<T> codes = top.find(key).stream()
+                .flatMap(list -> list.someItems().stream())
+                .flatMap(item -> item.read(parser).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return codes.isEmpty() ? ImmutableSet.of(otherwise) : codes;
+    }
+
+    /** {@return the lots and services that the item is for} */
+    ImmutableSet<Offering> of(YamlItem item) {
+        return Sets.cartesianProduct(chosen(item, "lots", lots), chosen(item, "services", services)).stream()
+                .map(pair -> new Offering((LotCode) pair.get(0), (ServiceCode) pair.get(1)))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static <T> ImmutableSet<Object> chosen(YamlItem item, String key, ImmutableSet<T> all) {
+        return item.find(key)
+                .<ImmutableSet<Object>>map(list -> list.someItems().stream()
+                        .flatMap(code -> code.oneOf(Maps.uniqueIndex(all, Object::toString)).stream())
+                        .collect(ImmutableSet.toImmutableSet()))
+                .orElseGet(() -> ImmutableSet.copyOf(all));
+    }
+}

@@ -1,0 +1,113 @@
+package org.almoner.persistence.files;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FactKind;
+
+/** What an entry of a scenario tells or does. */
+public sealed interface ScenarioAction {
+
+    /**
+     * A provider exists.
+     *
+     * @param provider what it is
+     * @param from since when
+     */
+    record AddProvider(Provider provider, LocalDate from) implements ScenarioAction {}
+
+    /**
+     * A package is opened.
+     *
+     * @param pack its reference
+     * @param person whose it is
+     */
+    record Open(PackageId pack, PersonId person) implements ScenarioAction {}
+
+    /**
+     * A fact about a person is recorded or withdrawn.
+     *
+     * @param person whose
+     * @param kind of the fact
+     * @param value what holds, or empty when nothing does
+     * @param holds the days
+     * @param <T> the type of the values of the kind
+     */
+    record PersonFact<T>(PersonId person, FactKind<T> kind, Optional<T> value, DateRange holds)
+            implements ScenarioAction {}
+
+    /**
+     * A fact about a package is recorded or withdrawn.
+     *
+     * @param pack which
+     * @param kind of the fact
+     * @param value what holds, or empty when nothing does
+     * @param holds the days
+     * @param <T> the type of the values of the kind
+     */
+    record PackageFact<T>(PackageId pack, FactKind<T> kind, Optional<T> value, DateRange holds)
+            implements ScenarioAction {}
+
+    /**
+     * A provider reports one visit.
+     *
+     * @param report what it reports
+     */
+    record Report(VisitRecord report) implements ScenarioAction {}
+
+    /**
+     * Every visit of a package is reported as it was planned.
+     *
+     * @param pack which
+     * @param days on which the visits start; they have an end
+     */
+    record Deliver(PackageId pack, DateRange days) implements ScenarioAction {}
+
+    /**
+     * What was proposed to be waived is confirmed.
+     *
+     * @param person whose
+     * @param days on which
+     */
+    record ConfirmWaiver(PersonId person, DateRange days) implements ScenarioAction {}
+
+    /**
+     * A run is drafted.
+     *
+     * @param scope which lines it settles
+     * @param to the first day after the last week
+     */
+    record Draft(Run.Scope scope, LocalDate to) implements ScenarioAction {}
+
+    /**
+     * A run is taken a step further.
+     *
+     * @param run which
+     * @param step what is done with it
+     */
+    record TakeStep(RunId run, Step step) implements ScenarioAction {}
+
+    /**
+     * A line is held.
+     *
+     * @param line which
+     * @param hold why, and who must act
+     */
+    record HoldLine(LineKey line, Hold hold) implements ScenarioAction {}
+
+    /**
+     * A line is released.
+     *
+     * @param line which
+     */
+    record Release(LineKey line) implements ScenarioAction {}
+}

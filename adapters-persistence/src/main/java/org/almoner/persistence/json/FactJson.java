@@ -1,0 +1,85 @@
+package org.almoner.persistence.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.time.FactKind;
+
+/**
+ * Writes and reads the values of facts. A value that has a text form, such as money or a date, is that text; an enum constant is
+ * its name in lower-case words joined by hyphens; every other value is an object of its parts. Thread-safe.
+ */
+public final class FactJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule(), TextForms.module())
+            .annotationIntrospector(new EnumWords())
+            .addMixIn(AssessedCharge.class, AssessedChargeTypes.class)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private FactJson() {}
+
+    /** {@return the value as JSON, on one line} */
+    public static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("'" + value + "' has no JSON form", e);
+        }
+    }
+
+    /**
+     * {@return the value of the kind that {@link #write} wrote}
+     *
+     * @throws IllegalArgumentException if the text is anything else; the message says what of it
+     */
+    public static <T> T read(FactKind<T> kind, String json) {
+        try {
+            return MAPPER.readValue(json, kind.type());
+        } catch (JsonProcessingException e) {
+            throw unreadable(kind, json, e);
+        }
+    }
+
+    /**
+     * {@return the value of the kind, given as a part of a file}
+     *
+     * @throws IllegalArgumentException if it is anything else; the message says what of it
+     */
+    public static <T> T read(FactKind<T> kind, JsonNode json) {
+        try {
+            return MAPPER.treeToValue(json, kind.type());
+        } catch (JsonProcessingException e) {
+            throw unreadable(kind, json.toString(), e);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(FactKind<?> kind, String json, JsonProcessingException e) {
+        e.clearLocation();
+        return new IllegalArgumentException("'" + json + "' is not a " + kind + ": " + e.getOriginalMessage(), e);
+    }
+
+    /** Which of the three forms of an assessed charge it is stands in {@code type}. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = AssessedCharge.Contribution.class, name = "contribution"),
+        @JsonSubTypes.Type(value = AssessedCharge.FullCost.class, name = "full-cost"),
+        @JsonSubTypes.Type(value = AssessedCharge.NoCharge.class, name = "no-charge")
+    })
+    private interface AssessedChargeTypes {}
+}

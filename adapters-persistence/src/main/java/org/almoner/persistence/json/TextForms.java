@@ -1,0 +1,78 @@
+package org.almoner.persistence.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.function.Function;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
+
+/** Values whose JSON is the text that they write and read themselves. */
+final class TextForms {
+
+    private TextForms() {}
+
+    static SimpleModule module() {
+        SimpleModule module = new SimpleModule("text forms");
+        add(module, Money.class, Money::parse);
+        add(module, Percentage.class, Percentage::parse);
+        add(module, UnitPrice.class, UnitPrice::parse);
+        add(module, Hours.class, Hours::parse);
+        add(module, DateRange.class, DateRange::parse);
+        add(module, Postcode.class, Postcode::parse);
+        add(module, LotCode.class, LotCode::parse);
+        add(module, ServiceCode.class, ServiceCode::parse);
+        add(module, PersonId.class, PersonId::parse);
+        add(module, PackageId.class, PackageId::parse);
+        add(module, ProviderId.class, ProviderId::parse);
+        return module;
+    }
+
+    private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
+        module.addSerializer(type, new ToStringSerializer(type));
+        module.addDeserializer(type, new Reader<>(type, parse));
+    }
+
+    /**
+     * Reads a value from its text. A number stands for its digits.
+     *
+     * @param <T> the type of the value
+     */
+    private static final class Reader<T> extends FromStringDeserializer<T> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parse;
+
+        Reader(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.currentToken().isNumeric()
+                    ? _deserialize(parser.getText(), context)
+                    : super.deserialize(parser, context);
+        }
+
+        @Override
+        protected T _deserialize(String text, DeserializationContext context) {
+            return parse.apply(text);
+        }
+    }
+}

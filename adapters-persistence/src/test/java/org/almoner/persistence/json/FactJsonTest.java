@@ -1,0 +1,186 @@
+package org.almoner.persistence.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.Collector;
+import org.almoner.domain.agreements.DeferredPayment;
+import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.agreements.Fee;
+import org.almoner.domain.agreements.FreeCare;
+import org.almoner.domain.agreements.TimeBank;
+import org.almoner.domain.agreements.TopUp;
+import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.assessment.AssessedCharge.Contribution;
+import org.almoner.domain.assessment.AssessedCharge.FullCost;
+import org.almoner.domain.assessment.AssessedCharge.NoCharge;
+import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Stores keep these forms for years: they may be added to, never changed. */
+class FactJsonTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 11, 2);
+
+    static Stream<Form<?>> forms() {
+        return Stream.of(
+                new Form<>(
+                        PersonFacts.PERSON,
+                        new Person(new PersonId("C-1"), LocalDate.of(1934, 2, 28), new Postcode("LE67 3FN")),
+                        "{'id':'C-1','born':'1934-02-28','home':'LE67 3FN'}"),
+                new Form<>(
+                        PersonFacts.CHARGE,
+                        new ChargeDecision(new Contribution(Money.parse("56.20")), true, DAY),
+                        "{'charge':{'type':'contribution','weekly':'56.20'},'provisional':true,'told':'2020-11-02'}"),
+                new Form<>(
+                        PersonFacts.CHARGE,
+                        new ChargeDecision(new FullCost(FullCost.Reason.CAPITAL_ABOVE_LIMIT), false, DAY),
+                        "{'charge':{'type':'full-cost','reason':'capital-above-limit'},'provisional':false,"
+                                + "'told':'2020-11-02'}"),
+                new Form<>(
+                        PersonFacts.CHARGE,
+                        new ChargeDecision(new NoCharge(NoCharge.Reason.SECTION_117), false, DAY),
+                        "{'charge':{'type':'no-charge','reason':'section-117'},'provisional':false,"
+                                + "'told':'2020-11-02'}"),
+                new Form<>(PersonFacts.ABSENCE, Absence.HOSPITAL, "'hospital'"),
+                new Form<>(
+                        PersonFacts.WAIVER,
+                        new Waiver(Optional.of(Money.parse("5.00")), "finance-1", Optional.empty()),
+                        "{'weekly':'5.00','proposedBy':'finance-1','confirmedBy':null}"),
+                new Form<>(
+                        PersonFacts.DEFERRED_PAYMENT,
+                        new DeferredPayment(Money.ofPounds(165_000), Money.ZERO, Money.parse("86.00")),
+                        "{'propertyValue':'165000.00','priorCharges':'0.00','paidFromIncome':'86.00'}"),
+                new Form<>(
+                        PersonFacts.FEE,
+                        new Fee(Money.parse("165.47"), Fee.Reason.ARRANGEMENT),
+                        "{'amount':'165.47','reason':'arrangement'}"),
+                new Form<>(
+                        PackageFacts.PLAN,
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 45, 15))),
+                        "{'visits':[{'day':'monday','start':'07:30:00','minutes':45,'secondCarerMinutes':15}]}"),
+                new Form<>(
+                        PackageFacts.SERVICE,
+                        new Service(new UnitPrice(Money.parse("685.37"), PriceUnit.WEEK), 1, Service.EVERY_DAY, true),
+                        "{'price':'685.37 per week','units':1,'days':['monday','tuesday','wednesday','thursday',"
+                                + "'friday','saturday','sunday'],'nursing':true}"),
+                new Form<>(PackageFacts.PROVIDER, new ProviderId("P-001"), "'P-001'"),
+                new Form<>(PackageFacts.HEALTH_SHARE, Percentage.parse("33.33%"), "'33.33%'"),
+                new Form<>(
+                        PackageFacts.AGREED_PRICE,
+                        new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR),
+                        "'19.23 per hour'"),
+                new Form<>(PackageFacts.LOT, new LotCode("high-dependency"), "'high-dependency'"),
+                new Form<>(PackageFacts.SERVICE_TYPE, new ServiceCode("home-care"), "'home-care'"),
+                new Form<>(
+                        PackageFacts.TOP_UP,
+                        new TopUp(Money.parse("50.00"), "T-1", "C-1", DAY),
+                        "{'weekly':'50.00','thirdParty':'T-1','chosenBy':'C-1','agreed':'2020-11-02'}"),
+                new Form<>(PackageFacts.COLLECTOR, Collector.PROVIDER, "'provider'"),
+                new Form<>(PackageFacts.FREE_CARE, FreeCare.SECTION_117, "'section-117'"),
+                new Form<>(
+                        PackageFacts.DIRECT_PAYMENT,
+                        new DirectPayment(Money.parse("210.00"), DirectPayment.Method.NET, Optional.empty()),
+                        "{'weeklyBudget':'210.00','method':'net','fundHolder':null}"),
+                new Form<>(PackageFacts.SURPLUS, Money.parse("12.34"), "'12.34'"),
+                new Form<>(
+                        PackageFacts.TIME_BANK,
+                        new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.ofMinutes(630), TimeBank.Charge.WHEN_USED),
+                        "{'granted':'80h','weeks':4,'carryLimit':'20h','carryPeriods':2,'forwardLimit':'10h30m',"
+                                + "'charge':'when-used'}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    <T> void everyKindOfFactHasItsFormAndIsReadAgain(Form<T> form) {
+        assertThat(FactJson.write(form.value())).isEqualTo(form.json());
+        assertThat(FactJson.read(form.kind(), form.json())).isEqualTo(form.value());
+    }
+
+    @Test
+    void noKindIsLeftOut() {
+        Set<FactKind<?>> shown = forms().map(Form::kind).collect(Collectors.toSet());
+
+        assertThat(shown).containsAll(PersonFacts.ALL).containsAll(PackageFacts.ALL);
+    }
+
+    @Test
+    void whatIsLeftOutOfAnOptionalPartIsEmpty() {
+        assertThat(FactJson.read(PersonFacts.WAIVER, "{\"proposedBy\":\"finance-1\"}"))
+                .isEqualTo(new Waiver(Optional.empty(), "finance-1", Optional.empty()));
+    }
+
+    @Test
+    void anAmountMayBeANumber() {
+        assertThat(FactJson.read(PackageFacts.SURPLUS, "12.34")).isEqualTo(Money.parse("12.34"));
+    }
+
+    static Stream<Form<?>> unreadable() {
+        return Stream.of(
+                new Form<>(PackageFacts.SURPLUS, Money.ZERO, "'12.345'"),
+                new Form<>(PackageFacts.COLLECTOR, Collector.COUNCIL, "'nobody'"),
+                new Form<>(PackageFacts.COLLECTOR, Collector.COUNCIL, "0"),
+                new Form<>(PersonFacts.FEE, new Fee(Money.ofPence(1), Fee.Reason.ARRANGEMENT), "{'amount':'1.00'}"),
+                new Form<>(
+                        PersonFacts.FEE,
+                        new Fee(Money.ofPence(1), Fee.Reason.ARRANGEMENT),
+                        "{'amount':'-1.00','reason':'arrangement'}"),
+                new Form<>(
+                        PersonFacts.FEE,
+                        new Fee(Money.ofPence(1), Fee.Reason.ARRANGEMENT),
+                        "{'amount':'1.00','reason':'arrangement','note':'x'}"),
+                new Form<>(
+                        PersonFacts.CHARGE,
+                        new ChargeDecision(new Contribution(Money.ZERO), true, DAY),
+                        "{'charge':{'type':'gift'},'provisional':true,'told':'2020-11-02'}"),
+                new Form<>(
+                        PersonFacts.CHARGE,
+                        new ChargeDecision(new Contribution(Money.ZERO), true, DAY),
+                        "{'charge':{'type':'contribution','weekly':'1.00'},'told':'2020-11-02'}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void whatIsNotAValueOfTheKindIsRefusedWithItsText(Form<?> form) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FactJson.read(form.kind(), form.json()))
+                .withMessageContaining(form.json())
+                .withMessageContaining(form.kind().name());
+    }
+
+    /** A kind, a value of it, and its JSON with single quotes for double ones. */
+    record Form<T>(FactKind<T> kind, T value, String quoted) {
+
+        String json() {
+            return quoted.replace('\'', '"');
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.Instant;
+import org.almoner.application.port.in.Assessing;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.Assessor;
+import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.assessment.ReassessmentPreview;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Timeline;
+
+/** Compares assessments with what was decided, and records the differences as decisions. */
+final class AssessPeople implements Assessing {
+
+    private final Assessor assessor;
+    private final Store store;
+    private final Clerk clerk;
+
+    AssessPeople(Assessor assessor, Store store, Clerk clerk) {
+        this.assessor = assessor;
+        this.store = store;
+        this.clerk = clerk;
+    }
+
+    @Override
+    public ReassessmentPreview<PersonId> preview(Request request) {
+        return ReassessmentPreview.of(
+                ImmutableMap.copyOf(Maps.asMap(
+                        request.circumstances().keySet(), person -> charges(decided(person, request.days())))),
+                assessed(request));
+    }
+
+    @Override
+    public Recording apply(Request request, Author author) {
+        ImmutableMap<PersonId, Timeline<AssessedCharge>> assessed = assessed(request);
+        return clerk.inOneUnit((Instant since) -> {
+            ImmutableList<Refusal> unknown = request.circumstances().keySet().stream()
+                    .filter(person -> store.people().find(person).isEmpty())
+                    .map(Refusal.UnknownPerson::new)
+                    .collect(ImmutableList.toImmutableList());
+            if (!unknown.isEmpty()) {
+                return new Recording.Refused(unknown);
+            }
+            assessed.forEach((person, charges) -> record(person, charges, request, author, since));
+            return new Recording.Recorded();
+        });
+    }
+
+    private void record(
+            PersonId person, Timeline<AssessedCharge> charges, Request request, Author author, Instant since) {
+        Timeline<ChargeDecision> decided = decided(person, request.days());
+        for (Timeline.Entry<AssessedCharge> entry : charges.entries()) {
+            ChargeDecision decision = new ChargeDecision(entry.value(), request.provisional(), request.told());
+            for (DateRange days : differing(decided, entry.holds(), decision)) {
+                store.people().record(person, PersonFacts.CHARGE, Fact.of(decision, days, author.since(since)));
+            }
+        }
+    }
+
+    /** {@return the days on which something else was decided, or nothing} When the person was told makes no difference. */
+    private static ImmutableList<DateRange> differing(
+            Timeline<ChargeDecision> decided, DateRange days, ChargeDecision decision) {
+        Timeline<ChargeDecision> same = Timeline.empty();
+        for (Timeline.Entry<ChargeDecision> entry : decided.within(days).entries()) {
+            ChargeDecision before = entry.value();
+            if (before.charge().equals(decision.charge()) && before.provisional() == decision.provisional()) {
+                same = same.with(entry.holds(), before);
+            }
+        }
+        return same.gapsIn(days);
+    }
+
+    private ImmutableMap<PersonId, Timeline<AssessedCharge>> assessed(Request request) {
+        return ImmutableMap.copyOf(Maps.transformValues(
+                request.circumstances(),
+                history -> ReassessmentPreview.charges(assessor.over(request.days(), history))));
+    }
+
+    private Timeline<ChargeDecision> decided(PersonId person, DateRange days) {
+        return store.people()
+                .find(person)
+                .map(history -> history.facts()
+                        .of(PersonFacts.CHARGE)
+                        .asKnownAt(Instant.MAX)
+                        .within(days))
+                .orElseGet(Timeline::empty);
+    }
+
+    private static Timeline<AssessedCharge> charges(Timeline<ChargeDecision> decisions) {
+        Timeline<AssessedCharge> charges = Timeline.empty();
+        for (Timeline.Entry<ChargeDecision> entry : decisions.entries()) {
+            charges = charges.with(entry.holds(), entry.value().charge());
+        }
+        return charges;
+    }
+}

@@ -1,0 +1,109 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.charging.CaseCalculator;
+import org.almoner.domain.charging.CaseFile;
+import org.almoner.domain.charging.RoundingDrift;
+import org.almoner.domain.charging.Settlement;
+import org.almoner.domain.charging.UnpricedVisit;
+import org.almoner.domain.charging.WeekStatement;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerDifference;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunRecord;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.History;
+
+/**
+ * Works out every week and month of a run's period from the facts known when it was drafted, and compares with the ledger as
+ * it is now.
+ *
+ * @param transactions after which the ledger holds what is due, held lines included
+ * @param unpriced visits from which no money followed
+ * @param drift what rounding came to
+ */
+record RunDifference(
+        ImmutableList<LedgerTransaction> transactions, ImmutableList<UnpricedVisit> unpriced, RoundingDrift drift) {
+
+    static RunDifference of(Scheme scheme, Store store, Run run, Progress progress) {
+        CaseCalculator calculator = new CaseCalculator(scheme.charging(), scheme.zoneMap(), scheme.term());
+        ImmutableList<CaseFile> files = new CaseFiles(store).all(run.period());
+        Map<LineKey, Balances> due = new TreeMap<>();
+        List<WeekStatement> weeks = new ArrayList<>();
+        for (int done = 0; done < files.size(); done++) {
+            Settlement settlement = calculator.settle(files.get(done), run.asKnownAt(), run.period());
+            due.putAll(settlement.due());
+            weeks.addAll(settlement.weeks());
+            progress.advanced(done + 1L, files.size());
+        }
+        Causes causes = new Causes(
+                store.ledger().runs(),
+                store.ledger().holds(),
+                Maps.uniqueIndex(files, file -> file.person().id()),
+                run);
+        return new RunDifference(
+                LedgerDifference.between(
+                        run.id(),
+                        Maps.filterKeys(due, run::settles),
+                        Maps.filterKeys(
+                                store.ledger().balances(run.period().end().orElseThrow()), run::settles),
+                        causes::of),
+                weeks.stream().flatMap(week -> week.unpriced().stream()).collect(ImmutableList.toImmutableList()),
+                RoundingDrift.of(weeks));
+    }
+
+    /** Why the lines of a run differ from the ledger. */
+    private record Causes(
+            ImmutableList<RunRecord> runs,
+            ImmutableSortedMap<LineKey, History<Hold>> holds,
+            Map<PersonId, CaseFile> files,
+            Run run) {
+
+        Cause of(LineKey line) {
+            return runs.reverse().stream()
+                    .filter(before ->
+                            before.postedAt().isPresent() && before.run().settles(line))
+                    .findFirst()
+                    .map(settled -> since(settled, line))
+                    .orElseGet(Cause.FirstPosting::new);
+        }
+
+        private Cause since(RunRecord settled, LineKey line) {
+            History<Hold> history = holds.getOrDefault(line, History.empty());
+            Instant posted = settled.postedAt().orElseThrow();
+            if (SettleRuns.heldAt(line, history, posted).isPresent()
+                    && SettleRuns.heldAt(line, history, Instant.MAX).isEmpty()) {
+                return new Cause.Release(
+                        history.facts().get(history.facts().size() - 1).known());
+            }
+            return new Cause.Correction(Optional.ofNullable(files.get(line.person()))
+                    .map(file -> file.learned(bearingOn(line), settled.run().asKnownAt(), run.asKnownAt()))
+                    .orElseGet(ImmutableList::of));
+        }
+
+        /** What is owed under a deferred payment agreement follows from all the weeks before, too. */
+        private DateRange bearingOn(LineKey line) {
+            return switch (line.kind()) {
+                case DEFERRAL, INTEREST ->
+                    DateRange.of(run.period().from(), line.period().end().orElseThrow());
+                default -> line.period();
+            };
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
+import org.almoner.domain.ledger.RunRecord.Refusal;
+import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.History;
+import org.almoner.domain.time.Knowledge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes runs from draft to paid, and holds and releases lines. */
+final class SettleRuns implements Runs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettleRuns.class);
+
+    private final Scheme scheme;
+    private final Store store;
+    private final Clerk clerk;
+
+    SettleRuns(Scheme scheme, Store store, Clerk clerk) {
+        this.scheme = scheme;
+        this.store = store;
+        this.clerk = clerk;
+    }
+
+    @Override
+    public Result draft(Run.Scope scope, LocalDate to, String by, Progress progress) {
+        return clerk.inOneUnit(now -> {
+            RunId id = new RunId(store.ledger().runs().size() + 1);
+            Run unfinished = new Run(id, now, period(to), scope, scheme.id(), by, "");
+            RunDifference difference = RunDifference.of(scheme, store, unfinished, progress);
+            RunRecord drafted = RunRecord.drafted(unfinished.with(fingerprint(difference)));
+            store.ledger().draft(drafted.run());
+            LOG.info("run {} over {} drafted", id, unfinished.period());
+            return open(drafted, difference);
+        });
+    }
+
+    /** {@return the weeks of the scheme's term that are over on the day; the last may reach beyond the term's end} */
+    private DateRange period(LocalDate to) {
+        LocalDate first = CareWeek.containing(scheme.term().from()).monday();
+        LocalDate over = CareWeek.containing(to).monday();
+        LocalDate last = scheme.term()
+                .end()
+                .map(end -> CareWeek.containing(end.minusDays(1)).next().monday())
+                .filter(over::isAfter)
+                .orElse(over);
+        if (!first.isBefore(last)) {
+            throw new IllegalArgumentException("no week of scheme " + scheme.id() + " is over on " + to
+                    + "; its first is over on " + first.plusWeeks(1) + "; maybe run to that day or later");
+        }
+        return DateRange.of(first, last);
+    }
+
+    /** Of all that would be posted, whatever is held at the time. */
+    private static String fingerprint(RunDifference difference) {
+        return Hashing.sha256()
+                .hashString(
+                        difference.transactions().stream()
+                                .map(transaction -> transaction.line() + " " + transaction.postings())
+                                .collect(Collectors.joining("\n")),
+                        StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    @Override
+    public Outcome step(RunId id, Step step, Author author) {
+        return clerk.inOneUnit(now -> record(id)
+                .map(before -> before.refusal(step, author.by())
+                        .<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)))))
+                .orElseGet(() -> new Outcome.Unknown(id)));
+    }
+
+    private Outcome take(RunRecord before, RunRecord.Event event) {
+        Run run = before.run();
+        if (event.step() == Step.APPROVE) {
+            RunDifference difference = RunDifference.of(scheme, store, run, Progress.SILENT);
+            if (!fingerprint(difference).equals(run.fingerprint())) {
+                return new Outcome.Refused(Refusal.DRAFT_OUTDATED);
+            }
+            ImmutableList<LedgerTransaction> transactions =
+                    open(before, difference).transactions();
+            store.ledger().post(run.id(), transactions);
+            LOG.info("run {} posted {} transactions", run.id(), transactions.size());
+        }
+        store.ledger().record(run.id(), event);
+        return new Outcome.Taken(before.with(event));
+    }
+
+    @Override
+    public Optional<Result> find(RunId id, Progress progress) {
+        return store.inOneUnit(() ->
+                record(id).map(record -> result(record, RunDifference.of(scheme, store, record.run(), progress))));
+    }
+
+    private Optional<RunRecord> record(RunId id) {
+        return store.ledger().runs().stream()
+                .filter(record -> record.run().id().equals(id))
+                .findFirst();
+    }
+
+    private Result result(RunRecord record, RunDifference difference) {
+        return record.isOpen()
+                ? open(record, difference)
+                : new Result(
+                        record,
+                        store.ledger().postedBy(record.run().id()),
+                        ImmutableSortedMap.of(),
+                        difference.unpriced(),
+                        difference.drift());
+    }
+
+    private Result open(RunRecord record, RunDifference difference) {
+        ImmutableSortedMap<LineKey, Hold> held = held();
+        return new Result(
+                record,
+                difference.transactions().stream()
+                        .filter(transaction -> !held.containsKey(transaction.line()))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableSortedMap.copyOf(Maps.filterKeys(
+                        held,
+                        Sets.newHashSet(Lists.transform(difference.transactions(), LedgerTransaction::line))
+                                ::contains)),
+                difference.unpriced(),
+                difference.drift());
+    }
+
+    @Override
+    public ImmutableList<RunRecord> all() {
+        return store.ledger().runs();
+    }
+
+    @Override
+    public ImmutableList<LedgerTransaction> postedBy(RunId run) {
+        return store.ledger().postedBy(run);
+    }
+
+    @Override
+    public Balances balances() {
+        return store.ledger().balances(LocalDate.MAX).values().stream().reduce(Balances.NONE, Balances::plus);
+    }
+
+    @Override
+    public void hold(LineKey line, Hold hold, Author author) {
+        clerk.inOneUnit(now -> {
+            store.ledger().hold(line, Fact.of(hold, line.period(), author.since(now)));
+            return line;
+        });
+    }
+
+    @Override
+    public boolean release(LineKey line, Author author) {
+        return clerk.inOneUnit(now -> {
+            boolean wasHeld = held().containsKey(line);
+            if (wasHeld) {
+                Knowledge released = author.since(now);
+                store.ledger().hold(line, Fact.withdrawn(line.period(), released));
+            }
+            return wasHeld;
+        });
+    }
+
+    @Override
+    public ImmutableSortedMap<LineKey, Hold> held() {
+        TreeMap<LineKey, Hold> held = new TreeMap<>();
+        store.ledger()
+                .holds()
+                .forEach((line, history) -> heldAt(line, history, Instant.MAX).ifPresent(hold -> held.put(line, hold)));
+        return ImmutableSortedMap.copyOf(held);
+    }
+
+    /** {@return why the line was held at the instant, if it was} */
+    static Optional<Hold> heldAt(LineKey line, History<Hold> history, Instant at) {
+        return history.asKnownAt(at).find(line.period().from());
+    }
+}

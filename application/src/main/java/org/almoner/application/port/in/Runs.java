@@ -1,0 +1,106 @@
+package org.almoner.application.port.in;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.domain.charging.RoundingDrift;
+import org.almoner.domain.charging.UnpricedVisit;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
+
+/**
+ * Pays providers and charges people, by difference: what is due less what was posted (property P5). A run is drafted, given to
+ * somebody else, approved and so posted, and paid; or it is rejected, and posts nothing.
+ */
+public interface Runs {
+
+    /**
+     * Drafts a run over every week of the scheme's term that ended by the day, as known now. Nothing is posted.
+     *
+     * @param scope which lines it settles
+     * @param to the first day after the last week; weeks that are not over then are left out
+     * @param by who drafts it: a reference, never a person's name
+     * @param progress is told how many people are worked out
+     * @throws IllegalArgumentException if no week of the term is over on the day; the message says from which day one is
+     */
+    Result draft(Run.Scope scope, LocalDate to, String by, Progress progress);
+
+    /**
+     * Takes a run a step further. Approval posts what was drafted, whatever was learned since, but for the lines that are held
+     * now; what was learned is for the next run.
+     */
+    Outcome step(RunId run, RunRecord.Step step, Author author);
+
+    /**
+     * {@return what the run posted, or would post if it were approved now; empty when there is no such run}
+     *
+     * @param progress is told how many people are worked out
+     */
+    Optional<Result> find(RunId run, Progress progress);
+
+    /** {@return all runs so far, in order} */
+    ImmutableList<RunRecord> all();
+
+    /** {@return what a run posted, in the order of the lines; none as long as it is not approved} */
+    ImmutableList<LedgerTransaction> postedBy(RunId run);
+
+    /** {@return what each account stands at over all lines} */
+    Balances balances();
+
+    /** Holds a line: it is not posted, and a correction of it is not, until it is released. A later hold replaces an earlier. */
+    void hold(LineKey line, Hold hold, Author author);
+
+    /** {@return whether the line was held; if it was, it is released, and the next run posts it} */
+    boolean release(LineKey line, Author author);
+
+    /** {@return the lines that are held now, with the reason and who must act} */
+    ImmutableSortedMap<LineKey, Hold> held();
+
+    /** What became of a step. */
+    sealed interface Outcome {
+
+        /**
+         * It was taken.
+         *
+         * @param run the run after it
+         */
+        record Taken(RunRecord run) implements Outcome {}
+
+        /**
+         * It may not be taken.
+         *
+         * @param reason why
+         */
+        record Refused(RunRecord.Refusal reason) implements Outcome {}
+
+        /**
+         * There is no such run.
+         *
+         * @param run the number
+         */
+        record Unknown(RunId run) implements Outcome {}
+    }
+
+    /**
+     * A run in full.
+     *
+     * @param run the run, and how far it has come
+     * @param transactions what it posted or would post, in the order of the lines; none when nothing changed
+     * @param held the lines that it leaves out because they are held
+     * @param unpriced visits of the period from which no money followed, with the reason
+     * @param drift what rounding has added or taken over all lines of the period, posted now or before (property P10)
+     */
+    record Result(
+            RunRecord run,
+            ImmutableList<LedgerTransaction> transactions,
+            ImmutableSortedMap<LineKey, Hold> held,
+            ImmutableList<UnpricedVisit> unpriced,
+            RoundingDrift drift) {}
+}

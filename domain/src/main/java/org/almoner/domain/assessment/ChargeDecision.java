@@ -1,0 +1,58 @@
+package org.almoner.domain.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.History;
+import org.almoner.domain.time.Timeline;
+
+/**
+ * What a person is asked to pay on some days, and when the person was told. Nothing can be charged for days before the person
+ * was told of a charge, and what was told as final is not raised afterwards for days gone by (rule K6). Immutable.
+ *
+ * @param charge what the person is asked to pay
+ * @param provisional whether the person was told that it will be worked out again, so that arrears or a refund may follow
+ * @param told the day on which the person was told; charged from that day, included
+ */
+public record ChargeDecision(AssessedCharge charge, boolean provisional, LocalDate told) {
+
+    /**
+     * {@return what may be charged on which day, as known at the instant}
+     *
+     * <p>Decisions are taken in the order in which they became known. From the day on which the person is told, a decision
+     * stands as it is. For days before, it stands only where what the person had been told until then was provisional;
+     * where that was final, the lower of the two stands; and where nothing had been told, nothing is charged.
+     *
+     * @param decisions all that were ever made
+     * @param known the instant, included
+     */
+    public static Timeline<ChargeDecision> chargeable(History<ChargeDecision> decisions, Instant known) {
+        Timeline<ChargeDecision> chargeable = Timeline.empty();
+        for (Fact<ChargeDecision> fact : decisions.facts()) {
+            if (fact.known().since().isAfter(known)) {
+                break;
+            }
+            Timeline<ChargeDecision> before = chargeable;
+            chargeable = fact.value()
+                    .map(decision -> decision.over(before, fact.holds()))
+                    .orElseGet(() -> before.without(fact.holds()));
+        }
+        return chargeable;
+    }
+
+    private Timeline<ChargeDecision> over(Timeline<ChargeDecision> before, DateRange holds) {
+        Timeline<ChargeDecision> after = before;
+        for (Timeline.Entry<ChargeDecision> earlier : before.within(holds).entries()) {
+            after = after.with(earlier.holds(), reachingBackTo(earlier.value()));
+        }
+        return holds.intersection(DateRange.from(told)).isPresent()
+                ? after.with(holds.intersection(DateRange.from(told)).get(), this)
+                : after;
+    }
+
+    /** What stands for days before the person was told of this, when the earlier decision had been told. */
+    private ChargeDecision reachingBackTo(ChargeDecision earlier) {
+        return earlier.provisional() || charge.isAtMost(earlier.charge()) ? this : earlier;
+    }
+}

@@ -1,0 +1,22 @@
+package org.almoner.domain.ledger;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * A line is not to be posted until somebody has acted. Immutable.
+ *
+ * @param reason why, for people
+ * @param actor who must act: a reference, such as a provider's or a team's
+ */
+public record Hold(String reason, String actor) {
+
+    /**
+     * Refuses a hold that helps nobody to end it.
+     *
+     * @throws IllegalArgumentException if the reason or the actor is blank
+     */
+    public Hold {
+        checkArgument(!reason.isBlank(), "a hold needs a reason");
+        checkArgument(!actor.isBlank(), "a hold says who must act");
+    }
+}

@@ -1,0 +1,160 @@
+package org.almoner.domain.ledger;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.Comparators.emptiesFirst;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+
+/**
+ * What a line of a remittance or a bill is about. It is the unit in which money is rounded, posted and corrected. Immutable.
+ *
+ * @param person whose care it is
+ * @param period the days it covers, with an end: a care week, or the month of a direct payment
+ * @param kind what it settles
+ * @param pack the package, where the kind is about one
+ * @param provider who provided it, where the kind is about one
+ */
+public record LineKey(
+        PersonId person, DateRange period, Kind kind, Optional<PackageId> pack, Optional<ProviderId> provider)
+        implements Comparable<LineKey> {
+
+    private static final Comparator<LineKey> ORDER = Comparator.comparing(
+                    (LineKey line) -> line.period().from())
+            .thenComparing(LineKey::person)
+            .thenComparing(LineKey::pack, emptiesFirst(naturalOrder()))
+            .thenComparing(LineKey::provider, emptiesFirst(naturalOrder()))
+            .thenComparing(LineKey::kind)
+            .thenComparing(line -> line.period().end(), emptiesFirst(naturalOrder()));
+
+    /** What a line settles. */
+    public enum Kind {
+        /** A provider's pay for a package, and what the NHS bears of it. */
+        CARE,
+        /** What person and third party are charged for a package. */
+        CHARGE,
+        /** What is paid as a direct payment, or into an individual service fund. */
+        DIRECT_PAYMENT,
+        /** Fees to the person. */
+        FEE,
+        /** What the council does not ask for of the charges. */
+        WAIVER,
+        /** What the person pays later, under a deferred payment agreement. */
+        DEFERRAL,
+        /** Interest on what is deferred. */
+        INTEREST;
+
+        /** {@return whether it pays somebody; the others charge somebody} */
+        public boolean isPayment() {
+            return this == CARE || this == DIRECT_PAYMENT;
+        }
+
+        private static Kind parse(String text) {
+            return valueOf(Ascii.toUpperCase(text).replace('-', '_'));
+        }
+
+        /** {@return the name in lower-case words, such as {@code direct-payment}} */
+        @Override
+        public String toString() {
+            return Ascii.toLowerCase(name()).replace('_', '-');
+        }
+    }
+
+    /**
+     * Refuses a period without an end, and care that is nobody's.
+     *
+     * @throws IllegalArgumentException if the period has no end, a line of care lacks its package or provider, or a line has a
+     *     provider without a package
+     */
+    public LineKey {
+        checkArgument(period.end().isPresent(), "a line covers days with an end, but got %s", period);
+        checkArgument(
+                kind != Kind.CARE || (pack.isPresent() && provider.isPresent()),
+                "a line of care is of a package by a provider, but got %s and %s",
+                pack,
+                provider);
+        checkArgument(pack.isPresent() || provider.isEmpty(), "a line names %s without a package", provider);
+    }
+
+    /** {@return the line of a provider's pay for a week of a package} */
+    public static LineKey care(PersonId person, CareWeek week, PackageId pack, ProviderId provider) {
+        return new LineKey(person, week.range(), Kind.CARE, Optional.of(pack), Optional.of(provider));
+    }
+
+    /** {@return the line of a kind that is about the person alone} */
+    public static LineKey of(PersonId person, DateRange period, Kind kind) {
+        return new LineKey(person, period, kind, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return the line of another kind about the same package, provider and days} */
+    public LineKey as(Kind other) {
+        return new LineKey(person, period, other, pack, provider);
+    }
+
+    /**
+     * {@return the day whose run settles the line: the first of its days, but for a direct payment, which is made in
+     * advance, the last weekday before}
+     */
+    public LocalDate dueOn() {
+        return kind == Kind.DIRECT_PAYMENT ? inAdvance(period.from()) : period.from();
+    }
+
+    /** {@return the last day before, but for Saturday and Sunday} */
+    public static LocalDate inAdvance(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        return before.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                ? before
+                : before.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static LineKey parse(String text) {
+        List<String> parts = Splitter.on(':').splitToList(text);
+        try {
+            checkArgument(parts.size() >= 3 && parts.size() <= 5, "three to five parts are needed");
+            return new LineKey(
+                    PersonId.parse(parts.get(2)),
+                    DateRange.parse(parts.get(1)),
+                    Kind.parse(parts.get(0)),
+                    parts.stream().skip(3).findFirst().map(PackageId::parse),
+                    parts.stream().skip(4).findFirst().map(ProviderId::parse));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a line: write kind:days:person and, where it has them, :package:provider,"
+                            + " such as care:2020-11-02/2020-11-09:C-00042:K-00042:P-017",
+                    e);
+        }
+    }
+
+    @Override
+    public int compareTo(LineKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * {@return kind, days, person and, where the line has them, package and provider, such as
+     * {@code care:2020-11-02/2020-11-09:C-00042:K-00042:P-017}; {@link #parse} reads it}
+     */
+    @Override
+    public String toString() {
+        return kind + ":" + period + ":" + person + pack.map(id -> ":" + id).orElse("")
+                + provider.map(id -> ":" + id).orElse("");
+    }
+}

@@ -1,0 +1,45 @@
+package org.almoner.domain.ledger;
+
+import java.time.Instant;
+import org.almoner.domain.time.DateRange;
+
+/**
+ * One run of payment and charging, as it was drafted. Immutable.
+ *
+ * @param id its number
+ * @param asKnownAt the facts it is worked out from are those known at this instant
+ * @param period the days whose lines it settles: whole weeks
+ * @param scope which lines it settles
+ * @param scheme by which it is worked out
+ * @param by who drafted it: a reference, never a person's name
+ * @param fingerprint of what it would post; what is approved has the same
+ */
+public record Run(
+        RunId id, Instant asKnownAt, DateRange period, Scope scope, String scheme, String by, String fingerprint) {
+
+    /** Which lines a run settles. */
+    public enum Scope {
+        /** What is paid to providers and as direct payments: a pay run. */
+        PAYMENTS,
+        /** What people and third parties are charged: a charge run. */
+        CHARGES,
+        /** Both in one. */
+        ALL;
+
+        /** {@return whether lines of the kind are settled} */
+        public boolean covers(LineKey.Kind kind) {
+            return this == ALL || (this == PAYMENTS) == kind.isPayment();
+        }
+    }
+
+    /** {@return this run with the fingerprint} */
+    public Run with(String newFingerprint) {
+        return new Run(id, asKnownAt, period, scope, scheme, by, newFingerprint);
+    }
+
+    /** {@return whether it settles the line: one of its scope that is due before the period ends} */
+    public boolean settles(LineKey line) {
+        return scope.covers(line.kind())
+                && period.end().filter(line.dueOn()::isBefore).isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package org.almoner.domain.packages;
+
+import com.google.common.collect.ImmutableList;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.DeferredPayment;
+import org.almoner.domain.agreements.Fee;
+import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.time.FactKind;
+
+/** What is recorded of a person who draws on care, each kind dated twice. */
+public final class PersonFacts {
+
+    /** Date of birth and home. */
+    public static final FactKind<Person> PERSON = new FactKind<>("person", Person.class);
+
+    /** What the person is asked to pay, and when the person was told. */
+    public static final FactKind<ChargeDecision> CHARGE = new FactKind<>("charge", ChargeDecision.class);
+
+    /** Why the person is not there to be cared for. */
+    public static final FactKind<Absence> ABSENCE = new FactKind<>("absence", Absence.class);
+
+    /** What the council does not ask for of the charges. */
+    public static final FactKind<Waiver> WAIVER = new FactKind<>("waiver", Waiver.class);
+
+    /** An agreement to pay later, out of the value of the home. */
+    public static final FactKind<DeferredPayment> DEFERRED_PAYMENT =
+            new FactKind<>("deferred-payment", DeferredPayment.class);
+
+    /** A fee, on the one day on which it is due. */
+    public static final FactKind<Fee> FEE = new FactKind<>("fee", Fee.class);
+
+    /** Every kind. */
+    public static final ImmutableList<FactKind<?>> ALL =
+            ImmutableList.of(PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, FEE);
+
+    private PersonFacts() {}
+}

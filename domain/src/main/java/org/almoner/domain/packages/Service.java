@@ -1,0 +1,63 @@
+package org.almoner.domain.packages;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.time.CareWeek;
+
+/**
+ * A service that is not given in visits: a place in a care home, a night's support, a session of day care, a single
+ * purchase. It has one price, and a number of units on each of its weekdays. Immutable.
+ *
+ * @param price for one unit
+ * @param units on each of the weekdays; above 0
+ * @param days the weekdays on which it is given; all seven for a price by the week, of which each day is a seventh
+ * @param nursing whether it includes care by a registered nurse, for which the NHS pays the national weekly amount
+ */
+public record Service(UnitPrice price, int units, ImmutableSortedSet<DayOfWeek> days, boolean nursing) {
+
+    /** Every day of the week. */
+    public static final ImmutableSortedSet<DayOfWeek> EVERY_DAY =
+            Sets.immutableEnumSet(EnumSet.allOf(DayOfWeek.class)).stream()
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(DayOfWeek::compareTo));
+
+    /**
+     * Refuses a service that is never given, and a weekly one that is not given every day.
+     *
+     * @throws IllegalArgumentException if the units are not above 0, there is no weekday, or a weekly price has not all seven
+     */
+    public Service {
+        checkArgument(units > 0, "a service is given in at least 1 unit, but got %s", units);
+        checkArgument(!days.isEmpty(), "a service is given on at least one weekday");
+        checkArgument(
+                !price.unit().isWeekly() || days.size() == CareWeek.DAYS,
+                "a price by the week covers all seven days, but the service is given on %s; maybe price it by the day",
+                days);
+    }
+
+    /** {@return what the service costs on the day, exactly: nothing on a weekday that is not one of its days} */
+    public ExactMoney costOn(LocalDate day) {
+        if (!days.contains(day.getDayOfWeek())) {
+            return ExactMoney.ZERO;
+        }
+        ExactMoney cost = price.amount().exact().times(units);
+        return price.unit().isWeekly() ? cost.dividedBy(CareWeek.DAYS) : cost;
+    }
+
+    /** {@return this service at another price of one unit} */
+    public Service at(UnitPrice other) {
+        return new Service(other, units, days, nursing);
+    }
+
+    /** {@return the price of one unit} */
+    public Money amount() {
+        return price.amount();
+    }
+}

@@ -1,0 +1,350 @@
+package org.almoner.domain.charging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.Collector;
+import org.almoner.domain.agreements.DeferredPayment;
+import org.almoner.domain.agreements.Fee;
+import org.almoner.domain.agreements.TopUp;
+import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.assessment.AssessedCharge.FullCost;
+import org.almoner.domain.charging.WeeklyCharge.Limit;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.LineKey.Kind;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.time.Timeline;
+import org.junit.jupiter.api.Test;
+
+/** A place in a care home at £700.00 a week, £100.00 a day, with all that can be agreed about its cost. */
+class PlacesTest {
+
+    private static final String ALWAYS = "2020-01-01/..";
+    private static final String SINCE_THURSDAY = "2020-11-05/..";
+    private static final ContributionRules STATUTORY = ContributionRules.STATUTORY;
+
+    private final Weeks weeks = new Weeks().pack(PackageFacts.SERVICE, place(false), ALWAYS);
+
+    private static Service place(boolean nursing) {
+        return new Service(UnitPrice.parse("700.00/week"), 1, Service.EVERY_DAY, nursing);
+    }
+
+    private static Money money(String pounds) {
+        return Money.parse(pounds);
+    }
+
+    private PlacesTest contributing(String weekly) {
+        weeks.contribution(weekly, ALWAYS);
+        return this;
+    }
+
+    private PlacesTest topUp(String weekly, String thirdParty, String days) {
+        weeks.pack(PackageFacts.TOP_UP, new TopUp(money(weekly), thirdParty, "C-1", Weeks.WEEK.monday()), days);
+        return this;
+    }
+
+    private PlacesTest waived(Optional<Money> weekly, Optional<String> confirmedBy, String days) {
+        weeks.person(PersonFacts.WAIVER, new Waiver(weekly, "U-1", confirmedBy), days);
+        return this;
+    }
+
+    private PlacesTest fee(String amount, String days) {
+        weeks.person(PersonFacts.FEE, new Fee(money(amount), Fee.Reason.ARRANGEMENT), days);
+        return this;
+    }
+
+    private WeekStatement statement() {
+        return weeks.statement();
+    }
+
+    private RemittanceLine line() {
+        return Iterables.getOnlyElement(statement().lines());
+    }
+
+    private static Map<String, Money> paidBy(String thirdParty, String amount) {
+        return Map.of(thirdParty, money(amount));
+    }
+
+    @Test
+    void aPlaceIsPaidASeventhForEachDay() {
+        assertThat(line().gross()).isEqualTo(money("700.00"));
+        weeks.term("2020-01-01/2020-11-05");
+        assertThat(line().gross()).isEqualTo(money("300.00"));
+    }
+
+    @Test
+    void aServiceIsGivenOnItsWeekdaysOnly() {
+        weeks.pack(
+                PackageFacts.SERVICE,
+                new Service(UnitPrice.parse("50.00/session"), 2, ImmutableSortedSet.of(DayOfWeek.TUESDAY), false),
+                ALWAYS);
+
+        assertThat(line().items()).extracting(PricedItem::day).containsExactly(Weeks.WEEK.day(DayOfWeek.TUESDAY));
+        assertThat(line().gross()).isEqualTo(money("100.00"));
+    }
+
+    /** Rule K6: what a third party pays comes beside what the person is charged. */
+    @Test
+    void aThirdPartysTopUpIsBesideTheContribution() {
+        contributing("200.00").topUp("70.00", "T-1", ALWAYS);
+
+        assertThat(line().topUps()).isEqualTo(paidBy("T-1", "70.00"));
+        assertThat(line().person()).isEqualTo(money("200.00"));
+        assertThat(line().council()).isEqualTo(money("430.00"));
+        assertThat(line().due())
+                .containsExactly(
+                        Map.entry(
+                                line().key(),
+                                Balances.transfer(
+                                        money("700.00"), new Account.Provider(Weeks.PROVIDER), new Account.Council())),
+                        Map.entry(
+                                line().key().as(Kind.CHARGE),
+                                Balances.of(Map.of(
+                                        new Account.ThirdParty("T-1"), money("70.00"),
+                                        new Account.Person(Weeks.PERSON), money("200.00"),
+                                        new Account.Council(), money("-270.00")))));
+    }
+
+    @Test
+    void aTopUpLowersWhatThePersonCanBeChargedAtMost() {
+        contributing("700.00").topUp("70.00", "T-1", ALWAYS);
+
+        assertThat(line().person()).isEqualTo(money("630.00"));
+        assertThat(statement().charge().limit()).isEqualTo(Limit.COST_OF_CARE);
+    }
+
+    @Test
+    void eachThirdPartyBearsItsOwnDaysRoundedDown() {
+        topUp("50.00", "T-1", ALWAYS).topUp("100.00", "T-2", SINCE_THURSDAY);
+
+        assertThat(line().topUps()).isEqualTo(Map.of("T-1", money("21.42"), "T-2", money("57.14")));
+    }
+
+    @Test
+    void aTopUpIsNeverMoreThanTheNhsLeavesOfTheCost() {
+        topUp("900.00", "T-1", ALWAYS);
+        weeks.healthShare("60%", ALWAYS);
+
+        assertThat(line().topUps()).isEqualTo(paidBy("T-1", "280.00"));
+        assertThat(line().council()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void theNhsPaysTheNationalAmountForNursingFirstAndItsShareOfTheRest() {
+        weeks.contributionRules(new ContributionRules(
+                42, ImmutableMap.of(), Timeline.of(Weeks.ALWAYS, money("210.00")), STATUTORY.deferral()));
+        assertThat(line().health()).isEqualTo(Money.ZERO);
+
+        weeks.pack(PackageFacts.SERVICE, place(true), ALWAYS);
+        assertThat(line().health()).isEqualTo(money("210.00"));
+
+        weeks.healthShare("50%", ALWAYS);
+        assertThat(line().health()).isEqualTo(money("455.00"));
+    }
+
+    @Test
+    void nursingIsNeverPaidAboveTheCost() {
+        weeks.contributionRules(new ContributionRules(
+                42, ImmutableMap.of(), Timeline.of(Weeks.ALWAYS, money("900.00")), STATUTORY.deferral()));
+        weeks.pack(PackageFacts.SERVICE, place(true), ALWAYS);
+
+        assertThat(line().health()).isEqualTo(money("700.00"));
+    }
+
+    @Test
+    void whoIsAtFullCostPaysAllThatTheDaysCost() {
+        weeks.charge(new FullCost(FullCost.Reason.CAPITAL_ABOVE_LIMIT), SINCE_THURSDAY);
+
+        assertThat(statement().charge().amount()).isEqualTo(money("400.00"));
+    }
+
+    @Test
+    void fullCostAndContributionAreAddedDayByDay() {
+        weeks.contribution("210.00", "2020-01-01/2020-11-05");
+        weeks.charge(new FullCost(FullCost.Reason.CAPITAL_ABOVE_LIMIT), SINCE_THURSDAY);
+
+        assertThat(statement().charge().amount()).isEqualTo(money("490.00"));
+    }
+
+    @Test
+    void aKeptPlaceIsRetainedAndChargedWhereTheSchemeSaysSo() {
+        contributing("700.00");
+        weeks.person(PersonFacts.ABSENCE, Absence.HOSPITAL, "2020-11-03/2020-11-07");
+        weeks.contributionRules(new ContributionRules(
+                42,
+                ImmutableMap.of(Absence.HOSPITAL, new AbsenceRule(2, Percentage.of(80), true)),
+                Timeline.empty(),
+                STATUTORY.deferral()));
+
+        assertThat(line().gross()).isEqualTo(money("460.00"));
+        assertThat(line().person()).isEqualTo(money("460.00"));
+    }
+
+    @Test
+    void whatTheProviderCollectsIsDeductedFromThePay() {
+        contributing("200.00");
+        weeks.pack(PackageFacts.COLLECTOR, Collector.PROVIDER, ALWAYS);
+
+        assertThat(line().collectedByProvider()).isEqualTo(money("200.00"));
+        assertThat(line().billed()).isEqualTo(Money.ZERO);
+        assertThat(statement().payable()).isEqualTo(Money.ZERO);
+        assertThat(line().due().get(line().key().as(Kind.CHARGE)))
+                .isEqualTo(Balances.transfer(
+                        money("200.00"), new Account.Council(), new Account.Provider(Weeks.PROVIDER)));
+    }
+
+    @Test
+    void aCollectorWhoChangesInTheWeekCollectsInProportionToTheCostOfTheDays() {
+        contributing("350.00");
+        weeks.pack(PackageFacts.COLLECTOR, Collector.PROVIDER, SINCE_THURSDAY);
+
+        assertThat(line().collectedByProvider()).isEqualTo(money("200.00"));
+        assertThat(line().billed()).isEqualTo(money("150.00"));
+        assertThat(statement().payable()).isEqualTo(money("150.00"));
+    }
+
+    @Test
+    void aConfirmedWaiverCoversAllOfTheBillOrSoMuchAWeek() {
+        contributing("200.00").waived(Optional.empty(), Optional.of("U-2"), ALWAYS);
+        assertThat(statement().waived()).isEqualTo(money("200.00"));
+        assertThat(statement().payable()).isEqualTo(Money.ZERO);
+
+        waived(Optional.of(money("50.00")), Optional.of("U-2"), ALWAYS);
+        assertThat(statement().waived()).isEqualTo(money("50.00"));
+        assertThat(statement().payable()).isEqualTo(money("150.00"));
+    }
+
+    @Test
+    void aWaiverOfPartOfTheWeekIsRoundedUp() {
+        contributing("200.00").waived(Optional.of(money("50.00")), Optional.of("U-2"), SINCE_THURSDAY);
+
+        assertThat(statement().waived()).isEqualTo(money("28.58"));
+    }
+
+    @Test
+    void waiversOfPartsOfTheWeekAddUp() {
+        contributing("200.00")
+                .waived(Optional.of(money("70.00")), Optional.of("U-2"), "2020-11-02/2020-11-04")
+                .waived(Optional.of(money("35.00")), Optional.of("U-2"), "2020-11-04/2020-11-05");
+
+        assertThat(statement().waived()).isEqualTo(money("25.00"));
+    }
+
+    @Test
+    void noMoreIsWaivedThanIsBilled() {
+        contributing("200.00").waived(Optional.of(money("500.00")), Optional.of("U-2"), ALWAYS);
+
+        assertThat(statement().waived()).isEqualTo(money("200.00"));
+    }
+
+    @Test
+    void aWaiverThatNobodyConfirmedHasNoEffect() {
+        contributing("200.00").waived(Optional.empty(), Optional.empty(), ALWAYS);
+
+        assertThat(statement().waived()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void feesAreDueOnTheirDayBesideTheCharge() {
+        contributing("200.00").fee("144.00", "2020-11-05/2020-11-06").fee("10.00", "2020-11-09/2020-11-10");
+
+        assertThat(statement().fees()).isEqualTo(money("144.00"));
+        assertThat(statement().payable()).isEqualTo(money("344.00"));
+    }
+
+    @Test
+    void whatIsDeferredIsOfTheBillThatTheWaiverLeavesAndIsNotPayableNow() {
+        contributing("540.00").waived(Optional.of(money("40.00")), Optional.of("U-2"), ALWAYS);
+        weeks.person(
+                PersonFacts.DEFERRED_PAYMENT,
+                new DeferredPayment(money("165000.00"), Money.ZERO, money("86.00")),
+                ALWAYS);
+        weeks.owing("1000.00");
+
+        assertThat(statement().deferral()).isEqualTo(new Deferral(money("414.00"), Money.ZERO, money("1414.00")));
+        assertThat(statement().payable()).isEqualTo(money("86.00"));
+        assertThat(statement().carriedForward().deferred()).isEqualTo(money("1414.00"));
+    }
+
+    @Test
+    void whatTheLedgerShouldHoldBesideTheLinesIsAccountedForByKind() {
+        contributing("540.00")
+                .waived(Optional.of(money("40.00")), Optional.of("U-2"), ALWAYS)
+                .fee("144.00", "2020-11-05/2020-11-06");
+        weeks.person(
+                PersonFacts.DEFERRED_PAYMENT,
+                new DeferredPayment(money("165000.00"), Money.ZERO, money("86.00")),
+                ALWAYS);
+        weeks.contributionRules(new ContributionRules(
+                42,
+                ImmutableMap.of(),
+                Timeline.empty(),
+                new DeferralRules(
+                        Percentage.of(90), money("14250.00"), Timeline.of(Weeks.ALWAYS, Percentage.parse("3.65%")))));
+        weeks.owing("1000.00");
+        Account council = new Account.Council();
+        Account owed = new Account.Person(Weeks.PERSON);
+        Account deferred = new Account.Deferred(Weeks.PERSON);
+
+        assertThat(statement().due())
+                .containsEntry(of(Kind.WAIVER), Balances.transfer(money("40.00"), owed, council))
+                .containsEntry(of(Kind.DEFERRAL), Balances.transfer(money("414.00"), owed, deferred))
+                .containsEntry(of(Kind.INTEREST), Balances.transfer(money("0.70"), council, deferred))
+                .containsEntry(of(Kind.FEE), Balances.transfer(money("144.00"), council, owed))
+                .hasSize(6);
+    }
+
+    private static LineKey of(Kind kind) {
+        return LineKey.of(Weeks.PERSON, Weeks.WEEK.range(), kind);
+    }
+
+    @Test
+    void roundingIsMeasuredForEachProviderAndPerson() {
+        weeks.pack(
+                PackageFacts.SERVICE,
+                new Service(UnitPrice.parse("100.00/week"), 1, Service.EVERY_DAY, false),
+                "2020-11-02/2020-11-03");
+        weeks.pack(PackageFacts.SERVICE, place(false), "2020-11-03/2020-11-04");
+        weeks.term("2020-01-01/2020-11-04");
+        contributing("100.00");
+        WeekStatement statement = statement();
+
+        assertThat(statement.lines()).extracting(RemittanceLine::gross).containsExactly(money("114.29"));
+        RoundingDrift drift = RoundingDrift.of(List.of(statement, statement));
+        ExactMoney pay = money("114.29").exact().minus(money("100.00").exact()).minus(sevenths("100.00", 1));
+        ExactMoney charge = money("28.57").exact().minus(sevenths("100.00", 2));
+        assertThat(drift.providers()).isEqualTo(Map.of(Weeks.PROVIDER, pay.times(2)));
+        assertThat(drift.people()).isEqualTo(Map.of(Weeks.PERSON, charge.times(2)));
+        assertThat(drift.ofPay()).isEqualTo(pay.times(2));
+        assertThat(drift.ofCharges()).isEqualTo(charge.times(2));
+    }
+
+    private static ExactMoney sevenths(String weekly, int days) {
+        return money(weekly).exact().times(days).dividedBy(7);
+    }
+
+    @Test
+    void whereNothingWasRoundedThereIsNoDrift() {
+        contributing("200.00");
+
+        assertThat(RoundingDrift.of(List.of(statement())))
+                .isEqualTo(RoundingDrift.of(List.of()))
+                .satisfies(drift -> assertThat(drift.providers()).isEmpty())
+                .satisfies(drift -> assertThat(drift.people()).isEmpty());
+    }
+}

@@ -1,0 +1,128 @@
+package org.almoner.testkit.contracts;
+
+import static org.almoner.testkit.contracts.Samples.ADA;
+import static org.almoner.testkit.contracts.Samples.MONDAY;
+import static org.almoner.testkit.contracts.Samples.MORNINGS;
+import static org.almoner.testkit.contracts.Samples.P1;
+import static org.almoner.testkit.contracts.Samples.P2;
+import static org.almoner.testkit.contracts.Samples.TWICE;
+import static org.almoner.testkit.contracts.Samples.WEIRD;
+import static org.almoner.testkit.contracts.Samples.contribution;
+import static org.almoner.testkit.contracts.Samples.person;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.Collector;
+import org.almoner.domain.agreements.DeferredPayment;
+import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.agreements.Fee;
+import org.almoner.domain.agreements.FreeCare;
+import org.almoner.domain.agreements.TimeBank;
+import org.almoner.domain.agreements.TopUp;
+import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
+
+/** Values of every kind of fact: with each of its forms, with and without its optional parts, at the ends of its range. */
+final class KindSamples {
+
+    static final ImmutableList<KindSample<?>> OF_PEOPLE = ImmutableList.of(
+            of(PersonFacts.PERSON, person(ADA), person(ADA, new Postcode("LE11 1AA"))),
+            new KindSample<>(PersonFacts.CHARGE, decisions()),
+            of(PersonFacts.ABSENCE, Absence.values()),
+            of(
+                    PersonFacts.WAIVER,
+                    new Waiver(Optional.empty(), "officer-1", Optional.empty()),
+                    new Waiver(Optional.of(Money.ofPence(1)), WEIRD, Optional.of("officer-2"))),
+            of(
+                    PersonFacts.DEFERRED_PAYMENT,
+                    new DeferredPayment(Money.parse("165000.00"), Money.ZERO, Money.parse("86.00")),
+                    new DeferredPayment(
+                            Money.ofPence(Long.MAX_VALUE),
+                            Money.ofPence(Long.MAX_VALUE),
+                            Money.ofPence(Long.MAX_VALUE))),
+            new KindSample<>(
+                    PersonFacts.FEE,
+                    Stream.of(Fee.Reason.values())
+                            .map(reason -> new Fee(Money.parse("165.47"), reason))
+                            .collect(ImmutableList.toImmutableList())));
+
+    static final ImmutableList<KindSample<?>> OF_PACKAGES = ImmutableList.of(
+            of(PackageFacts.PLAN, MORNINGS, TWICE),
+            of(
+                    PackageFacts.SERVICE,
+                    new Service(new UnitPrice(Money.parse("694.00"), PriceUnit.WEEK), 1, Service.EVERY_DAY, true),
+                    new Service(
+                            new UnitPrice(Money.ZERO, PriceUnit.HOUR),
+                            Integer.MAX_VALUE,
+                            ImmutableSortedSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+                            false)),
+            of(PackageFacts.PROVIDER, P1, P2),
+            of(PackageFacts.HEALTH_SHARE, Percentage.NONE, Percentage.parse("33.33%"), Percentage.WHOLE),
+            new KindSample<>(
+                    PackageFacts.AGREED_PRICE,
+                    Stream.of(PriceUnit.values())
+                            .map(unit -> new UnitPrice(Money.parse("19.23"), unit))
+                            .collect(ImmutableList.toImmutableList())),
+            of(PackageFacts.LOT, new LotCode("general"), new LotCode("high-dependency")),
+            of(PackageFacts.SERVICE_TYPE, new ServiceCode("home-care"), new ServiceCode("x1")),
+            of(
+                    PackageFacts.TOP_UP,
+                    new TopUp(Money.ofPence(1), "T-1", "C-00001", MONDAY),
+                    new TopUp(Money.ofPence(Long.MAX_VALUE), WEIRD, WEIRD, MONDAY.minusYears(1))),
+            of(PackageFacts.COLLECTOR, Collector.values()),
+            of(PackageFacts.FREE_CARE, FreeCare.values()),
+            of(
+                    PackageFacts.DIRECT_PAYMENT,
+                    new DirectPayment(Money.parse("210.00"), DirectPayment.Method.NET, Optional.empty()),
+                    new DirectPayment(Money.ofPence(Long.MAX_VALUE), DirectPayment.Method.GROSS, Optional.of(P2))),
+            of(PackageFacts.SURPLUS, Money.ofPence(Long.MIN_VALUE), Money.ZERO, Money.ofPence(Long.MAX_VALUE)),
+            of(
+                    PackageFacts.TIME_BANK,
+                    new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.of(10), TimeBank.Charge.WHEN_USED),
+                    new TimeBank(Hours.ofMinutes(1), 52, Hours.ZERO, 0, Hours.ZERO, TimeBank.Charge.PLAN_ONLY)));
+
+    private KindSamples() {}
+
+    private static ImmutableList<ChargeDecision> decisions() {
+        Stream<AssessedCharge> full =
+                Stream.of(AssessedCharge.FullCost.Reason.values()).map(AssessedCharge.FullCost::new);
+        Stream<AssessedCharge> nothing =
+                Stream.of(AssessedCharge.NoCharge.Reason.values()).map(AssessedCharge.NoCharge::new);
+        return Stream.of(
+                        Stream.of(contribution(0), contribution(4321), contribution(Long.MAX_VALUE)),
+                        full.map(charge -> new ChargeDecision(charge, true, MONDAY.plusDays(20))),
+                        nothing.map(charge -> new ChargeDecision(charge, false, MONDAY.minusYears(2))))
+                .flatMap(decisions -> decisions)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the values are only copied
+    private static <T> KindSample<T> of(FactKind<T> kind, T... values) {
+        return new KindSample<>(kind, ImmutableList.copyOf(values));
+    }
+
+    static ImmutableList<FactKind<?>> kinds(ImmutableList<KindSample<?>> samples) {
+        return samples.stream().<FactKind<?>>map(KindSample::kind).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Some values of a kind. */
+    record KindSample<T>(FactKind<T> kind, ImmutableList<T> values) {}
+}

@@ -1,0 +1,299 @@
+package org.almoner.testkit.usecases;
+
+import static org.almoner.testkit.usecases.Council.CLERK;
+import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.MORNING;
+import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
+import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PERSON;
+import static org.almoner.testkit.usecases.Council.PRIME;
+import static org.almoner.testkit.usecases.Council.plan;
+import static org.almoner.testkit.usecases.Council.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs;
+import org.almoner.application.port.in.Statements.VisitAccount;
+import org.almoner.domain.charging.UnpricedVisit;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Change;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey.Kind;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** What a week comes to in the ledger, and how what is learned later corrects it. */
+class SettleRunsTest {
+
+    private static final Account COUNCIL = new Account.Council();
+    private static final Account NHS = new Account.Health();
+    private static final Account PROVIDER = new Account.Provider(PRIME);
+    private static final Account CLIENT = new Account.Person(PERSON);
+
+    private final Council council = new Council().withWeekDelivered();
+
+    @Test
+    void aWeekIsPaidAndSharedBetweenCouncilNhsAndPerson() {
+        council.contributes("10.00");
+        council.is(PackageFacts.HEALTH_SHARE, Percentage.of(25));
+
+        Runs.Result result = council.run();
+
+        assertThat(result.transactions())
+                .extracting(transaction -> transaction.line().kind())
+                .containsExactly(Kind.CARE, Kind.CHARGE);
+        assertThat(result.transactions()).extracting(LedgerTransaction::cause).containsOnly(new Cause.FirstPosting());
+        assertBalances("-36.00", "17.00", "9.00", "10.00");
+    }
+
+    @Test
+    void p5ARunThatIsRepeatedPostsNothing() {
+        council.run();
+
+        assertThat(council.run().transactions()).isEmpty();
+        assertThat(council.almoner.runs().all()).hasSize(2);
+        assertBalances("-36.00", "36.00", "0.00", "0.00");
+    }
+
+    @Test
+    void c13FundingAgreedLateIsSplitFromTheStartAndTheCauseIsNamed() {
+        council.run();
+        council.is(PackageFacts.HEALTH_SHARE, Percentage.of(50));
+
+        Runs.Result second = council.run();
+
+        assertThat(second.transactions()).hasSize(1);
+        assertThat(second.transactions().get(0).postings().of(PROVIDER)).isEqualTo(Money.ZERO);
+        assertThat(causes(second)).containsExactly("health-share");
+        assertBalances("-36.00", "18.00", "18.00", "0.00");
+        assertThat(council.run().transactions()).isEmpty();
+    }
+
+    @Test
+    void aVisitReportedWronglyIsCorrectedForEverybody() {
+        council.contributes("30.00");
+        council.run();
+        assertBalances("-36.00", "6.00", "0.00", "30.00");
+
+        council.report(MONDAY, new Attendance.Missed());
+        Runs.Result second = council.run();
+
+        assertThat(causes(second)).containsExactly("visit");
+        assertBalances("-18.00", "0.00", "0.00", "18.00");
+    }
+
+    @Test
+    void aProviderThatNeverHadThePackagePaysBackAndTheOtherIsNotPaidForTheFirstsReports() {
+        council.run();
+        council.is(PackageFacts.PROVIDER, OTHER_PRIME);
+
+        Runs.Result second = council.run();
+
+        assertThat(causes(second)).containsExactly("provider");
+        assertThat(second.unpriced())
+                .extracting(UnpricedVisit::reason)
+                .containsOnly(UnpricedVisit.Reason.NOT_THIS_PROVIDER);
+        assertBalances("0.00", "0.00", "0.00", "0.00");
+    }
+
+    @Test
+    void aSecondCarerWhoWasNoLongerNeededIsTakenOffFromTheDayTheNeedEnded() {
+        council.is(PackageFacts.PLAN, plan(60, 60));
+        council.attended(MONDAY, 60, 60);
+        council.attended(MONDAY.plusDays(1), 60, 60);
+        council.run();
+        assertBalances("-72.00", "72.00", "0.00", "0.00");
+
+        council.is(PackageFacts.PLAN, plan(60, 0), DateRange.from(MONDAY.plusDays(1)));
+        council.run();
+
+        assertBalances("-54.00", "54.00", "0.00", "0.00");
+    }
+
+    @Test
+    void whatSaysAgainWhatWasKnownIsNoCause() {
+        council.contributes("10.00");
+        council.run();
+        council.contributes("10.00");
+        council.is(PackageFacts.PROVIDER, PRIME);
+        council.report(MONDAY, new Attendance.Missed());
+
+        assertThat(causes(council.run())).containsExactly("visit");
+    }
+
+    @Test
+    void aReportThatComesAfterTheWeekWasSettledIsItsCause() {
+        Council late = new Council().withPackage().withProviders();
+        late.is(PackageFacts.PROVIDER, PRIME);
+        assertThat(late.run().transactions()).isEmpty();
+        late.attended(MONDAY, 60, 0);
+
+        assertThat(causes(late.run())).containsExactly("visit");
+    }
+
+    @Test
+    void aWeekThatNoRunSettledBeforeIsFirstPostedAfterRunsOfOtherWeeks() {
+        council.run();
+        council.attended(MONDAY.plusWeeks(1), 60, 0);
+
+        Runs.Result second = council.run(MONDAY.plusWeeks(2));
+
+        assertThat(second.transactions())
+                .extracting(LedgerTransaction::cause)
+                .containsExactly(new Cause.FirstPosting());
+    }
+
+    @Test
+    void aStrangersReportIsRefusedByNameAndAnothersTakesNothing() {
+        VisitId visit = new VisitId(PACKAGE, MONDAY, MORNING);
+        recorded(council.almoner
+                .records()
+                .reportVisits(List.of(new VisitRecord(visit, OTHER_PRIME, new Attendance.Missed())), CLERK));
+        ProviderId stranger = new ProviderId("P-999");
+
+        assertThat(council.almoner
+                        .records()
+                        .reportVisits(List.of(new VisitRecord(visit, stranger, new Attendance.Missed())), CLERK))
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(stranger))));
+        council.run();
+        assertBalances("-36.00", "36.00", "0.00", "0.00");
+        assertThat(council.almoner.statements().explain(visit))
+                .isInstanceOfSatisfying(
+                        VisitAccount.Priced.class,
+                        priced -> assertThat(priced.refusedReports())
+                                .containsExactly(
+                                        new UnpricedVisit(visit, UnpricedVisit.Reason.NOT_THIS_PROVIDER, "P-2")));
+    }
+
+    @Test
+    void aWeeksStatementsAreThoseTheRunPosts() {
+        council.contributes("10.00");
+        Runs.Result result = council.run();
+
+        assertThat(council.almoner.statements().of(CareWeek.containing(MONDAY), Progress.SILENT))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.due().entrySet().stream()
+                                .filter(line -> !line.getValue().isNone()))
+                        .containsExactlyElementsOf(result.transactions().stream()
+                                .map(transaction -> Map.entry(transaction.line(), transaction.postings()))
+                                .toList()));
+    }
+
+    @Test
+    void causesOfEarlierRunsAreNotNamedAgain() {
+        council.run();
+        council.is(PackageFacts.HEALTH_SHARE, Percentage.of(50));
+        council.run();
+        council.contributes("5.00");
+
+        assertThat(causes(council.run())).containsExactly("charge");
+    }
+
+    @Test
+    void aWeekThatIsNotOverIsLeftOut() {
+        council.run(MONDAY.plusDays(6));
+
+        assertBalances("0.00", "0.00", "0.00", "0.00");
+    }
+
+    @Test
+    void p5WeeksRunOneByOneComeToTheSameAsAllAtOnce() {
+        Council atOnce = new Council().withWeekDelivered();
+        for (Council each : List.of(council, atOnce)) {
+            each.attended(MONDAY.plusWeeks(1), 30, 0);
+        }
+        council.run();
+        LocalDate end = MONDAY.plusWeeks(2);
+        council.run(end);
+        atOnce.run(end);
+
+        for (Account account : List.of(PROVIDER, COUNCIL, NHS, CLIENT)) {
+            assertThat(council.balance(account)).isEqualTo(atOnce.balance(account));
+        }
+    }
+
+    @Test
+    void aRunBeforeTheFirstWeekIsOverSaysWhichDayWouldDo() {
+        assertThatThrownBy(() -> council.run(LocalDate.of(2020, 10, 11)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2020-10-12");
+    }
+
+    @Test
+    void aRunNeverReachesBeyondTheTerm() {
+        Runs.Result result = council.run(LocalDate.of(2030, 1, 1));
+
+        assertThat(result.run().run().period()).isEqualTo(DateRange.parse("2020-10-05/2023-10-09"));
+    }
+
+    @Test
+    void aVisitThatNobodyPlannedIsReportedBackAndNotPaid() {
+        recorded(council.almoner
+                .records()
+                .reportVisits(
+                        List.of(new VisitRecord(
+                                new VisitId(PACKAGE, MONDAY, MORNING.plusHours(4)),
+                                PRIME,
+                                new Attendance.Attended(MORNING.plusHours(4), 60, 0))),
+                        CLERK));
+
+        assertThat(council.run().unpriced())
+                .containsExactly(new UnpricedVisit(
+                        new VisitId(PACKAGE, MONDAY, MORNING.plusHours(4)), UnpricedVisit.Reason.NOT_PLANNED, "P-1"));
+        assertBalances("-36.00", "36.00", "0.00", "0.00");
+    }
+
+    @Test
+    void aVisitIsExplainedWithItsLineChargeAndPostings() {
+        council.contributes("10.00");
+        council.run();
+
+        VisitAccount account = council.almoner.statements().explain(new VisitId(PACKAGE, MONDAY, MORNING));
+
+        assertThat(account).isInstanceOfSatisfying(VisitAccount.Priced.class, priced -> {
+            assertThat(priced.visit().gross()).isEqualTo(Money.parse("18.00").exact());
+            assertThat(priced.line().gross()).isEqualTo(Money.parse("36.00"));
+            assertThat(priced.week().charge().amount()).isEqualTo(Money.parse("10.00"));
+            assertThat(priced.billWithout()).isEqualTo(Money.parse("10.00"));
+            assertThat(priced.postings()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aVisitThatNeverWasIsUnknown() {
+        VisitId never = new VisitId(PACKAGE, MONDAY.plusDays(3), MORNING);
+
+        assertThat(council.almoner.statements().explain(never)).isEqualTo(new VisitAccount.Unknown(never));
+    }
+
+    private static List<String> causes(Runs.Result result) {
+        return result.transactions().stream()
+                .flatMap(transaction -> ((Cause.Correction) transaction.cause()).changes().stream())
+                .map(Change::kind)
+                .distinct()
+                .toList();
+    }
+
+    private void assertBalances(String provider, String authority, String nhs, String person) {
+        assertThat(council.balance(PROVIDER)).hasToString(provider);
+        assertThat(council.balance(COUNCIL)).hasToString(authority);
+        assertThat(council.balance(NHS)).hasToString(nhs);
+        assertThat(council.balance(CLIENT)).hasToString(person);
+    }
+}
