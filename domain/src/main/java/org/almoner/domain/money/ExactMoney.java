@@ -2,6 +2,7 @@ package org.almoner.domain.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.regex.Matcher;
@@ -30,11 +31,19 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
      */
     public ExactMoney {
         checkArgument(denominator.signum() > 0, "denominator must be positive, but is %s", denominator);
-        if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger common = numerator.gcd(denominator);
+        BigInteger common = commonFactor(numerator, denominator);
+        if (!common.equals(BigInteger.ONE)) {
             numerator = numerator.divide(common);
             denominator = denominator.divide(common);
         }
+    }
+
+    /** The greatest; most amounts are small enough to find it quickly. */
+    private static BigInteger commonFactor(BigInteger one, BigInteger other) {
+        boolean small = one.bitLength() < Long.SIZE - 1 && other.bitLength() < Long.SIZE - 1;
+        return small
+                ? BigInteger.valueOf(LongMath.gcd(Math.abs(one.longValue()), other.longValue()))
+                : one.gcd(other);
     }
 
     /** {@return so many whole pence} */
@@ -106,6 +115,9 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
 
     /** {@return the given percentage of this amount, exactly} */
     public ExactMoney times(Percentage percentage) {
+        if (percentage.equals(Percentage.WHOLE)) {
+            return this;
+        }
         return times(percentage.basisPoints()).dividedBy(Percentage.WHOLE_BASIS_POINTS);
     }
 
