@@ -41,9 +41,7 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
     /** The greatest; most amounts are small enough to find it quickly. */
     private static BigInteger commonFactor(BigInteger one, BigInteger other) {
         boolean small = one.bitLength() < Long.SIZE - 1 && other.bitLength() < Long.SIZE - 1;
-        return small
-                ? BigInteger.valueOf(LongMath.gcd(Math.abs(one.longValue()), other.longValue()))
-                : one.gcd(other);
+        return small ? BigInteger.valueOf(LongMath.gcd(Math.abs(one.longValue()), other.longValue())) : one.gcd(other);
     }
 
     /** {@return so many whole pence} */
