@@ -86,7 +86,7 @@ final class Reassessment {
         return Stream.concat(Stream.of(history.person()), partners)
                 .flatMap(adult -> Stream.concat(
                         Stream.of(adult.pensionAgeFrom()),
-                        AGES.stream().map(age -> adult.born().plusYears(age))));
+                        AGES.stream().map(adult::reaches)));
     }
 
     private Stream<LocalDate> staysAndFreeCare() {

@@ -24,9 +24,15 @@ public record Adult(LocalDate born, Optional<LocalDate> pensionAge) {
         return Period.between(born, day).getYears();
     }
 
+    /** {@return the first day of the age: for who was born on 29 February, 1 March of a common year} */
+    public LocalDate reaches(int age) {
+        LocalDate anniversary = born.plusYears(age);
+        return ageOn(anniversary) < age ? anniversary.plusDays(1) : anniversary;
+    }
+
     /** {@return the day on which pension credit age is reached, given or assumed} */
     public LocalDate pensionAgeFrom() {
-        return pensionAge.orElseGet(() -> born.plusYears(ASSUMED));
+        return pensionAge.orElseGet(() -> reaches(ASSUMED));
     }
 
     /** {@return whether pension credit age is reached on the day} */

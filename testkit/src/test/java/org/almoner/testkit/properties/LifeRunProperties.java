@@ -10,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
@@ -28,6 +29,7 @@ import org.almoner.testkit.lives.LifeCouncil;
 import org.almoner.testkit.memory.InMemoryStore;
 
 /** P4 and P5 over lives of a year and a half: facts, corrections, runs of every scope and fate, holds and releases, as they come. */
+@PropertyDefaults(tries = 100)
 class LifeRunProperties {
 
     @Provide
