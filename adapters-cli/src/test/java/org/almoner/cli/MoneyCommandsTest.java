@@ -100,27 +100,35 @@ class MoneyCommandsTest {
         PlayedScenario played = PlayedScenario.with(folder, RUN);
 
         assertThat(done(played, "balance --json").json().toString())
-                .isEqualTo("{\"council\":\"17.50\",\"provider:P-001\":\"-37.50\",\"person:C-1\":\"20.00\"}");
+                .isEqualTo("{\"council\":\"17.50\",\"person:C-1\":\"20.00\",\"provider:P-001\":\"-37.50\"}");
         assertThat(done(played, "balance provider:P-001 --json").json().toString())
                 .isEqualTo("{\"provider:P-001\":\"-37.50\"}");
         assertThat(done(played, "balance provider:P-001").out()).contains("provider P-001", "£37.50", "paid");
         assertThat(done(played, "balance nhs --json").json().toString()).isEqualTo("{\"nhs\":\"0.00\"}");
     }
 
+    /** The provider is paid an hour and 45 minutes, 32.8125 exactly, and so 32.81. The contribution needs no rounding. */
     @Test
     void driftIsWhatRoundingAddsAndTakes() {
         PlayedScenario played = PlayedScenario.with(folder, """
-                - {on: 2020-10-12, record: health-share, of: K-1, value: 33%, from: 2020-10-05}
+                - on: 2020-10-12
+                  report: K-1/2020-10-08/07:30
+                  provider: P-001
+                  happened: attended
+                  arrived: "07:30"
+                  minutes: 45
                 """);
 
         JsonNode json = done(played, "drift --json" + WEEK).json();
 
         assertThat(json.get("days").asText()).isEqualTo("2020-10-05/2020-10-12");
-        assertThat(json.get("payRoundingExactPence").asText()).isEqualTo("0");
-        assertThat(json.get("providersExactPence").toString()).isEqualTo("{\"P-001\":\"0\"}");
-        assertThat(json.get("peopleExactPence").toString()).isEqualTo("{\"C-1\":\"0\"}");
+        assertThat(json.get("payRoundingExactPence").asText()).isEqualTo("-1/4");
+        assertThat(json.get("chargeRoundingExactPence").asText()).isEqualTo("0");
+        assertThat(json.get("providersExactPence").toString()).isEqualTo("{\"P-001\":\"-1/4\"}");
+        assertThat(json.get("peopleExactPence")).isEmpty();
         assertThat(done(played, "drift" + WEEK).out())
-                .contains("Rounding over 2020-10-05 to 2020-10-11", "not changed the exact pay of the period");
+                .contains("Rounding over 2020-10-05 to 2020-10-11", "P-001")
+                .contains("has taken £0.0025 from the exact pay of the period, and not changed the exact charges.");
     }
 
     @Test

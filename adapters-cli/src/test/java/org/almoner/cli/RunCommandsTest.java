@@ -51,7 +51,7 @@ class RunCommandsTest {
 
         assertThat(done("run submit 1 --by finance").out())
                 .isEqualTo("Run 1 of payments and charges by scheme leicestershire-2020 over 2020-10-05 to 2020-10-11"
-                        + " is now submitted.\n");
+                        + " is now in review.\n");
         assertThat(done("run approve 1 --by approver").out()).endsWith("is now approved.\n");
         JsonNode paid = done("run pay 1 --by finance --json").json();
 
@@ -83,7 +83,7 @@ class RunCommandsTest {
         assertThat(drafter.exit()).isEqualTo(3);
         assertThat(drafter.err()).contains("finance drafted or submitted it", "approved by somebody else");
         assertThat(submitter.exit()).isEqualTo(3);
-        assertThat(done("run list --json").json().at("/runs/0/status").asText()).isEqualTo("SUBMITTED");
+        assertThat(done("run list --json").json().at("/runs/0/status").asText()).isEqualTo("IN_REVIEW");
         assertThat(done("balance").out()).isEqualTo("Nothing is posted yet.\n");
     }
 
