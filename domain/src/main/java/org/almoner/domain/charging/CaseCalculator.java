@@ -56,7 +56,8 @@ public final class CaseCalculator {
     /** The months of the term for which payments in advance are due by the end of the period. */
     private Stream<YearMonth> months(DateRange period) {
         return Stream.iterate(YearMonth.from(term.from()), month -> month.plusMonths(1))
-                .takeWhile(month -> period.contains(LineKey.inAdvance(month.atDay(1)))
-                        || month.atDay(1).isBefore(period.from()));
+                .takeWhile(month -> period.end()
+                        .filter(LineKey.inAdvance(month.atDay(1))::isBefore)
+                        .isPresent());
     }
 }
