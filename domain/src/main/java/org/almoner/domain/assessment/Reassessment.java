@@ -85,8 +85,7 @@ final class Reassessment {
                 history.household().entries().stream().flatMap(entry -> entry.value().partner().stream());
         return Stream.concat(Stream.of(history.person()), partners)
                 .flatMap(adult -> Stream.concat(
-                        Stream.of(adult.pensionAgeFrom()),
-                        AGES.stream().map(adult::reaches)));
+                        Stream.of(adult.pensionAgeFrom()), AGES.stream().map(adult::reaches)));
     }
 
     private Stream<LocalDate> staysAndFreeCare() {
