@@ -90,14 +90,12 @@ class FactJsonTest {
                 new Form<>(
                         PackageFacts.SERVICE,
                         new Service(new UnitPrice(Money.parse("685.37"), PriceUnit.WEEK), 1, Service.EVERY_DAY, true),
-                        "{'price':'685.37 per week','units':1,'days':['monday','tuesday','wednesday','thursday',"
+                        "{'price':'685.37/week','units':1,'days':['monday','tuesday','wednesday','thursday',"
                                 + "'friday','saturday','sunday'],'nursing':true}"),
                 new Form<>(PackageFacts.PROVIDER, new ProviderId("P-001"), "'P-001'"),
                 new Form<>(PackageFacts.HEALTH_SHARE, Percentage.parse("33.33%"), "'33.33%'"),
                 new Form<>(
-                        PackageFacts.AGREED_PRICE,
-                        new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR),
-                        "'19.23 per hour'"),
+                        PackageFacts.AGREED_PRICE, new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR), "'19.23/hour'"),
                 new Form<>(PackageFacts.LOT, new LotCode("high-dependency"), "'high-dependency'"),
                 new Form<>(PackageFacts.SERVICE_TYPE, new ServiceCode("home-care"), "'home-care'"),
                 new Form<>(

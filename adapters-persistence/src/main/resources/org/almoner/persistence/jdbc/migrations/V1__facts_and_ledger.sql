@@ -193,7 +193,7 @@ CREATE INDEX ledger_transaction_due ON ledger_transaction (due_on);
 CREATE TABLE posting (
     run_number INTEGER     NOT NULL,
     number     INTEGER     NOT NULL,
-    account    VARCHAR(64) NOT NULL,
+    account    VARCHAR     NOT NULL,
     pence      BIGINT      NOT NULL CHECK (pence <> 0),
     PRIMARY KEY (run_number, number, account),
     FOREIGN KEY (run_number, number) REFERENCES ledger_transaction (run_number, number)
