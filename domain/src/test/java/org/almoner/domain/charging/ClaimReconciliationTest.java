@@ -204,6 +204,7 @@ class ClaimReconciliationTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new ClaimLine(0, visit, 30, Money.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> new ClaimLine(1, visit, -1, Money.ZERO));
+        assertThat(new ClaimLine(1, visit, 0, Money.ZERO).minutes()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ClaimLine(1, visit, 30, Money.parse("-0.01")))
                 .withMessageContaining("next run");

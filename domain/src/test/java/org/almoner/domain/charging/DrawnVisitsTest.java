@@ -75,7 +75,8 @@ class DrawnVisitsTest {
                 .stayed(THURSDAY, 14, 30)
                 .statement();
 
-        assertThat(onlyUnpriced(statement).visit()).isEqualTo(PricedWeeks.visit(TUESDAY, 14));
+        assertThat(onlyUnpriced(statement))
+                .isEqualTo(new UnpricedVisit(PricedWeeks.visit(TUESDAY, 14), Reason.NOT_PLANNED, "P-1"));
         assertThat(gross(statement)).isEqualTo("12.00");
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.AssessedCharge.FullCost;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
+import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.LineKey;
@@ -85,6 +87,18 @@ class PlacesTest {
         assertThat(line().gross()).isEqualTo(money("700.00"));
         weeks.term("2020-01-01/2020-11-05");
         assertThat(line().gross()).isEqualTo(money("300.00"));
+    }
+
+    @Test
+    void aDayOfAPlaceThatNobodyProvidesIsSaidToBeSo() {
+        weeks.unprovided("2020-11-02/2020-11-03");
+
+        assertThat(line().gross()).isEqualTo(money("600.00"));
+        assertThat(statement().unpriced())
+                .containsExactly(new UnpricedVisit(
+                        new VisitId(Weeks.PACKAGE, Weeks.WEEK.monday(), LocalTime.MIDNIGHT),
+                        UnpricedVisit.Reason.NO_PROVIDER,
+                        ""));
     }
 
     @Test

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.charging.UnpricedVisit.Reason;
+import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.money.Factor;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.PriceUnit;
@@ -143,6 +145,21 @@ class VisitPricesTest {
         Weeks week = twoHours().pack(PackageFacts.SERVICE, home, "2020-01-01/..");
 
         assertThat(onlyLine(week.statement(card)).gross()).isEqualTo(Money.parse("740.00"));
+    }
+
+    @Test
+    void aServiceForWhichTheCardHasNoFixedFeeIsNotPricedAndSaid() {
+        Service home = new Service(new UnitPrice(Money.parse("650.00"), PriceUnit.WEEK), 1, Service.EVERY_DAY, false);
+        WeekStatement statement = new Weeks()
+                .pack(PackageFacts.SERVICE, home, "2020-11-02/2020-11-03")
+                .statement(onTerms(Terms.of(Terms.Kind.FIXED_FEE)));
+
+        assertThat(statement.lines()).isEmpty();
+        assertThat(statement.unpriced())
+                .containsExactly(new UnpricedVisit(
+                        new VisitId(Weeks.PACKAGE, Weeks.WEEK.monday(), LocalTime.MIDNIGHT),
+                        Reason.NO_PRICE,
+                        "650.00/week"));
     }
 
     @Test
