@@ -84,15 +84,18 @@ public final class DirectPayments {
                 .map(Timeline.Entry::value);
     }
 
-    /** Where the contribution takes up all that the budget leaves, there is nothing to pay out and bill. */
+    /**
+     * Where the contribution takes up all that the budget leaves, there is nothing to pay out and bill, not even the part of a
+     * penny by which the two are rounded apart.
+     */
     private DirectPaymentLine line(LineKey key, List<Day> days, Money surplus) {
+        ExactMoney exact = sum(days, Day::contribution);
         Money budget = sum(days, Day::budget).round(rules.lineRounding());
-        Money health = sum(days, Day::health).round(Rounding.DOWN).min(budget);
+        Money health = sum(days, Day::health).round(Rounding.DOWN);
         Money open = budget.minus(health);
-        Money contribution = sum(days, Day::contribution).round(Rounding.DOWN).min(open);
-        Money billed = contribution.equals(open)
-                ? Money.ZERO
-                : sum(days, Day::billed).round(Rounding.DOWN).min(contribution);
+        Money contribution = exact.equals(sum(days, Day::open)) ? open : exact.round(Rounding.DOWN);
+        Money billed =
+                contribution.equals(open) ? Money.ZERO : sum(days, Day::billed).round(Rounding.DOWN);
         return new DirectPaymentLine(key, budget, health, contribution, billed, surplus);
     }
 
@@ -133,6 +136,10 @@ public final class DirectPayments {
     /** One day of one direct payment, exactly. */
     private record Day(
             CarePackage pack, DirectPayment agreed, ExactMoney budget, ExactMoney health, ExactMoney contribution) {
+
+        ExactMoney open() {
+            return budget.minus(health);
+        }
 
         ExactMoney billed() {
             return agreed.method() == Method.GROSS ? contribution : ExactMoney.ZERO;

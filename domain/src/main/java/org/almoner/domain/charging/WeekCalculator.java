@@ -210,7 +210,7 @@ public final class WeekCalculator {
                         weekly.exact().times(waiver.holds().length()).dividedBy(CareWeek.DAYS));
             }
         }
-        return waived.round(Rounding.UP).min(billed);
+        return waived.round(Rounding.UP);
     }
 
     private static Money fees(PersonWeek facts) {

@@ -2,6 +2,7 @@ package org.almoner.domain.charging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
 import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.Collector;
 import org.almoner.domain.charging.UnpricedVisit.Reason;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
 import org.almoner.domain.delivery.Attendance;
@@ -17,7 +19,10 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.time.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +86,43 @@ class AbsencesTest {
 
         assertThat(visit().attendance()).contains(new Attendance.Missed());
         assertThat(statement().unpriced()).isEmpty();
+    }
+
+    @Test
+    void noContributionIsDueForDaysAfterADeath() {
+        weeks.contribution("70.00", "2020-01-01/..").person(PersonFacts.ABSENCE, Absence.DECEASED, "2020-11-05/..");
+
+        assertThat(statement().charge().contribution()).isEqualTo(Money.parse("30.00"));
+    }
+
+    @Test
+    void aLineThatIsNotChargedHasNothingToCollect() {
+        weeks.anotherPack("K-2", PackageFacts.SERVICE, place())
+                .pack(PackageFacts.COLLECTOR, Collector.PROVIDER, "2020-01-01/..");
+
+        assertThat(statement().lines())
+                .extracting(RemittanceLine::person, RemittanceLine::collectedByProvider)
+                .containsExactly(tuple(Money.ZERO, Money.ZERO), tuple(Money.parse("50.00"), Money.ZERO));
+    }
+
+    private static Service place() {
+        return new Service(UnitPrice.parse("700.00/week"), 1, Service.EVERY_DAY, false);
+    }
+
+    @Test
+    void theThirdPartysPartCountsTowardsTheGross() {
+        Money ten = Money.parse("10.00");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RemittanceLine(
+                        line().key(),
+                        ImmutableList.of(),
+                        Money.parse("20.00"),
+                        Money.ZERO,
+                        ImmutableSortedMap.of("T-1", Money.parse("10.01")),
+                        ten,
+                        Money.ZERO))
+                .withMessageContaining("third parties {T-1=10.01}");
     }
 
     @Test

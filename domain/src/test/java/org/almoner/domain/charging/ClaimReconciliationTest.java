@@ -209,7 +209,8 @@ class ClaimReconciliationTest {
                 .isThrownBy(() -> new ClaimLine(1, visit, 30, Money.parse("-0.01")))
                 .withMessageContaining("next run");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ProviderClaim("F-1", PricedWeeks.PROVIDER, ImmutableList.of(line, line)))
+                .isThrownBy(() -> new ProviderClaim(
+                        "F-1", PricedWeeks.PROVIDER, ImmutableList.of(line, new ClaimLine(1, visit, 15, Money.ZERO))))
                 .withMessageContaining("number of its own");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ProviderClaim(" ", PricedWeeks.PROVIDER, ImmutableList.of()));

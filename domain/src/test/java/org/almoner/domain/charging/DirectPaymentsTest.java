@@ -143,6 +143,27 @@ class DirectPaymentsTest {
         assertThat(november().billed()).isEqualTo(Money.ZERO);
     }
 
+    /** £442.857 of December is paid as £442.86, of which £442.85 would be billed: the penny between is nobody's. */
+    @Test
+    void whereTheContributionIsAllOfTheBudgetRoundingLeavesNoPenny() {
+        agreed(gross("100.00"), ALWAYS).contributing("120.00");
+
+        DirectPaymentLine december = line(YearMonth.of(2020, 12));
+
+        assertThat(december.contribution()).isEqualTo(money("442.86"));
+        assertThat(december.payment()).isEqualTo(Money.ZERO);
+        assertThat(december.billed()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whereContributionAndNhsTakeAllOfTheBudgetOnlyTheNhsPartIsPaid() {
+        agreed(gross("70.00"), ALWAYS).contributing("70.00");
+        weeks.healthShare("60%", ALWAYS);
+
+        assertThat(november().payment()).isEqualTo(money("180.00"));
+        assertThat(november().billed()).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void aContributionAboveTheBudgetIsNoMoreThanTheBudget() {
         agreed(net("70.00"), ALWAYS).contributing("100.00");

@@ -109,6 +109,18 @@ class DrawnVisitsTest {
     }
 
     @Test
+    void theEarlierVisitOfADayIsDrawnFirstPlannedOrNot() {
+        WeekStatement statement = twoHours()
+                .planned(MONDAY, 90)
+                .stayed(MONDAY, 8, 90)
+                .stayed(MONDAY, 6, 45)
+                .statement();
+
+        assertThat(onlyUnpriced(statement).visit()).isEqualTo(PricedWeeks.visit(MONDAY, 8));
+        assertThat(gross(statement)).isEqualTo("18.00");
+    }
+
+    @Test
     void aVisitAtTheTimeOfAnotherIsNotDrawn() {
         WeekStatement statement = twoHours()
                 .planned(MONDAY, 60)

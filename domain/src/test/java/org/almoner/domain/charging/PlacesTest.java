@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.agreements.Absence;
@@ -171,6 +170,33 @@ class PlacesTest {
         assertThat(line().health()).isEqualTo(money("455.00"));
     }
 
+    /** Of £100.00 a day, £30.00 for nursing and half of the rest leave £35.00, of which £10.00 are topped up. */
+    @Test
+    void aDayOfAPlaceIsSharedExactly() {
+        PricedService day = day(Optional.empty(), "70.00");
+
+        assertThat(day.gross()).isEqualTo(money("100.00").exact());
+        assertThat(day.health()).isEqualTo(money("65.00").exact());
+        assertThat(day.topUp()).isEqualTo(money("10.00").exact());
+        assertThat(day.costToPerson()).isEqualTo(money("25.00").exact());
+        assertThat(day(Optional.empty(), "700.00").topUp())
+                .isEqualTo(money("35.00").exact());
+        assertThat(day(Optional.of(Uncharged.FREE_CARE), "70.00").costToPerson())
+                .isEqualTo(ExactMoney.ZERO);
+    }
+
+    private static PricedService day(Optional<Uncharged> uncharged, String topUp) {
+        return new PricedService(
+                Weeks.WEEK.monday(),
+                place(true),
+                Percentage.WHOLE,
+                Percentage.of(50),
+                Optional.of(money("210.00")),
+                Optional.of(new TopUp(money(topUp), "T-1", "C-1", Weeks.WEEK.monday())),
+                uncharged,
+                Collector.COUNCIL);
+    }
+
     @Test
     void nursingIsNeverPaidAboveTheCost() {
         weeks.contributionRules(new ContributionRules(
@@ -267,6 +293,13 @@ class PlacesTest {
     }
 
     @Test
+    void onADayNoMoreIsWaivedThanIsBilledForIt() {
+        contributing("200.00").waived(Optional.of(money("500.00")), Optional.of("U-2"), "2020-11-02/2020-11-05");
+
+        assertThat(statement().waived()).isEqualTo(money("85.72"));
+    }
+
+    @Test
     void aWaiverThatNobodyConfirmedHasNoEffect() {
         contributing("200.00").waived(Optional.empty(), Optional.empty(), ALWAYS);
 
@@ -325,40 +358,5 @@ class PlacesTest {
 
     private static LineKey of(Kind kind) {
         return LineKey.of(Weeks.PERSON, Weeks.WEEK.range(), kind);
-    }
-
-    @Test
-    void roundingIsMeasuredForEachProviderAndPerson() {
-        weeks.pack(
-                PackageFacts.SERVICE,
-                new Service(UnitPrice.parse("100.00/week"), 1, Service.EVERY_DAY, false),
-                "2020-11-02/2020-11-03");
-        weeks.pack(PackageFacts.SERVICE, place(false), "2020-11-03/2020-11-04");
-        weeks.term("2020-01-01/2020-11-04");
-        contributing("100.00");
-        WeekStatement statement = statement();
-
-        assertThat(statement.lines()).extracting(RemittanceLine::gross).containsExactly(money("114.29"));
-        RoundingDrift drift = RoundingDrift.of(List.of(statement, statement));
-        ExactMoney pay = money("114.29").exact().minus(money("100.00").exact()).minus(sevenths("100.00", 1));
-        ExactMoney charge = money("28.57").exact().minus(sevenths("100.00", 2));
-        assertThat(drift.providers()).isEqualTo(Map.of(Weeks.PROVIDER, pay.times(2)));
-        assertThat(drift.people()).isEqualTo(Map.of(Weeks.PERSON, charge.times(2)));
-        assertThat(drift.ofPay()).isEqualTo(pay.times(2));
-        assertThat(drift.ofCharges()).isEqualTo(charge.times(2));
-    }
-
-    private static ExactMoney sevenths(String weekly, int days) {
-        return money(weekly).exact().times(days).dividedBy(7);
-    }
-
-    @Test
-    void whereNothingWasRoundedThereIsNoDrift() {
-        contributing("200.00");
-
-        assertThat(RoundingDrift.of(List.of(statement())))
-                .isEqualTo(RoundingDrift.of(List.of()))
-                .satisfies(drift -> assertThat(drift.providers()).isEmpty())
-                .satisfies(drift -> assertThat(drift.people()).isEmpty());
     }
 }

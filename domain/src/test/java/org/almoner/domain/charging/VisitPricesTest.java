@@ -182,6 +182,48 @@ class VisitPricesTest {
     }
 
     @Test
+    void aCapThatFallsInTheWeekTakesNothingBackFromEarlierVisits() {
+        Terms before =
+                new Terms(Terms.Kind.AGREED, Optional.empty(), Optional.empty(), Optional.of(Money.parse("50.00")));
+        Terms after =
+                new Terms(Terms.Kind.AGREED, Optional.empty(), Optional.empty(), Optional.of(Money.parse("10.00")));
+        RateCard card = Weeks.prices()
+                .withTerms(Map.of(
+                        Offering.HOME_CARE,
+                        Timeline.of(Weeks.ALWAYS, before).with(DateRange.parse("2020-11-05/.."), after)));
+
+        assertThat(onlyLine(twoHours().statement(card)).visits())
+                .extracting(visit -> visit.gross().toString())
+                .containsExactly("2000", "0");
+    }
+
+    @Test
+    void theNhsPartOfAVisitIsNotOfThePersonsCost() {
+        PricedVisit visit = Iterables.get(
+                onlyLine(twoHours()
+                                .contribution("50.00", "2020-01-01/..")
+                                .healthShare("30%", "2020-01-01/..")
+                                .statement())
+                        .visits(),
+                0);
+
+        assertThat(visit.health()).isEqualTo(Money.parse("6.00").exact());
+        assertThat(visit.costToPerson()).isEqualTo(Money.parse("14.00").exact());
+    }
+
+    @Test
+    void aServiceOfALotThatTheCardDoesNotHaveIsNotPricedAndSaid() {
+        Service home = new Service(new UnitPrice(Money.parse("650.00"), PriceUnit.WEEK), 1, Service.EVERY_DAY, false);
+        Weeks week = new Weeks()
+                .pack(PackageFacts.SERVICE, home, "2020-11-02/2020-11-03")
+                .pack(PackageFacts.LOT, new LotCode("nights"), "2020-01-01/..");
+
+        assertThat(week.statement().unpriced())
+                .extracting(UnpricedVisit::reason)
+                .containsExactly(Reason.NO_OFFERING);
+    }
+
+    @Test
     void aPackageOfALotThatTheCardDoesNotHaveIsNotPricedAndSaid() {
         Weeks week = new Weeks()
                 .hour(DayOfWeek.MONDAY)

@@ -29,6 +29,7 @@ import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
 
@@ -278,15 +279,18 @@ class WeekCalculatorTest {
         PersonWeek facts = new Weeks().hour(DayOfWeek.MONDAY).facts();
         VisitRecord record = facts.records().get(0);
 
+        VisitRecord missed = new VisitRecord(record.visit(), record.provider(), new Attendance.Missed());
+
         PersonCase known = facts.known();
         CarePackage pack = known.packages().get(0);
+        CarePackage bare = new CarePackage(pack.id(), pack.person(), Timelines.none());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new PersonCase(known.person(), known.facts(), known.charge(), ImmutableList.of(pack, pack)))
+                        new PersonCase(known.person(), known.facts(), known.charge(), ImmutableList.of(pack, bare)))
                 .withMessageContaining("K-1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PersonWeek(known, facts.week(), ImmutableList.of(record, record)))
+                .isThrownBy(() -> new PersonWeek(known, facts.week(), ImmutableList.of(record, missed)))
                 .withMessageContaining("one record");
     }
 

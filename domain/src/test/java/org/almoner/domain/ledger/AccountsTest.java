@@ -102,6 +102,7 @@ class AccountsTest {
 
     @Test
     void aHoldSaysWhyAndWhoMustAct() {
+        assertThat(new Hold("no timesheet", "P-1").actor()).isEqualTo("P-1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Hold(" ", "P-1"))
                 .withMessageContaining("needs a reason");

@@ -46,6 +46,11 @@ class LineKeyTest {
     }
 
     @Test
+    void aDirectPaymentIsWrittenWithAHyphen() {
+        assertThat(directPayment("2020-12-01/2021-01-01")).hasToString("direct-payment:2020-12-01/2021-01-01:C-1:K-1");
+    }
+
+    @Test
     void eachKindOfLineIsReadFromItsText() {
         Stream.of(Kind.values()).forEach(kind -> {
             LineKey line = care("C-1", "2020-11-02", "K-1", "P-1").as(kind);
