@@ -25,6 +25,7 @@ import org.almoner.domain.ledger.LineKey.Kind;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
@@ -155,6 +156,34 @@ class PlacesTest {
 
         assertThat(line().topUps()).isEqualTo(paidBy("T-1", "280.00"));
         assertThat(line().council()).isEqualTo(Money.ZERO);
+    }
+
+    /**
+     * Half of 5p and of 4p, of which the NHS bears 1.5p: rounded half to even, a gross of 4p less 2p leaves 2p of the 3p to which
+     * third parties agreed.
+     */
+    @Test
+    void thirdPartiesTogetherBearNoMoreThanTheNhsLeavesOfThePence() {
+        weeks.pack(PackageFacts.SERVICE, byTheDay("0.05"), "2020-11-02/2020-11-03")
+                .pack(PackageFacts.SERVICE, byTheDay("0.04"), "2020-11-03/2020-11-04")
+                .term("2020-01-01/2020-11-04")
+                .person(PersonFacts.ABSENCE, Absence.HOSPITAL, "2020-11-02/2020-11-04")
+                .contributionRules(new ContributionRules(
+                        42,
+                        ImmutableMap.of(Absence.HOSPITAL, new AbsenceRule(2, Percentage.of(50), false)),
+                        Timeline.empty(),
+                        STATUTORY.deferral()))
+                .healthShare("60%", "2020-11-02/2020-11-03")
+                .lineRounding(Rounding.HALF_EVEN);
+        topUp("7.00", "T-1", "2020-11-02/2020-11-03").topUp("7.00", "T-2", "2020-11-03/2020-11-04");
+
+        assertThat(line().gross()).isEqualTo(money("0.04"));
+        assertThat(line().health()).isEqualTo(money("0.02"));
+        assertThat(line().topUps()).isEqualTo(Map.of("T-1", money("0.01"), "T-2", money("0.01")));
+    }
+
+    private static Service byTheDay(String price) {
+        return new Service(UnitPrice.parse(price + "/day"), 1, Service.EVERY_DAY, false);
     }
 
     @Test

@@ -75,6 +75,7 @@ final class Weeks {
     private Timelines aboutPackage = Timelines.none();
     private ContributionRules contributions = ContributionRules.STATUTORY;
     private CountingRule counting = BY_THE_MINUTE;
+    private Rounding lineRounding = Rounding.HALF_UP;
     private BroughtForward before = BroughtForward.NONE;
     private Timeline<Percentage> healthShare = Timeline.empty();
     private Timeline<ProviderId> provider = Timeline.of(ALWAYS, PROVIDER);
@@ -155,6 +156,11 @@ final class Weeks {
         return this;
     }
 
+    Weeks lineRounding(Rounding rounding) {
+        lineRounding = rounding;
+        return this;
+    }
+
     Weeks owing(String deferred) {
         before = new BroughtForward(Money.parse(deferred), ImmutableSortedMap.of());
         return this;
@@ -195,11 +201,12 @@ final class Weeks {
     }
 
     WeekStatement statement(RateCard prices) {
-        return new WeekCalculator(rules(prices, counting, contributions), zones(), term).calculate(facts(), before);
+        return new WeekCalculator(rules(prices, counting, contributions, lineRounding), zones(), term)
+                .calculate(facts(), before);
     }
 
     DirectPayments directPayments() {
-        return new DirectPayments(rules(prices(), counting, contributions), term);
+        return new DirectPayments(rules(prices(), counting, contributions, lineRounding), term);
     }
 
     PersonWeek facts() {
@@ -228,11 +235,12 @@ final class Weeks {
     }
 
     static ChargingRules rules(RateCard prices) {
-        return rules(prices, BY_THE_MINUTE, ContributionRules.STATUTORY);
+        return rules(prices, BY_THE_MINUTE, ContributionRules.STATUTORY, Rounding.HALF_UP);
     }
 
-    private static ChargingRules rules(RateCard prices, CountingRule counting, ContributionRules contributions) {
-        return new ChargingRules(prices, counting, counting, contributions, Rounding.HALF_UP);
+    private static ChargingRules rules(
+            RateCard prices, CountingRule counting, ContributionRules contributions, Rounding lineRounding) {
+        return new ChargingRules(prices, counting, counting, contributions, lineRounding);
     }
 
     static ZoneMapVersions zones() {
