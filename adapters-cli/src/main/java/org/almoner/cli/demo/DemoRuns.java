@@ -7,6 +7,7 @@ import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 
 /** Takes runs from draft to paid, as two people of a council do. */
@@ -28,15 +29,14 @@ final class DemoRuns {
         RunId run = draft.run().run().id();
         take(runs, run, Step.SUBMIT, FINANCE);
         take(runs, run, Step.APPROVE, APPROVER);
-        take(runs, run, Step.PAY, FINANCE);
-        return demo.bars()
-                .during("Looking at what was posted", progress -> runs.find(run, progress))
-                .orElseThrow();
+        RunRecord paid = take(runs, run, Step.PAY, FINANCE);
+        return new Result(paid, draft.transactions(), draft.held(), draft.unpriced(), draft.drift());
     }
 
-    private static void take(Runs runs, RunId run, Step step, Author author) {
-        if (!(runs.step(run, step, author) instanceof Outcome.Taken)) {
-            throw new IllegalStateException("run " + run + " of the demonstration could not " + step);
+    private static RunRecord take(Runs runs, RunId run, Step step, Author author) {
+        if (runs.step(run, step, author) instanceof Outcome.Taken taken) {
+            return taken.run();
         }
+        throw new IllegalStateException("run " + run + " of the demonstration could not " + step);
     }
 }

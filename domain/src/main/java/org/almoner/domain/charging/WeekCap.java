@@ -2,6 +2,9 @@ package org.almoner.domain.charging;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.SortedSetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.ExactMoney;
 
@@ -13,15 +16,26 @@ final class WeekCap {
     /** {@return the items of each line, none of its visits bringing the week above the cap of its day} */
     static ImmutableListMultimap<LineKey, PricedItem> applyTo(SortedSetMultimap<LineKey, PricedItem> lines) {
         ImmutableListMultimap.Builder<LineKey, PricedItem> capped = ImmutableListMultimap.builder();
-        lines.keySet().forEach(key -> {
-            ExactMoney soFar = ExactMoney.ZERO;
-            for (PricedItem item : lines.get(key)) {
-                PricedItem counted = item instanceof PricedVisit visit ? capped(visit, soFar) : item;
-                capped.put(key, counted);
-                soFar = counted instanceof PricedVisit visit ? soFar.plus(visit.gross()) : soFar;
-            }
-        });
+        lines.keySet()
+                .forEach(key -> capped.putAll(
+                        key,
+                        lines.get(key).stream().anyMatch(WeekCap::hasCap) ? capped(lines.get(key)) : lines.get(key)));
         return capped.build();
+    }
+
+    private static boolean hasCap(PricedItem item) {
+        return item instanceof PricedVisit visit && visit.quote().weekCap().isPresent();
+    }
+
+    private static List<PricedItem> capped(Collection<PricedItem> items) {
+        List<PricedItem> capped = new ArrayList<>();
+        ExactMoney soFar = ExactMoney.ZERO;
+        for (PricedItem item : items) {
+            PricedItem counted = item instanceof PricedVisit visit ? capped(visit, soFar) : item;
+            capped.add(counted);
+            soFar = counted instanceof PricedVisit visit ? soFar.plus(visit.gross()) : soFar;
+        }
+        return capped;
     }
 
     private static PricedVisit capped(PricedVisit visit, ExactMoney before) {

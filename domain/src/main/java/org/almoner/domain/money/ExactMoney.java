@@ -73,12 +73,14 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
 
     /** {@return this amount and the other} */
     public ExactMoney plus(ExactMoney other) {
-        if (other.numerator.signum() == 0) {
-            return this;
+        if (numerator.signum() == 0 || other.numerator.signum() == 0) {
+            return numerator.signum() == 0 ? other : this;
         }
-        return new ExactMoney(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return denominator.equals(other.denominator)
+                ? new ExactMoney(numerator.add(other.numerator), denominator)
+                : new ExactMoney(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
     }
 
     /** {@return this amount less the other} */

@@ -40,7 +40,9 @@ public record Tariff(Rate rate, ImmutableList<Enhancement> enhancements, Combini
      * @throws IllegalArgumentException if minutes are negative
      */
     public ExactMoney cost(int firstCarerMinutes, int secondCarerMinutes) {
-        ExactMoney both = carer(1, firstCarerMinutes).plus(carer(2, secondCarerMinutes));
+        ExactMoney both = enhancements.isEmpty()
+                ? rate.cost(firstCarerMinutes).plus(rate.cost(secondCarerMinutes))
+                : carer(1, firstCarerMinutes).plus(carer(2, secondCarerMinutes));
         return cap.map(most -> both.min(most.exact())).orElse(both);
     }
 
