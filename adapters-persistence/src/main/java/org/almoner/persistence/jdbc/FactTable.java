@@ -2,6 +2,8 @@ package org.almoner.persistence.jdbc;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -23,10 +25,16 @@ import org.jdbi.v3.core.Handle;
  */
 final class FactTable<I extends Comparable<I>> {
 
+    private static final int VALUES = 20_000;
+
     private final String table;
     private final String reference;
     private final Function<String, I> parse;
     private final ImmutableMap<String, FactKind<?>> kinds;
+
+    /** Values that were read before: they are immutable, and most are read again and again. */
+    private final Cache<KindText, Object> values =
+            CacheBuilder.newBuilder().maximumSize(VALUES).build();
 
     /**
      * @param table its name
@@ -82,8 +90,21 @@ final class FactTable<I extends Comparable<I>> {
             throw new IllegalStateException(
                     table + " has a fact of kind '" + name + "', which this Almoner does not know; use a newer one");
         }
-        return new KindFact(kind, Facts.read(row, value -> FactJson.read(kind, value.text())));
+        return new KindFact(kind, Facts.read(row, value -> value(kind, value.text())));
     }
+
+    private Object value(FactKind<?> kind, String json) {
+        KindText text = new KindText(kind, json);
+        Object known = values.getIfPresent(text);
+        if (known != null) {
+            return known;
+        }
+        Object read = FactJson.read(kind, json);
+        values.put(text, read);
+        return read;
+    }
+
+    private record KindText(FactKind<?> kind, String json) {}
 
     private record KindFact(FactKind<?> kind, Fact<?> fact) {}
 }
