@@ -157,11 +157,14 @@ class DirectPaymentsTest {
 
     @Test
     void whereContributionAndNhsTakeAllOfTheBudgetOnlyTheNhsPartIsPaid() {
-        agreed(gross("70.00"), ALWAYS).contributing("70.00");
+        agreed(gross("100.00"), ALWAYS).contributing("120.00");
         weeks.healthShare("60%", ALWAYS);
 
-        assertThat(november().payment()).isEqualTo(money("180.00"));
-        assertThat(november().billed()).isEqualTo(Money.ZERO);
+        DirectPaymentLine december = line(YearMonth.of(2020, 12));
+
+        assertThat(december.health()).isEqualTo(money("265.71"));
+        assertThat(december.payment()).isEqualTo(money("265.71"));
+        assertThat(december.billed()).isEqualTo(Money.ZERO);
     }
 
     @Test
