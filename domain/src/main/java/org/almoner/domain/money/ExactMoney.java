@@ -31,8 +31,8 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
      */
     public ExactMoney {
         checkArgument(denominator.signum() > 0, "denominator must be positive, but is %s", denominator);
-        BigInteger common = commonFactor(numerator, denominator);
-        if (!common.equals(BigInteger.ONE)) {
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = commonFactor(numerator, denominator);
             numerator = numerator.divide(common);
             denominator = denominator.divide(common);
         }
@@ -138,6 +138,9 @@ public record ExactMoney(BigInteger numerator, BigInteger denominator) implement
 
     @Override
     public int compareTo(ExactMoney other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

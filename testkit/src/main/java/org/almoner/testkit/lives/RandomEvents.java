@@ -54,7 +54,7 @@ final class RandomEvents {
 
     static LifeEvent event(Random random) {
         Draws draws = new Draws(random);
-        int what = draws.below(30);
+        int what = draws.below(36);
         RandomEvents events = new RandomEvents(draws);
         if (what < 9) {
             return events.ofPerson(what);
@@ -179,14 +179,14 @@ final class RandomEvents {
 
     private LifeEvent withMoney(int what) {
         return switch (what) {
-            case 0, 1, 2 ->
+            case 0, 1, 2, 3, 4, 5 ->
                 new RunDrafted(
                         on,
                         draws.of(Run.Scope.values()),
-                        Life.DAYS.from().plusWeeks(2L + draws.below(77)),
+                        Life.DAYS.from().plusWeeks(2L + draws.below(103)),
                         draws.of(Fate.values()));
-            case 3 -> new LifeEvent.SubmittedRunsDecided(on);
-            case 4 -> new LifeEvent.LineHeld(on, draws.below(200));
+            case 6, 7 -> new LifeEvent.SubmittedRunsDecided(on);
+            case 8, 9 -> new LifeEvent.LineHeld(on, draws.below(200));
             default -> new LifeEvent.LineReleased(on, draws.below(10));
         };
     }

@@ -165,7 +165,7 @@ class AssessmentProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void assessingAStretchIsAssessingEachOfItsDays(
             @ForAll NationalTables tables,
             @ForAll LocalRules local,

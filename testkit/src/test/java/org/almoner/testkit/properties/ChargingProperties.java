@@ -12,7 +12,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
@@ -54,7 +53,6 @@ import org.almoner.testkit.generators.CareCase;
 
 /** Properties P2, P3 and P4: what a person is charged, and how a week's money is shared. */
 @Domain(AlmonerDomain.class)
-@PropertyDefaults(tries = 300)
 class ChargingProperties {
 
     private static final Set<VisitStatus> NOTHING_WAS_GIVEN =

@@ -51,7 +51,7 @@ class LedgerProperties {
     private static final DateRange EVER = DateRange.parse("0001-01-01/..");
     private static final Instant RERECORDED = Instant.parse("2029-01-01T00:00:00Z");
 
-    @Property(tries = 300)
+    @Property
     void runningTwiceIsRunningOnce(@ForAll CareCase care) {
         Books books = new Books(care);
         ImmutableList<LedgerTransaction> first = books.runAll();
@@ -62,7 +62,7 @@ class LedgerProperties {
         assertThat(books.balances()).isEqualTo(once);
     }
 
-    @Property(tries = 300)
+    @Property
     void aPeriodRunInPartsIsThePeriodRunAtOnce(@ForAll CareCase care, @ForAll @IntRange(max = 4) int cut) {
         Books whole = new Books(care);
         whole.runAll();
@@ -80,7 +80,7 @@ class LedgerProperties {
         assertThat(parts.posted().size()).isEqualTo(whole.posted().size());
     }
 
-    @Property(tries = 300)
+    @Property
     void runsBetweenChangesEndWhereOneRunAtTheEndDoes(@ForAll CareCase care, @ForAll List<Boolean> runsThen) {
         Books once = new Books(care);
         once.runAll();
@@ -110,7 +110,7 @@ class LedgerProperties {
                 .toList();
     }
 
-    @Property(tries = 300)
+    @Property
     void anyOrderOfEditsThatEndsInTheSameFactsEndsInTheSameBalances(@ForAll CareCase care, @ForAll Random order) {
         Books straight = new Books(care);
         straight.runAll();
@@ -191,7 +191,7 @@ class LedgerProperties {
         return new Knowledge(RERECORDED.plusSeconds(place), "U-2", "put right");
     }
 
-    @Property(tries = 300)
+    @Property
     void theLedgerHoldsExactlyWhatTheStatementsSay(@ForAll CareCase care) {
         Books books = new Books(care);
         books.runAll();

@@ -44,7 +44,7 @@ import org.almoner.testkit.memory.InMemoryStore;
 @Domain(AlmonerDomain.class)
 class RunProperties {
 
-    @Property(tries = 200)
+    @Property
     void p5ARunComesToWhatTheSmallestLedgerComesToAndARepeatPostsNothing(@ForAll CareCase care) {
         CareCase whole = fromTheStartOfTheTerm(care);
         Books books = new Books(whole);
@@ -60,7 +60,7 @@ class RunProperties {
         assertThat(second.drift()).isEqualTo(first.drift());
     }
 
-    @Property(tries = 200)
+    @Property
     void p5WeeksRunOneByOneComeToTheSameAsAllAtOnce(@ForAll CareCase care) {
         Store atOnce = filled(care);
         run(care, atOnce, end(care));
@@ -72,7 +72,7 @@ class RunProperties {
         assertThat(balances(oneByOne)).isEqualTo(balances(atOnce));
     }
 
-    @Property(tries = 200)
+    @Property
     void p5PaymentsAndChargesRunApartComeToTheSameAsBothInOne(@ForAll CareCase care) {
         Store together = filled(care);
         run(care, together, end(care));
@@ -83,7 +83,7 @@ class RunProperties {
         assertThat(balances(apart)).isEqualTo(balances(together));
     }
 
-    @Property(tries = 200)
+    @Property
     void p10ARunReportsWhatRoundingAddedToTheExactPayOfItsPeriod(@ForAll CareCase care) {
         CareCase whole = fromTheStartOfTheTerm(care);
         Runs.Result result = run(whole, filled(whole), end(whole));
