@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.PriceBuildUpText;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.prices.HourCosts;
-import org.almoner.domain.prices.NationalFigure;
 import org.almoner.domain.prices.NationalPay;
 import org.almoner.domain.prices.PriceBuildUp;
 import org.almoner.domain.prices.PriceBuildUp.Element;
@@ -94,7 +94,7 @@ final class PriceBuildUpCommand implements Runnable {
     public void run() {
         LocalDate on = day.orElseGet(() -> LocalDate.now(wiring.clock()));
         NationalPay national = NationalFiles.pay();
-        NationalFigure legal = national.livingWage()
+        Figure legal = national.livingWage()
                 .find(on)
                 .orElseThrow(() -> Failure.usage("no National Living Wage is known for " + on + "; give another day"));
         HourCosts costs = costs(national, on);
@@ -105,7 +105,7 @@ final class PriceBuildUpCommand implements Runnable {
     }
 
     private HourCosts costs(NationalPay national, LocalDate on) {
-        Money mile = mileage.or(() -> national.mileage().find(on).map(NationalFigure::amount))
+        Money mile = mileage.or(() -> national.mileage().find(on).map(Figure::amount))
                 .orElseThrow(() -> Failure.usage("no approved mileage is known for " + on + "; give --mileage"));
         try {
             return new HourCosts(

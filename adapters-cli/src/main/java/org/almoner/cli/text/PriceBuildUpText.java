@@ -3,8 +3,8 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Rounding;
-import org.almoner.domain.prices.NationalFigure;
 import org.almoner.domain.prices.NationalPay.PayCheck;
 import org.almoner.domain.prices.PriceBuildUp;
 
@@ -34,7 +34,7 @@ public record PriceBuildUpText(PriceBuildUp hour, PayCheck check, LocalDate day)
                 + check.livingWage().source() + ").\n"
                 + check.minimumPrice()
                         .map(figure -> "The trade's minimum price is " + Figures.pounds(figure.amount()) + " ("
-                                + figure.source() + (figure.isConfirmed() ? "" : "; unconfirmed") + ").\n")
+                                + figure.source() + (figure.confidence().isConfirmed() ? "" : "; unconfirmed") + ").\n")
                         .orElse("");
     }
 
@@ -58,9 +58,9 @@ public record PriceBuildUpText(PriceBuildUp hour, PayCheck check, LocalDate day)
         return json;
     }
 
-    private static ObjectNode figure(NationalFigure figure) {
+    private static ObjectNode figure(Figure figure) {
         return Json.object("amount", figure.amount())
                 .put("source", figure.source())
-                .put("confidence", Figures.words(figure.confidence()));
+                .put("confidence", figure.confidence().name());
     }
 }

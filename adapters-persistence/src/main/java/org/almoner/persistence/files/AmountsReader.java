@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.almoner.domain.assessment.Figure;
 import org.almoner.domain.assessment.NationalAmount;
 import org.almoner.domain.assessment.NationalTableCheck;
 import org.almoner.domain.assessment.NationalTables;
 import org.almoner.domain.assessment.NationalTables.Cell;
-import org.almoner.domain.means.Confidence;
+import org.almoner.domain.money.Confidence;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 
@@ -26,8 +26,6 @@ final class AmountsReader {
                     amount -> Ascii.toLowerCase(amount.name()).replace('_', '-'), amount -> amount));
     private static final ImmutableMap<String, Boolean> UNITS =
             ImmutableMap.of("pounds-a-week", true, "pounds-of-capital", false);
-    private static final ImmutableMap<String, Confidence> CONFIDENCES = Arrays.stream(Confidence.values())
-            .collect(ImmutableMap.toImmutableMap(Confidence::name, confidence -> confidence));
 
     private final Remarks remarks;
     private final List<Cell> cells = new ArrayList<>();
@@ -79,7 +77,7 @@ final class AmountsReader {
 
     private static Optional<Figure> figure(YamlItem cell, Set<String> sources) {
         Optional<Money> amount = cell.get("amount").read(Money::parse);
-        Optional<Confidence> confidence = cell.get("confidence").oneOf(CONFIDENCES);
+        Optional<Confidence> confidence = cell.get("confidence").oneOf(NationalFiles.CONFIDENCES);
         ImmutableList<String> named = sources(cell.get("source"), sources);
         Optional<String> derivation = cell.find("derivation").flatMap(YamlItem::text);
         confidence

@@ -15,14 +15,20 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 
-/** Reads the section {@code contributions}. What it leaves out is as the law has it. */
+/** Reads the section {@code contributions}. What it leaves out is as the law and the national amounts have it. */
 final class ContributionsReader {
 
-    private static final ContributionRules LAW = ContributionRules.STATUTORY;
+    private static final ContributionRules LAW =
+            ContributionRules.STATUTORY.withNursingCare(NationalFiles.nursingCare());
 
     private ContributionsReader() {}
 
-    static Optional<ContributionRules> read(YamlItem item) {
+    /** {@return the rules of the section, or those of the law where the scheme has none} */
+    static Optional<ContributionRules> read(Optional<YamlItem> section) {
+        return section.map(ContributionsReader::read).orElse(Optional.of(LAW));
+    }
+
+    private static Optional<ContributionRules> read(YamlItem item) {
         Optional<Integer> freeDays = or(item, "free-reablement-days", LAW.freeReablementDays(), YamlItem::wholeNumber);
         Optional<ImmutableMap<Absence, AbsenceRule>> absences =
                 or(item, "absences", LAW.absences(), ContributionsReader::absences);

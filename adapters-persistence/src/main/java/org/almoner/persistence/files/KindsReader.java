@@ -1,25 +1,21 @@
 package org.almoner.persistence.files;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.means.Authority;
 import org.almoner.domain.means.CapitalKind;
 import org.almoner.domain.means.CapitalTreatment;
-import org.almoner.domain.means.Confidence;
 import org.almoner.domain.means.IncomeKind;
 import org.almoner.domain.means.IncomeTreatment;
+import org.almoner.domain.money.Confidence;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 
 /** Reads how the law treats each kind of income and of capital. */
 final class KindsReader {
-
-    private static final ImmutableMap<String, Confidence> CONFIDENCES = Arrays.stream(Confidence.values())
-            .collect(ImmutableMap.toImmutableMap(Confidence::name, confidence -> confidence));
 
     private KindsReader() {}
 
@@ -104,7 +100,7 @@ final class KindsReader {
     private static Optional<Authority> authority(YamlItem item) {
         Optional<String> law = item.get("law").text();
         Optional<String> source = item.get("source").text();
-        Optional<Confidence> confidence = item.get("confidence").oneOf(CONFIDENCES);
+        Optional<Confidence> confidence = item.get("confidence").oneOf(NationalFiles.CONFIDENCES);
         return law.isPresent() && source.isPresent() && confidence.isPresent()
                 ? Optional.of(new Authority(law.get(), source.get(), confidence.get()))
                 : Optional.empty();

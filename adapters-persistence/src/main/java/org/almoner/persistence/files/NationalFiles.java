@@ -1,6 +1,5 @@
 package org.almoner.persistence.files;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -13,20 +12,25 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.almoner.domain.assessment.NationalAmount;
+import org.almoner.domain.money.Confidence;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.prices.BankHoliday;
 import org.almoner.domain.prices.DayCalendar;
-import org.almoner.domain.prices.NationalFigure;
-import org.almoner.domain.prices.NationalFigure.Confidence;
 import org.almoner.domain.prices.NationalPay;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 
 /**
- * Reads the tables that are the same for every council and come with Almoner: bank holidays, pay, mileage and minimum prices.
+ * Reads the tables that are the same for every council and come with Almoner: bank holidays, pay, mileage, minimum prices and nursing.
  * Nothing is cached. Safe for use by many threads.
  */
 public final class NationalFiles {
+
+    /** How well a figure of these tables is known, as they say it. */
+    static final ImmutableMap<String, Confidence> CONFIDENCES =
+            Maps.uniqueIndex(Arrays.asList(Confidence.values()), Confidence::name);
 
     private static final String BANK_HOLIDAYS = "national/bank-holidays.csv";
     private static final String PAY = "national/pay.csv";
@@ -35,8 +39,6 @@ public final class NationalFiles {
     private static final String MINIMUM_PRICE = "minimum-price";
     private static final ImmutableMap<String, String> MEASURES =
             Maps.toMap(List.of(LIVING_WAGE, MILEAGE, MINIMUM_PRICE), measure -> measure);
-    private static final ImmutableMap<String, Confidence> CONFIDENCES = Arrays.stream(Confidence.values())
-            .collect(ImmutableMap.toImmutableMap(each -> Ascii.toLowerCase(each.name()), each -> each));
 
     private NationalFiles() {}
 
@@ -67,7 +69,7 @@ public final class NationalFiles {
      * @throws IllegalStateException if the table is missing from the jar or has a mistake; the message says where
      */
     public static NationalPay pay() {
-        Map<String, Timeline<NationalFigure>> measures = new HashMap<>();
+        Map<String, Timeline<Figure>> measures = new HashMap<>();
         read(PAY, List.of("measure", "from", "to", "amount", "confidence", "source"), row -> {
             Optional<String> measure = row.known("measure", MEASURES, "measure");
             Optional<LocalDate> from = row.read("from", NationalFiles::date);
@@ -81,7 +83,7 @@ public final class NationalFiles {
                     && amount.isPresent()
                     && confidence.isPresent()
                     && source.isPresent()) {
-                NationalFigure figure = new NationalFigure(amount.get(), source.get(), confidence.get());
+                Figure figure = new Figure(amount.get(), source.get(), confidence.get());
                 measures.merge(
                         measure.get(),
                         Timeline.of(DateRange.of(from.get(), to.get()), figure),
@@ -92,6 +94,23 @@ public final class NationalFiles {
                 measures.getOrDefault(LIVING_WAGE, Timeline.empty()),
                 measures.getOrDefault(MILEAGE, Timeline.empty()),
                 measures.getOrDefault(MINIMUM_PRICE, Timeline.empty()));
+    }
+
+    /**
+     * {@return what the NHS pays for a week of care by a registered nurse}
+     *
+     * @throws IllegalStateException if a table is missing from the jar or has a mistake; the message says where
+     */
+    public static Timeline<Money> nursingCare() {
+        Timeline<Money> weekly = Timeline.empty();
+        for (Timeline.Entry<Figure> cell : AssessmentFiles.shipped()
+                .orElseThrow()
+                .tables()
+                .of(NationalAmount.NURSING_CARE)
+                .entries()) {
+            weekly = weekly.with(cell.holds(), cell.value().amount());
+        }
+        return weekly;
     }
 
     private static LocalDate date(String text) {

@@ -72,9 +72,7 @@ final class SchemeReader {
         Optional<VisitLengthRule> visitLengths = RulesReader.visitLengths(top.get("visit-lengths"));
         Optional<CountingRule> payment = CountingReader.counting(top.get("payment"));
         Optional<CountingRule> charge = CountingReader.counting(top.get("charge"));
-        Optional<ContributionRules> contributions = top.find("contributions")
-                .map(ContributionsReader::read)
-                .orElse(Optional.of(ContributionRules.STATUTORY));
+        Optional<ContributionRules> contributions = ContributionsReader.read(top.find("contributions"));
         Optional<LocalRules> assessment =
                 top.find("assessment").map(AssessmentRulesReader::read).orElse(Optional.of(LocalRules.NONE));
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);

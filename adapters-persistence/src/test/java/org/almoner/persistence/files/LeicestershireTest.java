@@ -52,6 +52,14 @@ class LeicestershireTest {
     }
 
     @Test
+    void the_nhs_pays_the_national_amount_for_nursing() {
+        assertThat(SCHEME.charging().contributions().nursingCare().find(LocalDate.of(2022, 12, 1)))
+                .contains(Money.parse("209.19"));
+        assertThat(SCHEME.charging().contributions().nursingCare().find(LocalDate.of(2023, 4, 1)))
+                .contains(Money.parse("219.71"));
+    }
+
+    @Test
     void fourteen_zones_are_planned_for_23150_hours_a_week_L1() {
         assertThat(SCHEME.zones()).hasSize(14);
         assertThat(Hours.sum(

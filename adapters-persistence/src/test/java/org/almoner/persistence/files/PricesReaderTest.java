@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.almoner.domain.money.Confidence;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.prices.LotCode;
-import org.almoner.domain.prices.NationalFigure;
-import org.almoner.domain.prices.NationalFigure.Confidence;
 import org.almoner.domain.prices.NationalPay;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
@@ -183,11 +183,11 @@ class PricesReaderTest {
         assertThat(pay.livingWage().find(LocalDate.parse("2016-03-31"))).isEmpty();
         assertThat(amount(pay.mileage().find(LocalDate.parse("2026-04-05")))).isEqualTo(Money.parse("0.45"));
         assertThat(amount(pay.mileage().find(LocalDate.parse("2026-04-06")))).isEqualTo(Money.parse("0.55"));
-        assertThat(pay.minimumPrice().find(LocalDate.parse("2017-06-01")).map(NationalFigure::confidence))
-                .contains(Confidence.UNCONFIRMED);
+        assertThat(pay.minimumPrice().find(LocalDate.parse("2017-06-01")).map(Figure::confidence))
+                .contains(Confidence.M);
     }
 
-    private static Money amount(Optional<NationalFigure> figure) {
+    private static Money amount(Optional<Figure> figure) {
         return figure.orElseThrow().amount();
     }
 }

@@ -9,6 +9,7 @@ import org.almoner.domain.means.Income;
 import org.almoner.domain.means.IncomeKind;
 import org.almoner.domain.means.IncomeTreatment;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Rounding;
 

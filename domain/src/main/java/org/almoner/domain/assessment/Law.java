@@ -1,7 +1,7 @@
 package org.almoner.domain.assessment;
 
 import org.almoner.domain.means.Authority;
-import org.almoner.domain.means.Confidence;
+import org.almoner.domain.money.Confidence;
 
 /** Provisions that rules of the engine rest on, where no figure or kind brings its own. */
 final class Law {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.almoner.domain.means.Authority;
 import org.almoner.domain.means.Circumstances;
-import org.almoner.domain.means.Confidence;
 import org.almoner.domain.means.Income;
 import org.almoner.domain.means.IncomeTreatment;
+import org.almoner.domain.money.Confidence;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Rounding;
 

@@ -32,6 +32,7 @@ import org.almoner.domain.delivery.VisitOutcome;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
@@ -211,6 +212,11 @@ final class CarePricing {
             refuse(id, (PriceDecision.Refused) fee, service.price().toString());
             return;
         }
+        Optional<Money> nursing = rules.contributions().nursingCare().find(day).filter(paid -> service.nursing());
+        if (service.nursing() && nursing.isEmpty()) {
+            unpriced.add(new UnpricedVisit(id, Reason.NO_NURSING_AMOUNT, ""));
+            return;
+        }
         items.put(
                 line(pack, provider),
                 new PricedService(
@@ -218,7 +224,7 @@ final class CarePricing {
                         service.at(decided.price()),
                         chargeability.paidShare(day),
                         pack.healthShareOn(day),
-                        service.nursing() ? rules.contributions().nursingCare().find(day) : Optional.empty(),
+                        nursing,
                         pack.facts().of(PackageFacts.TOP_UP).find(day),
                         chargeability.uncharged(pack, day),
                         chargeability.collector(pack, day)));

@@ -49,6 +49,11 @@ public record ContributionRules(
                 "nothing is charged for days after a death");
     }
 
+    /** {@return these rules with other amounts for nursing} */
+    public ContributionRules withNursingCare(Timeline<Money> weekly) {
+        return new ContributionRules(freeReablementDays, absences, weekly, deferral);
+    }
+
     /** {@return what the absence means} */
     public AbsenceRule absence(Absence absence) {
         return absences.getOrDefault(absence, AbsenceRule.NOTHING);

@@ -33,6 +33,8 @@ public record UnpricedVisit(VisitId visit, Reason reason, String detail) {
         NO_PRICE,
         /** The price agreed for the package is outside the envelope, or by another unit than the scheme's (rule C4). */
         PRICE_REFUSED,
+        /** A service includes nursing, and what the NHS pays for a week of it is not known on the day. */
+        NO_NURSING_AMOUNT,
         /** The package's visits are drawn from a time bank, and it has less time left than the visit takes. */
         TIME_BANK_EMPTY
     }

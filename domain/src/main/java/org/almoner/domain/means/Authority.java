@@ -2,6 +2,8 @@ package org.almoner.domain.means;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.money.Confidence;
+
 /**
  * What a line of an assessment rests on. Immutable.
  *

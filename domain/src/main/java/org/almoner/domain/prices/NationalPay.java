@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.Timeline;
 
@@ -15,8 +16,7 @@ import org.almoner.domain.time.Timeline;
  * @param mileage what the tax authority approves for a mile by car, up to 10,000 a year
  * @param minimumPrice the least price of a contact hour by the Homecare Association's reckoning, for England
  */
-public record NationalPay(
-        Timeline<NationalFigure> livingWage, Timeline<NationalFigure> mileage, Timeline<NationalFigure> minimumPrice) {
+public record NationalPay(Timeline<Figure> livingWage, Timeline<Figure> mileage, Timeline<Figure> minimumPrice) {
 
     /**
      * Whether a price supports legal pay. Immutable.
@@ -26,8 +26,7 @@ public record NationalPay(
      * @param livingWage of the day
      * @param minimumPrice of the day, where it is known
      */
-    public record PayCheck(
-            Money price, ExactMoney pay, NationalFigure livingWage, Optional<NationalFigure> minimumPrice) {
+    public record PayCheck(Money price, ExactMoney pay, Figure livingWage, Optional<Figure> minimumPrice) {
 
         /** {@return whether the pay is the National Living Wage at least} */
         public boolean isLegal() {
@@ -46,7 +45,7 @@ public record NationalPay(
      * @throws IllegalArgumentException if no National Living Wage is known for the day
      */
     public PayCheck check(Money price, HourCosts costs, LocalDate day) {
-        Optional<NationalFigure> wage = livingWage.find(day);
+        Optional<Figure> wage = livingWage.find(day);
         checkArgument(wage.isPresent(), "no National Living Wage is known for %s; it is known %s", day, livingWage);
         return new PayCheck(price, costs.paySupportedBy(price.exact()), wage.get(), minimumPrice.find(day));
     }

@@ -4,7 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.almoner.domain.assessment.NationalTables.Cell;
-import org.almoner.domain.means.Confidence;
+import org.almoner.domain.money.Confidence;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 

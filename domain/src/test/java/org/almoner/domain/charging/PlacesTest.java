@@ -186,19 +186,6 @@ class PlacesTest {
         return new Service(UnitPrice.parse(price + "/day"), 1, Service.EVERY_DAY, false);
     }
 
-    @Test
-    void theNhsPaysTheNationalAmountForNursingFirstAndItsShareOfTheRest() {
-        weeks.contributionRules(new ContributionRules(
-                42, ImmutableMap.of(), Timeline.of(Weeks.ALWAYS, money("210.00")), STATUTORY.deferral()));
-        assertThat(line().health()).isEqualTo(Money.ZERO);
-
-        weeks.pack(PackageFacts.SERVICE, place(true), ALWAYS);
-        assertThat(line().health()).isEqualTo(money("210.00"));
-
-        weeks.healthShare("50%", ALWAYS);
-        assertThat(line().health()).isEqualTo(money("455.00"));
-    }
-
     /** Of £100.00 a day, £30.00 for nursing and half of the rest leave £35.00, of which £10.00 are topped up. */
     @Test
     void aDayOfAPlaceIsSharedExactly() {
@@ -224,15 +211,6 @@ class PlacesTest {
                 Optional.of(new TopUp(money(topUp), "T-1", "C-1", Weeks.WEEK.monday())),
                 uncharged,
                 Collector.COUNCIL);
-    }
-
-    @Test
-    void nursingIsNeverPaidAboveTheCost() {
-        weeks.contributionRules(new ContributionRules(
-                42, ImmutableMap.of(), Timeline.of(Weeks.ALWAYS, money("900.00")), STATUTORY.deferral()));
-        weeks.pack(PackageFacts.SERVICE, place(true), ALWAYS);
-
-        assertThat(line().health()).isEqualTo(money("700.00"));
     }
 
     @Test

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import org.almoner.domain.money.Confidence;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
-import org.almoner.domain.prices.NationalFigure.Confidence;
 import org.almoner.domain.prices.NationalPay.PayCheck;
 import org.almoner.domain.prices.PriceBuildUp.Element;
 import org.almoner.domain.prices.PriceBuildUp.Line;
@@ -67,7 +68,7 @@ class PriceBuildUpTest {
     }
 
     private static NationalPay national(String wage) {
-        NationalFigure figure = new NationalFigure(Money.parse(wage), "made for tests", Confidence.SECONDARY);
+        Figure figure = new Figure(Money.parse(wage), "made for tests", Confidence.L2);
         return new NationalPay(
                 Timeline.of(DateRange.parse("2020-04-01/2021-04-01"), figure), Timeline.empty(), Timeline.empty());
     }

@@ -371,7 +371,7 @@ class ChargingProperties {
         long priced = visits(statement).size();
         long without = statement.unpriced().stream()
                 .filter(visit -> switch (visit.reason()) {
-                    case NO_HOME, NO_BAND, NO_OFFERING, NO_PRICE, PRICE_REFUSED -> true;
+                    case NO_HOME, NO_BAND, NO_OFFERING, NO_PRICE, PRICE_REFUSED, NO_NURSING_AMOUNT -> true;
                     case NOT_PLANNED, NOT_THIS_PROVIDER, NO_PROVIDER, PERSON_ABSENT, OUTSIDE_TERM, TIME_BANK_EMPTY ->
                         false;
                 })

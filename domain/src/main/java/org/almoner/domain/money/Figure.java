@@ -1,14 +1,11 @@
-package org.almoner.domain.assessment;
+package org.almoner.domain.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.means.Confidence;
-import org.almoner.domain.money.Money;
-
 /**
- * One cell of the national tables. Immutable.
+ * An amount that somebody sets for the whole country, as it was read. Immutable.
  *
- * @param amount pounds a week, or of capital; not negative
+ * @param amount for whatever unit its table has; not negative
  * @param source where it was read or how it was derived
  * @param confidence how well it is known
  */

@@ -1,4 +1,4 @@
-package org.almoner.domain.means;
+package org.almoner.domain.money;
 
 /** How well a figure or a rule is known. What is not confirmed is used, and flagged wherever it is used. */
 public enum Confidence {
