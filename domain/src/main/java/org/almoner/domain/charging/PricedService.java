@@ -41,22 +41,38 @@ public record PricedService(
 
     @Override
     public ExactMoney health() {
+        return health(gross());
+    }
+
+    private ExactMoney health(ExactMoney gross) {
         ExactMoney nurse =
-                nursing.map(PricedService::aDayOf).orElse(ExactMoney.ZERO).min(gross());
-        return nurse.plus(gross().minus(nurse).times(healthShare));
+                nursing.map(PricedService::aDayOf).orElse(ExactMoney.ZERO).min(gross);
+        return nurse.plus(gross.minus(nurse).times(healthShare));
+    }
+
+    private ExactMoney whatTheNhsLeaves() {
+        ExactMoney gross = gross();
+        return gross.minus(health(gross));
     }
 
     @Override
     public ExactMoney topUp() {
+        return topUp(whatTheNhsLeaves());
+    }
+
+    private ExactMoney topUp(ExactMoney left) {
         return thirdParty
-                .map(agreed -> aDayOf(agreed.weekly()))
-                .orElse(ExactMoney.ZERO)
-                .min(gross().minus(health()));
+                .map(agreed -> aDayOf(agreed.weekly()).min(left))
+                .orElse(ExactMoney.ZERO);
     }
 
     @Override
     public ExactMoney costToPerson() {
-        return uncharged.isPresent() ? ExactMoney.ZERO : gross().minus(health()).minus(topUp());
+        if (uncharged.isPresent()) {
+            return ExactMoney.ZERO;
+        }
+        ExactMoney left = whatTheNhsLeaves();
+        return left.minus(topUp(left));
     }
 
     private static ExactMoney aDayOf(Money weekly) {
