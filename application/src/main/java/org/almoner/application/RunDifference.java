@@ -93,17 +93,21 @@ record RunDifference(
                         history.facts().get(history.facts().size() - 1).known());
             }
             return new Cause.Correction(Optional.ofNullable(files.get(line.person()))
-                    .map(file -> file.learned(bearingOn(line), settled.run().asKnownAt(), run.asKnownAt()))
+                    .map(file ->
+                            file.learned(bearingOn(line, file), settled.run().asKnownAt(), run.asKnownAt()))
                     .orElseGet(ImmutableList::of));
         }
 
-        /** What is owed under a deferred payment agreement follows from all the weeks before, too. */
-        private DateRange bearingOn(LineKey line) {
-            return switch (line.kind()) {
-                case DEFERRAL, INTEREST ->
-                    DateRange.of(run.period().from(), line.period().end().orElseThrow());
-                default -> line.period();
+        /** What is owed under a deferred payment agreement, and what is left of a time bank, follow from all the weeks before, too. */
+        private DateRange bearingOn(LineKey line, CaseFile file) {
+            boolean carriedForward = switch (line.kind()) {
+                case DEFERRAL, INTEREST -> true;
+                case CARE, CHARGE -> file.hasTimeBank();
+                default -> false;
             };
+            return carriedForward
+                    ? DateRange.of(run.period().from(), line.period().end().orElseThrow())
+                    : line.period();
         }
     }
 }

@@ -46,10 +46,14 @@ public record CaseFile(
 
     /** {@return whether a week may take something over from earlier ones: a deferred payment, or time of a time bank} */
     public boolean hasCarriedForward() {
-        return !person.facts().of(PersonFacts.DEFERRED_PAYMENT).facts().isEmpty()
-                || packages.stream()
-                        .anyMatch(pack ->
-                                !pack.facts().of(PackageFacts.TIME_BANK).facts().isEmpty());
+        return !person.facts().of(PersonFacts.DEFERRED_PAYMENT).facts().isEmpty() || hasTimeBank();
+    }
+
+    /** {@return whether visits of a package are or were drawn from a time bank, so that a week may leave less for later ones} */
+    public boolean hasTimeBank() {
+        return packages.stream()
+                .anyMatch(
+                        pack -> !pack.facts().of(PackageFacts.TIME_BANK).facts().isEmpty());
     }
 
     /** {@return everything but the visits, as known at the instant, that instant included} */

@@ -56,6 +56,9 @@ public record Deferral(Money deferred, Money interest, Money balance) {
     }
 
     private static Money interest(CareWeek week, Money before, DeferralRules rules) {
+        if (before.isZero()) {
+            return Money.ZERO;
+        }
         ExactMoney owed = before.exact();
         ExactMoney grown = week.range()
                 .days()

@@ -61,9 +61,7 @@ public record PricedService(
     }
 
     private ExactMoney topUp(ExactMoney left) {
-        return thirdParty
-                .map(agreed -> aDayOf(agreed.weekly()).min(left))
-                .orElse(ExactMoney.ZERO);
+        return thirdParty.map(agreed -> aDayOf(agreed.weekly()).min(left)).orElse(ExactMoney.ZERO);
     }
 
     @Override
