@@ -65,6 +65,12 @@ final class AssessPeople implements Assessing {
                 store.people().record(person, PersonFacts.CHARGE, Fact.of(decision, days, author.since(since)));
             }
         }
+        for (DateRange unassessed : charges.gapsIn(request.days())) {
+            for (Timeline.Entry<ChargeDecision> ended :
+                    decided.within(unassessed).entries()) {
+                store.people().record(person, PersonFacts.CHARGE, Fact.withdrawn(ended.holds(), author.since(since)));
+            }
+        }
     }
 
     /** {@return the days on which something else was decided, or nothing} When the person was told makes no difference. */

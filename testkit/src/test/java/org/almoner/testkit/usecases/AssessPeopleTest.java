@@ -102,6 +102,34 @@ class AssessPeopleTest {
     }
 
     @Test
+    void whereCareHasEndedTheDecisionIsWithdrawnAndThePreviewThenSaysTheSame() {
+        assessing.apply(request("180.00"), Council.CLERK);
+        Request ended = request(circumstances("180.00", DateRange.parse("2020-11-02/2020-11-30")), false);
+
+        assertThat(assessing.preview(ended).lines())
+                .extracting(line -> line.days() + " " + line.direction())
+                .containsExactly("2020-11-02/2020-11-30 SAME", "2020-11-30/2021-04-06 ENDED");
+        assertThat(assessing.apply(ended, Council.CLERK)).isEqualTo(new Recording.Recorded());
+
+        assertThat(assessing.preview(ended).lines())
+                .extracting(line -> line.days() + " " + line.direction())
+                .containsExactly("2020-11-02/2020-11-30 SAME");
+        int facts = facts();
+        assessing.apply(ended, Council.CLERK);
+        assertThat(facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void whatWasProvisionalAndBecomesFinalIsDecidedAgain() {
+        assessing.apply(request(circumstances("180.00"), true), Council.CLERK);
+        assessing.apply(request(circumstances("180.00"), false), Council.CLERK);
+
+        assertThat(decisions().entries())
+                .extracting(Timeline.Entry::value)
+                .containsExactly(new ChargeDecision(contribution("80.00"), false, TOLD));
+    }
+
+    @Test
     void nobodyIsDecidedAboutWhereOneIsUnknown() {
         PersonId unknown = new PersonId("C-9");
         Request both = new Request(
@@ -139,13 +167,21 @@ class AssessPeopleTest {
     }
 
     private static Request request(String pension) {
-        return new Request(ImmutableMap.of(Council.PERSON, circumstances(pension)), YEAR, false, TOLD);
+        return request(circumstances(pension), false);
+    }
+
+    private static Request request(CircumstancesHistory circumstances, boolean provisional) {
+        return new Request(ImmutableMap.of(Council.PERSON, circumstances), YEAR, provisional, TOLD);
     }
 
     private static CircumstancesHistory circumstances(String pension) {
+        return circumstances(pension, Council.FROM_MONDAY);
+    }
+
+    private static CircumstancesHistory circumstances(String pension, DateRange care) {
         return new CircumstancesHistory(
                 new Adult(LocalDate.parse("1940-02-29"), Optional.empty()),
-                Timeline.of(Council.FROM_MONDAY, Care.of(Setting.AT_HOME)),
+                Timeline.of(care, Care.of(Setting.AT_HOME)),
                 Timeline.empty(),
                 Timeline.empty(),
                 Timeline.empty(),

@@ -20,8 +20,9 @@ public interface Assessing {
     ReassessmentPreview<PersonId> preview(Request request);
 
     /**
-     * Records a charge decision for every stretch of days on which the result differs from what was decided before; where it
-     * does not, nothing is recorded, so that applying twice is applying once. One unit of work: all of it or nothing.
+     * Records a charge decision for every stretch of days on which the result differs from what was decided before, and
+     * withdraws what was decided for days on which there is no care to assess; on other days nothing is recorded, so that
+     * applying twice is applying once. One unit of work: all of it or nothing.
      *
      * @throws IllegalArgumentException as for {@link #preview}
      */
