@@ -46,7 +46,8 @@ final class CapitalLines {
         return ImmutableList.copyOf(lines);
     }
 
-    private static boolean isHome(Asset asset) {
+    /** Whether it is the main home, and the person still has it. */
+    static boolean isHome(Asset asset) {
         return asset.kind().treatment() == CapitalTreatment.MAIN_HOME
                 && asset.disposal().isEmpty();
     }
@@ -95,8 +96,7 @@ final class CapitalLines {
             return none(asset, Treatment.HOME, asset.kind().authority());
         }
         Optional<Occupation> occupied = asset.occupations().stream()
-                .filter(occupation -> occupation.days().contains(of.day())
-                        && occupation.days().from().isBefore(of.stay().from()))
+                .filter(occupation -> occupation.days().contains(of.day()) && occupation.isSinceBefore(of.stay()))
                 .findFirst();
         if (occupied.isPresent()) {
             AssessmentLine line = none(asset, Treatment.OCCUPIED, Law.OCCUPIED);

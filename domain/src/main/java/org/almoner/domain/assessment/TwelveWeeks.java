@@ -45,11 +45,19 @@ final class TwelveWeeks {
             }
             lastDay = stay.end();
         }
-        occupations.stream()
-                .filter(Occupation::endsUnexpectedly)
-                .flatMap(occupation -> occupation.days().end().stream())
-                .map(end -> DateRange.of(end, end.plusDays(DAYS)))
-                .forEach(periods::add);
+        for (Occupation occupation : occupations) {
+            occupation
+                    .days()
+                    .end()
+                    .filter(end -> occupation.endsUnexpectedly() && disregards(occupation, end.minusDays(1), stays))
+                    .map(end -> DateRange.of(end, end.plusDays(DAYS)))
+                    .ifPresent(periods::add);
+        }
         return periods.build();
+    }
+
+    /** Whether the home did not count on the day for the sake of who lived there: since before the stay. */
+    private static boolean disregards(Occupation occupation, LocalDate day, List<DateRange> stays) {
+        return stays.stream().anyMatch(stay -> stay.contains(day) && occupation.isSinceBefore(stay));
     }
 }

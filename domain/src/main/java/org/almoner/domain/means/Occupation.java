@@ -25,4 +25,9 @@ public record Occupation(Occupier occupier, DateRange days, boolean endsUnexpect
         /** A child under 18 of the person. */
         CHILD
     }
+
+    /** {@return whether it began before the person moved, that is before the first day of the stay} */
+    public boolean isSinceBefore(DateRange stay) {
+        return days.from().isBefore(stay.from());
+    }
 }

@@ -128,6 +128,42 @@ class CapitalTest {
     }
 
     @Test
+    void theHomeCountsAgainWithoutTwelveWeeksWhereWhoMovedInAfterwardsLeavesUnexpectedly() {
+        Someone someone = resident(STAY)
+                .has(Someone.home(
+                        "200000.00", new Occupation(Occupier.CHILD, DateRange.parse("2024-06-03/2025-02-03"), true)));
+
+        assertThat(treatment(someone.assessed("2025-02-03"))).isEqualTo(Treatment.COUNTED);
+    }
+
+    @Test
+    void anOccupationThatEndedBeforeTheStayGivesNoTwelveWeeks() {
+        Someone someone = Someone.old()
+                .in(Setting.PERMANENT_CARE_HOME, DateRange.parse("2023-01-02/2023-05-01"))
+                .in(Setting.AT_HOME, DateRange.parse("2023-05-01/2024-01-29"))
+                .in(Setting.PERMANENT_CARE_HOME, DateRange.parse("2024-01-29/.."))
+                .has(Someone.home(
+                        "200000.00", new Occupation(Occupier.PARTNER, DateRange.parse("1990-01-01/2024-01-29"), true)));
+
+        assertThat(treatment(someone.assessed("2024-01-29"))).isEqualTo(Treatment.COUNTED);
+    }
+
+    @Test
+    void anOccupationSinceBeforeOneStayButNotTheOtherGivesTwelveWeeksInThatOne() {
+        Occupation between = new Occupation(Occupier.PARTNER, DateRange.parse("2023-06-05/2024-09-02"), true);
+        Someone someone = Someone.old()
+                .in(Setting.PERMANENT_CARE_HOME, DateRange.parse("2023-01-02/2023-05-01"))
+                .in(Setting.AT_HOME, DateRange.parse("2023-05-01/2024-01-29"))
+                .in(Setting.PERMANENT_CARE_HOME, DateRange.parse("2024-01-29/.."))
+                .has(Someone.home("200000.00", between));
+
+        assertThat(treatment(someone.assessed("2024-09-01"))).isEqualTo(Treatment.OCCUPIED);
+        assertThat(treatment(someone.assessed("2024-09-02"))).isEqualTo(Treatment.TWELVE_WEEKS);
+        assertThat(treatment(someone.assessed("2024-11-24"))).isEqualTo(Treatment.TWELVE_WEEKS);
+        assertThat(treatment(someone.assessed("2024-11-25"))).isEqualTo(Treatment.COUNTED);
+    }
+
+    @Test
     void propertyCountsForThePersonsPartOfItsNetValue() {
         Asset property = new Asset(
                 "Flat",
