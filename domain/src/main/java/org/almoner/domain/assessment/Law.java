@@ -15,7 +15,6 @@ final class Law {
     static final Authority UPPER_LIMIT = new Authority("SI 2014/2672 reg 12", "LGL146", Confidence.L2);
     static final Authority LIGHT_TOUCH = new Authority("SI 2014/2672 reg 10", "NTYNE-L, BATH62, LGL146", Confidence.L);
     static final Authority NOT_DISCLOSED = new Authority("SI 2014/2672 reg 10", "LGL146", Confidence.L);
-    static final Authority SHORT_TERM = new Authority("SI 2014/2672 reg 8", "LGL146", Confidence.L2);
     static final Authority FREE = new Authority("SI 2014/2672 reg 3; Care Act 2014 s14", "PART2, PROC-P", Confidence.L);
     static final Authority DEPRIVATION =
             new Authority("SI 2014/2672 reg 22, 23; guidance, annex E", "from memory", Confidence.M);
