@@ -27,7 +27,7 @@ final class AssessmentRulesReader {
         Optional<Percentage> taken = ContributionsReader.or(
                 item, "disposable-income-taken", NONE.disposableIncomeTaken(), at -> at.read(Percentage::parse));
         Optional<Money> minimum = money(item, "minimum-charge", NONE.minimumCharge());
-        Optional<Money> maximum = item.find("maximum-charge").flatMap(at -> at.read(Money::parse));
+        Optional<Money> maximum = item.find("maximum-charge").flatMap(at -> at.read(CircumstancesReader::notNegative));
         Optional<ImmutableMap<Setting, CapitalLimits>> limits =
                 ContributionsReader.or(item, "capital-limits", NONE.capitalLimits(), AssessmentRulesReader::limits);
         Optional<SavingsCredit> savingsCredit = ContributionsReader.or(
@@ -51,19 +51,22 @@ final class AssessmentRulesReader {
 
     private static Optional<Timeline<Money>> dated(YamlItem item, String key, Timeline<Money> otherwise) {
         return ContributionsReader.or(
-                item, key, otherwise, section -> ContributionsReader.dated(section, "weekly", Money::parse));
+                item,
+                key,
+                otherwise,
+                section -> ContributionsReader.dated(section, "weekly", CircumstancesReader::notNegative));
     }
 
     private static Optional<Money> money(YamlItem item, String key, Money otherwise) {
-        return ContributionsReader.or(item, key, otherwise, at -> at.read(Money::parse));
+        return ContributionsReader.or(item, key, otherwise, at -> at.read(CircumstancesReader::notNegative));
     }
 
     private static Optional<ImmutableMap<Setting, CapitalLimits>> limits(YamlItem section) {
         Map<Setting, CapitalLimits> limits = new EnumMap<>(Setting.class);
         for (YamlItem item : section.someItems()) {
             Optional<Setting> setting = item.get("setting").oneOf(Setting.class);
-            Optional<Money> lower = item.get("lower").read(Money::parse);
-            Optional<Money> upper = item.get("upper").read(Money::parse);
+            Optional<Money> lower = item.get("lower").read(CircumstancesReader::notNegative);
+            Optional<Money> upper = item.get("upper").read(CircumstancesReader::notNegative);
             item.make(() -> new CapitalLimits(lower.orElseThrow(), upper.orElseThrow()))
                     .ifPresent(made -> setting.filter(given -> limits.putIfAbsent(given, made) != null)
                             .ifPresent(again -> item.problem("the setting is given again; keep one")));

@@ -74,10 +74,23 @@ class AssessmentRulesReaderTest {
     }
 
     @Test
-    void amountsBelowNothingAreRefused() {
+    void everyAmountBelowNothingIsReportedAtItsOwnLine() {
         SmallScheme small = new SmallScheme(folder);
+        small.replace("weekly: 4.00", "weekly: -4.00");
+        small.replace("weekly: 10.85", "weekly: -10.85");
         small.replace("home-insurance: 1.27", "home-insurance: -1.27");
+        small.replace("minimum-charge: 1.25", "minimum-charge: -1.25");
+        small.replace("maximum-charge: 400.00", "maximum-charge: -400.00");
+        small.replace("lower: 20000.00", "lower: -20000.00");
 
-        assertThat(small.problems()).singleElement().asString().contains("home-insurance must not be negative");
+        assertThat(small.problems())
+                .map(problem -> problem.replaceFirst(".*small.yaml:(\\d+):.* ('-.*' is negative).*", "$1 $2"))
+                .containsExactly(
+                        "94 '-4.00' is negative",
+                        "97 '-10.85' is negative",
+                        "98 '-1.27' is negative",
+                        "100 '-1.25' is negative",
+                        "101 '-400.00' is negative",
+                        "104 '-20000.00' is negative");
     }
 }
