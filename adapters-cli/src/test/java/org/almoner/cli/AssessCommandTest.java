@@ -16,6 +16,7 @@ class AssessCommandTest {
 
     private static final String AT_HOME = "../docs/guide/examples/at-home.yaml";
     private static final String CARE_HOME = "../docs/guide/examples/care-home.yaml";
+    private static final String DEFERRED = "../docs/guide/examples/deferred-payment.yaml";
     private static final Pattern EXAMPLE = Pattern.compile("```\n\\$ almoner (assess .*)\n([^`]*)```");
 
     @TempDir
@@ -32,7 +33,7 @@ class AssessCommandTest {
             assertThat(cli.out()).isEqualTo(example.group(2));
             examples++;
         }
-        assertThat(examples).isEqualTo(2);
+        assertThat(examples).isEqualTo(3);
     }
 
     @Test
@@ -58,6 +59,25 @@ class AssessCommandTest {
         assertThat(json.at("/charge/kind").asText()).isEqualTo("full cost");
         assertThat(json.at("/charge/reason").asText()).isEqualTo("capital above limit");
         assertThat(json.get("charged").asText()).isEqualTo("850.00");
+    }
+
+    @Test
+    void whatMayBeAskedFromIncomeWhilePaymentIsDeferredIsToldWithItsLines() {
+        JsonNode json =
+                Cli.run("assess", DEFERRED, "--on", "2024-06-03", "--json").json();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode line : json.get("lines")) {
+            if (line.get("part").asText().equals("deferred payment")) {
+                sum = sum.add(new BigDecimal(line.get("counts").asText()));
+            }
+        }
+
+        assertThat(json.get("mostFromIncomeWhileDeferred").asText()).isEqualTo("86.00");
+        assertThat(sum).isEqualTo("86.00");
+        assertThat(Cli.run("assess", DEFERRED, "--on", "2024-05-06", "--json")
+                        .json()
+                        .has("mostFromIncomeWhileDeferred"))
+                .isFalse();
     }
 
     @Test

@@ -51,9 +51,19 @@ public record AssessmentText(
                             Figures.pounds(assessment.capital())));
         }
         List<AssessmentLine> weekly = assessment.lines().stream()
-                .filter(line -> line.part() != Part.CAPITAL)
+                .filter(line -> line.part() != Part.CAPITAL && line.part() != Part.DEFERRED_PAYMENT)
                 .toList();
         text.append('\n').append(table("Week", "Amount", weekly, notes, total(), weekly()));
+        assessment
+                .mostFromIncomeWhileDeferred()
+                .ifPresent(most -> text.append('\n')
+                        .append(table(
+                                "If payment is deferred",
+                                "Amount",
+                                assessment.lines(Part.DEFERRED_PAYMENT),
+                                notes,
+                                "The most to be asked from income",
+                                Figures.pounds(most))));
         text.append(notes.text());
         care.weeklyCost()
                 .ifPresent(cost -> text.append("\nA week of this care costs ")
@@ -122,6 +132,9 @@ public record AssessmentText(
                 .put("income", assessment.income().toString())
                 .put("allowances", assessment.allowances().toString())
                 .put("weekly", assessment.weekly().toString());
+        assessment
+                .mostFromIncomeWhileDeferred()
+                .ifPresent(most -> json.put("mostFromIncomeWhileDeferred", most.toString()));
         care.weeklyCost()
                 .ifPresent(cost -> json.put("weeklyCost", cost.toString())
                         .put("charged", assessment.charge().chargeFor(cost).toString()));

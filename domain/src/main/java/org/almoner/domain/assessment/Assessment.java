@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.almoner.domain.money.Money;
 
@@ -11,7 +12,8 @@ import org.almoner.domain.money.Money;
  * A financial assessment: what a person can be asked to pay, and every line of how it was found. Two assessments of different
  * days are equal when nothing in them differs. Immutable.
  *
- * <p>Where all lines were needed, those of every part but {@link Part#CAPITAL} add up to the charge ({@link #weekly()}).
+ * <p>Where all lines were needed, those of every part but {@link Part#CAPITAL} and {@link Part#DEFERRED_PAYMENT} add up to the
+ * charge ({@link #weekly()}).
  *
  * @param charge the result
  * @param method by which rules it was found
@@ -75,6 +77,14 @@ public record Assessment(AssessedCharge charge, Method method, ImmutableList<Ass
     /** {@return what all the weekly lines add up to: the contribution, where the assessment comes to one} */
     public Money weekly() {
         return income().minus(allowances()).plus(sum(Part.CHARGE));
+    }
+
+    /**
+     * {@return the most that the council may ask from income in a week while the rest of the charge is deferred, or empty where
+     * it is not the home alone that puts a permanent resident above the upper limit}
+     */
+    public Optional<Money> mostFromIncomeWhileDeferred() {
+        return lines(Part.DEFERRED_PAYMENT).isEmpty() ? Optional.empty() : Optional.of(sum(Part.DEFERRED_PAYMENT));
     }
 
     /** {@return the lines that rest on what is not confirmed} */

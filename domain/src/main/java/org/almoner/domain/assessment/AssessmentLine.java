@@ -55,6 +55,10 @@ public record AssessmentLine(
                 until);
     }
 
+    AssessmentLine in(Part other) {
+        return new AssessmentLine(other, item, amount, counts, treatment, authority, flags, until);
+    }
+
     AssessmentLine flaggedIf(boolean condition, Flag flag) {
         return condition ? flagged(ImmutableSet.of(flag)) : this;
     }

@@ -152,6 +152,7 @@ public final class Assessor {
                     ImmutableList.<AssessmentLine>builder()
                             .addAll(assets)
                             .add(over)
+                            .addAll(new DeferralLines(tables, local, of, method).lines(limits.upper()))
                             .build());
         }
         ImmutableList.Builder<AssessmentLine> lines = ImmutableList.builder();

@@ -21,5 +21,7 @@ public enum Part {
     /** Commitments that the council allows for. */
     COMMITMENT,
     /** How what is left becomes the charge. */
-    CHARGE
+    CHARGE,
+    /** What may be asked from income while the rest is deferred. Its lines add up to the most of that, not to the charge. */
+    DEFERRED_PAYMENT
 }

@@ -63,16 +63,20 @@ class WorkedExamplesTest {
                 .isEqualTo(contribution("96.00"));
     }
 
-    /** What the person pays of 540.00 while the rest is deferred: income less the disposable income allowance. */
     @Test
-    void g3TheDisposableIncomeAllowanceLeaves144() {
-        Money kept = Years.tables()
-                .get(NationalAmount.DISPOSABLE_INCOME_ALLOWANCE, LocalDate.parse("2024-06-03"))
-                .amount();
-        Money paid = new Contribution(Money.parse("230.00").minus(kept)).chargeFor(Money.parse("540.00"));
+    void g3LucilleKeeps144WhilePaymentIsDeferred() {
+        Assessment lucille = Someone.old()
+                .in(Setting.PERMANENT_CARE_HOME, DateRange.parse("2024-03-04/.."), "540.00")
+                .gets(Someone.PENSION, "230.00")
+                .has(Someone.home("165000.00"))
+                .assessed("2024-06-03");
 
-        assertThat(paid).isEqualTo(Money.parse("86.00"));
-        assertThat(Money.parse("540.00").minus(paid)).isEqualTo(Money.parse("454.00"));
+        assertThat(lucille.charge()).isEqualTo(new FullCost(FullCost.Reason.CAPITAL_ABOVE_LIMIT));
+        assertThat(lucille.mostFromIncomeWhileDeferred()).contains(Money.parse("86.00"));
+        assertThat(lucille.charge()
+                        .chargeFor(Money.parse("540.00"))
+                        .minus(lucille.mostFromIncomeWhileDeferred().orElseThrow()))
+                .isEqualTo(Money.parse("454.00"));
     }
 
     @Test
