@@ -75,6 +75,19 @@ class GuaranteedIncomeTest {
     }
 
     @Test
+    void oneOfACoupleWhoCaresForSomebodyHasTheCarerPremium() {
+        Household couple = new Household(
+                Optional.of(new Adult(LocalDate.parse("1982-01-01"), Optional.empty())),
+                Money.ZERO,
+                0,
+                Disability.NONE,
+                true);
+
+        assertThat(weekly(Someone.born("1980-01-01").household(couple), "2023-06-05"))
+                .isEqualTo(Money.parse("130.45"));
+    }
+
+    @Test
     void aLoneParentHasTheRateOfOneAndAnAdditionForEachChild() {
         Household twoChildren = new Household(Optional.empty(), Money.ZERO, 2, Disability.NONE, true);
 

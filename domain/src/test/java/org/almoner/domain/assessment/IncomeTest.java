@@ -118,6 +118,16 @@ class IncomeTest {
                 .isEqualTo(Money.parse("108.55"));
     }
 
+    /** Above the higher rate, too, the night is worth no more than the difference of the rates. */
+    @Test
+    void noMoreThanTheNightElementIsLeftOut() {
+        assertThat(Someone.old()
+                        .gets(Someone.ATTENDANCE, "120.00")
+                        .assessed(DAY, new Local().nightLeftOut().rules())
+                        .sum(Part.INCOME))
+                .isEqualTo(Money.parse("84.10"));
+    }
+
     @Test
     void thereIsNoNightElementInTheLowerRate() {
         LocalRules local = new Local().nightLeftOut().rules();

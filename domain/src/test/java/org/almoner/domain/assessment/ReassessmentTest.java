@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.agreements.FreeCare;
 import org.almoner.domain.assessment.AssessedCharge.Contribution;
 import org.almoner.domain.assessment.AssessedCharge.FullCost;
 import org.almoner.domain.assessment.AssessedCharge.NoCharge;
 import org.almoner.domain.assessment.ReassessmentPreview.Direction;
+import org.almoner.domain.means.Adult;
 import org.almoner.domain.means.Asset;
 import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.means.Disposal;
+import org.almoner.domain.means.Household;
+import org.almoner.domain.means.Household.Disability;
 import org.almoner.domain.means.Occupation;
 import org.almoner.domain.means.Occupation.Occupier;
 import org.almoner.domain.means.Ownership;
@@ -84,16 +88,68 @@ class ReassessmentTest {
                 .has(Someone.givenAway(
                         Someone.SAVINGS, "9000.00", false, new Disposal(LocalDate.parse("2023-04-20"), true, true)))
                 .history();
-        DateRange range = DateRange.parse("2023-02-01/2025-05-01");
+        Timeline<Assessment> assessments = dayByDay("2023-02-01/2025-05-01", someone);
+
+        assertThat(assessments.entries()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void theDayOnWhichWhoKeptTheHomeFromCountingLeavesBeginsAStretch() {
+        CircumstancesHistory someone = Someone.old()
+                .in(Setting.PERMANENT_CARE_HOME, DateRange.parse("2024-06-03/.."))
+                .has(Someone.home(
+                        "200000.00",
+                        new Occupation(Occupier.RELATIVE_60_OR_OVER, DateRange.parse("1990-01-01/2025-02-03"), false)))
+                .history();
+
+        assertThat(starts(dayByDay("2025-01-06/2025-03-03", someone))).containsExactly("2025-01-06", "2025-02-03");
+    }
+
+    @Test
+    void theDayOnWhichThePartnerReachesPensionCreditAgeBeginsAStretch() {
+        CircumstancesHistory someone =
+                Someone.born("1980-01-01").partnerBorn("1958-06-03").history();
+
+        assertThat(starts(dayByDay("2024-05-06/2024-07-01", someone))).containsExactly("2024-05-06", "2024-06-03");
+    }
+
+    /** From 60 to 67 it is assumed when pension credit age is reached, and said so. */
+    @Test
+    void thePartnersBirthdaysOnWhichWhatIsAssumedChangesBeginStretches() {
+        Adult partner = new Adult(LocalDate.parse("1964-06-10"), Optional.empty());
+        CircumstancesHistory someone = Someone.born("1980-01-01")
+                .household(new Household(Optional.of(partner), Money.ZERO, 0, Disability.NONE, false))
+                .history();
+
+        assertThat(starts(dayByDay("2024-05-06/2024-07-01", someone))).containsExactly("2024-05-06", "2024-06-10");
+    }
+
+    @Test
+    void theDayOnWhichReablementIsFreeNoMoreBeginsAStretch() {
+        CircumstancesHistory someone = Someone.old()
+                .gets(Someone.PENSION, "300.00")
+                .free(FreeCare.REABLEMENT, DateRange.parse("2024-06-03/2024-09-02"))
+                .history();
+
+        assertThat(starts(dayByDay("2024-06-03/2024-09-02", someone))).containsExactly("2024-06-03", "2024-07-15");
+    }
+
+    /** The assessments of the stretch, once it is clear that they are those of its days. */
+    private static Timeline<Assessment> dayByDay(String range, CircumstancesHistory someone) {
         Timeline<Assessment> daily = Timeline.empty();
-        for (LocalDate day : range.days().toList()) {
+        for (LocalDate day : DateRange.parse(range).days().toList()) {
             if (someone.care().find(day).isPresent()) {
                 daily = daily.with(DateRange.day(day), ASSESSOR.on(day, someone));
             }
         }
+        assertThat(ASSESSOR.over(DateRange.parse(range), someone)).isEqualTo(daily);
+        return daily;
+    }
 
-        assertThat(ASSESSOR.over(range, someone)).isEqualTo(daily);
-        assertThat(daily.entries()).hasSizeGreaterThan(20);
+    private static List<String> starts(Timeline<Assessment> assessments) {
+        return assessments.entries().stream()
+                .map(entry -> entry.holds().from().toString())
+                .toList();
     }
 
     @Test

@@ -2,8 +2,16 @@ package org.almoner.domain.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.domain.means.Adult;
+import org.almoner.domain.means.Household;
+import org.almoner.domain.means.Household.Disability;
+import org.almoner.domain.means.Income;
+import org.almoner.domain.means.PaymentPeriod;
 import org.almoner.domain.means.Setting;
 import org.almoner.domain.money.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +37,71 @@ class SavingsDisregardTest {
                         .gets(Someone.PENSION, qualifying)
                         .gets(Someone.SAVINGS_CREDIT, credit)
                         .assessed("2024-06-03")
+                        .sum(Part.SAVINGS_DISREGARD))
+                .isEqualTo(Money.parse(leftOut).negated());
+    }
+
+    /** In 2023-24 savings credit is paid up to 240.89: above it, and not there, the maximum is left out. */
+    @ParameterizedTest
+    @CsvSource({"240.89, 0", "240.90, 6.50"})
+    void exactlyWhereSavingsCreditEndsNothingIsLeftOut(String qualifying, String leftOut) {
+        assertThat(Someone.old()
+                        .in(Setting.PERMANENT_CARE_HOME)
+                        .gets(Someone.PENSION, qualifying)
+                        .assessed("2023-06-05")
+                        .sum(Part.SAVINGS_DISREGARD))
+                .isEqualTo(Money.parse(leftOut).negated());
+    }
+
+    @Test
+    void whatIsLeftOutIsRoundedUp() {
+        Income monthly = new Income(
+                "Savings credit",
+                Someone.SAVINGS_CREDIT,
+                Money.parse("25.00"),
+                PaymentPeriod.MONTH,
+                false,
+                true,
+                false);
+
+        assertThat(Someone.old()
+                        .in(Setting.PERMANENT_CARE_HOME)
+                        .gets(Someone.PENSION, "200.00")
+                        .gets(monthly)
+                        .assessed("2024-06-03")
+                        .sum(Part.SAVINGS_DISREGARD))
+                .isEqualTo(Money.parse("-5.77"));
+    }
+
+    /** 200.00 of the person and 101.22 of the partner are the threshold for couples, 301.22. */
+    @ParameterizedTest
+    @CsvSource({"101.21, 0", "101.22, 10.40"})
+    void thePartnersQualifyingIncomeIsThatOfTheCouple(String partners, String leftOut) {
+        Household couple = new Household(
+                Optional.of(new Adult(LocalDate.parse("1940-01-01"), Optional.empty())),
+                Money.parse(partners),
+                0,
+                Disability.NONE,
+                false);
+
+        assertThat(Someone.old()
+                        .household(couple)
+                        .in(Setting.PERMANENT_CARE_HOME)
+                        .gets(Someone.PENSION, "200.00")
+                        .gets(Someone.SAVINGS_CREDIT, "12.00")
+                        .assessed("2024-06-03")
+                        .sum(Part.SAVINGS_DISREGARD))
+                .isEqualTo(Money.parse(leftOut).negated());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.00, 0", "0.01, 5.75"})
+    void withoutAGuaranteeInTheTablesTheMaximumIsLeftOutForWhoGetsSavingsCredit(String credit, String leftOut) {
+        assertThat(Someone.old()
+                        .in(Setting.PERMANENT_CARE_HOME)
+                        .gets(Someone.PENSION, "200.00")
+                        .gets(Someone.SAVINGS_CREDIT, credit)
+                        .assessed("2019-06-03")
                         .sum(Part.SAVINGS_DISREGARD))
                 .isEqualTo(Money.parse(leftOut).negated());
     }

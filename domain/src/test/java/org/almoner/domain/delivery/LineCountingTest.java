@@ -154,6 +154,19 @@ class LineCountingTest {
     }
 
     @Test
+    void aCarerWhoLoggedInAndNotOutWasLetInSoThatTheNextShutDoorIsTheFirstInARow() {
+        CountingRule rule =
+                rule(Rounding.HALF_UP, Point.VISIT).with(new NoAccessRule(Percentage.WHOLE, Occurrence.FIRST_IN_A_ROW));
+
+        assertThat(minutes(
+                        rule,
+                        shut(MONDAY, 8),
+                        outcome(MONDAY, 12, 30, new Attendance.NoLogOut(LocalTime.of(12, 0), 1, false)),
+                        shut(MONDAY, 18)))
+                .containsExactly(30, 0, 30);
+    }
+
+    @Test
     void aShutDoorThatIsNotTheFirstSaysSo() {
         CountingRule rule =
                 rule(Rounding.HALF_UP, Point.VISIT).with(new NoAccessRule(Percentage.WHOLE, Occurrence.FIRST_OF_DAY));
