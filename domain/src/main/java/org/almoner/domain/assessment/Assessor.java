@@ -151,7 +151,7 @@ public final class Assessor {
                     method,
                     ImmutableList.<AssessmentLine>builder()
                             .addAll(assets)
-                            .add(over)
+                            .add(over.flagged(stayFlags(of)))
                             .addAll(new DeferralLines(tables, local, of, method).lines(limits.upper()))
                             .build());
         }
@@ -214,12 +214,15 @@ public final class Assessor {
 
     private static ImmutableSet<Flag> stayFlags(Circumstances of) {
         Setting setting = of.care().setting();
+        ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
         if (setting == Setting.SHORT_TERM_CARE_HOME && !isShort(of)) {
-            return ImmutableSet.of(Flag.STAY_OVER_8_WEEKS);
+            flags.add(Flag.STAY_OVER_8_WEEKS);
         }
-        boolean tooLong = setting == Setting.TEMPORARY_CARE_HOME
-                && !of.day().isBefore(of.stay().from().plusDays(TEMPORARY_DAYS));
-        return tooLong ? ImmutableSet.of(Flag.STAY_OVER_52_WEEKS) : ImmutableSet.of();
+        boolean forATime = setting == Setting.TEMPORARY_CARE_HOME || setting == Setting.SHORT_TERM_CARE_HOME;
+        if (forATime && !of.day().isBefore(of.stay().from().plusDays(TEMPORARY_DAYS))) {
+            flags.add(Flag.STAY_OVER_52_WEEKS);
+        }
+        return flags.build();
     }
 
     private static AssessmentLine result(String item, Money amount, Treatment treatment, Authority authority) {

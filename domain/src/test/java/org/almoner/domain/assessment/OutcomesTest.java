@@ -3,6 +3,7 @@ package org.almoner.domain.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.almoner.domain.agreements.FreeCare;
 import org.almoner.domain.assessment.AssessedCharge.Contribution;
@@ -109,6 +110,45 @@ class OutcomesTest {
                         .get(0)
                         .flags())
                 .containsExactly(Flag.STAY_OVER_52_WEEKS);
+    }
+
+    @Test
+    void aStayForATimeOfMoreThanFiftyTwoWeeksIsFlaggedAboveTheUpperLimitToo() {
+        Someone someone = Someone.old()
+                .in(Setting.TEMPORARY_CARE_HOME, DateRange.parse("2023-06-05/.."))
+                .has(Someone.SAVINGS, "30000.00");
+
+        assertThat(flagsOfTheLimit(someone.assessed("2024-06-02"))).isEmpty();
+        assertThat(flagsOfTheLimit(someone.assessed("2024-06-03"))).contains(Flag.STAY_OVER_52_WEEKS);
+    }
+
+    @Test
+    void aShortStayOfMoreThanFiftyTwoWeeksIsFlaggedAsTemporaryOnesAre() {
+        Someone someone = Someone.old().in(Setting.SHORT_TERM_CARE_HOME, DateRange.parse("2023-06-05/.."));
+
+        assertThat(someone.assessed("2024-06-02")
+                        .lines(Part.PERSONAL_EXPENSES)
+                        .get(0)
+                        .flags())
+                .containsExactly(Flag.STAY_OVER_8_WEEKS);
+        assertThat(someone.assessed("2024-06-03")
+                        .lines(Part.PERSONAL_EXPENSES)
+                        .get(0)
+                        .flags())
+                .containsExactly(Flag.STAY_OVER_8_WEEKS, Flag.STAY_OVER_52_WEEKS);
+    }
+
+    @Test
+    void whoLivesInACareHomeForGoodIsNotAskedWhetherTheStayIsPermanent() {
+        Someone someone = Someone.old()
+                .in(Setting.PERMANENT_CARE_HOME, DateRange.parse("2020-06-01/.."))
+                .has(Someone.SAVINGS, "30000.00");
+
+        assertThat(flagsOfTheLimit(someone.assessed(DAY))).isEmpty();
+    }
+
+    private static ImmutableSet<Flag> flagsOfTheLimit(Assessment assessment) {
+        return assessment.lines(Part.CHARGE).get(0).flags();
     }
 
     @Test
