@@ -50,21 +50,24 @@ final class ExplainMoney implements Statements {
             ImmutableList<CaseFile> files = new CaseFiles(store).all(week.range());
             ImmutableList.Builder<WeekStatement> statements = ImmutableList.builder();
             for (int done = 0; done < files.size(); done++) {
-                statements.add(statement(files.get(done), week, now));
+                statements.add(statement(whole(files.get(done), week), week, now));
                 progress.advanced(done + 1L, files.size());
             }
             return statements.build();
         });
     }
 
-    /** A week that takes something over from earlier ones needs their visits, too. */
-    private WeekStatement statement(CaseFile file, CareWeek week, Instant known) {
-        if (!file.hasCarriedForward()) {
-            return calculator.settle(file, known, week.range()).lastWeek();
-        }
-        DateRange days = upTo(week);
-        CaseFile whole = new CaseFiles(store).of(file.person().id(), days).orElseThrow();
-        return calculator.settle(whole, known, days).lastWeek();
+    /** {@return the file with the visits of earlier weeks, too, where the week takes something over from them} */
+    private CaseFile whole(CaseFile file, CareWeek week) {
+        return file.hasCarriedForward()
+                ? new CaseFiles(store).of(file.person().id(), upTo(week)).orElseThrow()
+                : file;
+    }
+
+    private WeekStatement statement(CaseFile whole, CareWeek week, Instant known) {
+        return calculator
+                .settle(whole, known, whole.hasCarriedForward() ? upTo(week) : week.range())
+                .lastWeek();
     }
 
     /** {@return the days from the first week of the term to the end of the week} */
@@ -91,7 +94,7 @@ final class ExplainMoney implements Statements {
         return store.inOneUnit(() -> store.packages()
                 .find(visit.pack())
                 .flatMap(pack -> new CaseFiles(store).of(pack.person(), week.range()))
-                .<VisitAccount>flatMap(file -> account(visit, file, week, clerk.next()))
+                .<VisitAccount>flatMap(file -> account(visit, whole(file, week), week, clerk.next()))
                 .orElseGet(() -> new VisitAccount.Unknown(visit)));
     }
 

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
@@ -35,6 +37,9 @@ import org.almoner.domain.zones.ZoneCode;
 /** Checks facts against the scheme and what is known, and records them. */
 final class RecordFacts implements CareRecords {
 
+    private static final ImmutableSet<FactKind<?>> ONCE_ONLY =
+            ImmutableSet.of(PersonFacts.FEE, PersonFacts.REPAYMENT, PackageFacts.SURPLUS);
+
     private final Scheme scheme;
     private final Store store;
     private final Clerk clerk;
@@ -54,6 +59,7 @@ final class RecordFacts implements CareRecords {
                                 value instanceof Waiver waiver
                                         ? notProposedBy(author, waiver)
                                         : Stream.<Refusal>empty(),
+                                notAboveNothing(kind, value),
                                 notOneDay(kind, holds))
                         .flatMap(refusals -> refusals),
                 known -> store.people().record(person, kind, Fact.of(value, holds, known)));
@@ -119,24 +125,36 @@ final class RecordFacts implements CareRecords {
     public <T> Recording record(PackageId pack, FactKind<T> kind, T value, DateRange holds, Author author) {
         return record(
                 author,
-                () -> Stream.of(unknownPackage(pack), refusals(value), notOneDay(kind, holds))
+                () -> Stream.of(
+                                unknownPackage(pack),
+                                refusals(value, holds),
+                                notAboveNothing(kind, value),
+                                notOneDay(kind, holds))
                         .flatMap(refusals -> refusals),
                 known -> store.packages().record(pack, kind, Fact.of(value, holds, known)));
     }
 
     private static Stream<Refusal> notOneDay(FactKind<?> kind, DateRange holds) {
-        boolean onceOnly = kind.equals(PersonFacts.FEE) || kind.equals(PackageFacts.SURPLUS);
-        return onceOnly && !holds.equals(DateRange.day(holds.from()))
+        return ONCE_ONLY.contains(kind) && !holds.equals(DateRange.day(holds.from()))
                 ? Stream.of(new Refusal.NotOneDay(kind, holds))
                 : Stream.empty();
     }
 
-    private Stream<Refusal> refusals(Object value) {
+    private static Stream<Refusal> notAboveNothing(FactKind<?> kind, Object value) {
+        return value instanceof Money amount && amount.compareTo(Money.ZERO) <= 0
+                ? Stream.of(new Refusal.NotAboveNothing(kind, amount))
+                : Stream.empty();
+    }
+
+    private Stream<Refusal> refusals(Object value, DateRange holds) {
         if (value instanceof WeeklyPlan plan) {
             return visitLengths(plan);
         }
         if (value instanceof ProviderId provider) {
             return unknownProvider(provider);
+        }
+        if (value instanceof TopUp topUp && holds.from().isBefore(topUp.agreed())) {
+            return Stream.of(new Refusal.NotYetAgreed(topUp.agreed()));
         }
         return value instanceof DirectPayment payment
                 ? payment.fundHolder().stream().flatMap(this::unknownProvider)

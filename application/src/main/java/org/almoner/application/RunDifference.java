@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.charging.CaseCalculator;
@@ -19,11 +21,13 @@ import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerDifference;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
@@ -59,13 +63,26 @@ record RunDifference(
                 run);
         return new RunDifference(
                 LedgerDifference.between(
-                        run.id(),
-                        Maps.filterKeys(due, run::settles),
-                        Maps.filterKeys(
-                                store.ledger().balances(run.period().end().orElseThrow()), run::settles),
-                        causes::of),
+                        run.id(), Maps.filterKeys(due, run::settles), posted(scheme, store, run), causes::of),
                 weeks.stream().flatMap(week -> week.unpriced().stream()).collect(ImmutableList.toImmutableList()),
                 RoundingDrift.of(weeks));
+    }
+
+    /** {@return what each line of the run stands at; of lines that the term cuts, what runs by this scheme posted of its days} */
+    private static Map<LineKey, Balances> posted(Scheme scheme, Store store, Run run) {
+        Set<RunId> own = store.ledger().runs().stream()
+                .map(RunRecord::run)
+                .filter(other -> other.scheme().equals(scheme.id()))
+                .map(Run::id)
+                .collect(Collectors.toSet());
+        return Maps.transformEntries(
+                Maps.filterKeys(store.ledger().balances(run.period().end().orElseThrow()), run::settles),
+                (line, balances) -> scheme.term().encloses(line.period())
+                        ? balances
+                        : store.ledger().postedTo(line).stream()
+                                .filter(transaction -> own.contains(transaction.run()))
+                                .map(LedgerTransaction::postings)
+                                .reduce(Balances.NONE, Balances::plus));
     }
 
     /** Why the lines of a run differ from the ledger. */
@@ -76,38 +93,52 @@ record RunDifference(
             Run run) {
 
         Cause of(LineKey line) {
-            return runs.reverse().stream()
+            History<Hold> history = holds.getOrDefault(line, History.empty());
+            List<RunRecord> settled = runs.reverse().stream()
                     .filter(before ->
                             before.postedAt().isPresent() && before.run().settles(line))
-                    .findFirst()
-                    .map(settled -> since(settled, line))
-                    .orElseGet(Cause.FirstPosting::new);
+                    .toList();
+            Optional<Run> posted = settled.stream()
+                    .filter(before -> SettleRuns.heldAt(
+                                    line, history, before.postedAt().orElseThrow())
+                            .isEmpty())
+                    .map(RunRecord::run)
+                    .findFirst();
+            if (posted.isPresent()) {
+                return since(posted.get().asKnownAt(), line);
+            }
+            return settled.isEmpty()
+                            || SettleRuns.heldAt(line, history, Instant.MAX).isPresent()
+                    ? new Cause.FirstPosting()
+                    : new Cause.Release(
+                            history.facts().get(history.facts().size() - 1).known());
         }
 
-        private Cause since(RunRecord settled, LineKey line) {
-            History<Hold> history = holds.getOrDefault(line, History.empty());
-            Instant posted = settled.postedAt().orElseThrow();
-            if (SettleRuns.heldAt(line, history, posted).isPresent()
-                    && SettleRuns.heldAt(line, history, Instant.MAX).isEmpty()) {
-                return new Cause.Release(
-                        history.facts().get(history.facts().size() - 1).known());
-            }
-            return new Cause.Correction(Optional.ofNullable(files.get(line.person()))
-                    .map(file ->
-                            file.learned(bearingOn(line, file), settled.run().asKnownAt(), run.asKnownAt()))
-                    .orElseGet(ImmutableList::of));
+        private Cause since(Instant known, LineKey line) {
+            ImmutableList<Change> own = learned(line, line.period(), known);
+            DateRange sinceFirst =
+                    DateRange.of(run.period().from(), line.period().end().orElseThrow());
+            ImmutableList<Change> changes =
+                    own.isEmpty() || isCarriedForward(line) ? learned(line, sinceFirst, known) : own;
+            return changes.isEmpty() ? new Cause.SchemeChanged() : new Cause.Correction(changes);
+        }
+
+        private ImmutableList<Change> learned(LineKey line, DateRange days, Instant known) {
+            return Optional.ofNullable(files.get(line.person()))
+                    .map(file -> file.learned(days, known, run.asKnownAt()))
+                    .orElseGet(ImmutableList::of);
         }
 
         /** What is owed under a deferred payment agreement, and what is left of a time bank, follow from all the weeks before, too. */
-        private DateRange bearingOn(LineKey line, CaseFile file) {
-            boolean carriedForward = switch (line.kind()) {
+        private boolean isCarriedForward(LineKey line) {
+            return switch (line.kind()) {
                 case DEFERRAL, INTEREST -> true;
-                case CARE, CHARGE -> file.hasTimeBank();
+                case CARE, CHARGE ->
+                    Optional.ofNullable(files.get(line.person()))
+                            .filter(CaseFile::hasTimeBank)
+                            .isPresent();
                 default -> false;
             };
-            return carriedForward
-                    ? DateRange.of(run.period().from(), line.period().end().orElseThrow())
-                    : line.period();
         }
     }
 }

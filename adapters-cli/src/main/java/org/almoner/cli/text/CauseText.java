@@ -26,12 +26,11 @@ public final class CauseText {
     /** {@return the cause in one line for people} */
     public static String text(Cause cause) {
         if (cause instanceof Cause.Correction correction) {
-            return correction.changes().isEmpty()
-                    ? "correction: the scheme or its zone map changed"
-                    : "correction: "
-                            + correction.changes().stream()
-                                    .map(CauseText::change)
-                                    .collect(Collectors.joining("; "));
+            return "correction: "
+                    + correction.changes().stream().map(CauseText::change).collect(Collectors.joining("; "));
+        }
+        if (cause instanceof Cause.SchemeChanged) {
+            return "correction: the scheme or its zone map changed";
         }
         return cause instanceof Cause.Release release
                 ? "released by " + whoAndWhy(release.released())
@@ -58,6 +57,9 @@ public final class CauseText {
             ObjectNode json = Json.object("cause", "CORRECTION");
             json.set("changes", Json.array(correction.changes(), CauseText::json));
             return json;
+        }
+        if (cause instanceof Cause.SchemeChanged) {
+            return Json.object("cause", "SCHEME_CHANGED");
         }
         return cause instanceof Cause.Release release
                 ? known(Json.object("cause", "RELEASE"), release.released())

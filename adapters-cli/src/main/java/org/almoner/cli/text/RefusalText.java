@@ -53,6 +53,12 @@ public final class RefusalText {
             return "a waiver is proposed by whoever records it, and confirmed by somebody else, but both is "
                     + same.proposedBy();
         }
+        if (refusal instanceof Refusal.NotAboveNothing amount) {
+            return "a " + amount.kind() + " is above nothing, but got " + amount.amount();
+        }
+        if (refusal instanceof Refusal.NotYetAgreed top) {
+            return "the third party agreed on " + top.agreed() + "; let the top-up begin on that day or later (K6)";
+        }
         if (refusal instanceof Refusal.NotOneDay days) {
             return "a " + days.kind() + " is of one day, but got " + days.holds() + "; end it on the day after";
         }

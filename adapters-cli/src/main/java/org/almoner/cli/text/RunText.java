@@ -90,7 +90,8 @@ public record RunText(Result result) {
 
     private List<LedgerTransaction> corrected() {
         return result.transactions().stream()
-                .filter(transaction -> transaction.cause() instanceof Cause.Correction)
+                .filter(transaction -> transaction.cause() instanceof Cause.Correction
+                        || transaction.cause() instanceof Cause.SchemeChanged)
                 .toList();
     }
 

@@ -95,13 +95,15 @@ public record StatementText(
         WeeklyCharge charge = week.charge();
         Money byProviders = Money.sum(
                 week.lines().stream().map(RemittanceLine::collectedByProvider).toList());
+        Money later = week.deferral().deferred();
         Amounts amounts = new Amounts()
                 .line("Cost of care", charge.costOfCare(), "after the parts of NHS and third parties")
                 .line("Contribution", charge.contribution(), "the most that may be asked for this care")
                 .line("Charge", charge.amount(), "the lower of both: the " + ChargeText.limit(charge))
                 .some("Collected by provider", byProviders.negated(), "paid to the provider, not to the council")
                 .some("Waived", week.waived().negated(), "the council does not ask for it")
-                .some("Paid later", week.deferral().deferred().negated(), "under the deferred payment agreement")
+                .some("Paid later", later.orZero().negated(), "under the deferred payment agreement")
+                .some("Repaid", later.negated().orZero(), "of what was to be paid later")
                 .some("Fees", week.fees(), "beside the charge")
                 .line("To pay to the council", week.payable(), "");
         topUps(week)

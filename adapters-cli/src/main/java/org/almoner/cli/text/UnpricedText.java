@@ -21,6 +21,7 @@ public final class UnpricedText {
             case NO_OFFERING -> "the package does not say which lot and service of the scheme it is of";
             case PRICE_REFUSED -> "the scheme does not allow the price agreed for the package (C4)";
             case NO_PRICE -> "the scheme has no price for the band on the day";
+            case NOTHING_TO_TOP_UP -> "a third party tops up a service, and there is none in the week";
             case NO_NURSING_AMOUNT -> "what the NHS pays for a week of nursing is not known on the day";
             case TIME_BANK_EMPTY -> "the time bank has less time left than the visit takes";
         };

@@ -34,6 +34,7 @@ final class Transactions {
     private static final String FIRST_POSTING = "FIRST_POSTING";
     private static final String CORRECTION = "CORRECTION";
     private static final String RELEASE = "RELEASE";
+    private static final String SCHEME_CHANGED = "SCHEME_CHANGED";
     private static final int AT_ONCE = 2000;
 
     private Transactions() {}
@@ -111,7 +112,10 @@ final class Transactions {
         if (cause instanceof Cause.Correction) {
             return CORRECTION;
         }
-        return cause instanceof Cause.Release ? RELEASE : FIRST_POSTING;
+        if (cause instanceof Cause.Release) {
+            return RELEASE;
+        }
+        return cause instanceof Cause.SchemeChanged ? SCHEME_CHANGED : FIRST_POSTING;
     }
 
     /**
@@ -144,6 +148,7 @@ final class Transactions {
         return switch (row.text()) {
             case CORRECTION -> new Cause.Correction(changes);
             case RELEASE -> new Cause.Release(row.knowledge());
+            case SCHEME_CHANGED -> new Cause.SchemeChanged();
             default -> new Cause.FirstPosting();
         };
     }

@@ -2,7 +2,6 @@ package org.almoner.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ class ReportingViewsIT {
                                     Balances.of(ImmutableMap.of(
                                             new Account.Health(), Money.ofPence(50),
                                             new Account.Council(), Money.ofPence(-50))),
-                                    new Cause.Correction(ImmutableList.of()))));
+                                    new Cause.SchemeChanged())));
         }
     }
 

@@ -2,6 +2,7 @@ package org.almoner.domain.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.History;
@@ -21,38 +22,51 @@ public record ChargeDecision(AssessedCharge charge, boolean provisional, LocalDa
      * {@return what may be charged on which day, as known at the instant}
      *
      * <p>Decisions are taken in the order in which they became known. From the day on which the person is told, a decision
-     * stands as it is. For days before, it stands only where what the person had been told until then was provisional;
-     * where that was final, the lower of the two stands; and where nothing had been told, nothing is charged.
+     * stands as it is. For days before, it stands only where what the person had been told until then was provisional, and
+     * never above what the person had been told as final for those days; where nothing had been told, nothing is charged.
      *
      * @param decisions all that were ever made
      * @param known the instant, included
      */
     public static Timeline<ChargeDecision> chargeable(History<ChargeDecision> decisions, Instant known) {
-        Timeline<ChargeDecision> chargeable = Timeline.empty();
+        Timeline<Standing> standing = Timeline.empty();
         for (Fact<ChargeDecision> fact : decisions.facts()) {
             if (fact.known().since().isAfter(known)) {
                 break;
             }
-            Timeline<ChargeDecision> before = chargeable;
-            chargeable = fact.value()
+            Timeline<Standing> before = standing;
+            standing = fact.value()
                     .map(decision -> decision.over(before, fact.holds()))
                     .orElseGet(() -> before.without(fact.holds()));
         }
-        return chargeable;
+        return standing.map((days, decided) -> decided.decision());
     }
 
-    private Timeline<ChargeDecision> over(Timeline<ChargeDecision> before, DateRange holds) {
-        Timeline<ChargeDecision> after = before;
-        for (Timeline.Entry<ChargeDecision> earlier : before.within(holds).entries()) {
-            after = after.with(earlier.holds(), reachingBackTo(earlier.value()));
+    private Timeline<Standing> over(Timeline<Standing> before, DateRange holds) {
+        Timeline<Standing> after = before;
+        for (Timeline.Entry<Standing> earlier : before.within(holds).entries()) {
+            after = after.with(earlier.holds(), earlier.value().replacedBy(this));
         }
         return holds.intersection(DateRange.from(told)).isPresent()
-                ? after.with(holds.intersection(DateRange.from(told)).get(), this)
+                ? after.with(holds.intersection(DateRange.from(told)).get(), new Standing(this, Optional.empty()))
                 : after;
     }
 
-    /** What stands for days before the person was told of this, when the earlier decision had been told. */
-    private ChargeDecision reachingBackTo(ChargeDecision earlier) {
-        return earlier.provisional() || charge.isAtMost(earlier.charge()) ? this : earlier;
+    /**
+     * What stands for a day.
+     *
+     * @param decision by which it is charged
+     * @param lowestFinal the lowest that the person was told as final before, and that nothing later may exceed
+     */
+    private record Standing(ChargeDecision decision, Optional<ChargeDecision> lowestFinal) {
+
+        /** {@return what stands for the day when the person is told of another decision only after it} */
+        Standing replacedBy(ChargeDecision later) {
+            Optional<ChargeDecision> ceiling = decision.provisional() ? lowestFinal : Optional.of(decision);
+            return new Standing(
+                    ceiling.filter(told -> !later.charge().isAtMost(told.charge()))
+                            .orElse(later),
+                    ceiling);
+        }
     }
 }

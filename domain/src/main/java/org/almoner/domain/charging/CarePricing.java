@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.domain.agreements.TimeBank;
+import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.charging.UnpricedVisit.Reason;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.CountedVisit;
@@ -87,6 +88,7 @@ final class CarePricing {
         facts.records().forEach(record -> unmatched.put(record.visit(), record.provider(), record));
         facts.known().packages().forEach(pack -> openBook(pack, before));
         facts.known().packages().forEach(this::price);
+        facts.known().packages().forEach(this::checkTopUp);
         drafts.asMap().forEach((line, visits) -> count(line, ImmutableList.copyOf(visits)));
         unmatched.values().forEach(this::refuse);
         this.capped = WeekCap.applyTo(items);
@@ -137,6 +139,21 @@ final class CarePricing {
                             known -> priceService(pack, known, day, service),
                             () -> unprovided(new VisitId(pack.id(), day, LocalTime.MIDNIGHT))));
         });
+    }
+
+    private void checkTopUp(CarePackage pack) {
+        Timeline<TopUp> topUps =
+                pack.facts().of(PackageFacts.TOP_UP).within(facts.week().range());
+        boolean hasService = !pack.facts()
+                .of(PackageFacts.SERVICE)
+                .within(facts.week().range())
+                .isEmpty();
+        if (!hasService && !topUps.isEmpty()) {
+            TopUp first = topUps.entries().get(0).value();
+            LocalDate day = topUps.entries().get(0).holds().from();
+            unpriced.add(new UnpricedVisit(
+                    new VisitId(pack.id(), day, LocalTime.MIDNIGHT), Reason.NOTHING_TO_TOP_UP, first.thirdParty()));
+        }
     }
 
     /** {@return the visits of the plan on the day, and those that a time bank may pay beside them, in order of time} */

@@ -3,7 +3,9 @@ package org.almoner.domain.charging;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Ordering;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.History;
+import org.almoner.domain.time.Timeline;
 
 /**
  * All that was ever recorded about one person's care, from which any week can be worked out as known at any instant.
@@ -123,14 +126,26 @@ public record CaseFile(
     /** What became known about some days between two instants. */
     private record Learning(DateRange days, Instant after, Instant upTo) {
 
+        /** Where something began otherwise, it made a difference to later days, too: some are counted from its start. */
         <T> Stream<Change> changes(FactKind<?> kind, Object subject, History<T> history) {
-            boolean same = history.asKnownAt(after)
-                    .within(days)
-                    .equals(history.asKnownAt(upTo).within(days));
-            return same
+            Timeline<T> before = history.asKnownAt(after);
+            Timeline<T> now = history.asKnownAt(upTo);
+            DateRange touched = since(Ordering.natural().min(start(before), start(now)));
+            return before.within(touched).equals(now.within(touched))
                     ? Stream.empty()
-                    : history.learned(after, upTo, days).stream()
+                    : history.learned(after, upTo, touched).stream()
                             .map(fact -> new Change(kind.name(), subject.toString(), fact.holds(), fact.known()));
+        }
+
+        /** {@return the day since which holds what holds on the first of the days} */
+        private LocalDate start(Timeline<?> timeline) {
+            return timeline.findEntry(days.from())
+                    .map(entry -> entry.holds().from())
+                    .orElse(days.from());
+        }
+
+        private DateRange since(LocalDate first) {
+            return days.end().map(end -> DateRange.of(first, end)).orElseGet(() -> DateRange.from(first));
         }
     }
 }

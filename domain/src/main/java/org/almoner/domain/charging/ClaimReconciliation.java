@@ -118,7 +118,8 @@ public final class ClaimReconciliation {
             case NO_PROVIDER -> Reason.NO_PROVIDER;
             case NOT_THIS_PROVIDER -> Reason.NOT_THIS_PROVIDER;
             case PERSON_ABSENT -> Reason.PERSON_ABSENT;
-            case NO_HOME, NO_BAND, NO_OFFERING, NO_PRICE, PRICE_REFUSED, NO_NURSING_AMOUNT -> Reason.NOT_PRICED;
+            case NO_HOME, NO_BAND, NO_OFFERING, NO_PRICE, PRICE_REFUSED, NO_NURSING_AMOUNT, NOTHING_TO_TOP_UP ->
+                Reason.NOT_PRICED;
             case TIME_BANK_EMPTY -> Reason.TIME_BANK_EMPTY;
         };
     }

@@ -10,9 +10,9 @@ import org.almoner.domain.time.Timeline;
 
 /**
  * What a week adds to what a person owes under a deferred payment agreement. Interest is compounded daily on what was owed when
- * the week began, and goes on when nothing more may be deferred. Immutable.
+ * the week began, and goes on when nothing more may be deferred, until all is repaid. Immutable.
  *
- * @param deferred what is added of the week's charge
+ * @param deferred what is added of the week's charge, less what is to be repaid; below zero where that is more
  * @param interest of the week
  * @param balance what is owed after the week
  */
@@ -26,11 +26,17 @@ public record Deferral(Money deferred, Money interest, Money balance) {
      * @param week which
      * @param agreements in force on each day
      * @param billed what the council bills the person for the week
+     * @param repaid what is to be repaid in the week; what was not owed when it began is left out
      * @param before what was owed when the week began
      * @param rules of the scheme
      */
     static Deferral of(
-            CareWeek week, Timeline<DeferredPayment> agreements, Money billed, Money before, DeferralRules rules) {
+            CareWeek week,
+            Timeline<DeferredPayment> agreements,
+            Money billed,
+            Money repaid,
+            Money before,
+            DeferralRules rules) {
         Money interest = interest(week, before, rules);
         Money owed = before.plus(interest);
         Money deferred = Money.ZERO;
@@ -41,7 +47,8 @@ public record Deferral(Money deferred, Money interest, Money balance) {
                             .minus(owed.plus(deferred))
                             .orZero()));
         }
-        return new Deferral(deferred, interest, owed.plus(deferred));
+        Money added = deferred.minus(repaid.min(owed));
+        return new Deferral(added, interest, owed.plus(added));
     }
 
     /** The bill of the agreement's days, less what the person goes on paying for them. */

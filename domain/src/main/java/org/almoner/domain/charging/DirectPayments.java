@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.agreements.DirectPayment.Method;
+import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.LineKey.Kind;
 import org.almoner.domain.money.ExactMoney;
@@ -89,7 +90,7 @@ public final class DirectPayments {
      * penny by which the two are rounded apart.
      */
     private DirectPaymentLine line(LineKey key, List<Day> days, Money surplus) {
-        ExactMoney exact = sum(days, Day::contribution);
+        ExactMoney exact = sum(days, Day::asked);
         Money budget = sum(days, Day::budget).round(rules.lineRounding());
         Money health = sum(days, Day::health).round(Rounding.DOWN);
         Money open = budget.minus(health);
@@ -108,9 +109,16 @@ public final class DirectPayments {
         return sum(on(known, day), Day::contribution);
     }
 
+    /** {@return what of that is waived, exactly} */
+    ExactMoney waivedOn(PersonCase known, LocalDate day) {
+        return sum(on(known, day), Day::waived);
+    }
+
     private List<Day> on(PersonCase known, LocalDate day) {
         Chargeability chargeability = new Chargeability(rules.contributions(), known);
         Optional<ExactMoney> left = known.limitOn(day);
+        Optional<Waiver> waiver = known.waivers().find(day);
+        ExactMoney waivedBefore = ExactMoney.ZERO;
         List<Day> payments = new ArrayList<>();
         for (CarePackage pack : known.packages()) {
             Optional<DirectPayment> agreed =
@@ -127,22 +135,43 @@ public final class DirectPayments {
                         ? ExactMoney.ZERO
                         : left.map(open::min).orElse(open);
                 left = left.map(limit -> limit.minus(contribution));
-                payments.add(new Day(pack, agreed.get(), budget, health, contribution));
+                ExactMoney waived = waived(waiver, contribution, waivedBefore);
+                waivedBefore = waivedBefore.plus(waived);
+                payments.add(new Day(pack, agreed.get(), budget, health, contribution, waived));
             }
         }
         return payments;
     }
 
+    /** A waiver of so much a week waives a seventh of it for the day, of the first payments first. */
+    private static ExactMoney waived(Optional<Waiver> waiver, ExactMoney contribution, ExactMoney before) {
+        return waiver.map(agreed -> agreed.weekly()
+                        .map(weekly -> weekly.exact().dividedBy(CareWeek.DAYS).minus(before))
+                        .map(contribution::min)
+                        .orElse(contribution))
+                .orElse(ExactMoney.ZERO);
+    }
+
     /** One day of one direct payment, exactly. */
     private record Day(
-            CarePackage pack, DirectPayment agreed, ExactMoney budget, ExactMoney health, ExactMoney contribution) {
+            CarePackage pack,
+            DirectPayment agreed,
+            ExactMoney budget,
+            ExactMoney health,
+            ExactMoney contribution,
+            ExactMoney waived) {
+
+        /** What the person is asked to contribute. */
+        ExactMoney asked() {
+            return contribution.minus(waived);
+        }
 
         ExactMoney open() {
             return budget.minus(health);
         }
 
         ExactMoney billed() {
-            return agreed.method() == Method.GROSS ? contribution : ExactMoney.ZERO;
+            return agreed.method() == Method.GROSS ? asked() : ExactMoney.ZERO;
         }
     }
 }

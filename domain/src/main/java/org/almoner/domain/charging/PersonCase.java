@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.money.ExactMoney;
@@ -49,6 +50,17 @@ public record PersonCase(
     /** {@return whether the person had died by the day} */
     boolean isDeceased(LocalDate day) {
         return facts.of(PersonFacts.ABSENCE).find(day).equals(Optional.of(Absence.DECEASED));
+    }
+
+    /** {@return the confirmed waivers} */
+    Timeline<Waiver> waivers() {
+        Timeline<Waiver> confirmed = Timeline.empty();
+        for (Timeline.Entry<Waiver> waiver : facts.of(PersonFacts.WAIVER).entries()) {
+            if (waiver.value().confirmedBy().isPresent()) {
+                confirmed = confirmed.with(waiver.holds(), waiver.value());
+            }
+        }
+        return confirmed;
     }
 
     /** {@return the most that the person may be asked for a day of care; empty for all that it costs} */

@@ -91,6 +91,11 @@ public record RemittanceLine(
         return person.minus(collectedByProvider);
     }
 
+    /** {@return this line, of which the provider collects another part} */
+    RemittanceLine collecting(Money byProvider) {
+        return new RemittanceLine(key, items, gross, health, topUps, person, byProvider);
+    }
+
     /** {@return what rounding added to the exact gross, below zero where it took away} */
     public ExactMoney roundingDrift() {
         return gross.exact().minus(exactGross(items));

@@ -35,6 +35,8 @@ public record UnpricedVisit(VisitId visit, Reason reason, String detail) {
         PRICE_REFUSED,
         /** A service includes nursing, and what the NHS pays for a week of it is not known on the day. */
         NO_NURSING_AMOUNT,
+        /** A third party is to top up a package in a week in which it is of no service. */
+        NOTHING_TO_TOP_UP,
         /** The package's visits are drawn from a time bank, and it has less time left than the visit takes. */
         TIME_BANK_EMPTY
     }

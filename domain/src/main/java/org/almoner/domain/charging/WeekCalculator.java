@@ -2,11 +2,13 @@ package org.almoner.domain.charging;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.almoner.domain.agreements.Collector;
 import org.almoner.domain.agreements.Fee;
@@ -68,23 +70,24 @@ public final class WeekCalculator {
         ExactMoney contribution = contribution(facts, pricing.items().values());
         WeeklyCharge charge = new WeeklyCharge(
                 contribution.min(cost(pricing.items().values())), contribution.round(Rounding.DOWN), Money.sum(costs));
-        ImmutableList<RemittanceLine> lines = charged(uncharged, costs, charge);
+        Money waived = waived(facts, charge.amount());
+        ImmutableList<RemittanceLine> lines = waiving(waived, charged(uncharged, costs, charge));
         Money billed = Money.sum(lines.stream().map(RemittanceLine::billed).toList());
-        Money waived = waived(facts, billed);
         return new WeekStatement(
                 facts.known().person(),
                 facts.week(),
                 lines,
                 charge,
                 facts.known().charge().within(facts.week().range()),
-                waived,
+                waived.plus(fees(facts, day -> isWaivedWhole(facts, day))),
                 Deferral.of(
                         facts.week(),
                         facts.known().facts().of(PersonFacts.DEFERRED_PAYMENT),
                         billed.minus(waived),
+                        repaid(facts),
                         before.deferred(),
                         rules.contributions().deferral()),
-                fees(facts),
+                fees(facts, day -> true),
                 pricing.timeBanks(),
                 pricing.unpriced());
     }
@@ -196,28 +199,70 @@ public final class WeekCalculator {
                 .pence();
     }
 
-    /** A confirmed waiver covers its part of the days, or so much a week; rounded up, to the person's advantage. */
-    private static Money waived(PersonWeek facts, Money billed) {
+    /**
+     * A confirmed waiver covers its part of the days, or so much a week; rounded up, to the person's advantage. What direct
+     * payments took of it for the same days is not waived again.
+     */
+    private Money waived(PersonWeek facts, Money charged) {
         ExactMoney waived = ExactMoney.ZERO;
-        for (Timeline.Entry<Waiver> waiver : facts.known()
-                .facts()
-                .of(PersonFacts.WAIVER)
-                .within(facts.week().range())
-                .entries()) {
-            if (waiver.value().confirmedBy().isPresent()) {
-                Money weekly = waiver.value().weekly().orElse(billed).min(billed);
-                waived = waived.plus(
-                        weekly.exact().times(waiver.holds().length()).dividedBy(CareWeek.DAYS));
-            }
+        for (Timeline.Entry<Waiver> waiver :
+                facts.known().waivers().within(facts.week().range()).entries()) {
+            ExactMoney most = part(charged, waiver.holds());
+            ExactMoney taken = ExactMoney.sum(waiver.holds()
+                    .days()
+                    .map(day -> directPayments.waivedOn(facts.known(), day))
+                    .toList());
+            waived = waived.plus(waiver.value()
+                    .weekly()
+                    .map(weekly -> part(weekly, waiver.holds()).minus(taken).min(most))
+                    .orElse(most));
         }
-        return waived.round(Rounding.UP);
+        return waived.round(Rounding.UP).min(charged);
     }
 
-    private static Money fees(PersonWeek facts) {
+    private static ExactMoney part(Money weekly, DateRange days) {
+        return weekly.exact().times(days.length()).dividedBy(CareWeek.DAYS);
+    }
+
+    /** What is waived beyond what the council bills is not collected by providers, either, the first ones first. */
+    private static ImmutableList<RemittanceLine> waiving(Money waived, ImmutableList<RemittanceLine> lines) {
+        Money left = waived.minus(
+                        Money.sum(lines.stream().map(RemittanceLine::billed).toList()))
+                .orZero();
+        ImmutableList.Builder<RemittanceLine> collected = ImmutableList.builder();
+        for (RemittanceLine line : lines) {
+            Money less = line.collectedByProvider().min(left);
+            left = left.minus(less);
+            collected.add(line.collecting(line.collectedByProvider().minus(less)));
+        }
+        return collected.build();
+    }
+
+    private static boolean isWaivedWhole(PersonWeek facts, LocalDate day) {
+        return facts.known()
+                .waivers()
+                .find(day)
+                .filter(waiver -> waiver.weekly().isEmpty())
+                .isPresent();
+    }
+
+    private static Money repaid(PersonWeek facts) {
+        Timeline<Money> repaid = facts.known().facts().of(PersonFacts.REPAYMENT);
+        return Money.sum(facts.week()
+                .range()
+                .days()
+                .flatMap(day -> repaid.find(day).stream())
+                .toList());
+    }
+
+    /** {@return the fees of some days of the week; none are charged for days after a death} */
+    private static Money fees(PersonWeek facts, Predicate<LocalDate> which) {
         Timeline<Fee> fees = facts.known().facts().of(PersonFacts.FEE);
         return Money.sum(facts.week()
                 .range()
                 .days()
+                .filter(day -> !facts.known().isDeceased(day))
+                .filter(which)
                 .flatMap(day -> fees.find(day).stream())
                 .map(Fee::amount)
                 .toList());

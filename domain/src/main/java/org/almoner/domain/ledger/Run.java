@@ -37,9 +37,10 @@ public record Run(
         return new Run(id, asKnownAt, period, scope, scheme, by, newFingerprint);
     }
 
-    /** {@return whether it settles the line: one of its scope that is due before the period ends} */
+    /** {@return whether it settles the line: one of its scope, about days of the period, that is due before the period ends} */
     public boolean settles(LineKey line) {
         return scope.covers(line.kind())
+                && line.period().end().filter(period.from()::isBefore).isPresent()
                 && period.end().filter(line.dueOn()::isBefore).isPresent();
     }
 }

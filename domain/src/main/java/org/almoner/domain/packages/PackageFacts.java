@@ -50,7 +50,7 @@ public final class PackageFacts {
     /** Money instead of a commissioned service. */
     public static final FactKind<DirectPayment> DIRECT_PAYMENT = new FactKind<>("direct-payment", DirectPayment.class);
 
-    /** What was not spent of direct payments and is taken back, on the one day of the decision. */
+    /** What was not spent of direct payments and is taken back, above nothing, on the one day of the decision. */
     public static final FactKind<Money> SURPLUS = new FactKind<>("surplus", Money.class);
 
     /** An envelope of time from which its visits are drawn (rule C6). */

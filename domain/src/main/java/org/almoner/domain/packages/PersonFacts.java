@@ -6,6 +6,7 @@ import org.almoner.domain.agreements.DeferredPayment;
 import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.time.FactKind;
 
 /** What is recorded of a person who draws on care, each kind dated twice. */
@@ -27,12 +28,15 @@ public final class PersonFacts {
     public static final FactKind<DeferredPayment> DEFERRED_PAYMENT =
             new FactKind<>("deferred-payment", DeferredPayment.class);
 
+    /** What is to be paid now of what was deferred, above nothing, on the one day on which that is due: the home was sold, say. */
+    public static final FactKind<Money> REPAYMENT = new FactKind<>("repayment", Money.class);
+
     /** A fee, on the one day on which it is due. */
     public static final FactKind<Fee> FEE = new FactKind<>("fee", Fee.class);
 
     /** Every kind. */
     public static final ImmutableList<FactKind<?>> ALL =
-            ImmutableList.of(PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, FEE);
+            ImmutableList.of(PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE);
 
     private PersonFacts() {}
 }

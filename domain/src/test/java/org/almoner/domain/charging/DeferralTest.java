@@ -36,7 +36,7 @@ class DeferralTest {
 
     private static Deferral week(
             Timeline<DeferredPayment> agreements, String billed, String before, DeferralRules rules) {
-        return Deferral.of(Weeks.WEEK, agreements, Money.parse(billed), Money.parse(before), rules);
+        return Deferral.of(Weeks.WEEK, agreements, Money.parse(billed), Money.ZERO, Money.parse(before), rules);
     }
 
     private static Deferral week(String billed, String before) {
@@ -144,5 +144,22 @@ class DeferralTest {
                 .isEqualTo(deferral("156.18", "93.82", "134250.00"));
         assertThat(week(from("2020-01-01"), "540.00", "134250.00", rules).balance())
                 .isGreaterThan(Money.parse("134250.00"));
+    }
+
+    @Test
+    void whatIsRepaidIsOwedNoLongerAndNeverMoreThanWasOwed() {
+        assertThat(repaid("300.00", "1000.00")).isEqualTo(deferral("-286.00", "0.00", "714.00"));
+        assertThat(repaid("5000.00", "1000.00")).isEqualTo(deferral("-986.00", "0.00", "14.00"));
+        assertThat(repaid("5000.00", "0.00")).isEqualTo(deferral("14.00", "0.00", "14.00"));
+    }
+
+    private static Deferral repaid(String repaid, String before) {
+        return Deferral.of(
+                Weeks.WEEK,
+                from("2020-01-01"),
+                Money.parse("100.00"),
+                Money.parse(repaid),
+                Money.parse(before),
+                NO_INTEREST);
     }
 }

@@ -112,12 +112,12 @@ class RunRecordTest {
     }
 
     @Test
-    void aRunSettlesTheLinesOfItsScopeThatAreDueBeforeItsPeriodEnds() {
+    void aRunSettlesTheLinesOfItsScopeAndPeriod() {
         LineKey lastWeek = care("2020-11-09");
         LineKey nextWeek = care("2020-11-16");
 
         assertThat(Stream.of(care("2020-10-26"), lastWeek, nextWeek).map(run(Scope.PAYMENTS)::settles))
-                .containsExactly(true, true, false);
+                .containsExactly(false, true, false);
         assertThat(run(Scope.CHARGES).settles(lastWeek)).isFalse();
         assertThat(run(Scope.CHARGES).settles(lastWeek.as(Kind.CHARGE))).isTrue();
     }

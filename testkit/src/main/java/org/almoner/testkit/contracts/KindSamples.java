@@ -57,6 +57,7 @@ final class KindSamples {
                             Money.ofPence(Long.MAX_VALUE),
                             Money.ofPence(Long.MAX_VALUE),
                             Money.ofPence(Long.MAX_VALUE))),
+            of(PersonFacts.REPAYMENT, Money.ofPence(1), Money.ofPence(Long.MAX_VALUE)),
             new KindSample<>(
                     PersonFacts.FEE,
                     Stream.of(Fee.Reason.values())

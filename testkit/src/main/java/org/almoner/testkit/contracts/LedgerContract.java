@@ -110,7 +110,7 @@ public interface LedgerContract extends OpensStore {
                 .collect(ImmutableList.toImmutableList()));
         LedgerTransaction first = transaction(1, line(WEEK, K1), 100);
         LedgerTransaction corrected = transaction(2, line(WEEK, K1), -40, changes);
-        LedgerTransaction unexplained = transaction(2, line(WEEK, K2), 1, new Cause.Correction(ImmutableList.of()));
+        LedgerTransaction unexplained = transaction(2, line(WEEK, K2), 1, new Cause.SchemeChanged());
         LedgerTransaction released = transaction(
                 2,
                 line(WEEK.next(), K1),
@@ -154,7 +154,7 @@ public interface LedgerContract extends OpensStore {
     @Test
     default void balancesKeepLinesThatStandAtNothing() {
         Ledger ledger = open().ledger();
-        Cause correction = new Cause.Correction(ImmutableList.of());
+        Cause correction = new Cause.SchemeChanged();
         post(ledger, 1, transaction(1, line(WEEK, K1), 100), transaction(1, line(WEEK, K2), 100));
         post(
                 ledger,

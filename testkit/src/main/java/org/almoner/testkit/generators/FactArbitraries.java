@@ -33,6 +33,7 @@ final class FactArbitraries {
                 new KindValues<>(PersonFacts.ABSENCE, AgreementArbitraries.absence()),
                 new KindValues<>(PersonFacts.WAIVER, AgreementArbitraries.waiver()),
                 new KindValues<>(PersonFacts.DEFERRED_PAYMENT, AgreementArbitraries.deferredPayment()),
+                new KindValues<>(PersonFacts.REPAYMENT, MoneyArbitraries.weeklyAmount()),
                 new KindValues<>(PersonFacts.FEE, AgreementArbitraries.fee()));
     }
 

@@ -143,7 +143,11 @@ public final class LedgerArbitraries {
     public static Arbitrary<Cause> cause() {
         return Arbitraries.oneOf(
                 Arbitraries.just(new Cause.FirstPosting()),
-                change().list().ofMaxSize(3).map(changes -> new Cause.Correction(ImmutableList.copyOf(changes))),
+                Arbitraries.just(new Cause.SchemeChanged()),
+                change().list()
+                        .ofMinSize(1)
+                        .ofMaxSize(3)
+                        .map(changes -> new Cause.Correction(ImmutableList.copyOf(changes))),
                 TimeArbitraries.knowledge().map(Cause.Release::new));
     }
 

@@ -90,11 +90,14 @@ final class RandomEvents {
                                 draws.oneIn(4) ? draws.upTo(300) : Money.ZERO,
                                 draws.oneIn(2) ? Money.ZERO : draws.upTo(20)));
             default ->
-                new OfPerson<>(
-                        on,
-                        PersonFacts.FEE,
-                        Optional.of(new Fee(draws.upTo(300), draws.of(Fee.Reason.values()))),
-                        DateRange.day(days.from()));
+                draws.oneIn(2)
+                        ? new OfPerson<>(
+                                on, PersonFacts.REPAYMENT, Optional.of(draws.upTo(200)), DateRange.day(days.from()))
+                        : new OfPerson<>(
+                                on,
+                                PersonFacts.FEE,
+                                Optional.of(new Fee(draws.upTo(300), draws.of(Fee.Reason.values()))),
+                                DateRange.day(days.from()));
         };
     }
 
@@ -127,7 +130,7 @@ final class RandomEvents {
                 pack(
                         PackageFacts.AGREED_PRICE,
                         new UnitPrice(draws.upTo(30), draws.of(PriceUnit.HOUR, PriceUnit.HALF_HOUR)));
-            case 5 -> pack(PackageFacts.TOP_UP, new TopUp(draws.upTo(80), draws.of("T-1", "T-2"), "C-1", on));
+            case 5 -> pack(PackageFacts.TOP_UP, new TopUp(draws.upTo(80), draws.of("T-1", "T-2"), "C-1", days.from()));
             case 6 -> pack(PackageFacts.COLLECTOR, draws.of(Collector.values()));
             case 7 -> pack(PackageFacts.FREE_CARE, draws.of(FreeCare.REABLEMENT, FreeCare.SECTION_117));
             case 8 ->

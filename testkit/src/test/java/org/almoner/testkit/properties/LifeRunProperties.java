@@ -13,6 +13,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.LineKey.Kind;
@@ -42,7 +43,7 @@ class LifeRunProperties {
 
         assertThat(busy.balances()).isEqualTo(plain.balances());
         assertThat(busy.settle()).isEmpty();
-        p4EveryTransactionBalancesAndTheGrossIsBorne(busy.store().ledger());
+        p4EveryTransactionBalancesNamesItsCauseAndTheGrossIsBorne(busy.store().ledger());
     }
 
     private static long posted(LifeCouncil council) {
@@ -52,10 +53,13 @@ class LifeRunProperties {
     }
 
     /** Transactions by themselves, lines with all that was ever posted to them, and all accounts together. */
-    private static void p4EveryTransactionBalancesAndTheGrossIsBorne(Ledger ledger) {
+    private static void p4EveryTransactionBalancesNamesItsCauseAndTheGrossIsBorne(Ledger ledger) {
         for (RunRecord run : ledger.runs()) {
             for (LedgerTransaction transaction : ledger.postedBy(run.run().id())) {
                 assertThat(Money.sum(transaction.postings().amounts().values())).isEqualTo(Money.ZERO);
+                assertThat(transaction.cause())
+                        .as("the scheme never changed: corrections name what was learned")
+                        .isNotInstanceOf(Cause.SchemeChanged.class);
             }
         }
         Map<LineKey, Balances> lines = ledger.balances(LocalDate.MAX);

@@ -139,8 +139,13 @@ class LineProperties {
         long without = statement.unpriced().stream()
                 .filter(visit -> switch (visit.reason()) {
                     case NO_HOME, NO_BAND, NO_OFFERING, NO_PRICE, PRICE_REFUSED, NO_NURSING_AMOUNT -> true;
-                    case NOT_PLANNED, NOT_THIS_PROVIDER, NO_PROVIDER, PERSON_ABSENT, OUTSIDE_TERM, TIME_BANK_EMPTY ->
-                        false;
+                    case NOTHING_TO_TOP_UP,
+                            NOT_PLANNED,
+                            NOT_THIS_PROVIDER,
+                            NO_PROVIDER,
+                            PERSON_ABSENT,
+                            OUTSIDE_TERM,
+                            TIME_BANK_EMPTY -> false;
                 })
                 .count();
         Statistics.label("a visit could not be priced").collect(without > 0);

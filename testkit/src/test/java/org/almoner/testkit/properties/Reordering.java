@@ -102,11 +102,12 @@ final class Reordering {
                         corrections.add(new OfPackage<>(Life.DAYS.end().orElseThrow(), pack, kind, value, days)));
     }
 
-    /** Fees and surpluses are recorded day by day. */
+    /** Fees, repayments and surpluses are recorded day by day. */
     private static <T> Map<DateRange, Optional<T>> pieces(FactKind<T> kind, Timeline<T> end) {
         Map<DateRange, Optional<T>> pieces = new HashMap<>();
         end.gapsIn(EVER).forEach(gap -> pieces.put(gap, Optional.empty()));
-        boolean daily = kind.equals(PersonFacts.FEE) || kind.equals(PackageFacts.SURPLUS);
+        boolean daily =
+                kind.equals(PersonFacts.FEE) || kind.equals(PersonFacts.REPAYMENT) || kind.equals(PackageFacts.SURPLUS);
         end.entries().forEach(entry -> {
             if (daily) {
                 entry.holds().days().forEach(day -> pieces.put(DateRange.day(day), Optional.of(entry.value())));

@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.almoner.domain.agreements.Collector;
-import org.almoner.domain.agreements.TimeBank;
-import org.almoner.domain.agreements.TimeBank.Charge;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Cause;
@@ -27,7 +25,6 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Hours;
 import org.junit.jupiter.api.Test;
 
 /** Corrections of corrections: what billing systems that move money by difference got wrong, and councils do every week. */
@@ -202,24 +199,6 @@ class CorrectionsTest {
                 .filteredOn(transaction -> transaction.line().equals(CARE))
                 .singleElement()
                 .satisfies(transaction -> assertThat(causes(transaction)).containsExactly("visit", "health-share"));
-    }
-
-    @Test
-    void whatAWeekLeavesInATimeBankNamesTheChangeInLaterWeeks() {
-        council.is(PackageFacts.TIME_BANK, new TimeBank(Hours.of(3), 2, Hours.ZERO, 0, Hours.ZERO, Charge.WHEN_USED));
-        council.attended(MONDAY.plusWeeks(1), 60, 0);
-        council.attended(TUESDAY.plusWeeks(1), 60, 0);
-        council.run(MONDAY.plusWeeks(2));
-        assertThat(council.balance(PROVIDER)).hasToString("-54.00");
-
-        council.report(MONDAY, new Attendance.Missed());
-        List<LedgerTransaction> next = council.run(MONDAY.plusWeeks(2)).transactions();
-
-        assertThat(council.balance(PROVIDER)).hasToString("-54.00");
-        assertThat(next)
-                .filteredOn(transaction -> transaction.line().kind() == LineKey.Kind.CARE)
-                .hasSize(2)
-                .allSatisfy(transaction -> assertThat(causes(transaction)).containsExactly("visit"));
     }
 
     private static List<String> causes(LedgerTransaction transaction) {

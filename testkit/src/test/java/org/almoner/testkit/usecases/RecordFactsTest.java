@@ -23,6 +23,7 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
@@ -67,6 +68,31 @@ class RecordFactsTest {
                         new Refusal.VisitLength(
                                 new VisitLengthRule.Refusal(tooShort, VisitLengthRule.Reason.NOT_IN_UNITS, 30)));
         assertThat(council.store.packages().all()).isEmpty();
+    }
+
+    @Test
+    void k6AThirdPartyPaysForNoDayBeforeItAgreed() {
+        council.withPackage();
+        TopUp agreedLater = new TopUp(Money.parse("70.00"), "T-1", "C-1", MONDAY.plusDays(1));
+
+        assertThat(refusals(records.record(PACKAGE, PackageFacts.TOP_UP, agreedLater, FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.NotYetAgreed(MONDAY.plusDays(1)));
+        assertThat(records.record(PACKAGE, PackageFacts.TOP_UP, agreedLater, DateRange.from(MONDAY.plusDays(1)), CLERK))
+                .isEqualTo(new Recording.Recorded());
+    }
+
+    @Test
+    void nothingIsTakenBackOrRepaidBelowNothing() {
+        council.withPackage();
+        Money less = Money.parse("-50.00");
+        DateRange day = DateRange.day(MONDAY);
+
+        assertThat(refusals(records.record(PACKAGE, PackageFacts.SURPLUS, less, day, CLERK)))
+                .containsExactly(new Refusal.NotAboveNothing(PackageFacts.SURPLUS, less));
+        assertThat(refusals(records.record(PERSON, PersonFacts.REPAYMENT, Money.ZERO, day, CLERK)))
+                .containsExactly(new Refusal.NotAboveNothing(PersonFacts.REPAYMENT, Money.ZERO));
+        assertThat(refusals(records.record(PERSON, PersonFacts.REPAYMENT, Money.ofPence(1), FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.NotOneDay(PersonFacts.REPAYMENT, FROM_MONDAY));
     }
 
     @Test

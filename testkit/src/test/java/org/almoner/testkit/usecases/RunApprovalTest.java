@@ -19,6 +19,7 @@ import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Cause;
+import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
@@ -234,9 +235,31 @@ class RunApprovalTest {
         assertPaid("-36.00");
 
         release(CARE);
-        council.run();
+        Runs.Result next = council.run();
 
         assertPaid("-18.00");
+        assertThat(next.transactions())
+                .filteredOn(transaction -> transaction.line().equals(CARE))
+                .singleElement()
+                .satisfies(transaction -> assertThat(transaction.cause())
+                        .isInstanceOfSatisfying(
+                                Cause.Correction.class,
+                                cause -> assertThat(cause.changes())
+                                        .extracting(Change::kind)
+                                        .containsExactly("visit")));
+    }
+
+    @Test
+    void aDraftThatWouldPostOtherAmountsOnTheSameLinesIsNotApproved() {
+        council.run();
+        council.report(MONDAY, new Attendance.Missed());
+        RunId slow = council.submitted(Run.Scope.PAYMENTS, END);
+        council.report(MONDAY.plusDays(1), new Attendance.Missed());
+        council.run();
+
+        assertPaid("0.00");
+        assertThat(council.step(slow, Step.APPROVE, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.DRAFT_OUTDATED));
+        assertPaid("0.00");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements.VisitAccount;
+import org.almoner.domain.agreements.TimeBank;
+import org.almoner.domain.agreements.TimeBank.Charge;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
@@ -36,6 +39,7 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
 import org.junit.jupiter.api.Test;
 
 /** What a week comes to in the ledger, and how what is learned later corrects it. */
@@ -273,6 +277,27 @@ class SettleRunsTest {
             assertThat(priced.billWithout()).isEqualTo(Money.parse("10.00"));
             assertThat(priced.postings()).hasSize(2);
         });
+    }
+
+    /** Of three hours, the first week takes two, so that the second visit of the second week finds none left. */
+    @Test
+    void weeksAndVisitsAreExplainedByWhatEarlierWeeksLeft() {
+        council.contributes("300.00");
+        council.is(PackageFacts.TIME_BANK, new TimeBank(Hours.of(3), 2, Hours.ZERO, 0, Hours.ZERO, Charge.WHEN_USED));
+        council.attended(MONDAY.plusWeeks(1), 60, 0);
+        council.attended(MONDAY.plusDays(8), 60, 0);
+
+        assertThat(Iterables.getOnlyElement(council.almoner
+                                .statements()
+                                .of(CareWeek.containing(MONDAY.plusWeeks(1)), Progress.SILENT))
+                        .unpriced())
+                .extracting(UnpricedVisit::reason)
+                .containsExactly(UnpricedVisit.Reason.TIME_BANK_EMPTY);
+        assertThat(council.almoner.statements().explain(new VisitId(PACKAGE, MONDAY.plusWeeks(1), MORNING)))
+                .isInstanceOfSatisfying(VisitAccount.Priced.class, priced -> {
+                    assertThat(priced.week().charge().amount()).isEqualTo(Money.parse("18.00"));
+                    assertThat(priced.billWithout()).isEqualTo(Money.parse("18.00"));
+                });
     }
 
     @Test

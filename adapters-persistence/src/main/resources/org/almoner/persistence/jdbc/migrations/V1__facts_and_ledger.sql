@@ -176,7 +176,7 @@ CREATE TABLE ledger_transaction (
     person_ref     VARCHAR(32)  NOT NULL,
     package_ref    VARCHAR(32),
     provider_ref   VARCHAR(32),
-    cause          VARCHAR(32)  NOT NULL CHECK (cause IN ('FIRST_POSTING', 'CORRECTION', 'RELEASE')),
+    cause          VARCHAR(32)  NOT NULL CHECK (cause IN ('FIRST_POSTING', 'CORRECTION', 'RELEASE', 'SCHEME_CHANGED')),
     released_since TIMESTAMP(6),
     released_by    VARCHAR,
     release_reason VARCHAR,

@@ -2,8 +2,10 @@ package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
@@ -141,7 +143,22 @@ public interface CareRecords {
         record SamePerson(String proposedBy) implements Refusal {}
 
         /**
-         * A fee or a surplus is of one day.
+         * An amount of this kind is above nothing.
+         *
+         * @param kind of the fact
+         * @param amount that was given
+         */
+        record NotAboveNothing(FactKind<?> kind, Money amount) implements Refusal {}
+
+        /**
+         * A third party pays for no day before it agreed to (rule K6).
+         *
+         * @param agreed when it did
+         */
+        record NotYetAgreed(LocalDate agreed) implements Refusal {}
+
+        /**
+         * A fee, a repayment or a surplus is of one day.
          *
          * @param kind of the fact
          * @param holds the days that were given

@@ -1,0 +1,112 @@
+package org.almoner.testkit.usecases;
+
+import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.PRIME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.Progress;
+import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.examples.SmallScheme;
+import org.junit.jupiter.api.Test;
+
+/** One scheme follows another on the same store: neither takes back what the other posted. */
+class NextSchemeTest {
+
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate END = LocalDate.of(2023, 10, 5);
+
+    private final Council council = new Council().withWeekDelivered();
+
+    NextSchemeTest() {
+        council.contributes("700.00");
+    }
+
+    /** {@return Almoner by a scheme that is like the first one, but has another term} */
+    private Almoner scheme(String id, DateRange term) {
+        Scheme scheme = SmallScheme.scheme();
+        return Almoner.of(
+                new Scheme(
+                        id,
+                        scheme.council(),
+                        scheme.title(),
+                        term,
+                        scheme.zones(),
+                        scheme.bands(),
+                        scheme.zoneMap(),
+                        scheme.visitLengths(),
+                        scheme.charging(),
+                        scheme.assessment(),
+                        scheme.allocation(),
+                        scheme.planning(),
+                        scheme.assumptions()),
+                council.store,
+                (need, provider) -> Response.accepted(provider),
+                Clock.fixed(Instant.parse("2020-11-30T09:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private ImmutableList<LedgerTransaction> settle(Almoner almoner, LocalDate to) {
+        RunId run = almoner.runs()
+                .draft(Run.Scope.ALL, to, Council.FINANCE, Progress.SILENT)
+                .run()
+                .run()
+                .id();
+        Council.taken(almoner.runs().step(run, Step.SUBMIT, new Author(Council.FINANCE, "test")));
+        Council.taken(almoner.runs().step(run, Step.APPROVE, new Author(Council.CHECKER, "test")));
+        return almoner.runs().postedBy(run);
+    }
+
+    private void assertPaid(String provider) {
+        assertThat(council.balance(new Account.Provider(PRIME))).hasToString(provider);
+    }
+
+    @Test
+    void whatWasPostedForWeeksBeforeTheNextSchemeStays() {
+        council.run();
+
+        assertThat(settle(scheme("small-2", DateRange.of(MONDAY.plusWeeks(1), END)), MONDAY.plusWeeks(2)))
+                .isEmpty();
+        assertPaid("-36.00");
+    }
+
+    /** The visit on Monday is of the first scheme, that on Tuesday of the second. */
+    @Test
+    void eachSchemePostsItsOwnDaysOfAWeekThatTheyShare() {
+        Almoner first = scheme("small-1", DateRange.of(LocalDate.of(2020, 10, 5), TUESDAY));
+        Almoner second = scheme("small-2", DateRange.of(TUESDAY, END));
+        settle(first, MONDAY.plusWeeks(1));
+        assertPaid("-18.00");
+        settle(second, MONDAY.plusWeeks(1));
+        assertPaid("-36.00");
+
+        assertThat(settle(first, MONDAY.plusWeeks(1))).isEmpty();
+        assertThat(settle(second, MONDAY.plusWeeks(1))).isEmpty();
+        council.report(TUESDAY, new Attendance.Missed());
+        assertThat(settle(first, MONDAY.plusWeeks(1))).isEmpty();
+        settle(second, MONDAY.plusWeeks(1));
+        assertPaid("-18.00");
+    }
+
+    @Test
+    void aSchemeThatTakesThePlaceOfAnotherOnTheSameDaysCorrectsAndPaysNothingTwice() {
+        council.run();
+
+        assertThat(settle(scheme("small-2", DateRange.of(LocalDate.of(2020, 10, 5), END)), MONDAY.plusWeeks(1)))
+                .isEmpty();
+        assertPaid("-36.00");
+    }
+}
