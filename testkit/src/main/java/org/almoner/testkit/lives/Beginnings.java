@@ -74,6 +74,10 @@ final class Beginnings {
                     Optional.of(new UnitPrice(draws.upTo(30), PriceUnit.HOUR)),
                     ever));
         }
+        if (draws.oneIn(4)) {
+            events.add(
+                    new OfPackage<>(first, Life.VISITS, PackageFacts.TIME_BANK, Optional.of(draws.timeBank()), ever));
+        }
         if (draws.oneIn(3)) {
             events.add(new OfPackage<>(
                     first,

@@ -3,15 +3,16 @@ package org.almoner.testkit.lives;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.almoner.domain.agreements.TimeBank;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
 
 /** Values that follow from a source of numbers. */
 final class Draws {
@@ -78,10 +79,24 @@ final class Draws {
             int minutes = 30 * (1 + below(3));
             visits.add(new PlannedVisit(
                     DayOfWeek.of(1 + (2 * i + below(2)) % WEEK),
-                    LocalTime.of(of(8, 18), 0),
+                    of(Life.STARTS),
                     minutes,
                     oneIn(3) ? 15 * (1 + below(minutes / 15)) : 0));
         }
         return new WeeklyPlan(ImmutableList.copyOf(visits));
+    }
+
+    /** {@return a time bank that often has not enough for the visits of such a plan; half carry time, half bring it forward} */
+    TimeBank timeBank() {
+        int granted = 30 * (1 + below(24));
+        int carried = oneIn(2) ? 0 : 1 + below(600);
+        int forward = oneIn(2) ? 0 : 1 + below(granted);
+        return new TimeBank(
+                Hours.ofMinutes(granted),
+                1 + below(5),
+                Hours.ofMinutes(carried),
+                carried == 0 ? 0 : 1 + below(2),
+                Hours.ofMinutes(forward),
+                of(TimeBank.Charge.values()));
     }
 }

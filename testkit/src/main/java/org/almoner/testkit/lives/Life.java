@@ -1,6 +1,7 @@
 package org.almoner.testkit.lives;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ public record Life(ImmutableList<LifeEvent> events) {
     /** Both providers. */
     public static final ImmutableList<ProviderId> PROVIDERS =
             ImmutableList.of(new ProviderId("P-1"), new ProviderId("P-2"));
+
+    /** The times of day at which visits are planned. */
+    public static final ImmutableList<LocalTime> STARTS = ImmutableList.of(LocalTime.of(8, 0), LocalTime.of(18, 0));
 
     /** Puts the events in the order of their days. */
     public Life {

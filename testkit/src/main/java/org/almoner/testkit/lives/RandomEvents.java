@@ -54,15 +54,15 @@ final class RandomEvents {
 
     static LifeEvent event(Random random) {
         Draws draws = new Draws(random);
-        int what = draws.below(36);
+        int what = draws.below(38);
         RandomEvents events = new RandomEvents(draws);
         if (what < 9) {
             return events.ofPerson(what);
         }
-        if (what < 20) {
+        if (what < 22) {
             return events.ofPackage(what - 9);
         }
-        return what < 24 ? events.reports() : events.withMoney(what - 24);
+        return what < 26 ? events.reports() : events.withMoney(what - 26);
     }
 
     private LifeEvent ofPerson(int what) {
@@ -147,6 +147,8 @@ final class RandomEvents {
                         PackageFacts.SURPLUS,
                         Optional.of(draws.upTo(100)),
                         DateRange.day(days.from()));
+            case 10, 11 ->
+                new OfPackage<>(on, Life.VISITS, PackageFacts.TIME_BANK, draws.mostly(draws.timeBank()), days);
             default -> pack(PackageFacts.SERVICE, service());
         };
     }

@@ -1,18 +1,23 @@
 package org.almoner.testkit.properties;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.agreements.FreeCare;
+import org.almoner.domain.agreements.TimeBank;
 import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
@@ -48,6 +53,9 @@ final class DayByDay {
     private final Histories person;
     private final Map<PackageId, Histories> packages = new TreeMap<>();
     private final Map<List<Object>, Attendance> reports = new HashMap<>();
+    private final Map<List<Object>, BankByDay.Standing> banks = new HashMap<>();
+    private final Set<VisitId> beyondPlan = new HashSet<>();
+    private final Set<VisitId> notDrawn = new HashSet<>();
 
     DayByDay(Store store) {
         this.person = store.people().find(Life.PERSON).orElseThrow().facts();
@@ -58,10 +66,73 @@ final class DayByDay {
             VisitRecord report = fact.value().orElseThrow();
             reports.put(List.of(report.visit(), report.provider()), report.attendance());
         }
+        packages.forEach(this::keepBank);
+    }
+
+    /** Draws what was given of the package from its time bank, in order of time. */
+    private void keepBank(PackageId pack, Histories facts) {
+        BankByDay bank = new BankByDay(facts);
+        Life.DAYS.days().forEach(day -> {
+            bank.turnTo(day);
+            Optional<ProviderId> provider = on(facts, PackageFacts.PROVIDER, day);
+            if (bank.isOpen() && absence(day).isEmpty() && provider.isPresent()) {
+                beyondPlan.addAll(reportedBeyondPlan(pack, day, provider.get()));
+                if (priceOfAMinute(facts, day).isPresent()) {
+                    given(pack, day, provider.get()).forEach(visit -> {
+                        if (!bank.draw(minutes(pack, day, provider.get(), visit).paid())) {
+                            notDrawn.add(new VisitId(pack, day, visit.start()));
+                        }
+                    });
+                }
+            }
+            banks.put(List.of(pack, day), bank.standing());
+        });
+    }
+
+    /** {@return how the package's time bank stands at the end of the day} */
+    BankByDay.Standing bank(PackageId pack, LocalDate day) {
+        return banks.get(List.of(pack, day));
+    }
+
+    /** {@return the stays of the provider on the day at times at which no other visit was to be or was} */
+    private List<VisitId> reportedBeyondPlan(PackageId pack, LocalDate day, ProviderId provider) {
+        List<PlannedVisit> taken = new ArrayList<>(on(packages.get(pack), PackageFacts.PLAN, day)
+                .map(WeeklyPlan::visits)
+                .orElse(ImmutableList.of()));
+        List<VisitId> beyond = new ArrayList<>();
+        for (LocalTime start : Life.STARTS) {
+            VisitId id = new VisitId(pack, day, start);
+            if (reports.get(List.of(id, provider)) instanceof Attendance.Attended stay
+                    && taken.stream().noneMatch(asGiven(id, stay)::overlaps)) {
+                taken.add(asGiven(id, stay));
+                beyond.add(id);
+            }
+        }
+        return beyond;
+    }
+
+    private static PlannedVisit asGiven(VisitId id, Attendance.Attended stay) {
+        int second = Math.min(stay.secondCarerMinutes(), stay.minutes());
+        return new PlannedVisit(id.date().getDayOfWeek(), id.start(), stay.minutes(), second);
+    }
+
+    /** {@return the visits of the plan and those drawn beside it, in order of time} */
+    private List<PlannedVisit> given(PackageId pack, LocalDate day, ProviderId provider) {
+        Stream<PlannedVisit> planned = on(packages.get(pack), PackageFacts.PLAN, day).stream()
+                .flatMap(plan -> plan.visits().stream())
+                .filter(visit -> visit.day() == day.getDayOfWeek());
+        Stream<PlannedVisit> beyond = Life.STARTS.stream()
+                .map(start -> new VisitId(pack, day, start))
+                .filter(beyondPlan::contains)
+                .map(id -> asGiven(id, (Attendance.Attended) reports.get(List.of(id, provider))));
+        return Stream.concat(planned, beyond)
+                .sorted(Comparator.comparing(PlannedVisit::start))
+                .filter(visit -> !notDrawn.contains(new VisitId(pack, day, visit.start())))
+                .toList();
     }
 
     /** {@return what was said last of the day} */
-    private static <T> Optional<T> on(Histories facts, FactKind<T> kind, LocalDate day) {
+    static <T> Optional<T> on(Histories facts, FactKind<T> kind, LocalDate day) {
         Optional<T> last = Optional.empty();
         for (Fact<T> fact : facts.of(kind).facts()) {
             if (fact.holds().contains(day)) {
@@ -72,7 +143,7 @@ final class DayByDay {
     }
 
     /** {@return the first of the days in a row, up to this one, on which the same was said} */
-    private static <T> LocalDate firstInARow(Histories facts, FactKind<T> kind, LocalDate day) {
+    static <T> LocalDate firstInARow(Histories facts, FactKind<T> kind, LocalDate day) {
         LocalDate first = day;
         while (first.isAfter(BEFORE_ANYTHING)
                 && on(facts, kind, first.minusDays(1)).equals(on(facts, kind, day))) {
@@ -177,21 +248,22 @@ final class DayByDay {
 
     private List<Part> visits(PackageId pack, LocalDate day, ProviderId provider) {
         Histories facts = packages.get(pack);
-        Optional<WeeklyPlan> plan = on(facts, PackageFacts.PLAN, day);
         Optional<ExactMoney> minute = priceOfAMinute(facts, day);
-        if (plan.isEmpty() || minute.isEmpty()) {
+        if (minute.isEmpty()) {
             return List.of();
         }
         Percentage health = on(facts, PackageFacts.HEALTH_SHARE, day).orElse(Percentage.NONE);
         List<Part> parts = new ArrayList<>();
-        for (PlannedVisit visit : plan.get().visits()) {
-            if (visit.day() == day.getDayOfWeek()) {
-                Minutes minutes = minutes(pack, day, provider, visit);
-                ExactMoney gross = minute.get().times(minutes.paid());
-                ExactMoney cost = isCharged(pack, day) ? minute.get().times(minutes.charged()) : ExactMoney.ZERO;
-                parts.add(new Part(
-                        gross, gross.times(health), Optional.empty(), ExactMoney.ZERO, cost.minus(cost.times(health))));
-            }
+        boolean planOnly = on(facts, PackageFacts.TIME_BANK, day)
+                .filter(bank -> bank.charge() == TimeBank.Charge.PLAN_ONLY)
+                .isPresent();
+        for (PlannedVisit visit : given(pack, day, provider)) {
+            Minutes minutes = minutes(pack, day, provider, visit);
+            boolean free = planOnly && beyondPlan.contains(new VisitId(pack, day, visit.start()));
+            ExactMoney gross = minute.get().times(minutes.paid());
+            ExactMoney cost = isCharged(pack, day) && !free ? minute.get().times(minutes.charged()) : ExactMoney.ZERO;
+            parts.add(new Part(
+                    gross, gross.times(health), Optional.empty(), ExactMoney.ZERO, cost.minus(cost.times(health))));
         }
         return parts;
     }
