@@ -55,7 +55,7 @@ public final class TimeBankBook {
     }
 
     /**
-     * Turns to a day: ends the periods that are over, and begins the one that the day is part of.
+     * Turns to a day: ends the periods that are over, drops the time that is too old, and begins the period that the day is part of.
      *
      * @throws IllegalArgumentException if the day is before the one turned to last
      */
@@ -65,6 +65,7 @@ public final class TimeBankBook {
         while (period.isPresent() && !period.get().contains(day)) {
             end(endOf(period.get()));
         }
+        expireByAge(day);
         if (period.isEmpty()) {
             terms.findEntry(day).ifPresent(entry -> begin(entry, day));
         }
@@ -109,9 +110,7 @@ public final class TimeBankBook {
             return;
         }
         TimeBank bank = next.get().value();
-        while (!carried.isEmpty() && !carried.getFirst().expires().isAfter(end)) {
-            expire(carried.getFirst().minutes(), end, Reason.EXPIRED_BY_AGE);
-        }
+        expireByAge(end);
         carryLeft(end.plusDays(bank.carryPeriods() * daysOf(bank)));
         expireDownTo(bank.carryLimit().minutes(), end, Reason.EXPIRED_OVER_LIMIT);
         begin(next.get(), end);
@@ -124,15 +123,25 @@ public final class TimeBankBook {
         }
     }
 
-    private void expireDownTo(long most, LocalDate day, Reason reason) {
-        long over = inCarried() - most;
-        if (over > 0) {
-            expire(over, day, reason);
+    /** Where terms changed, later time may be too old before earlier time, and on any day of a period. */
+    private void expireByAge(LocalDate day) {
+        for (Carried time : ImmutableList.copyOf(carried)) {
+            if (!time.expires().isAfter(day)) {
+                carried.remove(time);
+                expired(time.minutes(), day, Reason.EXPIRED_BY_AGE);
+            }
         }
     }
 
-    private void expire(long minutes, LocalDate day, Reason reason) {
-        takeFromCarried(minutes);
+    private void expireDownTo(long most, LocalDate day, Reason reason) {
+        long over = inCarried() - most;
+        if (over > 0) {
+            takeFromCarried(over);
+            expired(over, day, reason);
+        }
+    }
+
+    private void expired(long minutes, LocalDate day, Reason reason) {
         expired += minutes;
         movements.add(new TimeBankMovement(day, reason, -minutes, Optional.empty()));
     }

@@ -201,6 +201,42 @@ class TimeBankBookTest {
                         5 * 60));
     }
 
+    /** Under the old terms time is carried for two periods of four weeks, under the new for one of two. */
+    @Test
+    void timeCarriedUnderNewTermsMayBeTooOldBeforeEarlierTime() {
+        Timeline<TimeBank> terms = Timeline.of(DateRange.parse("2026-01-05/.."), bank(80, 200, 2, 0))
+                .with(
+                        DateRange.parse("2026-02-09/.."),
+                        new TimeBank(Hours.of(20), 2, Hours.of(200), 1, Hours.ZERO, TimeBank.Charge.WHEN_USED));
+        TimeBankBook book = new TimeBankBook(terms, TimeBankBalance.NONE);
+        book.turnTo(START);
+        book.turnTo(LocalDate.of(2026, 2, 9));
+
+        assertThat(book.close().after().carried())
+                .containsExactly(
+                        new Carried(LocalDate.of(2026, 3, 30), 80 * 60),
+                        new Carried(LocalDate.of(2026, 2, 23), 20 * 60));
+
+        book.turnTo(LocalDate.of(2026, 2, 23));
+
+        assertThat(book.close().movements())
+                .contains(expiry(LocalDate.of(2026, 2, 23), Reason.EXPIRED_BY_AGE, 20 * 60));
+    }
+
+    @Test
+    void timeIsTooOldOnItsDayAlsoInAPeriodOfNewTerms() {
+        Timeline<TimeBank> terms = Timeline.of(DateRange.parse("2026-01-05/.."), bank(80, 80, 1, 0))
+                .with(DateRange.parse("2026-02-09/.."), bank(40, 200, 1, 0));
+        TimeBankBook book = new TimeBankBook(terms, TimeBankBalance.NONE);
+        book.turnTo(START);
+        book.turnTo(LocalDate.of(2026, 3, 1));
+        long before = book.room();
+        book.turnTo(LocalDate.of(2026, 3, 2));
+
+        assertThat(book.room()).isEqualTo(before - 80 * 60);
+        assertThat(book.close().movements()).endsWith(expiry(LocalDate.of(2026, 3, 2), Reason.EXPIRED_BY_AGE, 80 * 60));
+    }
+
     @Test
     void aBookGoesOnWhereTheLastOneWasClosed() {
         TimeBankBook first = eighty();

@@ -35,6 +35,7 @@ final class BankByDay {
             end = Optional.empty();
             terms(day).ifPresentOrElse(bank -> keep(bank, day), this::dropAll);
         }
+        dropOld(day);
         if (end.isEmpty()) {
             terms(day).ifPresent(bank -> open(bank, day));
         }
@@ -45,13 +46,16 @@ final class BankByDay {
             kept.add(new Kept(day.plusWeeks((long) bank.weeks() * bank.carryPeriods()), own));
             own = 0;
         }
-        while (!kept.isEmpty()
-                && (!kept.get(0).until().isAfter(day)
-                        || inKept() > bank.carryLimit().minutes())) {
-            boolean old = !kept.get(0).until().isAfter(day);
-            long gone =
-                    old ? kept.get(0).minutes() : inKept() - bank.carryLimit().minutes();
-            expired += takeKept(Math.min(gone, kept.get(0).minutes()));
+        dropOld(day);
+        expired += takeKept(Math.max(0, inKept() - bank.carryLimit().minutes()));
+    }
+
+    private void dropOld(LocalDate day) {
+        for (Kept time : List.copyOf(kept)) {
+            if (!time.until().isAfter(day)) {
+                kept.remove(time);
+                expired += time.minutes();
+            }
         }
     }
 
