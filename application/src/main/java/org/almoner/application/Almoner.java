@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Forecasts;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
@@ -78,6 +79,11 @@ public final class Almoner {
     /** {@return the explanation of weeks and visits} */
     public Statements statements() {
         return new ExplainMoney(scheme, store, clerk);
+    }
+
+    /** {@return the holding of providers' claims against what is due} */
+    public Claims claims() {
+        return new ReconcileClaims(store, statements(), runs());
     }
 
     /**
