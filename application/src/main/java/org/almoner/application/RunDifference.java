@@ -75,14 +75,15 @@ record RunDifference(
                 .filter(other -> other.scheme().equals(scheme.id()))
                 .map(Run::id)
                 .collect(Collectors.toSet());
-        return Maps.transformEntries(
-                Maps.filterKeys(store.ledger().balances(run.period().end().orElseThrow()), run::settles),
-                (line, balances) -> scheme.term().encloses(line.period())
-                        ? balances
-                        : store.ledger().postedTo(line).stream()
-                                .filter(transaction -> own.contains(transaction.run()))
-                                .map(LedgerTransaction::postings)
-                                .reduce(Balances.NONE, Balances::plus));
+        Map<LineKey, Balances> posted = new TreeMap<>(
+                Maps.filterKeys(store.ledger().balances(run.period().end().orElseThrow()), run::settles));
+        posted.replaceAll((line, balances) -> scheme.term().encloses(line.period())
+                ? balances
+                : store.ledger().postedTo(line).stream()
+                        .filter(transaction -> own.contains(transaction.run()))
+                        .map(LedgerTransaction::postings)
+                        .reduce(Balances.NONE, Balances::plus));
+        return posted;
     }
 
     /** Why the lines of a run differ from the ledger. */

@@ -3,7 +3,6 @@ package org.almoner.domain.charging;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Ordering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -130,7 +129,7 @@ public record CaseFile(
         <T> Stream<Change> changes(FactKind<?> kind, Object subject, History<T> history) {
             Timeline<T> before = history.asKnownAt(after);
             Timeline<T> now = history.asKnownAt(upTo);
-            DateRange touched = since(Ordering.natural().min(start(before), start(now)));
+            DateRange touched = since(start(before).isBefore(start(now)) ? start(before) : start(now));
             return before.within(touched).equals(now.within(touched))
                     ? Stream.empty()
                     : history.learned(after, upTo, touched).stream()
