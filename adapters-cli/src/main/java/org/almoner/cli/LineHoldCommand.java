@@ -2,8 +2,10 @@ package org.almoner.cli;
 
 import com.google.common.collect.ImmutableSortedMap;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.LineText;
+import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LineKey;
 import picocli.CommandLine.Command;
@@ -35,8 +37,8 @@ final class LineHoldCommand implements Runnable {
     @Option(names = "--actor", required = true, paramLabel = "REF", description = "Who must act before it is released.")
     private String actor = "";
 
-    @Option(names = "--by", required = true, paramLabel = "REF", description = "Who does it: a reference, not a name.")
-    private String by = "";
+    @Mixin
+    private final AuthorOption author = new AuthorOption();
 
     LineHoldCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -45,10 +47,12 @@ final class LineHoldCommand implements Runnable {
     @Override
     public void run() {
         Hold hold = hold();
-        options.with(wiring, (almoner, store) -> {
-            almoner.runs().hold(line, hold, new Author(by, reason));
-            return line;
-        });
+        Author who = author.because(reason);
+        Recording recording =
+                options.with(wiring, (almoner, store) -> almoner.runs().hold(line, hold, who));
+        if (recording instanceof Recording.Refused refused) {
+            throw Failure.refused(RefusalText.of(refused.reasons()));
+        }
         ImmutableSortedMap<LineKey, Hold> held = ImmutableSortedMap.of(line, hold);
         output.result(() -> "Held:\n" + LineText.held(held), () -> LineText.heldJson(held));
     }

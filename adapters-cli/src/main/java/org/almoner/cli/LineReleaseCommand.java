@@ -27,8 +27,8 @@ final class LineReleaseCommand implements Runnable {
             description = "The line as runs show it, such as care:2020-10-05/2020-10-12:C-00042:K-00042:P-017.")
     private LineKey line = LineKey.parse("charge:2020-10-05/2020-10-12:NONE");
 
-    @Option(names = "--by", required = true, paramLabel = "REF", description = "Who does it: a reference, not a name.")
-    private String by = "";
+    @Mixin
+    private final AuthorOption author = new AuthorOption();
 
     @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "What was done about it.")
     private String reason = "";
@@ -39,8 +39,9 @@ final class LineReleaseCommand implements Runnable {
 
     @Override
     public void run() {
+        Author who = author.because(reason);
         boolean wasHeld =
-                options.with(wiring, (almoner, store) -> almoner.runs().release(line, new Author(by, reason)));
+                options.with(wiring, (almoner, store) -> almoner.runs().release(line, who));
         if (!wasHeld) {
             throw Failure.notFound("line " + line + " is not held; see: line list");
         }

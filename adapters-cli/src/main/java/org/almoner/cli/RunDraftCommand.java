@@ -39,12 +39,8 @@ final class RunDraftCommand implements Runnable {
             description = "payments, charges or all; ${DEFAULT-VALUE} without it.")
     private Run.Scope scope = Run.Scope.ALL;
 
-    @Option(
-            names = "--by",
-            required = true,
-            paramLabel = "REF",
-            description = "Who drafts it: a reference, not a name.")
-    private String by = "";
+    @Mixin
+    private final AuthorOption author = new AuthorOption();
 
     RunDraftCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -52,12 +48,13 @@ final class RunDraftCommand implements Runnable {
 
     @Override
     public void run() {
-        Result result = options.with(wiring, (almoner, store) -> draft(almoner));
+        String by = author.because("drafted").by();
+        Result result = options.with(wiring, (almoner, store) -> draft(almoner, by));
         RunText text = new RunText(result);
         output.result(text::text, text::json);
     }
 
-    private Result draft(Almoner almoner) {
+    private Result draft(Almoner almoner, String by) {
         LocalDate first =
                 CareWeek.containing(almoner.scheme().term().from()).next().monday();
         if (to.isBefore(first)) {

@@ -26,8 +26,8 @@ abstract class RunStepCommand implements Runnable {
     @Parameters(paramLabel = "RUN", description = "The number of the run, such as 1.")
     private RunId run = new RunId(1);
 
-    @Option(names = "--by", required = true, paramLabel = "REF", description = "Who does it: a reference, not a name.")
-    private String by = "";
+    @Mixin
+    private final AuthorOption author = new AuthorOption();
 
     private RunStepCommand(Wiring wiring, Step step) {
         this.wiring = wiring;
@@ -39,8 +39,8 @@ abstract class RunStepCommand implements Runnable {
 
     @Override
     public void run() {
-        RunRecord after =
-                options.with(wiring, (almoner, store) -> RunSteps.take(almoner, run, step, new Author(by, reason())));
+        Author who = author.because(reason());
+        RunRecord after = options.with(wiring, (almoner, store) -> RunSteps.take(almoner, run, step, who));
         output.result(() -> RunsText.line(after), () -> RunsText.json(after));
     }
 

@@ -22,7 +22,7 @@ final class RunSteps {
     static RunRecord take(Almoner almoner, RunId run, Step step, Author author) {
         Outcome outcome = almoner.runs().step(run, step, author);
         if (outcome instanceof Outcome.Refused refused) {
-            throw Failure.refused(RefusalText.of(refused.reason(), step, run, author.by()));
+            throw Failure.refused(RefusalText.of(refused, step, author.by()));
         }
         if (outcome instanceof Outcome.Taken taken) {
             return taken.run();

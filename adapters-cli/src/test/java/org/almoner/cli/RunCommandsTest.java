@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs from the draft to the payment, and lines that are held, at the command line. */
 class RunCommandsTest {
@@ -88,6 +90,56 @@ class RunCommandsTest {
     }
 
     @Test
+    void nobodyBecomesSomebodyElseByCaseOrBlanks() {
+        draft();
+        done("run submit 1 --by finance");
+
+        assertThat(played.run("run approve 1 --by FINANCE").exit()).isEqualTo(3);
+        assertThat(played.run("run approve 1 --by", " finance ").exit()).isEqualTo(3);
+        assertThat(done("balance").out()).isEqualTo("Nothing is posted yet.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0"})
+    void whoDoesItAndWhyMustBeGiven(String blank) {
+        assertNotUnderstood(played.run("run draft --to 2020-10-12 --by", blank), "who does it must be given");
+        draft();
+        assertNotUnderstood(played.run("run submit 1 --by", blank), "who does it must be given");
+        assertNotUnderstood(played.run("run reject 1 --by finance --reason", blank), "the reason must be given");
+        assertNotUnderstood(
+                played.run("line hold " + CARE + " --actor P-001 --reason dispute --by", blank),
+                "who does it must be given");
+        assertNotUnderstood(
+                played.run("line release " + CARE + " --by finance --reason", blank), "the reason must be given");
+        assertThat(done("run list --json").json().findValuesAsText("status")).containsExactly("DRAFT");
+    }
+
+    private static void assertNotUnderstood(Cli cli, String message) {
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.err()).contains(message);
+    }
+
+    @Test
+    void aLineOfWhichNothingCanBePostedIsNotHeld() {
+        String hold = " --actor P-001 --by finance --reason dispute";
+
+        assertRefused("line hold care:2020-10-05/2020-10-12:C-9:K-1:P-001" + hold, "package K-1 is not of C-9");
+        assertRefused("line hold care:2020-10-05/2020-10-12:C-1:K-9:P-001" + hold, "there is no package K-9");
+        assertRefused("line hold care:2020-10-05/2020-10-12:C-1:K-1:P-999" + hold, "no provider of reference P-999");
+        assertRefused(
+                "line hold care:2020-10-06/2020-10-09:C-1:K-1:P-001" + hold,
+                "a line of the kind care is of a week from Monday to Sunday, but got 2020-10-06/2020-10-09");
+        assertThat(done("line list").out()).isEqualTo("No line is held.\n");
+    }
+
+    private void assertRefused(String command, String message) {
+        Cli cli = played.run(command);
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains(message);
+    }
+
+    @Test
     void aStepOutOfTurnIsRefused() {
         draft();
 
@@ -95,7 +147,12 @@ class RunCommandsTest {
 
         assertThat(paid.exit()).isEqualTo(3);
         assertThat(paid.out()).isEmpty();
-        assertThat(paid.err()).contains("run 1 cannot be paid: it has not come to that");
+        assertThat(paid.err())
+                .isEqualTo("almoner: run 1 cannot be paid: it is draft, and can only be submitted or rejected\n");
+        done("run reject 1 --by finance --reason wrong");
+        assertThat(played.run("run approve 1 --by approver").err())
+                .isEqualTo("almoner: run 1 cannot be approved: it is rejected, and can be taken no further;"
+                        + " draft a new one\n");
     }
 
     @Test

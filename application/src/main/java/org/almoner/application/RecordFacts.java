@@ -26,6 +26,7 @@ import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
@@ -66,9 +67,11 @@ final class RecordFacts implements CareRecords {
     }
 
     private static Stream<Refusal> notProposedBy(Author author, Waiver waiver) {
-        return waiver.confirmedBy().isPresent() || !waiver.proposedBy().equals(author.by())
-                ? Stream.of(new Refusal.SamePerson(waiver.proposedBy()))
-                : Stream.empty();
+        return Stream.concat(
+                waiver.confirmedBy().stream().map(Refusal.ConfirmedAlready::new),
+                Authors.areSame(waiver.proposedBy(), author.by())
+                        ? Stream.empty()
+                        : Stream.of(new Refusal.ProposedByAnother(waiver.proposedBy(), author.by())));
     }
 
     @Override
@@ -89,7 +92,7 @@ final class RecordFacts implements CareRecords {
                             ? Stream.of(new Refusal.NothingProposed(days))
                             : proposed.stream()
                                     .map(entry -> entry.value().proposedBy())
-                                    .filter(author.by()::equals)
+                                    .filter(proposer -> Authors.areSame(proposer, author.by()))
                                     .map(Refusal.SamePerson::new);
                 },
                 known -> proposedWaivers(person, days)

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.out.Store;
@@ -93,7 +95,7 @@ final class SettleRuns implements Runs {
     public Outcome step(RunId id, Step step, Author author) {
         return clerk.inOneUnit(now -> record(id)
                 .map(before -> before.refusal(step, author.by())
-                        .<Outcome>map(Outcome.Refused::new)
+                        .<Outcome>map(refusal -> new Outcome.Refused(before, refusal))
                         .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)))))
                 .orElseGet(() -> new Outcome.Unknown(id)));
     }
@@ -103,7 +105,7 @@ final class SettleRuns implements Runs {
         if (event.step() == Step.APPROVE) {
             RunDifference difference = RunDifference.of(scheme, store, run, Progress.SILENT);
             if (!fingerprint(difference).equals(run.fingerprint())) {
-                return new Outcome.Refused(Refusal.DRAFT_OUTDATED);
+                return new Outcome.Refused(before, Refusal.DRAFT_OUTDATED);
             }
             ImmutableList<LedgerTransaction> transactions =
                     open(before, difference).transactions();
@@ -168,10 +170,14 @@ final class SettleRuns implements Runs {
     }
 
     @Override
-    public void hold(LineKey line, Hold hold, Author author) {
-        clerk.inOneUnit(now -> {
+    public Recording hold(LineKey line, Hold hold, Author author) {
+        return clerk.inOneUnit(now -> {
+            ImmutableList<CareRecords.Refusal> refusals = new LineRefusals(store, line).all();
+            if (!refusals.isEmpty()) {
+                return new Recording.Refused(refusals);
+            }
             store.ledger().hold(line, Fact.of(hold, line.period(), author.since(now)));
-            return line;
+            return new Recording.Recorded();
         });
     }
 

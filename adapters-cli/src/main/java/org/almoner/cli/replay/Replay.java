@@ -81,10 +81,6 @@ public final class Replay {
         if (action instanceof ScenarioAction.TakeStep taken) {
             return step(taken, author);
         }
-        if (action instanceof ScenarioAction.HoldLine held) {
-            almoner.runs().hold(held.line(), held.hold(), author);
-            return Optional.empty();
-        }
         if (action instanceof ScenarioAction.Release released) {
             return almoner.runs().release(released.line(), author)
                     ? Optional.empty()
@@ -99,7 +95,7 @@ public final class Replay {
         Runs runs = almoner.runs();
         Outcome outcome = runs.step(taken.run(), taken.step(), author);
         if (outcome instanceof Outcome.Refused refused) {
-            return Optional.of(RefusalText.of(refused.reason(), taken.step(), taken.run(), author.by()));
+            return Optional.of(RefusalText.of(refused, taken.step(), author.by()));
         }
         return outcome instanceof Outcome.Unknown unknown
                 ? Optional.of(
@@ -109,6 +105,9 @@ public final class Replay {
 
     private Recording record(ScenarioAction action, Author author) {
         CareRecords records = almoner.records();
+        if (action instanceof ScenarioAction.HoldLine held) {
+            return almoner.runs().hold(held.line(), held.hold(), author);
+        }
         if (action instanceof ScenarioAction.AddProvider added) {
             return records.recordProvider(added.provider(), DateRange.from(added.from()), author);
         }

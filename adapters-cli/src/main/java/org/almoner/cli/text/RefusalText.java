@@ -3,7 +3,7 @@ package org.almoner.cli.text;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.CareRecords.Refusal;
-import org.almoner.domain.ledger.RunId;
+import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 
@@ -13,11 +13,19 @@ public final class RefusalText {
     private RefusalText() {}
 
     /** {@return why a step of a run may not be taken} */
-    public static String of(RunRecord.Refusal refusal, Step step, RunId run, String by) {
-        String what = "run " + run + " cannot be " + taken(step) + ": ";
+    public static String of(Outcome.Refused refused, Step step, String by) {
+        RunRecord record = refused.run();
+        String what = "run " + record.run().id() + " cannot be " + taken(step) + ": ";
         return what
-                + switch (refusal) {
-                    case NOT_NOW -> "it has not come to that, or is past it; run show tells how far it has come";
+                + switch (refused.reason()) {
+                    case NOT_NOW ->
+                        "it is " + Figures.words(record.status()) + ", and can "
+                                + (record.nextSteps().isEmpty()
+                                        ? "be taken no further; draft a new one"
+                                        : "only be "
+                                                + record.nextSteps().stream()
+                                                        .map(RefusalText::taken)
+                                                        .collect(Collectors.joining(" or ")));
                     case SAME_PERSON -> by + " drafted or submitted it, and a run is approved by somebody else";
                     case DRAFT_OUTDATED ->
                         "it would no longer post what was drafted, because another run was posted or the scheme"
@@ -50,8 +58,27 @@ public final class RefusalText {
             return "a visit may not be bought (C3): " + length.refusal();
         }
         if (refusal instanceof Refusal.SamePerson same) {
-            return "a waiver is proposed by whoever records it, and confirmed by somebody else, but both is "
-                    + same.proposedBy();
+            return same.proposedBy() + " proposed the waiver, and it is confirmed by somebody else";
+        }
+        if (refusal instanceof Refusal.ProposedByAnother proposed) {
+            return "a waiver is proposed by whoever records it, but " + proposed.recordedBy()
+                    + " records one as proposed by " + proposed.proposedBy();
+        }
+        if (refusal instanceof Refusal.ConfirmedAlready confirmed) {
+            return "a waiver is recorded as proposed, and " + confirmed.confirmedBy()
+                    + " confirms it afterwards; leave out who confirms it";
+        }
+        return ofLine(refusal);
+    }
+
+    private static String ofLine(Refusal refusal) {
+        if (refusal instanceof Refusal.PackageOfAnother other) {
+            return "package " + other.pack() + " is not of " + other.person();
+        }
+        if (refusal instanceof Refusal.NoSuchDays days) {
+            return "a line of the kind " + days.line().kind() + " is of a week from Monday to Sunday"
+                    + (days.line().kind().isOfMonths() ? ", or of the days of a month that are paid directly" : "")
+                    + ", but got " + days.line().period();
         }
         if (refusal instanceof Refusal.NotAboveNothing amount) {
             return "a " + amount.kind() + " is above nothing, but got " + amount.amount();

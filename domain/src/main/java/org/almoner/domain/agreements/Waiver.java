@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.Authors;
 
 /**
  * A decision not to ask for all of a charge, or not to pursue it. It takes effect only when a second person has confirmed what
@@ -18,12 +19,14 @@ public record Waiver(Optional<Money> weekly, String proposedBy, Optional<String>
     /**
      * Refuses a waiver of nothing, and one that is confirmed by whoever proposed it.
      *
-     * @throws IllegalArgumentException if the amount is not above nothing, or both references are the same
+     * @throws IllegalArgumentException if the amount is not above nothing, a reference is blank, or both are of the same person
      */
     public Waiver {
         weekly.ifPresent(amount -> checkArgument(amount.pence() > 0, "a waiver is above nothing, but is %s", amount));
+        Authors.checkGiven(proposedBy, "who proposes a waiver");
+        confirmedBy.ifPresent(by -> Authors.checkGiven(by, "who confirms a waiver"));
         checkArgument(
-                !confirmedBy.equals(Optional.of(proposedBy)),
+                confirmedBy.filter(by -> Authors.areSame(by, proposedBy)).isEmpty(),
                 "a waiver is confirmed by another person than %s, who proposed it",
                 proposedBy);
     }

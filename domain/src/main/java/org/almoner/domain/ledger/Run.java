@@ -1,6 +1,7 @@
 package org.almoner.domain.ledger;
 
 import java.time.Instant;
+import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
 
 /**
@@ -30,6 +31,15 @@ public record Run(
         public boolean covers(LineKey.Kind kind) {
             return this == ALL || (this == PAYMENTS) == kind.isPayment();
         }
+    }
+
+    /**
+     * Refuses a run that nobody answers for.
+     *
+     * @throws IllegalArgumentException if the reference of who drafted it is blank
+     */
+    public Run {
+        Authors.checkGiven(by, "who drafts a run");
     }
 
     /** {@return this run with the fingerprint} */

@@ -3,7 +3,9 @@ package org.almoner.domain.ledger;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.Knowledge;
 
 /**
@@ -95,13 +97,21 @@ public record RunRecord(Run run, ImmutableList<Event> events) {
         return status() == Status.DRAFT || status() == Status.IN_REVIEW;
     }
 
+    /** {@return what can be done with it next} */
+    public ImmutableList<Step> nextSteps() {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.from.contains(status()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** {@return why the step may not be taken by whom, or empty when it may} */
     public Optional<Refusal> refusal(Step step, String by) {
         if (!step.from.contains(status())) {
             return Optional.of(Refusal.NOT_NOW);
         }
-        boolean prepared = run.by().equals(by)
-                || events.stream().anyMatch(event -> event.known().by().equals(by));
+        boolean prepared = Authors.areSame(run.by(), by)
+                || events.stream()
+                        .anyMatch(event -> Authors.areSame(event.known().by(), by));
         return step == Step.APPROVE && prepared ? Optional.of(Refusal.SAME_PERSON) : Optional.empty();
     }
 }

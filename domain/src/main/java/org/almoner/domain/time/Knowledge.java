@@ -10,4 +10,15 @@ import java.time.Instant;
  * @param by who recorded it: a reference, never a person's name
  * @param reason why, in the words of whoever recorded it
  */
-public record Knowledge(Instant since, String by, String reason) {}
+public record Knowledge(Instant since, String by, String reason) {
+
+    /**
+     * Refuses what nobody answers for, and what has no reason.
+     *
+     * @throws IllegalArgumentException if the reference or the reason is blank
+     */
+    public Knowledge {
+        Authors.checkGiven(by, "who does it");
+        Authors.checkGiven(reason, "the reason");
+    }
+}

@@ -1,6 +1,7 @@
 package org.almoner.domain.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -72,10 +73,33 @@ class RunRecordTest {
     }
 
     @Test
+    void itTellsWhatMayBeDoneNext() {
+        assertThat(after().nextSteps()).containsExactly(Step.SUBMIT, Step.REJECT);
+        assertThat(after(Step.SUBMIT, Step.APPROVE).nextSteps()).containsExactly(Step.PAY);
+        assertThat(after(Step.REJECT).nextSteps()).isEmpty();
+    }
+
+    @Test
+    void nobodyDraftsItNamelessly() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Run(
+                        new RunId(7),
+                        DRAFTED,
+                        DateRange.parse("2020-11-02/2020-11-16"),
+                        Scope.ALL,
+                        "leics",
+                        " ",
+                        "abc"))
+                .withMessage("who drafts a run must be given, but got ' '; write it");
+    }
+
+    @Test
     void whoeverDraftedOrSubmittedItDoesNotApproveIt() {
         RunRecord inReview = RunRecord.drafted(run(Scope.ALL)).with(event(Step.SUBMIT, "U-SUBMITS", 1));
 
         assertThat(inReview.refusal(Step.APPROVE, "U-DRAFTS")).contains(Refusal.SAME_PERSON);
+        assertThat(inReview.refusal(Step.APPROVE, " u-drafts ")).contains(Refusal.SAME_PERSON);
+        assertThat(inReview.refusal(Step.APPROVE, "U-submits")).contains(Refusal.SAME_PERSON);
         assertThat(inReview.refusal(Step.APPROVE, "U-SUBMITS")).contains(Refusal.SAME_PERSON);
         assertThat(inReview.refusal(Step.APPROVE, "U-OTHER")).isEmpty();
     }

@@ -199,10 +199,10 @@ public interface PeopleContract extends OpensStore {
     default void textsSurviveAsWritten() {
         People people = open().people();
         Fact<Person> weird = Fact.of(person(ADA), ON, new Knowledge(instant(1), WEIRD, WEIRD + WEIRD.repeat(200)));
-        Fact<Person> blank = Fact.of(person(ADA), ON, new Knowledge(instant(2), "", " "));
+        Fact<Person> padded = Fact.of(person(ADA), ON, new Knowledge(instant(2), " a ", " b\n"));
         people.record(ADA, PERSON, weird);
-        people.record(ADA, PERSON, blank);
-        assertThat(people.find(ADA).orElseThrow().facts().of(PERSON).facts()).containsExactly(weird, blank);
+        people.record(ADA, PERSON, padded);
+        assertThat(people.find(ADA).orElseThrow().facts().of(PERSON).facts()).containsExactly(weird, padded);
     }
 
     /** A fact about one person cannot be recorded for another. */

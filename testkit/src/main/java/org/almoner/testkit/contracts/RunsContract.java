@@ -53,7 +53,7 @@ public interface RunsContract extends OpensStore {
         Ledger ledger = open().ledger();
         List<Run> runs = List.of(
                 new Run(new RunId(1), instant(9), WEEK.range(), Run.Scope.ALL, "leicestershire-2020", WEIRD, WEIRD),
-                new Run(new RunId(2), instant(1).plusNanos(1000), ON, Run.Scope.PAYMENTS, "", "", ""),
+                new Run(new RunId(2), instant(1).plusNanos(1000), ON, Run.Scope.PAYMENTS, "", " a ", ""),
                 new Run(new RunId(3), instant(2), WEEK.range(), Run.Scope.CHARGES, "small", "finance-1", "00ff"));
         runs.forEach(ledger::draft);
         assertThat(ledger.runs())

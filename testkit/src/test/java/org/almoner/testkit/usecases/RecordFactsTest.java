@@ -167,6 +167,8 @@ class RecordFactsTest {
 
         assertThat(refusals(records.confirmWaiver(PERSON, FROM_MONDAY, officer)))
                 .containsExactly(new Refusal.SamePerson("officer-1"));
+        assertThat(refusals(records.confirmWaiver(PERSON, FROM_MONDAY, new Author(" Officer-1 ", "agreed"))))
+                .containsExactly(new Refusal.SamePerson("officer-1"));
         assertThat(waiver()).contains(proposed);
 
         recorded(records.confirmWaiver(PERSON, FROM_MONDAY, new Author("officer-2", "agreed")));
@@ -182,9 +184,9 @@ class RecordFactsTest {
         Author officer = new Author("officer-1", "test");
 
         assertThat(refusals(records.record(PERSON, PersonFacts.WAIVER, confirmed, FROM_MONDAY, officer)))
-                .containsExactly(new Refusal.SamePerson("officer-1"));
+                .containsExactly(new Refusal.ConfirmedAlready("officer-2"));
         assertThat(refusals(records.record(PERSON, PersonFacts.WAIVER, another, FROM_MONDAY, officer)))
-                .containsExactly(new Refusal.SamePerson("officer-2"));
+                .containsExactly(new Refusal.ProposedByAnother("officer-2", "officer-1"));
         assertThat(waiver()).isEmpty();
     }
 

@@ -9,10 +9,12 @@ import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.taken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Runs.Outcome;
@@ -26,6 +28,7 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.LineKey.Kind;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Refusal;
 import org.almoner.domain.ledger.RunRecord.Status;
 import org.almoner.domain.ledger.RunRecord.Step;
@@ -83,8 +86,8 @@ class RunApprovalTest {
         RunId run = council.draft(Run.Scope.ALL, END).run().run().id();
         taken(council.step(run, Step.SUBMIT, "finance-3"));
 
-        assertThat(council.step(run, Step.APPROVE, FINANCE)).isEqualTo(new Outcome.Refused(Refusal.SAME_PERSON));
-        assertThat(council.step(run, Step.APPROVE, "finance-3")).isEqualTo(new Outcome.Refused(Refusal.SAME_PERSON));
+        assertRefused(run, Step.APPROVE, FINANCE, Refusal.SAME_PERSON);
+        assertRefused(run, Step.APPROVE, "finance-3", Refusal.SAME_PERSON);
         assertPaid("0.00");
     }
 
@@ -92,13 +95,13 @@ class RunApprovalTest {
     void noStepIsTakenOutOfTurn() {
         RunId run = council.draft(Run.Scope.ALL, END).run().run().id();
 
-        assertThat(council.step(run, Step.APPROVE, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.NOT_NOW));
-        assertThat(council.step(run, Step.PAY, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.NOT_NOW));
+        assertRefused(run, Step.APPROVE, CHECKER, Refusal.NOT_NOW);
+        assertRefused(run, Step.PAY, CHECKER, Refusal.NOT_NOW);
         taken(council.step(run, Step.SUBMIT, FINANCE));
-        assertThat(council.step(run, Step.SUBMIT, FINANCE)).isEqualTo(new Outcome.Refused(Refusal.NOT_NOW));
+        assertRefused(run, Step.SUBMIT, FINANCE, Refusal.NOT_NOW);
         taken(council.step(run, Step.APPROVE, CHECKER));
-        assertThat(council.step(run, Step.APPROVE, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.NOT_NOW));
-        assertThat(council.step(run, Step.REJECT, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.NOT_NOW));
+        assertRefused(run, Step.APPROVE, CHECKER, Refusal.NOT_NOW);
+        assertRefused(run, Step.REJECT, CHECKER, Refusal.NOT_NOW);
         assertPaid("-36.00");
     }
 
@@ -121,7 +124,7 @@ class RunApprovalTest {
 
         assertPaid("-36.00");
         assertThat(second.transactions()).extracting(LedgerTransaction::cause).containsOnly(new Cause.FirstPosting());
-        assertThat(council.step(first, Step.APPROVE, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.NOT_NOW));
+        assertRefused(first, Step.APPROVE, CHECKER, Refusal.NOT_NOW);
     }
 
     @Test
@@ -150,7 +153,7 @@ class RunApprovalTest {
         RunId slow = council.submitted(Run.Scope.ALL, END);
         council.run();
 
-        assertThat(council.step(slow, Step.APPROVE, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.DRAFT_OUTDATED));
+        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED);
         assertPaid("-36.00");
         taken(council.step(slow, Step.REJECT, CHECKER));
     }
@@ -292,8 +295,32 @@ class RunApprovalTest {
                 .isEqualTo(plain.almoner.runs().balances());
     }
 
+    @Test
+    void nobodyIsAnotherPersonByCaseOrBlanks() {
+        RunId run = council.draft(Run.Scope.ALL, END).run().run().id();
+        taken(council.step(run, Step.SUBMIT, "Finance-1"));
+
+        assertRefused(run, Step.APPROVE, "FINANCE-1", Refusal.SAME_PERSON);
+        assertRefused(run, Step.APPROVE, " finance-1 ", Refusal.SAME_PERSON);
+    }
+
+    @Test
+    void nobodyDraftsNamelessly() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> council.almoner.runs().draft(Run.Scope.ALL, END, " ", Progress.SILENT))
+                .withMessage("who drafts a run must be given, but got ' '; write it");
+        assertThat(council.almoner.runs().all()).isEmpty();
+    }
+
+    private void assertRefused(RunId run, Step step, String by, Refusal reason) {
+        RunRecord before = council.find(run).run();
+
+        assertThat(council.step(run, step, by)).isEqualTo(new Outcome.Refused(before, reason));
+        assertThat(council.find(run).run()).isEqualTo(before);
+    }
+
     private void hold(LineKey line) {
-        council.almoner.runs().hold(line, QUERY, CLERK);
+        assertThat(council.almoner.runs().hold(line, QUERY, CLERK)).isEqualTo(new Recording.Recorded());
     }
 
     private boolean release(LineKey line) {

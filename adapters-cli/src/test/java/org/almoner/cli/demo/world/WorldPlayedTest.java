@@ -88,8 +88,8 @@ class WorldPlayedTest {
         Runs runs = almoner.runs();
         Runs.Result draft = runs.draft(Run.Scope.ALL, WORLD.week().next().monday(), "demo:finance", Progress.SILENT);
         RunId run = draft.run().run().id();
-        runs.step(run, Step.SUBMIT, new Author("demo:finance", ""));
-        assertThat(runs.step(run, Step.APPROVE, new Author("demo:approver", "")))
+        runs.step(run, Step.SUBMIT, new Author("demo:finance", "to be checked"));
+        assertThat(runs.step(run, Step.APPROVE, new Author("demo:approver", "found right")))
                 .isInstanceOf(Runs.Outcome.Taken.class);
         return draft;
     }

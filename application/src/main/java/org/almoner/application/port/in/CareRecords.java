@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
@@ -13,6 +14,7 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Knowledge;
@@ -70,6 +72,16 @@ public interface CareRecords {
      */
     record Author(String by, String reason) {
 
+        /**
+         * Refuses what nobody answers for, and what has no reason.
+         *
+         * @throws IllegalArgumentException if the reference or the reason is blank
+         */
+        public Author {
+            Authors.checkGiven(by, "who does it");
+            Authors.checkGiven(reason, "the reason");
+        }
+
         /** {@return what a fact keeps of it} */
         public Knowledge since(Instant instant) {
             return new Knowledge(instant, by, reason);
@@ -122,6 +134,21 @@ public interface CareRecords {
         record UnknownPackage(PackageId pack) implements Refusal {}
 
         /**
+         * The package is another person's.
+         *
+         * @param pack the reference
+         * @param person whose it is not
+         */
+        record PackageOfAnother(PackageId pack, PersonId person) implements Refusal {}
+
+        /**
+         * No line of the kind is of such days.
+         *
+         * @param line what was to be held
+         */
+        record NoSuchDays(LineKey line) implements Refusal {}
+
+        /**
          * There is a package of that reference already.
          *
          * @param pack the reference
@@ -136,11 +163,26 @@ public interface CareRecords {
         record VisitLength(VisitLengthRule.Refusal refusal) implements Refusal {}
 
         /**
-         * A waiver is proposed by whoever records it, and confirmed by somebody else.
+         * A waiver is confirmed by somebody else than who proposed it.
          *
          * @param proposedBy who proposed it
          */
         record SamePerson(String proposedBy) implements Refusal {}
+
+        /**
+         * A waiver is proposed by whoever records it.
+         *
+         * @param proposedBy who is said to propose it
+         * @param recordedBy who records it
+         */
+        record ProposedByAnother(String proposedBy, String recordedBy) implements Refusal {}
+
+        /**
+         * A waiver is recorded as proposed, and confirmed afterwards.
+         *
+         * @param confirmedBy who is said to have confirmed it
+         */
+        record ConfirmedAlready(String confirmedBy) implements Refusal {}
 
         /**
          * An amount of this kind is above nothing.

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.domain.charging.RoundingDrift;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.ledger.Balances;
@@ -54,8 +55,11 @@ public interface Runs {
     /** {@return what each account stands at over all lines} */
     Balances balances();
 
-    /** Holds a line: it is not posted, and a correction of it is not, until it is released. A later hold replaces an earlier. */
-    void hold(LineKey line, Hold hold, Author author);
+    /**
+     * Holds a line: it is not posted, and a correction of it is not, until it is released. A later hold replaces an earlier. A
+     * line of which no run can ever post anything is refused.
+     */
+    Recording hold(LineKey line, Hold hold, Author author);
 
     /** {@return whether the line was held; if it was, it is released, and the next run posts it} */
     boolean release(LineKey line, Author author);
@@ -76,9 +80,10 @@ public interface Runs {
         /**
          * It may not be taken.
          *
+         * @param run the run as it is
          * @param reason why
          */
-        record Refused(RunRecord.Refusal reason) implements Outcome {}
+        record Refused(RunRecord run, RunRecord.Refusal reason) implements Outcome {}
 
         /**
          * There is no such run.

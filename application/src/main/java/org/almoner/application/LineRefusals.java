@@ -1,0 +1,71 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageHistory;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+
+/** Why no run can ever post anything to a line. */
+final class LineRefusals {
+
+    private final Store store;
+    private final LineKey line;
+    private final Optional<PackageHistory> pack;
+
+    LineRefusals(Store store, LineKey line) {
+        this.store = store;
+        this.line = line;
+        this.pack = line.pack().flatMap(store.packages()::find);
+    }
+
+    /** {@return every reason; none when it can} */
+    ImmutableList<Refusal> all() {
+        return Stream.of(person(), ofPackage(), provider(), days())
+                .flatMap(refusals -> refusals)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Refusal> person() {
+        return store.people().find(line.person()).isPresent()
+                ? Stream.empty()
+                : Stream.of(new Refusal.UnknownPerson(line.person()));
+    }
+
+    private Stream<Refusal> ofPackage() {
+        return line.pack().stream()
+                .filter(id -> pack.filter(known -> known.person().equals(line.person()))
+                        .isEmpty())
+                .map(id -> pack.isEmpty()
+                        ? new Refusal.UnknownPackage(id)
+                        : new Refusal.PackageOfAnother(id, line.person()));
+    }
+
+    private Stream<Refusal> provider() {
+        return line.provider().stream()
+                .filter(id -> !store.providers().all().containsKey(id))
+                .map(Refusal.UnknownProvider::new);
+    }
+
+    /** A direct payment, and what is billed of it, is of days of a month; all else is of a week. */
+    private Stream<Refusal> days() {
+        DateRange days = line.period();
+        boolean isWeek = days.from().getDayOfWeek() == DayOfWeek.MONDAY
+                && days.equals(CareWeek.containing(days.from()).range());
+        return isWeek || (line.kind().isOfMonths() && wasPaidDirectly())
+                ? Stream.empty()
+                : Stream.of(new Refusal.NoSuchDays(line));
+    }
+
+    private boolean wasPaidDirectly() {
+        return pack.map(known -> known.facts().of(PackageFacts.DIRECT_PAYMENT).facts())
+                .filter(payments -> !payments.isEmpty())
+                .isPresent();
+    }
+}

@@ -1,0 +1,87 @@
+package org.almoner.testkit.usecases;
+
+import static org.almoner.testkit.usecases.Council.CLERK;
+import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
+import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PERSON;
+import static org.almoner.testkit.usecases.Council.PRIME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.domain.agreements.DirectPayment;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.LineKey.Kind;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** A line is held only where a run can post something to it. */
+class HoldTest {
+
+    private static final CareWeek WEEK = CareWeek.containing(MONDAY);
+    private static final DateRange MONTH = DateRange.parse("2020-12-01/2021-01-01");
+    private static final Hold QUERY = new Hold("under query", "P-1");
+
+    private final Council council = new Council().withWeekDelivered();
+
+    @Test
+    void nobodysLineIsNotHeld() {
+        PersonId nobody = new PersonId("C-9");
+        PackageId never = new PackageId("K-9");
+        ProviderId unknown = new ProviderId("P-9");
+
+        assertThat(refusals(LineKey.care(PERSON, WEEK, never, unknown)))
+                .containsExactly(new Refusal.UnknownPackage(never), new Refusal.UnknownProvider(unknown));
+        assertThat(refusals(LineKey.care(nobody, WEEK, PACKAGE, PRIME)))
+                .containsExactly(new Refusal.UnknownPerson(nobody), new Refusal.PackageOfAnother(PACKAGE, nobody));
+        assertThat(council.almoner.runs().held()).isEmpty();
+    }
+
+    @Test
+    void aLineOfOtherDaysThanAWeekIsNotHeld() {
+        for (Kind kind : Kind.values()) {
+            LineKey days = line(kind, DateRange.of(MONDAY.plusDays(1), MONDAY.plusDays(8)));
+            LineKey two = line(kind, DateRange.of(MONDAY, MONDAY.plusWeeks(2)));
+
+            assertThat(refusals(days)).containsExactly(new Refusal.NoSuchDays(days));
+            assertThat(refusals(two)).containsExactly(new Refusal.NoSuchDays(two));
+            assertThat(refusals(line(kind, WEEK.range()))).isEmpty();
+        }
+    }
+
+    @Test
+    void aMonthIsHeldOfAPackageThatIsPaidDirectly() {
+        LineKey payment = line(Kind.DIRECT_PAYMENT, MONTH);
+        LineKey bill = line(Kind.CHARGE, MONTH);
+        assertThat(refusals(payment)).containsExactly(new Refusal.NoSuchDays(payment));
+
+        council.is(
+                PackageFacts.DIRECT_PAYMENT,
+                new DirectPayment(Money.parse("210.00"), DirectPayment.Method.GROSS, Optional.empty()),
+                FROM_MONDAY);
+
+        assertThat(refusals(payment)).isEmpty();
+        assertThat(refusals(bill)).isEmpty();
+        assertThat(refusals(line(Kind.CARE, MONTH))).hasSize(1);
+        assertThat(council.almoner.runs().held()).containsOnlyKeys(payment, bill);
+    }
+
+    private static LineKey line(Kind kind, DateRange days) {
+        return new LineKey(PERSON, days, kind, Optional.of(PACKAGE), Optional.of(PRIME));
+    }
+
+    private List<Refusal> refusals(LineKey line) {
+        Recording recording = council.almoner.runs().hold(line, QUERY, CLERK);
+        return recording instanceof Recording.Refused refused ? refused.reasons() : List.of();
+    }
+}
