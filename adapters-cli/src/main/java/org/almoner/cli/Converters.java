@@ -1,6 +1,5 @@
 package org.almoner.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,8 +23,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the domain's values from words of the command line. What they refuse becomes a usage error with their advice. */
 final class Converters {
 
-    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
-
     private Converters() {}
 
     static CommandLine register(CommandLine commands) {
@@ -37,9 +34,9 @@ final class Converters {
                 .registerConverter(Account.class, checked(Account::parse))
                 .registerConverter(VisitId.class, checked(VisitId::parse))
                 .registerConverter(BandCode.class, checked(BandCode::parse))
-                .registerConverter(Hours.class, checked(Converters::hours))
+                .registerConverter(Hours.class, checked(Hours::given))
                 .registerConverter(UnitPrice.class, checked(UnitPrice::perHour))
-                .registerConverter(Money.class, checked(Money::parse))
+                .registerConverter(Money.class, checked(Money::given))
                 .registerConverter(Percentage.class, checked(Percentage::parse))
                 .registerConverter(Factor.class, checked(Factor::ofChange))
                 .registerConverter(ChangeOfBand.class, checked(Converters::changeOfBand))
@@ -72,7 +69,7 @@ final class Converters {
                     "'" + text + "' is not a band with its hours: write urban=11737,fringe=4648,"
                             + " and the hours without commas");
         }
-        return new HoursOfBand(BandCode.parse(text.substring(0, equals)), hours(text.substring(equals + 1)));
+        return new HoursOfBand(BandCode.parse(text.substring(0, equals)), Hours.given(text.substring(equals + 1)));
     }
 
     private static ChangeOfBand changeOfBand(String text) {
@@ -89,20 +86,6 @@ final class Converters {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + text + "' is not a date: write it as 2020-11-02", e);
-        }
-    }
-
-    /** Hours as people write them: 11737, 10.5, 14h or 14h30m. */
-    private static Hours hours(String text) {
-        if (text.contains("h")) {
-            return Hours.parse(text);
-        }
-        try {
-            return Hours.ofMinutes(
-                    new BigDecimal(text).multiply(MINUTES_OF_AN_HOUR).longValueExact());
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not an amount of care in whole minutes: write 11737, 10.5 or 14h30m", e);
         }
     }
 }

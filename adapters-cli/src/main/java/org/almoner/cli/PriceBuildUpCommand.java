@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class PriceBuildUpCommand implements Runnable {
 
+    private static final int HUNDREDTHS = 100;
     private static final int HUNDREDTHS_DIGITS = 2;
 
     private final Wiring wiring;
@@ -113,7 +114,7 @@ final class PriceBuildUpCommand implements Runnable {
                     miles.setScale(HUNDREDTHS_DIGITS, RoundingMode.UNNECESSARY)
                             .movePointRight(HUNDREDTHS_DIGITS)
                             .intValueExact(),
-                    Math.toIntExact(mile.pence()),
+                    mile.pence(),
                     ImmutableSortedMap.of(
                             Element.NATIONAL_INSURANCE, insurance,
                             Element.PENSION, pension,
@@ -123,7 +124,8 @@ final class PriceBuildUpCommand implements Runnable {
                     overhead,
                     surplus);
         } catch (ArithmeticException e) {
-            throw Failure.usage("miles have two decimals at most, such as 3.25, but got " + miles);
+            throw Failure.usage("miles are at most " + Integer.MAX_VALUE / HUNDREDTHS
+                    + " with two decimals at most, such as 3.25, but got " + miles);
         } catch (IllegalArgumentException e) {
             throw Failure.usage(Failures.message(e));
         }

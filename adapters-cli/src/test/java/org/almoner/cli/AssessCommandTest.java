@@ -126,6 +126,19 @@ class AssessCommandTest {
     }
 
     @Test
+    void anAmountThatIsTooLargeIsRefusedWithItsLine() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("person.yaml"),
+                Files.readString(Path.of(AT_HOME)).replace("amount: 9.50", "amount: 92233720368547758.07"));
+
+        Cli cli = Cli.run("assess", file.toString());
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("person.yaml:", "'92233720368547758.07' is too large", "100000000.00; correct it");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNotFound() {
         assertThat(Cli.run("assess", "nobody.yaml").exit()).isEqualTo(4);
     }

@@ -33,6 +33,24 @@ class ForecastCommandTest {
     }
 
     @Test
+    void refusesWhatIsTooLarge() {
+        assertTooLarge(Cli.run("forecast", "--hours", "urban=99999999999999999"), "'99999999999999999' is too much");
+        assertTooLarge(Cli.run("forecast", "--compare", "92233720368547758.07"), "'92233720368547758.07' is too large");
+    }
+
+    private static void assertTooLarge(Cli cli, String message) {
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains(message);
+    }
+
+    @Test
+    void pricesTheMostThatCanBeGiven() {
+        assertThat(Cli.run("forecast", "--hours", "urban=1000000,isolated=1000000", "--compare", "100000000.00")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void refusesABandGivenTwice() {
         Cli cli = Cli.run("forecast", "--hours", "urban=1,urban=2");
 

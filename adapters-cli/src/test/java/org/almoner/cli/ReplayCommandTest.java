@@ -107,6 +107,104 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aValueThatCannotBeSaysWhatItMayBe() throws IOException {
+        Cli cli = replay("""
+                - {on: 2020-10-02, record: health-share, of: K-1, value: 150%, from: 2020-10-05}
+                - {on: 2020-10-02, record: agreed-price, of: K-1, value: 20.00/fortnight, from: 2020-10-05}
+                - {on: 2020-10-02, record: agreed-price, of: K-1, value: -5.00/hour, from: 2020-10-05}
+                - {on: 2020-10-02, record: time-bank, of: K-1, value: {granted: 4 hours, weeks: 4, carryLimit: 2h, carryPeriods: 1, forwardLimit: 1h, charge: when-used}, from: 2020-10-05}
+                - {on: 2020-10-02, record: agreed-price, of: K-1, value: 92233720368547758.07/hour, from: 2020-10-05}
+                - {on: 2020-10-02, record: direct-payment, of: K-1, value: {weeklyBudget: 92233720368547758.07, method: net}, from: 2020-10-05}
+                - {on: 2020-10-02, record: service, of: K-1, value: {price: 1.00/day, units: 2000000000, days: [monday], nursing: false}, from: 2020-10-05}
+                - {on: 2020-10-02, record: plan, of: K-1, value: {visits: [{day: monday, start: "07:30", minutes: 30, secondCarerMinutes: 0}, {day: monday, start: "07:45", minutes: 30, secondCarerMinutes: 0}]}, from: 2020-10-05}
+                - {on: 2020-10-02, record: person, of: C-1, value: {id: C-1, born: yesterday, home: LE11 3BY}, from: 2020-10-05}
+                """);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains(":4: entries[0].value: a percentage lies between 0% and 100%, but is 150%")
+                .contains(":5: entries[1].value: '20.00/fortnight' is not a price", "the units are hour, half-hour,")
+                .contains(":6: entries[2].value: a price cannot be negative, but is -5.00")
+                .contains(":7: entries[3].value.granted: '4 hours' is not an amount of care: write 14h or 14h30m")
+                .contains(":8: entries[4].value: '92233720368547758.07' is too large")
+                .contains(":9: entries[5].value.weeklyBudget: '92233720368547758.07' is too large")
+                .contains(":10: entries[6].value: a service is given in 1 to 1000 units a day, but got 2000000000")
+                .contains(":11: entries[7].value", "Monday 07:30 for 30 minutes and Monday 07:45 for 30 minutes")
+                .contains(":12: entries[8].value.born: 'yesterday' cannot be read here; write a date as 2020-10-05");
+    }
+
+    @Test
+    void everyRunSaysFromWhatNoMoneyFollowsAndWhy() throws IOException {
+        String entries = """
+                - {on: 2020-10-01, add-provider: P-001, name: Example Care, from: 2020-10-05}
+                - {on: 2020-10-01, add-provider: P-002, name: Other Care, from: 2020-10-05}
+                - {on: 2020-10-01, record: person, of: C-1, value: {id: C-1, born: 1934-02-28, home: LE11 3BY}, from: 2020-10-05}
+                - {on: 2020-10-01, open: K-1, person: C-1}
+                - {on: 2020-10-01, record: provider, of: K-1, value: P-001, from: 2020-10-05}
+                - {on: 2020-10-01, record: plan, of: K-1, value: {visits: [{day: monday, start: "07:30", minutes: 60, secondCarerMinutes: 0}]}, from: 2020-10-05}
+                - {on: 2020-10-12, report: K-1/2020-10-05/07:30, provider: P-002, happened: attended, arrived: "07:30", minutes: 60}
+                - {on: 2020-10-12, report: K-1/2020-10-06/07:30, provider: P-001, happened: missed}
+                - {on: 2020-10-12, report: K-1/2020-10-07/07:30, provider: P-001, happened: missed}
+                - {on: 2020-10-12, draft: all, to: 2020-10-12}
+                """;
+
+        assertThat(replay(entries).out()).contains("""
+                2020-10-12  a run of payments and charges to 2020-10-12 is drafted, by replay
+                  no money follows from K-1/2020-10-06/07:30 (P-001) and 1 more: no plan has a visit at that time
+                  no money follows from K-1/2020-10-05/07:30 (P-002): another provider than the package's own reported it
+                """);
+        assertThat(replay(entries, "--json").json().at("/events/9/unpriced").findValuesAsText("reason"))
+                .containsExactlyInAnyOrder("NOT_THIS_PROVIDER", "NOT_PLANNED", "NOT_PLANNED");
+    }
+
+    @Test
+    void whatIsToldTwiceOrOfTheFutureIsRefused() throws IOException {
+        Cli cli = replay("""
+                - {on: 2020-10-01, add-provider: P-001, name: Example Care, from: 2020-10-05}
+                - {on: 2020-10-01, add-provider: P-001, name: Another Care, from: 2020-10-05}
+                - {on: 2020-10-01, record: person, of: C-1, value: {id: C-1, born: 2020-10-02, home: LE11 3BY}, from: 2020-10-05}
+                """);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.out())
+                .contains("refused: there is a provider P-001 already")
+                .contains("refused: nobody is born on 2020-10-02 yet, for it is 2020-10-01; correct the date of birth");
+    }
+
+    @Test
+    void aVisitThatMayNotBeBoughtIsNamedInWords() throws IOException {
+        Cli cli = replay("""
+                - {on: 2020-10-01, record: person, of: C-1, value: {id: C-1, born: 1934-02-28, home: LE11 3BY}, from: 2020-10-05}
+                - {on: 2020-10-01, open: K-1, person: C-1}
+                - {on: 2020-10-01, record: plan, of: K-1, value: {visits: [{day: monday, start: "07:30", minutes: 40, secondCarerMinutes: 20}]}, from: 2020-10-05}
+                """);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.out())
+                .contains("a visit may not be bought (C3): Monday 07:30 for 40 minutes, 20 of them with a second carer,"
+                        + " but its length must be a multiple of 30 minutes;")
+                .contains("but the second carer's time must be a multiple of 15 minutes");
+    }
+
+    @Test
+    void aWaiverIsRefusedForWhatIsWrongWithIt() throws IOException {
+        Cli cli = replay("""
+                - {on: 2020-10-01, record: person, of: C-1, value: {id: C-1, born: 1934-02-28, home: LE11 3BY}, from: 2020-10-05}
+                - {on: 2020-10-01, record: waiver, of: C-1, value: {proposedBy: f, confirmedBy: m}, from: 2020-10-05, by: f}
+                - {on: 2020-10-01, record: waiver, of: C-1, value: {proposedBy: someoneelse}, from: 2020-10-05, by: f}
+                - {on: 2020-10-01, record: waiver, of: C-1, value: {proposedBy: f}, from: 2020-10-05, by: F}
+                - {on: 2020-10-01, confirm-waiver: C-1, from: 2020-10-05, by: F}
+                """);
+
+        assertThat(cli.out())
+                .contains("refused: a waiver is recorded as proposed, and m confirms it afterwards;"
+                        + " leave out who confirms it")
+                .contains("refused: a waiver is proposed by whoever records it, but f records one as proposed by"
+                        + " someoneelse")
+                .contains("refused: f proposed the waiver, and it is confirmed by somebody else");
+    }
+
+    @Test
     void everyFormOfReportIsPlayed() throws IOException {
         Cli cli = replay("""
                 - {on: 2020-10-01, add-provider: P-001, name: Example Care, from: 2020-10-05}
@@ -141,9 +239,10 @@ class ReplayCommandTest {
                 .isEqualTo(4);
     }
 
-    private Cli replay(String entries) throws IOException {
+    private Cli replay(String entries, String... options) throws IOException {
         Path file = folder.resolve("scenario.yaml");
         Files.writeString(file, "scenario: A trial\nscheme: leicestershire-2020\nentries:\n" + entries);
-        return Cli.run("replay", file.toString());
+        return Cli.run(Stream.concat(Stream.of("replay", file.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,7 @@ final class RecordFacts implements CareRecords {
 
     private static final ImmutableSet<FactKind<?>> ONCE_ONLY =
             ImmutableSet.of(PersonFacts.FEE, PersonFacts.REPAYMENT, PackageFacts.SURPLUS);
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Scheme scheme;
     private final Store store;
@@ -56,7 +59,7 @@ final class RecordFacts implements CareRecords {
         return record(
                 author,
                 () -> Stream.of(
-                                value instanceof Person ? Stream.<Refusal>empty() : unknownPerson(person),
+                                value instanceof Person recorded ? notBorn(recorded) : unknownPerson(person),
                                 value instanceof Waiver waiver
                                         ? notProposedBy(author, waiver)
                                         : Stream.<Refusal>empty(),
@@ -64,6 +67,11 @@ final class RecordFacts implements CareRecords {
                                 notOneDay(kind, holds))
                         .flatMap(refusals -> refusals),
                 known -> store.people().record(person, kind, Fact.of(value, holds, known)));
+    }
+
+    private Stream<Refusal> notBorn(Person person) {
+        LocalDate today = LocalDate.ofInstant(clerk.next(), HERE);
+        return person.born().isAfter(today) ? Stream.of(new Refusal.NotBorn(person.born(), today)) : Stream.empty();
     }
 
     private static Stream<Refusal> notProposedBy(Author author, Waiver waiver) {

@@ -15,8 +15,6 @@ import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.delivery.VisitRecord;
-import org.almoner.domain.ledger.LedgerTransaction;
-import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.Scenario;
@@ -51,35 +49,28 @@ public final class Replay {
 
     private Happened happened(Scenario.Entry entry) {
         try {
-            Optional<String> refusal = refusal(entry.action(), entry.author());
-            return new Happened(
-                    entry,
-                    ActionText.of(entry.action()),
-                    refusal,
-                    refusal.isPresent() ? ImmutableList.of() : posted(entry.action()));
+            if (entry.action() instanceof ScenarioAction.Draft draft) {
+                Runs.Result drafted = almoner.runs()
+                        .draft(draft.scope(), draft.to(), entry.author().by(), Progress.SILENT);
+                return Happened.of(entry, Optional.empty()).without(drafted.unpriced());
+            }
+            Happened happened = Happened.of(entry, refusal(entry.action(), entry.author()));
+            return happened.isRunPosted()
+                    ? happened.posting(almoner.runs().postedBy(((ScenarioAction.TakeStep) entry.action()).run()))
+                    : happened;
         } catch (IllegalArgumentException e) {
-            return new Happened(
-                    entry,
-                    ActionText.of(entry.action()),
-                    Optional.of(String.valueOf(e.getMessage())),
-                    ImmutableList.of());
+            return Happened.of(entry, Optional.of(String.valueOf(e.getMessage())));
         }
-    }
-
-    private ImmutableList<LedgerTransaction> posted(ScenarioAction action) {
-        return action instanceof ScenarioAction.TakeStep taken && taken.step() == Step.APPROVE
-                ? almoner.runs().postedBy(taken.run())
-                : ImmutableList.of();
     }
 
     /** {@return why what the entry says was refused, or empty when it was done} */
     private Optional<String> refusal(ScenarioAction action, Author author) {
-        if (action instanceof ScenarioAction.Draft draft) {
-            almoner.runs().draft(draft.scope(), draft.to(), author.by(), Progress.SILENT);
-            return Optional.empty();
-        }
         if (action instanceof ScenarioAction.TakeStep taken) {
             return step(taken, author);
+        }
+        if (action instanceof ScenarioAction.AddProvider added
+                && store.providers().all().containsKey(added.provider().id())) {
+            return Optional.of("there is a provider " + added.provider().id() + " already");
         }
         if (action instanceof ScenarioAction.Release released) {
             return almoner.runs().release(released.line(), author)

@@ -9,6 +9,7 @@ import org.almoner.cli.text.BalanceText;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.LineText;
+import org.almoner.cli.text.UnpricedText;
 
 /**
  * What became of a scenario, in words and as JSON.
@@ -38,6 +39,7 @@ public record ReplayText(Story story) {
                         ? ": " + Figures.counted(happened.posted().size(), "line") + " posted"
                         : "")
                 + "\n"
+                + UnpricedText.lines(happened.unpriced())
                 + happened.posted().stream().map(LineText::text).collect(Collectors.joining());
     }
 
@@ -59,6 +61,7 @@ public record ReplayText(Story story) {
                 .put("refusalExpected", happened.entry().refused());
         happened.refusal().ifPresent(refusal -> json.put("refused", refusal));
         json.set("posted", Json.array(happened.posted(), LineText::json));
+        json.set("unpriced", Json.array(happened.unpriced(), UnpricedText::json));
         return json;
     }
 }

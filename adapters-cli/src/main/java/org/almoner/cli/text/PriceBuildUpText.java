@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Figure;
-import org.almoner.domain.money.Rounding;
 import org.almoner.domain.prices.NationalPay.PayCheck;
 import org.almoner.domain.prices.PriceBuildUp;
 
@@ -27,8 +26,11 @@ public record PriceBuildUpText(PriceBuildUp hour, PayCheck check, LocalDate day)
     private String words() {
         ExactMoney margin = check.margin();
         ExactMoney size = margin.max(ExactMoney.ZERO.minus(margin));
-        return "A price of " + Figures.pounds(check.price()) + " supports pay of " + Figures.poundsRounded(check.pay())
-                + " an hour: " + Figures.exact(size) + (check.isLegal() ? " above" : " BELOW")
+        return "A price of " + Figures.pounds(check.price()) + " supports "
+                + (check.supportedPay().isZero()
+                        ? "no pay: "
+                        : "pay of " + Figures.pounds(check.supportedPay()) + " an hour: ")
+                + Figures.exact(size) + (check.isLegal() ? " above" : " BELOW")
                 + " the National Living Wage of "
                 + Figures.pounds(check.livingWage().amount()) + " on " + day + " ("
                 + check.livingWage().source() + ").\n"
@@ -49,7 +51,7 @@ public record PriceBuildUpText(PriceBuildUp hour, PayCheck check, LocalDate day)
                                 .put("exactPence", line.amount().toString())));
         json.put("exactPence", hour.price().toString());
         ObjectNode pay = Json.object("price", check.price())
-                .put("pay", check.pay().round(Rounding.DOWN).toString())
+                .put("pay", check.supportedPay().toString())
                 .put("exactPayPence", check.pay().toString())
                 .put("legal", check.isLegal());
         pay.set("livingWage", figure(check.livingWage()));

@@ -6,6 +6,7 @@ import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.packages.VisitLengthRule;
 
 /** Why something is refused, in words, with what to do instead. */
 public final class RefusalText {
@@ -55,7 +56,7 @@ public final class RefusalText {
             return "there is a package " + exists.pack() + " already";
         }
         if (refusal instanceof Refusal.VisitLength length) {
-            return "a visit may not be bought (C3): " + length.refusal();
+            return "a visit may not be bought (C3): " + of(length.refusal());
         }
         if (refusal instanceof Refusal.SamePerson same) {
             return same.proposedBy() + " proposed the waiver, and it is confirmed by somebody else";
@@ -71,7 +72,21 @@ public final class RefusalText {
         return ofLine(refusal);
     }
 
+    private static String of(VisitLengthRule.Refusal refusal) {
+        return refusal.visit() + ", "
+                + switch (refusal.reason()) {
+                    case TOO_SHORT -> "but the shortest visit is ";
+                    case NOT_IN_UNITS -> "but its length must be a multiple of ";
+                    case SECOND_CARER_NOT_IN_UNITS -> "but the second carer's time must be a multiple of ";
+                }
+                + refusal.limitMinutes() + " minutes";
+    }
+
     private static String ofLine(Refusal refusal) {
+        if (refusal instanceof Refusal.NotBorn later) {
+            return "nobody is born on " + later.born() + " yet, for it is " + later.today()
+                    + "; correct the date of birth";
+        }
         if (refusal instanceof Refusal.PackageOfAnother other) {
             return "package " + other.pack() + " is not of " + other.person();
         }

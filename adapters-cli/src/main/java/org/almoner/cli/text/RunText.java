@@ -1,13 +1,11 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.Runs.Result;
-import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
@@ -116,12 +114,10 @@ public record RunText(Result result) {
         if (result.unpriced().isEmpty()) {
             return "";
         }
-        Map<UnpricedVisit.Reason, List<UnpricedVisit>> reasons = result.unpriced().stream()
-                .collect(Collectors.groupingBy(
-                        UnpricedVisit::reason, () -> new EnumMap<>(UnpricedVisit.Reason.class), Collectors.toList()));
         TextTable table = TextTable.of(">Visits", "No money follows, because", "Such as");
-        reasons.forEach((reason, visits) -> table.row(
-                Figures.count(visits.size()), UnpricedText.why(reason), UnpricedText.reference(visits.get(0))));
+        UnpricedText.byReason(result.unpriced())
+                .forEach((reason, visits) -> table.row(
+                        Figures.count(visits.size()), UnpricedText.why(reason), UnpricedText.reference(visits.get(0))));
         return "\n" + table;
     }
 

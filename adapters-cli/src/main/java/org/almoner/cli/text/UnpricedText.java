@@ -1,6 +1,11 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.almoner.domain.charging.UnpricedVisit;
 
 /** Visits from which no money follows, and why, in words and as JSON. */
@@ -25,6 +30,24 @@ public final class UnpricedText {
             case NO_NURSING_AMOUNT -> "what the NHS pays for a week of nursing is not known on the day";
             case TIME_BANK_EMPTY -> "the time bank has less time left than the visit takes";
         };
+    }
+
+    /** {@return the visits by reason, each in the order given} */
+    static Map<UnpricedVisit.Reason, List<UnpricedVisit>> byReason(Collection<UnpricedVisit> visits) {
+        return visits.stream()
+                .collect(Collectors.groupingBy(
+                        UnpricedVisit::reason, () -> new EnumMap<>(UnpricedVisit.Reason.class), Collectors.toList()));
+    }
+
+    /** {@return a line for each reason: the first visit or service, how many more there are, and why no money follows} */
+    public static String lines(Collection<UnpricedVisit> visits) {
+        StringBuilder text = new StringBuilder();
+        byReason(visits)
+                .forEach((reason, all) -> text.append("  no money follows from " + reference(all.get(0))
+                        + (all.size() == 1 ? "" : " and " + Figures.count(all.size() - 1) + " more") + ": "
+                        + why(reason)
+                        + "\n"));
+        return text.toString();
     }
 
     /** {@return the visit, and what was looked up in vain} */

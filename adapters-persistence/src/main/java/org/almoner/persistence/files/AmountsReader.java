@@ -76,7 +76,7 @@ final class AmountsReader {
     }
 
     private static Optional<Figure> figure(YamlItem cell, Set<String> sources) {
-        Optional<Money> amount = cell.get("amount").read(Money::parse);
+        Optional<Money> amount = cell.get("amount").read(Money::given);
         Optional<Confidence> confidence = cell.get("confidence").oneOf(NationalFiles.CONFIDENCES);
         ImmutableList<String> named = sources(cell.get("source"), sources);
         Optional<String> derivation = cell.find("derivation").flatMap(YamlItem::text);

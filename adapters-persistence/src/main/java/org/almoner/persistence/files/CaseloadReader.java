@@ -82,7 +82,7 @@ final class CaseloadReader {
         Optional<PackageId> pack = row.read("package", PackageId::parse);
         Optional<BandCode> band = row.text("place").flatMap(place -> band(row, place));
         Optional<Offering> offering = offering(row);
-        Optional<UnitPrice> agreed = optional(row, "agreed").flatMap(column -> row.read(column, UnitPrice::parse));
+        Optional<UnitPrice> agreed = optional(row, "agreed").flatMap(column -> row.read(column, UnitPrice::given));
         List<PlannedVisit> visits = visits(row);
         boolean readable = row.has("agreed") == agreed.isPresent();
         if (pack.isEmpty() || band.isEmpty() || offering.isEmpty() || !readable) {

@@ -137,7 +137,7 @@ final class CircumstancesReader {
     }
 
     static Money notNegative(String text) {
-        Money amount = Money.parse(text);
+        Money amount = Money.given(text);
         if (amount.isNegative()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is negative; write an amount of nothing or more, such as 18.75");

@@ -32,8 +32,11 @@ final class ContributionsReader {
         Optional<Integer> freeDays = or(item, "free-reablement-days", LAW.freeReablementDays(), YamlItem::wholeNumber);
         Optional<ImmutableMap<Absence, AbsenceRule>> absences =
                 or(item, "absences", LAW.absences(), ContributionsReader::absences);
-        Optional<Timeline<Money>> nursing =
-                or(item, "nursing-care", LAW.nursingCare(), section -> dated(section, "weekly", Money::parse));
+        Optional<Timeline<Money>> nursing = or(
+                item,
+                "nursing-care",
+                LAW.nursingCare(),
+                section -> dated(section, "weekly", CircumstancesReader::notNegative));
         Optional<DeferralRules> deferral = or(item, "deferred-payments", LAW.deferral(), ContributionsReader::deferral);
         return item.make(() -> new ContributionRules(
                 freeDays.orElseThrow(), absences.orElseThrow(), nursing.orElseThrow(), deferral.orElseThrow()));
@@ -60,7 +63,7 @@ final class ContributionsReader {
 
     private static Optional<DeferralRules> deferral(YamlItem item) {
         Optional<Percentage> secured = item.get("secured-share").read(Percentage::parse);
-        Optional<Money> retained = item.get("retained").read(Money::parse);
+        Optional<Money> retained = item.get("retained").read(CircumstancesReader::notNegative);
         Optional<Timeline<Percentage>> interest = dated(item.get("yearly-interest"), "rate", Percentage::parse);
         return item.make(
                 () -> new DeferralRules(secured.orElseThrow(), retained.orElseThrow(), interest.orElseThrow()));

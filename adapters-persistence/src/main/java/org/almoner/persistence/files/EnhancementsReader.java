@@ -57,6 +57,6 @@ final class EnhancementsReader {
         }
         return factor.isPresent()
                 ? factor.get().read(text -> new Extra.Times(Factor.parse(text)))
-                : hourly.flatMap(amount -> amount.read(text -> new Extra.PerHour(Money.parse(text))));
+                : hourly.flatMap(amount -> amount.read(text -> new Extra.PerHour(Money.given(text))));
     }
 }

@@ -51,16 +51,17 @@ final class FactValue {
                             .map(Object::toString)
                             .collect(Collectors.joining(", "));
         }
-        if (cause instanceof InvalidFormatException format) {
-            return "'" + format.getValue() + "' "
-                    + (format.getTargetType().isEnum()
-                            ? "is not one of " + constants(format.getTargetType())
-                            : "cannot be read here; write a date as 2020-10-05, a time as \"07:30\", a number in digits");
-        }
         for (Throwable each = cause; each != null; each = each.getCause()) {
             if (each instanceof IllegalArgumentException) {
                 return String.valueOf(each.getMessage());
             }
+        }
+        if (cause instanceof InvalidFormatException format) {
+            return "'" + format.getValue() + "' "
+                    + (format.getTargetType().isEnum()
+                            ? "is not one of " + constants(format.getTargetType())
+                            : "cannot be read here; write a date as 2020-10-05, a time as \"07:30\", a number in digits, yes and no"
+                                    + " as true and false");
         }
         Matcher missing = MISSING.matcher(cause.getOriginalMessage());
         return missing.matches()

@@ -83,7 +83,7 @@ final class KindsReader {
         Optional<IncomeTreatment> atHome = item.get("at-home").oneOf(IncomeTreatment.class);
         Optional<IncomeTreatment> careHome = other(item, "care-home", atHome);
         Optional<IncomeTreatment> temporary = other(item, "temporary-stay", careHome);
-        Optional<Money> upTo = ContributionsReader.or(item, "up-to", Money.ZERO, at -> at.read(Money::parse));
+        Optional<Money> upTo = ContributionsReader.or(item, "up-to", Money.ZERO, at -> at.read(Money::given));
         Optional<Authority> authority = authority(item);
         return item.make(() -> new IncomeKind.Rule(
                 atHome.orElseThrow(),

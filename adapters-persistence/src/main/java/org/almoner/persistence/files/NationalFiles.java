@@ -74,7 +74,7 @@ public final class NationalFiles {
             Optional<String> measure = row.known("measure", MEASURES, "measure");
             Optional<LocalDate> from = row.read("from", NationalFiles::date);
             Optional<LocalDate> to = row.read("to", NationalFiles::date);
-            Optional<Money> amount = row.read("amount", Money::parse);
+            Optional<Money> amount = row.read("amount", Money::given);
             Optional<Confidence> confidence = row.known("confidence", CONFIDENCES, "confidence");
             Optional<String> source = row.text("source");
             if (measure.isPresent()

@@ -81,7 +81,7 @@ final class PricesReader {
                 .forEach((key, value) -> remarks.make(value.place(), () -> BandCode.parse(key))
                         .ifPresent(band -> {
                             places.put(band, value.place());
-                            Rate rate = value.read(Money::parse)
+                            Rate rate = value.read(Money::given)
                                     .flatMap(amount -> remarks.make(
                                             value.place(),
                                             () -> new Rate(
@@ -120,7 +120,7 @@ final class PricesReader {
                                     .entries()
                                     .forEach((minutes, price) -> remarks.make(
                                                     price.place(), () -> wholeMinutes(minutes))
-                                            .ifPresent(length -> price.read(Money::parse)
+                                            .ifPresent(length -> price.read(Money::given)
                                                     .ifPresent(amount -> fixed.put(length, amount))));
                             steps.put(band, ImmutableSortedMap.copyOf(fixed));
                         }));
@@ -141,7 +141,7 @@ final class PricesReader {
         for (PriceUnit unit : ImmutableList.of(PriceUnit.SESSION, PriceUnit.NIGHT, PriceUnit.DAY, PriceUnit.WEEK)) {
             String key = "per-" + TermsReader.lowerCase(unit);
             item.find(key)
-                    .ifPresent(value -> value.read(text -> new UnitPrice(Money.parse(text), unit))
+                    .ifPresent(value -> value.read(text -> new UnitPrice(Money.given(text), unit))
                             .ifPresent(price -> whose.forEach(offering -> fees.put(
                                     new FeeKey(offering, unit), days, price, value, offering + " has another fee"))));
         }

@@ -85,6 +85,6 @@ final class RulesReader {
 
     /** {@return whole hours of care} */
     static Optional<Hours> hours(YamlItem item) {
-        return item.wholeNumber().flatMap(number -> item.read(text -> Hours.of(number)));
+        return item.wholeNumber().flatMap(number -> item.read(Hours::given));
     }
 }

@@ -18,9 +18,9 @@ final class TermsReader {
         Optional<YamlItem> bounds = item.find("envelope");
         Optional<Envelope> envelope = bounds.flatMap(TermsReader::envelope);
         Optional<YamlItem> visit = item.find("most-per-visit");
-        Optional<Money> visitCap = visit.flatMap(amount -> amount.read(Money::parse));
+        Optional<Money> visitCap = visit.flatMap(amount -> amount.read(Money::given));
         Optional<YamlItem> week = item.find("most-per-week");
-        Optional<Money> weekCap = week.flatMap(amount -> amount.read(Money::parse));
+        Optional<Money> weekCap = week.flatMap(amount -> amount.read(Money::given));
         return item.make(() -> new Terms(
                 kind.orElseThrow(),
                 bounds.map(given -> envelope.orElseThrow()),
@@ -30,8 +30,8 @@ final class TermsReader {
 
     private static Optional<Envelope> envelope(YamlItem item) {
         Optional<PriceUnit> unit = item.get("unit").oneOf(PriceUnit.class);
-        Optional<Money> lowest = item.get("lowest").read(Money::parse);
-        Optional<Money> highest = item.get("highest").read(Money::parse);
+        Optional<Money> lowest = item.get("lowest").read(Money::given);
+        Optional<Money> highest = item.get("highest").read(Money::given);
         return item.make(() -> new Envelope(
                 new UnitPrice(lowest.orElseThrow(), unit.orElseThrow()),
                 new UnitPrice(highest.orElseThrow(), unit.orElseThrow())));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -21,24 +22,29 @@ import org.almoner.domain.time.FactKind;
  */
 public final class FactJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule(), TextForms.module())
-            .annotationIntrospector(new EnumWords())
-            .addMixIn(AssessedCharge.class, AssessedChargeTypes.class)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final ObjectMapper KEPT = mapper(TextForms.kept());
+    private static final ObjectMapper GIVEN = mapper(TextForms.given());
 
     private FactJson() {}
+
+    private static ObjectMapper mapper(SimpleModule texts) {
+        return JsonMapper.builder()
+                .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule(), texts)
+                .annotationIntrospector(new EnumWords())
+                .addMixIn(AssessedCharge.class, AssessedChargeTypes.class)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
 
     /** {@return the value as JSON, on one line} */
     public static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return KEPT.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("'" + value + "' has no JSON form", e);
         }
@@ -51,7 +57,7 @@ public final class FactJson {
      */
     public static <T> T read(FactKind<T> kind, String json) {
         try {
-            return MAPPER.readValue(json, kind.type());
+            return KEPT.readValue(json, kind.type());
         } catch (JsonProcessingException e) {
             throw unreadable(kind, json, e);
         }
@@ -64,7 +70,7 @@ public final class FactJson {
      */
     public static <T> T read(FactKind<T> kind, JsonNode json) {
         try {
-            return MAPPER.treeToValue(json, kind.type());
+            return GIVEN.treeToValue(json, kind.type());
         } catch (JsonProcessingException e) {
             throw unreadable(kind, json.toString(), e);
         }

@@ -25,7 +25,8 @@ final class TextForms {
 
     private TextForms() {}
 
-    static SimpleModule module() {
+    /** {@return the forms in which stores keep values} */
+    static SimpleModule kept() {
         SimpleModule module = new SimpleModule("text forms");
         add(module, Money.class, Money::parse);
         add(module, Percentage.class, Percentage::parse);
@@ -38,6 +39,15 @@ final class TextForms {
         add(module, PersonId.class, PersonId::parse);
         add(module, PackageId.class, PackageId::parse);
         add(module, ProviderId.class, ProviderId::parse);
+        return module;
+    }
+
+    /** {@return the forms in which files give values: what stores keep, within the bounds of what is given} */
+    static SimpleModule given() {
+        SimpleModule module = kept();
+        add(module, Money.class, Money::given);
+        add(module, UnitPrice.class, UnitPrice::given);
+        add(module, Hours.class, Hours::given);
         return module;
     }
 

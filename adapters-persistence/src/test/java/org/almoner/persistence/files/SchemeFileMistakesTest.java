@@ -112,6 +112,20 @@ class SchemeFileMistakesTest {
     }
 
     @Test
+    void amounts_below_nothing_and_too_large_are_reported_at_their_lines() {
+        SmallScheme small = small();
+        small.replace("      rural: 23\n", "      rural: 92233720368547758.07\n");
+        small.replace("weekly: 183.92", "weekly: -183.92");
+        small.replace("retained: 14250.00", "retained: -14250.00");
+        assertThat(small.problems())
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("prices[1].per-hour.rural: '92233720368547758.07' is too large"))
+                .anyMatch(problem -> problem.contains("contributions.nursing-care[0].weekly: '-183.92' is negative"))
+                .anyMatch(problem ->
+                        problem.contains("contributions.deferred-payments.retained: '-14250.00' is negative"));
+    }
+
+    @Test
     void zone_without_a_postcode_is_reported_at_the_zone_P8() {
         SmallScheme small = small();
         small.replace(

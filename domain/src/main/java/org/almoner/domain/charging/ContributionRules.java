@@ -14,7 +14,7 @@ import org.almoner.domain.time.Timeline;
  *
  * @param freeReablementDays for how many days reablement is free; 42 at least (SI 2014/2672, regulation 3)
  * @param absences what each kind of absence means; nobody pays for the kinds that are not listed
- * @param nursingCare what the NHS pays for a week of care by a registered nurse
+ * @param nursingCare what the NHS pays for a week of care by a registered nurse; not negative
  * @param deferral how charges are deferred
  */
 public record ContributionRules(
@@ -35,7 +35,8 @@ public record ContributionRules(
     /**
      * Refuses what the law does not allow.
      *
-     * @throws IllegalArgumentException if reablement is free for less than six weeks, or a person who died is charged
+     * @throws IllegalArgumentException if reablement is free for less than six weeks, a person who died is
+     *     charged, or an amount for nursing is negative
      */
     public ContributionRules {
         checkArgument(
@@ -47,6 +48,12 @@ public record ContributionRules(
                 !absences.containsKey(Absence.DECEASED)
                         || !absences.get(Absence.DECEASED).charged(),
                 "nothing is charged for days after a death");
+        nursingCare
+                .entries()
+                .forEach(entry -> checkArgument(
+                        !entry.value().isNegative(),
+                        "what the NHS pays for a week of nursing must not be negative, but is %s",
+                        entry.value()));
     }
 
     /** {@return these rules with other amounts for nursing} */

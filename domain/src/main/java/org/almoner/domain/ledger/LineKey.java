@@ -88,10 +88,8 @@ public record LineKey(
         checkArgument(period.end().isPresent(), "a line covers days with an end, but got %s", period);
         checkArgument(
                 kind != Kind.CARE || (pack.isPresent() && provider.isPresent()),
-                "a line of care is of a package by a provider, but got %s and %s",
-                pack,
-                provider);
-        checkArgument(pack.isPresent() || provider.isEmpty(), "a line names %s without a package", provider);
+                "a line of care is of a package by a provider, but one is missing");
+        checkArgument(pack.isPresent() || provider.isEmpty(), "a line names a provider without a package");
     }
 
     /** {@return the line of a provider's pay for a week of a package} */

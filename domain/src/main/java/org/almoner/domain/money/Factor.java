@@ -25,7 +25,7 @@ public record Factor(int basisPoints) implements Comparable<Factor> {
      * @throws IllegalArgumentException if the number is negative
      */
     public Factor {
-        checkArgument(basisPoints >= 0, "a factor is not negative, but got %s ten-thousandths", basisPoints);
+        checkArgument(basisPoints >= 0, "a factor is not negative, but got %s", text(basisPoints));
     }
 
     /**
@@ -48,11 +48,17 @@ public record Factor(int basisPoints) implements Comparable<Factor> {
      */
     public static Factor ofChange(String text) {
         checkArgument(
-                CHANGE.matcher(text).matches(), "'%s' is not a change: write per cent, such as 6.7%% or -2%%", text);
-        return new Factor(Percentage.WHOLE_BASIS_POINTS
-                + new BigDecimal(text.substring(0, text.length() - 1))
-                        .movePointRight(2)
-                        .intValueExact());
+                CHANGE.matcher(text).matches(),
+                "'%s' is not a change: write per cent below 1000, such as 6.7% or -2%",
+                text);
+        int change = new BigDecimal(text.substring(0, text.length() - 1))
+                .movePointRight(2)
+                .intValueExact();
+        checkArgument(
+                change >= -Percentage.WHOLE_BASIS_POINTS,
+                "'%s' takes away more than all there is: write -100% at most",
+                text);
+        return new Factor(Percentage.WHOLE_BASIS_POINTS + change);
     }
 
     @Override
@@ -63,6 +69,10 @@ public record Factor(int basisPoints) implements Comparable<Factor> {
     /** {@return the number without superfluous zeros, such as {@code 1.5}; {@link #parse} reads it} */
     @Override
     public String toString() {
+        return text(basisPoints);
+    }
+
+    private static String text(int basisPoints) {
         return basisPoints == 0
                 ? "0"
                 : BigDecimal.valueOf(basisPoints, 4).stripTrailingZeros().toPlainString();

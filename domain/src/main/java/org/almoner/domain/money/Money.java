@@ -20,7 +20,9 @@ public record Money(long pence) implements Comparable<Money> {
 
     private static final Money LEAST = new Money(Long.MIN_VALUE);
     private static final Money MOST = new Money(Long.MAX_VALUE);
-    private static final Pattern TEXT = Pattern.compile("-?\\d{1,17}(\\.\\d{2})?");
+    private static final Money MOST_GIVEN = ofPounds(100_000_000);
+    private static final Pattern TEXT = Pattern.compile("-?\\d+(\\.\\d{2})?");
+    private static final int LONGEST = LEAST.toString().length();
 
     /** {@return the amount of so many pence} */
     public static Money ofPence(long pence) {
@@ -39,17 +41,35 @@ public record Money(long pence) implements Comparable<Money> {
      * @throws IllegalArgumentException if the text is anything else, or beyond the range
      */
     public static Money parse(String text) {
+        return read(text, LEAST, MOST);
+    }
+
+    /**
+     * Reads an amount that somebody gives in a file or at the command line: what {@link #parse} reads, but no more than
+     * £100,000,000.00 either way. What is given can be multiplied and added up without leaving the range.
+     *
+     * @throws IllegalArgumentException if the text is anything else, or beyond these bounds
+     */
+    public static Money given(String text) {
+        return read(text, MOST_GIVEN.negated(), MOST_GIVEN);
+    }
+
+    private static Money read(String text, Money least, Money most) {
         if (!TEXT.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "'" + text
                             + "' is not an amount of money: write pounds with no or two decimals, such as 18.75, without £ or commas");
         }
-        try {
-            return new Money(new BigDecimal(text).movePointRight(2).longValueExact());
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is too much: an amount of money lies between " + LEAST + " and " + MOST, e);
+        BigDecimal pounds = text.length() > LONGEST ? BigDecimal.TEN.pow(LONGEST) : new BigDecimal(text);
+        if (pounds.compareTo(least.pounds()) < 0 || pounds.compareTo(most.pounds()) > 0) {
+            throw new IllegalArgumentException("'" + text + "' is too large: an amount of money lies between " + least
+                    + " and " + most + "; correct it");
         }
+        return new Money(pounds.movePointRight(2).longValueExact());
+    }
+
+    private BigDecimal pounds() {
+        return BigDecimal.valueOf(pence, 2);
     }
 
     /** {@return the sum of the amounts, zero when there is none} */
@@ -110,6 +130,6 @@ public record Money(long pence) implements Comparable<Money> {
     /** {@return pounds with two decimals and no separators, such as {@code 352155.25}; {@link #parse} reads it} */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(pence, 2).toPlainString();
+        return pounds().toPlainString();
     }
 }

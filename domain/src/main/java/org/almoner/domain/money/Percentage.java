@@ -32,8 +32,8 @@ public record Percentage(int basisPoints) implements Comparable<Percentage> {
     public Percentage {
         checkArgument(
                 basisPoints >= 0 && basisPoints <= WHOLE_BASIS_POINTS,
-                "a percentage lies between 0% and 100%, but is %s basis points",
-                basisPoints);
+                "a percentage lies between 0% and 100%, but is %s",
+                text(basisPoints));
     }
 
     /**
@@ -71,6 +71,10 @@ public record Percentage(int basisPoints) implements Comparable<Percentage> {
     /** {@return per cent without superfluous zeros, such as {@code 70%} or {@code 33.33%}; {@link #parse} reads it} */
     @Override
     public String toString() {
+        return text(basisPoints);
+    }
+
+    private static String text(int basisPoints) {
         return basisPoints == 0
                 ? "0%"
                 : BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";

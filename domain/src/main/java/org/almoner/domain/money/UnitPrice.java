@@ -3,6 +3,9 @@ package org.almoner.domain.money;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A price: so much money for one unit, such as £18.75 an hour (rule L2). Never negative. Immutable.
@@ -21,9 +24,9 @@ public record UnitPrice(Money amount, PriceUnit unit) implements Comparable<Unit
         checkArgument(!amount.isNegative(), "a price cannot be negative, but is %s", amount);
     }
 
-    /** {@return the price of an hour, from pounds such as {@code 18.75}} */
+    /** {@return the price of an hour, from pounds as somebody {@linkplain Money#given gives} them, such as {@code 18.75}} */
     public static UnitPrice perHour(String pounds) {
-        return new UnitPrice(Money.parse(pounds), PriceUnit.HOUR);
+        return new UnitPrice(Money.given(pounds), PriceUnit.HOUR);
     }
 
     /**
@@ -32,14 +35,28 @@ public record UnitPrice(Money amount, PriceUnit unit) implements Comparable<Unit
      * @throws IllegalArgumentException if the text is anything else
      */
     public static UnitPrice parse(String text) {
+        return read(text, Money::parse);
+    }
+
+    /**
+     * Reads a price that somebody gives in a file or at the command line, within the bounds of {@link Money#given}.
+     *
+     * @throws IllegalArgumentException if the text is anything else, or beyond these bounds
+     */
+    public static UnitPrice given(String text) {
+        return read(text, Money::given);
+    }
+
+    private static UnitPrice read(String text, Function<String, Money> amount) {
         int slash = text.indexOf('/');
         for (PriceUnit unit : PriceUnit.values()) {
             if (slash > 0 && text.substring(slash + 1).equals(name(unit))) {
-                return new UnitPrice(Money.parse(text.substring(0, slash)), unit);
+                return new UnitPrice(amount.apply(text.substring(0, slash)), unit);
             }
         }
-        throw new IllegalArgumentException(
-                "'" + text + "' is not a price: write an amount and its unit, such as 18.75/hour");
+        throw new IllegalArgumentException("'" + text + "' is not a price: write an amount and its unit, such as"
+                + " 18.75/hour; the units are "
+                + Arrays.stream(PriceUnit.values()).map(UnitPrice::name).collect(Collectors.joining(", ")));
     }
 
     /**

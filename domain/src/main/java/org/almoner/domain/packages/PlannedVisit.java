@@ -2,6 +2,7 @@ package org.almoner.domain.packages;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -69,5 +70,13 @@ public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int seco
     @Override
     public int compareTo(PlannedVisit other) {
         return ORDER.compare(this, other);
+    }
+
+    /** {@return day, start and minutes, such as {@code Monday 07:30 for 60 minutes}} */
+    @Override
+    public String toString() {
+        String name = day.name().charAt(0) + Ascii.toLowerCase(day.name().substring(1));
+        return name + " " + start + " for " + minutes + " minutes"
+                + (isDoubleHanded() ? ", " + secondCarerMinutes + " of them with a second carer" : "");
     }
 }

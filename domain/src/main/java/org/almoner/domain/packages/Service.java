@@ -17,11 +17,13 @@ import org.almoner.domain.time.CareWeek;
  * purchase. It has one price, and a number of units on each of its weekdays. Immutable.
  *
  * @param price for one unit
- * @param units on each of the weekdays; above 0
+ * @param units on each of the weekdays; 1 to 1,000
  * @param days the weekdays on which it is given; all seven for a price by the week, of which each day is a seventh
  * @param nursing whether it includes care by a registered nurse, for which the NHS pays the national weekly amount
  */
 public record Service(UnitPrice price, int units, ImmutableSortedSet<DayOfWeek> days, boolean nursing) {
+
+    private static final int MOST_UNITS = 1_000;
 
     /** Every day of the week. */
     public static final ImmutableSortedSet<DayOfWeek> EVERY_DAY =
@@ -31,15 +33,19 @@ public record Service(UnitPrice price, int units, ImmutableSortedSet<DayOfWeek> 
     /**
      * Refuses a service that is never given, and a weekly one that is not given every day.
      *
-     * @throws IllegalArgumentException if the units are not above 0, there is no weekday, or a weekly price has not all seven
+     * @throws IllegalArgumentException if the units are not 1 to 1,000, there is no weekday, or a weekly price has not all seven
      */
     public Service {
-        checkArgument(units > 0, "a service is given in at least 1 unit, but got %s", units);
+        checkArgument(
+                units > 0 && units <= MOST_UNITS,
+                "a service is given in 1 to %s units a day, but got %s",
+                MOST_UNITS,
+                units);
         checkArgument(!days.isEmpty(), "a service is given on at least one weekday");
         checkArgument(
                 !price.unit().isWeekly() || days.size() == CareWeek.DAYS,
-                "a price by the week covers all seven days, but the service is given on %s; maybe price it by the day",
-                days);
+                "a price by the week covers all seven days, but the service is given on %s of them; maybe price it by the day",
+                days.size());
     }
 
     /** {@return what the service costs on the day, exactly: nothing on a weekday that is not one of its days} */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -23,7 +24,7 @@ import org.almoner.domain.prices.PriceBuildUp.Element;
 public record HourCosts(
         int travelMinutes,
         int hundredthsOfMiles,
-        int penceAMile,
+        long penceAMile,
         ImmutableSortedMap<Element, Percentage> onCosts,
         Money overhead,
         Percentage surplus) {
@@ -40,13 +41,11 @@ public record HourCosts(
      * @throws IllegalArgumentException if a figure is negative, or an on-cost is not one of the five
      */
     public HourCosts {
+        checkArgument(travelMinutes >= 0, "travel is not negative, but got %s minutes", travelMinutes);
         checkArgument(
-                travelMinutes >= 0 && hundredthsOfMiles >= 0 && penceAMile >= 0 && !overhead.isNegative(),
-                "costs are not negative, but got %s minutes of travel, %s hundredths of miles at %sp and an overhead of %s",
-                travelMinutes,
-                hundredthsOfMiles,
-                penceAMile,
-                overhead);
+                hundredthsOfMiles >= 0, "miles are not negative, but got %s", BigDecimal.valueOf(hundredthsOfMiles, 2));
+        checkArgument(penceAMile >= 0, "mileage is not negative, but got %s a mile", Money.ofPence(penceAMile));
+        checkArgument(!overhead.isNegative(), "an overhead is not negative, but got %s", overhead);
         checkArgument(
                 ON_COSTS.containsAll(onCosts.keySet()),
                 "on-costs in parts of pay are %s, but got %s",
@@ -72,6 +71,6 @@ public record HourCosts(
         return cost.minus(mileage())
                 .minus(overhead.exact())
                 .times(MINUTES * WHOLE)
-                .dividedBy(Math.multiplyExact(MINUTES + travelMinutes, onPay));
+                .dividedBy((MINUTES + (long) travelMinutes) * onPay);
     }
 }

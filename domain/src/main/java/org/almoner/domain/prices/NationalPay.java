@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Rounding;
 import org.almoner.domain.time.Timeline;
 
 /**
@@ -22,7 +23,7 @@ public record NationalPay(Timeline<Figure> livingWage, Timeline<Figure> mileage,
      * Whether a price supports legal pay. Immutable.
      *
      * @param price of a contact hour
-     * @param pay of an hour that it supports, exactly
+     * @param pay of an hour that it supports, exactly; below zero where it does not even cover the rest
      * @param livingWage of the day
      * @param minimumPrice of the day, where it is known
      */
@@ -31,6 +32,11 @@ public record NationalPay(Timeline<Figure> livingWage, Timeline<Figure> mileage,
         /** {@return whether the pay is the National Living Wage at least} */
         public boolean isLegal() {
             return pay.compareTo(livingWage.amount().exact()) >= 0;
+        }
+
+        /** {@return the pay in whole pence, rounded down: no more than the price supports, and nothing where it supports none} */
+        public Money supportedPay() {
+            return pay.max(ExactMoney.ZERO).round(Rounding.DOWN);
         }
 
         /** {@return what the pay is above the National Living Wage, exactly; below zero where it is less} */

@@ -3,6 +3,7 @@ package org.almoner.domain.time;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Strings;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,10 @@ public record Hours(long minutes) implements Comparable<Hours> {
     /** No care at all. */
     public static final Hours ZERO = new Hours(0);
 
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
     private static final Hours MOST = new Hours(Long.MAX_VALUE);
+    private static final Hours MOST_GIVEN = of(1_000_000);
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern TEXT = Pattern.compile("(?<hours>\\d{1,18})h((?<minutes>[0-5]\\d)m)?");
 
     /**
@@ -56,6 +60,32 @@ public record Hours(long minutes) implements Comparable<Hours> {
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("'" + text + "' is too much: an amount of care is at most " + MOST, e);
         }
+    }
+
+    /**
+     * Reads an amount that somebody gives in a file or at the command line: what {@link #parse} reads, or hours such as
+     * {@code 11737} or {@code 10.5}, but no more than a million hours.
+     *
+     * @throws IllegalArgumentException if the text is anything else, no whole minutes, or beyond the bound
+     */
+    public static Hours given(String text) {
+        Hours given = DECIMAL.matcher(text).matches() ? ofDecimal(text) : parse(text);
+        checkArgument(
+                given.compareTo(MOST_GIVEN) <= 0,
+                "'%s' is too much: an amount of care is at most %s; correct it",
+                text,
+                MOST_GIVEN);
+        return given;
+    }
+
+    private static Hours ofDecimal(String text) {
+        BigDecimal minutes = new BigDecimal(text).multiply(MINUTES_OF_AN_HOUR);
+        checkArgument(minutes.signum() >= 0, "an amount of care must not be negative, but is '%s'", text);
+        checkArgument(
+                minutes.stripTrailingZeros().scale() <= 0,
+                "'%s' is not an amount of care in whole minutes: write 11737, 10.5 or 14h30m",
+                text);
+        return new Hours(minutes.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact());
     }
 
     /** {@return the sum of the amounts, zero when there is none} */

@@ -1,6 +1,7 @@
 package org.almoner.domain.charging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.almoner.domain.agreements.DeferredPayment;
 import org.almoner.domain.money.Money;
@@ -45,6 +46,13 @@ class DeferralTest {
 
     private static Deferral deferral(String deferred, String interest, String balance) {
         return new Deferral(Money.parse(deferred), Money.parse(interest), Money.parse(balance));
+    }
+
+    @Test
+    void whatIsLeftOutOfTheHomeIsNotNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DeferralRules(Percentage.of(90), Money.parse("-14250.00"), Timeline.empty()))
+                .withMessage("what is left out of a home's value must not be negative, but is -14250.00");
     }
 
     /** The guidance's Lucille: 90% of the home's value less £14,250. */

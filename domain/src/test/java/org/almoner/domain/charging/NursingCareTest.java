@@ -1,6 +1,7 @@
 package org.almoner.domain.charging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.Iterables;
 import org.almoner.domain.money.Money;
@@ -46,6 +47,13 @@ class NursingCareTest {
         weeks.pack(PackageFacts.SERVICE, place(false), "2020-01-01/..");
 
         assertThat(health()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void itIsNotNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> paid("-0.01", Weeks.ALWAYS))
+                .withMessage("what the NHS pays for a week of nursing must not be negative, but is -0.01");
     }
 
     @Test

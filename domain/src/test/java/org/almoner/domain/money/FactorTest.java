@@ -38,6 +38,19 @@ class FactorTest {
     }
 
     @Test
+    void whatIsWrongWithAChangeIsSaidInItsOwnTerms() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Factor.ofChange("-250%"))
+                .withMessage("'-250%' takes away more than all there is: write -100% at most");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Factor.ofChange("99999999999%"))
+                .withMessage("'99999999999%' is not a change: write per cent below 1000, such as 6.7% or -2%");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Factor(-15_000))
+                .withMessage("a factor is not negative, but got -1.5");
+    }
+
+    @Test
     void anAmountIsMultipliedExactly() {
         assertThat(Money.parse("0.01").exact().times(Factor.parse("1.5"))).isEqualTo(ExactMoney.parse("3/2"));
     }

@@ -42,12 +42,34 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"92233720368547758.08", "-92233720368547758.09", "99999999999999999"})
+    @ValueSource(
+            strings = {
+                "92233720368547758.08",
+                "-92233720368547758.09",
+                "99999999999999999",
+                "99999999999999999999.00",
+                "-100000000000000000000000000000000000000000000000"
+            })
     void refusesTextBeyondItsRange(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.parse(text))
-                .withMessageContaining("'" + text + "'")
-                .withMessageContaining("92233720368547758.07");
+                .withMessage("'" + text + "' is too large: an amount of money lies between -92233720368547758.08 and"
+                        + " 92233720368547758.07; correct it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100000000", "-100000000.00", "18.75", "0"})
+    void whatIsGivenIsReadLikeAnyAmount(String text) {
+        assertThat(Money.given(text)).isEqualTo(Money.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100000000.01", "-100000000.01", "92233720368547758.07", "99999999999999999999.00"})
+    void whatIsGivenIsNoMoreThanAHundredMillion(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.given(text))
+                .withMessage("'" + text + "' is too large: an amount of money lies between -100000000.00 and"
+                        + " 100000000.00; correct it");
     }
 
     @Test

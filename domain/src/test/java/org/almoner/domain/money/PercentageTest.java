@@ -40,7 +40,7 @@ class PercentageTest {
     void namesTheValueAndAdvises() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Percentage(10_001))
-                .withMessage("a percentage lies between 0% and 100%, but is 10001 basis points");
+                .withMessage("a percentage lies between 0% and 100%, but is 100.01%");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Percentage.parse("70"))
                 .withMessage("'70' is not a percentage: write it as 70% or 33.33%");

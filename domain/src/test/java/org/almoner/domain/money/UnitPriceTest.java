@@ -73,4 +73,24 @@ class UnitPriceTest {
                 .filteredOn(PriceUnit::isTimed)
                 .containsExactly(PriceUnit.HOUR, PriceUnit.HALF_HOUR);
     }
+
+    @Test
+    void itsUnitIsOneOfAFew() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitPrice.given("20.00/fortnight"))
+                .withMessage(
+                        "'20.00/fortnight' is not a price: write an amount and its unit, such as 18.75/hour; the units"
+                                + " are hour, half-hour, visit, session, night, day, week");
+    }
+
+    @Test
+    void whatIsGivenIsNoMoreThanAHundredMillion() {
+        assertThat(UnitPrice.given("100000000.00/week").amount()).isEqualTo(Money.ofPounds(100_000_000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitPrice.given("100000000.01/week"))
+                .withMessageContaining("'100000000.01' is too large");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitPrice.perHour("92233720368547758.07"))
+                .withMessageContaining("'92233720368547758.07' is too large");
+    }
 }

@@ -57,6 +57,16 @@ class WeeklyPlanTest {
     }
 
     @Test
+    void visitsThatOverlapAreNamedInWords() {
+        PlannedVisit handed = new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(0, 15), 30, 15);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeeklyPlan.of(List.of(visit(DayOfWeek.MONDAY, "00:00", 60), handed)))
+                .withMessage("visits of one plan must not overlap, but these do: Monday 00:00 for 60 minutes and"
+                        + " Monday 00:15 for 30 minutes, 15 of them with a second carer");
+    }
+
+    @Test
     void aVisitOverMidnightMayNotRunIntoTheNextDay() {
         PlannedVisit night = visit(DayOfWeek.MONDAY, "23:30", 60);
 

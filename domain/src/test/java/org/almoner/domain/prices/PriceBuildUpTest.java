@@ -89,10 +89,21 @@ class PriceBuildUpTest {
 
     @Test
     void aPriceThatDoesNotCoverTheRestSupportsNoPayAtAll() {
+        PayCheck none = national("8.72").check(Money.parse("5.00"), COSTS, LocalDate.parse("2020-11-02"));
+
+        assertThat(none.pay()).isLessThan(ExactMoney.ZERO);
+        assertThat(none.supportedPay()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void thePayThatAPriceSupportsIsRoundedDown() {
+        Money wage = Money.parse("8.72");
+        Money price = PriceBuildUp.of(wage, COSTS).price().round(Rounding.DOWN);
+
         assertThat(national("8.72")
-                        .check(Money.parse("5.00"), COSTS, LocalDate.parse("2020-11-02"))
-                        .pay())
-                .isLessThan(ExactMoney.ZERO);
+                        .check(price, COSTS, LocalDate.parse("2020-11-02"))
+                        .supportedPay())
+                .isEqualTo(wage.minus(Money.ofPence(1)));
     }
 
     @Test
@@ -106,7 +117,17 @@ class PriceBuildUpTest {
     void negativeCostsAndWagesAmongTheOnCostsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HourCosts(-1, 0, 0, ImmutableSortedMap.of(), Money.ZERO, Percentage.NONE))
-                .withMessageContaining("-1 minutes");
+                .withMessage("travel is not negative, but got -1 minutes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HourCosts(0, -325, 0, ImmutableSortedMap.of(), Money.ZERO, Percentage.NONE))
+                .withMessage("miles are not negative, but got -3.25");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HourCosts(0, 0, -45, ImmutableSortedMap.of(), Money.ZERO, Percentage.NONE))
+                .withMessage("mileage is not negative, but got -0.45 a mile");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new HourCosts(0, 0, 0, ImmutableSortedMap.of(), Money.parse("-1.00"), Percentage.NONE))
+                .withMessage("an overhead is not negative, but got -1.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HourCosts(
                         0,

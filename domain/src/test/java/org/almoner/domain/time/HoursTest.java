@@ -45,6 +45,28 @@ class HoursTest {
                 .withMessageContaining("'" + text + "'");
     }
 
+    @ParameterizedTest
+    @CsvSource({"11737, 704220", "10.5, 630", "0, 0", "14h30m, 870", "1000000, 60000000", "1000000h, 60000000"})
+    void readsWhatPeopleGive(String text, long minutes) {
+        assertThat(Hours.given(text)).isEqualTo(Hours.ofMinutes(minutes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000001", "1000000h01m", "99999999999999999", "99999999999999999999999", "999999999999h"})
+    void whatIsGivenIsNoMoreThanAMillion(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Hours.given(text))
+                .withMessage("'" + text + "' is too much: an amount of care is at most 1000000h; correct it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "many", "4 hours", "10.51", "-5", "1e9"})
+    void whatIsGivenOtherwiseIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Hours.given(text))
+                .withMessageContaining("'" + text + "'");
+    }
+
     /** The text is read by programs, so it is the same wherever the program runs. */
     @Test
     void writesTheSameInEveryLocale() {

@@ -71,7 +71,7 @@ final class KindSamples {
                     new Service(new UnitPrice(Money.parse("694.00"), PriceUnit.WEEK), 1, Service.EVERY_DAY, true),
                     new Service(
                             new UnitPrice(Money.ZERO, PriceUnit.HOUR),
-                            Integer.MAX_VALUE,
+                            1_000,
                             ImmutableSortedSet.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
                             false)),
             of(PackageFacts.PROVIDER, P1, P2),

@@ -33,6 +33,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
@@ -45,6 +46,7 @@ import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +134,19 @@ class RecordFactsTest {
                 .containsExactly(new Refusal.UnknownPerson(nobody));
         assertThat(refusals(records.withdraw(nobody, PersonFacts.ABSENCE, FROM_MONDAY, CLERK)))
                 .containsExactly(new Refusal.UnknownPerson(nobody));
+    }
+
+    @Test
+    void nobodyIsRecordedBeforeTheirBirth() {
+        LocalDate today = LocalDate.of(2020, 11, 10);
+
+        assertThat(refusals(born(today.plusDays(1)))).containsExactly(new Refusal.NotBorn(today.plusDays(1), today));
+        recorded(born(today));
+    }
+
+    private Recording born(LocalDate day) {
+        Person person = new Person(PERSON, day, Postcode.parse("LE67 3FN"));
+        return records.record(PERSON, PersonFacts.PERSON, person, FROM_MONDAY, CLERK);
     }
 
     @Test

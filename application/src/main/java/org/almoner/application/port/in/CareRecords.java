@@ -134,6 +134,14 @@ public interface CareRecords {
         record UnknownPackage(PackageId pack) implements Refusal {}
 
         /**
+         * The date of birth is still to come.
+         *
+         * @param born the date
+         * @param today on which it is recorded
+         */
+        record NotBorn(LocalDate born, LocalDate today) implements Refusal {}
+
+        /**
          * The package is another person's.
          *
          * @param pack the reference
