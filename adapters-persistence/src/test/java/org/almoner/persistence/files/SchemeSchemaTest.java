@@ -41,10 +41,21 @@ class SchemeSchemaTest {
     }
 
     @Test
-    void accepts_the_shipped_and_the_small_scheme() throws IOException {
+    void accepts_the_shipped_the_example_and_the_small_scheme() throws IOException {
         assertThat(errors(Files.readString(Path.of("../schemes/leicestershire-2020.yaml"))))
                 .isEmpty();
+        Path example = Path.of("../docs/examples/schemes/smallshire.yaml");
+        assertThat(errors(Files.readString(example))).isEmpty();
+        assertThat(SchemeFiles.read(example)).isInstanceOf(SchemeFileResult.Accepted.class);
         assertThat(errors(new SmallScheme(folder).text())).isEmpty();
+    }
+
+    @Test
+    void the_page_of_the_format_shows_the_section_of_the_example() throws IOException {
+        String example = Files.readString(Path.of("../docs/examples/schemes/smallshire.yaml"));
+
+        assertThat(Files.readString(Path.of("../docs/scheme-format.md")))
+                .contains("```yaml\n" + example.substring(example.indexOf("contributions:\n")) + "```");
     }
 
     @Test
