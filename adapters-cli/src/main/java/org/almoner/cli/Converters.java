@@ -13,6 +13,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
@@ -29,6 +30,7 @@ final class Converters {
         return commands.registerConverter(Postcode.class, checked(Postcode::parse))
                 .registerConverter(PackageId.class, checked(PackageId::parse))
                 .registerConverter(PersonId.class, checked(PersonId::parse))
+                .registerConverter(ProviderId.class, checked(ProviderId::parse))
                 .registerConverter(RunId.class, checked(RunId::parse))
                 .registerConverter(LineKey.class, checked(LineKey::parse))
                 .registerConverter(Account.class, checked(Account::parse))

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.almoner.domain.money.Money;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The demonstration in memory, played once, and the commands that it names. */
 class DemoCommandTest {
@@ -59,6 +63,23 @@ class DemoCommandTest {
         assertThat(placement.get("ranked").size() + placement.get("excluded").size())
                 .isEqualTo(60);
         assertThat(placement.findValues("reasons")).allMatch(reasons -> !reasons.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assessment.md, reassess docs/examples/reassess --from 2022-04-06 --to 2023-04-06 --told 2022-03-28",
+        "cli.md, claim docs/examples/claims/P-028.csv --provider P-028"
+    })
+    void theGuidesShowWhatCommandsWriteAboutItsDatabase(String guide, String command) throws IOException {
+        List<String> words =
+                new ArrayList<>(List.of(command.replace("docs/", "../docs/").split(" ")));
+        words.addAll(List.of("--dir", folder.resolve("played").toString()));
+
+        Cli cli = Cli.run(DATABASES, words.toArray(new String[0]));
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(Files.readString(Path.of("../docs/guide").resolve(guide)))
+                .contains("```\n$ ./almoner " + command + "\n" + cli.out() + "```\n");
     }
 
     @Test

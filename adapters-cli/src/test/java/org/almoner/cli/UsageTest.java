@@ -21,6 +21,8 @@ class UsageTest {
                 "scheme check",
                 "forecast",
                 "assess",
+                "reassess",
+                "claim",
                 "price",
                 "price build-up",
                 "run",

@@ -151,7 +151,8 @@ public record AssessmentText(
         return json;
     }
 
-    private static ObjectNode charge(AssessedCharge charge) {
+    /** {@return what the person is charged, for programs} */
+    static ObjectNode charge(AssessedCharge charge) {
         if (charge instanceof AssessedCharge.Contribution contribution) {
             return Json.object("kind", "contribution")
                     .put("weekly", contribution.weekly().toString());

@@ -261,7 +261,7 @@ class RunApprovalTest {
         council.run();
 
         assertPaid("0.00");
-        assertThat(council.step(slow, Step.APPROVE, CHECKER)).isEqualTo(new Outcome.Refused(Refusal.DRAFT_OUTDATED));
+        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED);
         assertPaid("0.00");
     }
 

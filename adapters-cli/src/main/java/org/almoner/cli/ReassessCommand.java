@@ -1,0 +1,151 @@
+package org.almoner.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Assessing;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.ReassessmentText;
+import org.almoner.cli.text.RefusalText;
+import org.almoner.domain.assessment.Assessor;
+import org.almoner.domain.assessment.NationalRules;
+import org.almoner.domain.assessment.ReassessmentPreview;
+import org.almoner.domain.means.CircumstancesHistory;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.persistence.files.AssessmentFiles;
+import org.almoner.persistence.files.CircumstancesFiles;
+import org.almoner.persistence.files.FileResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Assesses many people again, and shows what that changes before anybody decides to apply it. */
+@Command(
+        name = "reassess",
+        description = "Who would pay more and who less if people were assessed again, such as each April. It records"
+                + " nothing without --apply.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class ReassessCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "A file of circumstances for each person, named for the reference, such as C-00042.yaml.")
+    private Path folder = Path.of("");
+
+    @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first day, such as 2021-04-12.")
+    private LocalDate from = LocalDate.EPOCH;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DATE",
+            description = "The day after the last, such as 2022-04-11.")
+    private LocalDate to = LocalDate.EPOCH;
+
+    @Option(
+            names = "--told",
+            required = true,
+            paramLabel = "DATE",
+            description = "The day on which people are told: nobody pays more for days before.")
+    private LocalDate told = LocalDate.EPOCH;
+
+    @Option(names = "--provisional", description = "People are told that it will be worked out again.")
+    private boolean provisional;
+
+    @Option(names = "--apply", description = "Record what changes as decisions; needs --by and --reason.")
+    private boolean apply;
+
+    @Option(names = "--by", paramLabel = "REF", description = "Who decides: a reference, not a name.")
+    private Optional<String> by = Optional.empty();
+
+    @Option(names = "--reason", paramLabel = "WORDS", description = "Why it is decided.")
+    private Optional<String> reason = Optional.empty();
+
+    ReassessCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        if (apply != by.isPresent() || apply != reason.isPresent()) {
+            throw Failure.usage("--apply, --by and --reason go together: who decides, and why");
+        }
+        NationalRules national = AssessmentFiles.shipped().orElseThrow();
+        Assessing.Request request = new Assessing.Request(people(national), days(national), provisional, told);
+        ReassessmentText text = options.with(wiring, (almoner, store) -> reassessed(almoner, store, national, request));
+        output.result(text::text, text::json);
+    }
+
+    private DateRange days(NationalRules national) {
+        DateRange term = national.tables().term();
+        if (!from.isBefore(to) || !term.encloses(DateRange.of(from, to))) {
+            throw Failure.usage("--from " + from + " must come before --to " + to
+                    + ", and both lie within the national tables, " + term);
+        }
+        return DateRange.of(from, to);
+    }
+
+    private ImmutableMap<PersonId, CircumstancesHistory> people(NationalRules national) {
+        if (!Files.isDirectory(folder)) {
+            throw Failure.notFound("there is no folder " + folder + "; write the path of one with a file of"
+                    + " circumstances for each person");
+        }
+        FileResult<ImmutableMap<PersonId, CircumstancesHistory>> result = CircumstancesFiles.readAll(folder, national);
+        if (result instanceof FileResult.Refused<ImmutableMap<PersonId, CircumstancesHistory>> refused) {
+            throw Failure.refused(folder + " is refused:\n" + Schemes.lines(refused.problems()));
+        }
+        return result.orElseThrow();
+    }
+
+    private ReassessmentText reassessed(
+            Almoner almoner, Store store, NationalRules national, Assessing.Request request) {
+        refuseWhoCannotBeAssessed(
+                new Assessor(national.tables(), almoner.scheme().assessment()), store, request);
+        Assessing assessing = almoner.assessing(national.tables());
+        ReassessmentPreview<PersonId> preview = assessing.preview(request);
+        Optional<Author> author = by.flatMap(who -> reason.map(why -> new Author(who, why)));
+        author.ifPresent(decides -> {
+            if (assessing.apply(request, decides) instanceof Recording.Refused refused) {
+                throw Failure.refused("nothing is recorded: " + RefusalText.of(refused.reasons()));
+            }
+        });
+        return new ReassessmentText(almoner.scheme(), request, preview, author);
+    }
+
+    private void refuseWhoCannotBeAssessed(Assessor assessor, Store store, Assessing.Request request) {
+        List<String> problems = new ArrayList<>();
+        request.circumstances().forEach((person, history) -> {
+            if (store.people().find(person).isEmpty()) {
+                problems.add("  " + person + ": nobody of this reference is known in " + options.directory()
+                        + "; record the person first, or name the file for another");
+            }
+            try {
+                assessor.over(request.days(), history);
+            } catch (IllegalArgumentException e) {
+                problems.add("  " + person + ": " + Failures.message(e));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw Failure.refused(
+                    "not everybody in " + folder + " can be assessed, so nobody is:\n" + String.join("\n", problems));
+        }
+    }
+}
