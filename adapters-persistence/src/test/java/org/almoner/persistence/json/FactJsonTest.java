@@ -79,6 +79,7 @@ class FactJsonTest {
                         PersonFacts.DEFERRED_PAYMENT,
                         new DeferredPayment(Money.ofPounds(165_000), Money.ZERO, Money.parse("86.00")),
                         "{'propertyValue':'165000.00','priorCharges':'0.00','paidFromIncome':'86.00'}"),
+                new Form<>(PersonFacts.REPAYMENT, Money.parse("12500.00"), "'12500.00'"),
                 new Form<>(
                         PersonFacts.FEE,
                         new Fee(Money.parse("165.47"), Fee.Reason.ARRANGEMENT),
