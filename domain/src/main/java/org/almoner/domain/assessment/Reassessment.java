@@ -50,7 +50,7 @@ final class Reassessment {
             while (from != null && days.contains(from)) {
                 DateRange stretch = until(changes.higher(from), days, from);
                 assessments = assessments.with(stretch, on(from, reductions));
-                from = stretch.end().filter(days::contains).orElse(null);
+                from = stretch.end().orElse(null);
             }
         }
         return assessments;

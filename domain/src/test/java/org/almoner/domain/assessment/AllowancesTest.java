@@ -49,6 +49,32 @@ class AllowancesTest {
     }
 
     @Test
+    void twoBenefitsTogetherMeetNoMoreThanTheCosts() {
+        assertThat(Someone.old()
+                        .gets(Someone.HOUSING_BENEFIT, "30.00")
+                        .gets(Someone.HOUSING_BENEFIT, "30.00")
+                        .pays(Kind.RENT, "50.00")
+                        .assessed(DAY)
+                        .sum(Part.HOUSING))
+                .isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aLineSaysWhetherACostIsAllowedAndWhetherHalfOfItIsPresumed() {
+        Expense rent = new Expense("Rent", Kind.RENT, Money.parse("100.00"), PaymentPeriod.WEEK, true, Money.ZERO);
+
+        assertThat(said(Someone.old().pays(rent))).isEqualTo("ALLOWED [EQUAL_SHARE_PRESUMED]");
+        assertThat(said(Someone.old().in(Setting.PERMANENT_CARE_HOME).pays(rent)))
+                .isEqualTo("NOT_ALLOWED []");
+        assertThat(said(Someone.old().pays(Kind.RENT, "100.00"))).isEqualTo("ALLOWED []");
+    }
+
+    private static String said(Someone someone) {
+        AssessmentLine line = someone.assessed(DAY).lines(Part.HOUSING).get(0);
+        return line.treatment() + " " + line.flags();
+    }
+
+    @Test
     void aBenefitThatMeetsCostsIsRoundedDown() {
         Income monthly = new Income(
                 "Housing Benefit",
@@ -153,7 +179,11 @@ class AllowancesTest {
                         .assessed(DAY, local)
                         .sum(Part.DISABILITY_EXPENDITURE))
                 .isEqualTo(Money.parse("-24.00"));
-        assertThat(Someone.old().assessed(DAY, local).sum(Part.DISABILITY_EXPENDITURE))
+        assertThat(Someone.old()
+                        .gets(Someone.PENSION, "200.00")
+                        .gets(Someone.ATTENDANCE, "0.00")
+                        .assessed(DAY, local)
+                        .sum(Part.DISABILITY_EXPENDITURE))
                 .isEqualTo(Money.ZERO);
     }
 

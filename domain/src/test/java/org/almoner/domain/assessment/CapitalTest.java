@@ -223,7 +223,28 @@ class CapitalTest {
         Someone someone = Someone.old().has(arrears);
 
         assertThat(treatment(someone.assessed("2024-12-29"))).isEqualTo(Treatment.DISREGARDED_FOR_A_TIME);
+        assertThat(someone.assessed("2024-12-29").lines(Part.CAPITAL).get(0).until())
+                .contains(LocalDate.parse("2024-12-30"));
         assertThat(treatment(someone.assessed("2024-12-30"))).isEqualTo(Treatment.COUNTED);
+    }
+
+    @Test
+    void theDayOnWhichSavingsWereGotMakesNoDifference() {
+        Asset later = new Asset(
+                "Savings",
+                Someone.SAVINGS,
+                Money.parse("15000.00"),
+                Money.ZERO,
+                false,
+                Ownership.WHOLE,
+                Optional.of(LocalDate.parse("2024-06-10")),
+                false,
+                ImmutableList.of(),
+                Optional.empty());
+        Assessment assessment = Someone.old().has(later).assessed("2024-06-03");
+
+        assertThat(treatment(assessment)).isEqualTo(Treatment.COUNTED);
+        assertThat(assessment.lines(Part.CAPITAL).get(0).flags()).isEmpty();
     }
 
     @Test
@@ -251,7 +272,23 @@ class CapitalTest {
                         Someone.SAVINGS, "900.00", false, new Disposal(LocalDate.parse("2024-01-01"), true, true)));
 
         assertThat(someone.assessed("2024-06-10").sum(Part.CAPITAL)).isEqualTo(Money.parse("23604.85"));
+        assertThat(someone.assessed("2024-06-10").lines(Part.CAPITAL).get(1).flags())
+                .contains(Flag.NOTIONAL)
+                .doesNotContain(Flag.COST_NOT_KNOWN);
         assertThat(someone.assessed("2025-03-03").sum(Part.CAPITAL)).isEqualTo(Money.parse("23000.00"));
+    }
+
+    @Test
+    void twoGiftsAreReducedTogetherByWhatTheyCost() {
+        Disposal gift = new Disposal(LocalDate.parse("2024-01-01"), true, true);
+        Someone someone = Someone.old()
+                .in(Setting.PERMANENT_CARE_HOME, STAY, "500.00")
+                .gets(Someone.PENSION, "200.00")
+                .has(Someone.SAVINGS, "23000.00")
+                .has(Someone.givenAway(Someone.SAVINGS, "450.00", false, gift))
+                .has(Someone.givenAway(Someone.SAVINGS, "450.00", false, gift));
+
+        assertThat(someone.assessed("2024-06-10").sum(Part.CAPITAL)).isEqualTo(Money.parse("23604.85"));
     }
 
     @Test

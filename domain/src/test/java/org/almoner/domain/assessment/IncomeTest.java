@@ -86,6 +86,7 @@ class IncomeTest {
 
         assertThat(assessment.sum(Part.INCOME)).isEqualTo(Money.parse("72.65"));
         assertThat(assessment.lines(Part.INCOME).get(0).treatment()).isEqualTo(Treatment.NOTIONAL);
+        assertThat(assessment.lines(Part.INCOME).get(0).flags()).containsExactly(Flag.NOTIONAL);
         assertThat(assessment.lines(Part.INCOME).get(0).authority().law()).contains("reg 17");
     }
 
@@ -114,6 +115,8 @@ class IncomeTest {
         Someone someone = Someone.old().gets(Someone.ATTENDANCE, "108.55");
 
         assertThat(someone.assessed(DAY, local).sum(Part.INCOME)).isEqualTo(Money.parse("72.65"));
+        assertThat(someone.assessed(DAY, local).lines(Part.INCOME).get(0).treatment())
+                .isEqualTo(Treatment.NIGHT_ELEMENT_LEFT_OUT);
         assertThat(someone.withNightCare().assessed(DAY, local).sum(Part.INCOME))
                 .isEqualTo(Money.parse("108.55"));
     }
@@ -160,6 +163,30 @@ class IncomeTest {
         Assessment assessment =
                 someone.assessed(DAY, new Local().savingsCredit(treatment).rules());
         return assessment.income().plus(assessment.sum(Part.SAVINGS_DISREGARD));
+    }
+
+    @Test
+    void aLineSaysHowAnIncomeWasTreatedAndByWhoseRule() {
+        assertThat(said(Someone.old().gets(Someone.PENSION, "200.00"))).isEqualTo("COUNTED by the law");
+        assertThat(said(Someone.old().gets(Someone.EARNINGS, "200.00"))).isEqualTo("DISREGARDED by the law");
+        assertThat(said(Someone.old().gets(Someone.WAR_WIDOWS, "10.01"))).isEqualTo("PARTLY_DISREGARDED by the law");
+        assertThat(said(Someone.old().gets(Someone.WAR_WIDOWS, "10.00"))).isEqualTo("DISREGARDED by the law");
+        assertThat(said(Someone.old().gets(Someone.SAVINGS_CREDIT, "7.25")))
+                .isEqualTo("DISREGARDED by The council's own rule");
+        assertThat(said(Someone.old().in(Setting.PERMANENT_CARE_HOME).gets(Someone.SAVINGS_CREDIT, "7.25")))
+                .isEqualTo("COUNTED by the law");
+        assertThat(said(Someone.old()
+                        .partnerBorn("1940-01-01")
+                        .in(Setting.PERMANENT_CARE_HOME)
+                        .gets(pension(true, false))))
+                .isEqualTo("HALF_PAID_TO_PARTNER by the law");
+        assertThat(said(Someone.old().in(Setting.PERMANENT_CARE_HOME).gets(pension(true, false))))
+                .isEqualTo("COUNTED by the law");
+    }
+
+    private static String said(Someone someone) {
+        AssessmentLine line = someone.assessed(DAY).lines(Part.INCOME).get(0);
+        return line.treatment() + " by " + line.authority().law();
     }
 
     @Test

@@ -71,6 +71,22 @@ class LocalRulesTest {
     }
 
     @Test
+    void theLineOfTheUpperLimitSaysWhoseItIs() {
+        LocalRules local =
+                new Local().limits(Setting.AT_HOME, "20000.00", "30000.00").rules();
+        Someone someone = Someone.old().has(Someone.SAVINGS, "30000.01");
+
+        assertThat(someone.assessed(DAY, local)
+                        .lines(Part.CHARGE)
+                        .get(0)
+                        .authority()
+                        .law())
+                .isEqualTo("The council's own rule");
+        assertThat(someone.assessed(DAY).lines(Part.CHARGE).get(0).authority().law())
+                .isEqualTo("SI 2014/2672 reg 12");
+    }
+
+    @Test
     void limitsBelowTheNationalOnesDoNotHold() {
         LocalRules local =
                 new Local().limits(Setting.AT_HOME, "1000.00", "2000.00").rules();

@@ -54,6 +54,17 @@ class NationalTablesTest {
     }
 
     @Test
+    void anAmountThatEveryYearNeedsMayNotBeginLate() {
+        List<Cell> cells = new ArrayList<>(Years.cells());
+        cells.removeIf(cell ->
+                cell.amount() == NationalAmount.CARER && cell.days().from().equals(LocalDate.parse("2015-04-01")));
+
+        assertThat(new NationalTableCheck(Years.TERM, ImmutableList.copyOf(cells)).problems())
+                .extracting(NationalTableCheck.Problem::amount)
+                .containsExactly(NationalAmount.CARER);
+    }
+
+    @Test
     void aYearBeginsOnTheSixthOfApril() {
         assertThat(Years.tables().find(NationalAmount.CHILD, LocalDate.parse("2025-04-05")))
                 .contains(Years.figure("101.25"));

@@ -19,6 +19,7 @@ import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.means.Disposal;
 import org.almoner.domain.means.Household;
 import org.almoner.domain.means.Household.Disability;
+import org.almoner.domain.means.IncomeKind;
 import org.almoner.domain.means.Occupation;
 import org.almoner.domain.means.Occupation.Occupier;
 import org.almoner.domain.means.Ownership;
@@ -134,6 +135,38 @@ class ReassessmentTest {
         assertThat(starts(dayByDay("2024-06-03/2024-09-02", someone))).containsExactly("2024-06-03", "2024-07-15");
     }
 
+    @Test
+    void theDayOnWhichTheLawTreatsAnIncomeOtherwiseBeginsAStretch() {
+        IncomeKind kind = new IncomeKind(
+                "scheme",
+                "Scheme",
+                false,
+                false,
+                Timeline.of(DateRange.parse("2015-04-01/2024-06-03"), Someone.PENSION.on(LocalDate.parse("2024-06-03")))
+                        .with(DateRange.parse("2024-06-03/.."), Someone.EARNINGS.on(LocalDate.parse("2024-06-03"))));
+        CircumstancesHistory someone = Someone.old().gets(kind, "300.00").history();
+
+        assertThat(starts(dayByDay("2024-05-06/2024-07-01", someone))).containsExactly("2024-05-06", "2024-06-03");
+    }
+
+    @Test
+    void theDayOnWhichArrearsOfBenefitBeginToCountBeginsAStretch() {
+        Asset arrears = new Asset(
+                "Arrears",
+                Someone.ARREARS,
+                Money.parse("16000.00"),
+                Money.ZERO,
+                false,
+                Ownership.WHOLE,
+                Optional.of(LocalDate.parse("2023-06-05")),
+                false,
+                ImmutableList.of(),
+                Optional.empty());
+        CircumstancesHistory someone = Someone.old().has(arrears).history();
+
+        assertThat(starts(dayByDay("2024-05-06/2024-07-01", someone))).containsExactly("2024-05-06", "2024-06-03");
+    }
+
     /** The assessments of the stretch, once it is clear that they are those of its days. */
     private static Timeline<Assessment> dayByDay(String range, CircumstancesHistory someone) {
         Timeline<Assessment> daily = Timeline.empty();
@@ -171,12 +204,14 @@ class ReassessmentTest {
                         "down", Timeline.of(year, contribution("10.00")),
                         "same", Timeline.of(year, nothing),
                         "full", Timeline.of(year, full),
+                        "still full", Timeline.of(year, full),
                         "gone", Timeline.of(year, nothing)),
                 ImmutableMap.of(
                         "up", Timeline.of(year, contribution("12.50")),
                         "down", Timeline.of(year, nothing),
                         "same", Timeline.of(year, new NoCharge(NoCharge.Reason.BELOW_MINIMUM)),
                         "full", Timeline.of(year, contribution("500.00")),
+                        "still full", Timeline.of(year, full),
                         "new", Timeline.of(year, nothing)));
 
         assertThat(preview.lines())
@@ -186,6 +221,7 @@ class ReassessmentTest {
                         "down DOWN Optional[-10.00]",
                         "same SAME Optional[0.00]",
                         "full DOWN Optional.empty",
+                        "still full SAME Optional[0.00]",
                         "new FIRST Optional.empty",
                         "gone ENDED Optional.empty");
         assertThat(preview.counts()).containsEntry(Direction.DOWN, 2L).containsEntry(Direction.UP, 1L);
@@ -203,6 +239,17 @@ class ReassessmentTest {
         assertThat(preview.lines())
                 .extracting(line -> line.days() + " " + line.direction())
                 .containsExactly("2025-04-06/2025-06-04 SAME", "2025-06-04/.. UP");
+    }
+
+    @Test
+    void aStretchEndsWhereTheDecisionDoes() {
+        ReassessmentPreview<String> preview = ReassessmentPreview.of(
+                ImmutableMap.of("one", Timeline.of(DateRange.parse("2025-04-06/2025-06-04"), contribution("10.00"))),
+                ImmutableMap.of("one", Timeline.of(DateRange.parse("2025-04-06/2025-09-01"), contribution("10.00"))));
+
+        assertThat(preview.lines())
+                .extracting(line -> line.days() + " " + line.direction())
+                .containsExactly("2025-04-06/2025-06-04 SAME", "2025-06-04/2025-09-01 FIRST");
     }
 
     private static Timeline<AssessedCharge> charges(CircumstancesHistory someone, String range) {

@@ -97,13 +97,16 @@ class SavingsDisregardTest {
     @ParameterizedTest
     @CsvSource({"0.00, 0", "0.01, 5.75"})
     void withoutAGuaranteeInTheTablesTheMaximumIsLeftOutForWhoGetsSavingsCredit(String credit, String leftOut) {
-        assertThat(Someone.old()
-                        .in(Setting.PERMANENT_CARE_HOME)
-                        .gets(Someone.PENSION, "200.00")
-                        .gets(Someone.SAVINGS_CREDIT, credit)
-                        .assessed("2019-06-03")
-                        .sum(Part.SAVINGS_DISREGARD))
+        Assessment assessment = Someone.old()
+                .in(Setting.PERMANENT_CARE_HOME)
+                .gets(Someone.PENSION, "200.00")
+                .gets(Someone.SAVINGS_CREDIT, credit)
+                .assessed("2019-06-03");
+
+        assertThat(assessment.sum(Part.SAVINGS_DISREGARD))
                 .isEqualTo(Money.parse(leftOut).negated());
+        assertThat(assessment.lines(Part.SAVINGS_DISREGARD))
+                .allSatisfy(line -> assertThat(line.flags()).contains(Flag.FIGURE_MISSING));
     }
 
     /** Savings credit is only for those who reached pension credit age before 6 April 2016. */
@@ -113,6 +116,20 @@ class SavingsDisregardTest {
         assertThat(Someone.born(born)
                         .in(Setting.PERMANENT_CARE_HOME)
                         .gets(Someone.PENSION, "300.00")
+                        .assessed("2024-06-03")
+                        .sum(Part.SAVINGS_DISREGARD))
+                .isEqualTo(Money.parse(leftOut).negated());
+    }
+
+    /** Between the couple's threshold and its guarantee of 332.95, the savings credit is left out. */
+    @ParameterizedTest
+    @CsvSource({"332.95, 5.00", "332.96, 10.40"})
+    void couplesHaveAGuaranteeOfTheirOwn(String qualifying, String leftOut) {
+        assertThat(Someone.old()
+                        .partnerBorn("1940-01-01")
+                        .in(Setting.PERMANENT_CARE_HOME)
+                        .gets(Someone.PENSION, qualifying)
+                        .gets(Someone.SAVINGS_CREDIT, "5.00")
                         .assessed("2024-06-03")
                         .sum(Part.SAVINGS_DISREGARD))
                 .isEqualTo(Money.parse(leftOut).negated());

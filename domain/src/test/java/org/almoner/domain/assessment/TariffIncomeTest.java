@@ -12,6 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TariffIncomeTest {
 
+    @Test
+    void capitalUpToTheLowerLimitHasNoLineAmongIncome() {
+        assertThat(Someone.old()
+                        .has(Someone.SAVINGS, "14250.00")
+                        .assessed("2024-06-03")
+                        .lines(Part.TARIFF_INCOME))
+                .isEmpty();
+    }
+
     private static final String DAY = "2024-06-03";
     private static final Money STEP = Money.ofPounds(250);
 
