@@ -2,6 +2,7 @@ package org.almoner.domain.charging;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,10 @@ import org.almoner.domain.time.Timeline;
  */
 public record CaseFile(
         PersonHistory person, ImmutableList<PackageHistory> packages, ImmutableList<Fact<VisitRecord>> reports) {
+
+    /** Where one of these began otherwise, it made a difference to later days, too. */
+    private static final ImmutableSet<FactKind<?>> COUNTED_FROM_START = ImmutableSet.of(
+            PersonFacts.ABSENCE, PackageFacts.FREE_CARE, PackageFacts.AGREED_PRICE, PackageFacts.SERVICE);
 
     /** {@return this file and one more report} */
     public CaseFile with(Fact<VisitRecord> report) {
@@ -125,11 +130,12 @@ public record CaseFile(
     /** What became known about some days between two instants. */
     private record Learning(DateRange days, Instant after, Instant upTo) {
 
-        /** Where something began otherwise, it made a difference to later days, too: some are counted from its start. */
         <T> Stream<Change> changes(FactKind<?> kind, Object subject, History<T> history) {
             Timeline<T> before = history.asKnownAt(after);
             Timeline<T> now = history.asKnownAt(upTo);
-            DateRange touched = since(start(before).isBefore(start(now)) ? start(before) : start(now));
+            DateRange touched = COUNTED_FROM_START.contains(kind)
+                    ? since(start(before).isBefore(start(now)) ? start(before) : start(now))
+                    : days;
             return before.within(touched).equals(now.within(touched))
                     ? Stream.empty()
                     : history.learned(after, upTo, touched).stream()
