@@ -17,6 +17,15 @@ final class AuthorOption {
      * @throws Failure if the reference or the reason is blank
      */
     Author because(String reason) {
+        return author(by, reason);
+    }
+
+    /**
+     * {@return who does something, and why}
+     *
+     * @throws Failure if the reference or the reason is blank
+     */
+    static Author author(String by, String reason) {
         try {
             return new Author(by, reason);
         } catch (IllegalArgumentException e) {

@@ -64,7 +64,7 @@ final class ReassessCommand implements Runnable {
             names = "--told",
             required = true,
             paramLabel = "DATE",
-            description = "The day on which people are told: nobody pays more for days before.")
+            description = "The day on which people are told: for days before, nobody pays more than was told as final.")
     private LocalDate told = LocalDate.EPOCH;
 
     @Option(names = "--provisional", description = "People are told that it will be worked out again.")
@@ -88,9 +88,11 @@ final class ReassessCommand implements Runnable {
         if (apply != by.isPresent() || apply != reason.isPresent()) {
             throw Failure.usage("--apply, --by and --reason go together: who decides, and why");
         }
+        Optional<Author> author = by.flatMap(who -> reason.map(why -> AuthorOption.author(who, why)));
         NationalRules national = AssessmentFiles.shipped().orElseThrow();
         Assessing.Request request = new Assessing.Request(people(national), days(national), provisional, told);
-        ReassessmentText text = options.with(wiring, (almoner, store) -> reassessed(almoner, store, national, request));
+        ReassessmentText text =
+                options.with(wiring, (almoner, store) -> reassessed(almoner, store, national, request, author));
         output.result(text::text, text::json);
     }
 
@@ -116,12 +118,11 @@ final class ReassessCommand implements Runnable {
     }
 
     private ReassessmentText reassessed(
-            Almoner almoner, Store store, NationalRules national, Assessing.Request request) {
+            Almoner almoner, Store store, NationalRules national, Assessing.Request request, Optional<Author> author) {
         refuseWhoCannotBeAssessed(
                 new Assessor(national.tables(), almoner.scheme().assessment()), store, request);
         Assessing assessing = almoner.assessing(national.tables());
         ReassessmentPreview<PersonId> preview = assessing.preview(request);
-        Optional<Author> author = by.flatMap(who -> reason.map(why -> new Author(who, why)));
         author.ifPresent(decides -> {
             if (assessing.apply(request, decides) instanceof Recording.Refused refused) {
                 throw Failure.refused("nothing is recorded: " + RefusalText.of(refused.reasons()));

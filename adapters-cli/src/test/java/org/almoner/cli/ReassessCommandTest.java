@@ -114,5 +114,7 @@ class ReassessCommandTest {
                 .contains("2015-04-01/2027-04-06");
         assertThat(reassess(played, "--apply").exit()).isEqualTo(2);
         assertThat(reassess(played, "--by", "assessor").err()).contains("--apply, --by and --reason go together");
+        assertThat(reassess(played, "--apply", "--by", " ", "--reason", "April").exit())
+                .isEqualTo(2);
     }
 }

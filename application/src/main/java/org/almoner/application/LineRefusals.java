@@ -2,6 +2,7 @@ package org.almoner.application;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords.Refusal;
@@ -27,7 +28,7 @@ final class LineRefusals {
 
     /** {@return every reason; none when it can} */
     ImmutableList<Refusal> all() {
-        return Stream.of(person(), ofPackage(), provider(), days())
+        return Stream.of(person(), ofPackage(), provider(), form())
                 .flatMap(refusals -> refusals)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -53,14 +54,28 @@ final class LineRefusals {
                 .map(Refusal.UnknownProvider::new);
     }
 
-    /** A direct payment, and what is billed of it, is of days of a month; all else is of a week. */
-    private Stream<Refusal> days() {
+    /** Care and its charge are of a week, a package and a provider; direct payments of a month and a package; all else of a week. */
+    private Stream<Refusal> form() {
+        boolean isPosted = switch (line.kind()) {
+            case CARE -> isWeek();
+            case CHARGE -> isWeek() ? line.provider().isPresent() : isMonthPaidDirectly();
+            case DIRECT_PAYMENT -> isMonthPaidDirectly();
+            case FEE, WAIVER, DEFERRAL, INTEREST -> isWeek() && line.pack().isEmpty();
+        };
+        return isPosted ? Stream.empty() : Stream.of(new Refusal.NoSuchLine(line));
+    }
+
+    private boolean isWeek() {
         DateRange days = line.period();
-        boolean isWeek = days.from().getDayOfWeek() == DayOfWeek.MONDAY
+        return days.from().getDayOfWeek() == DayOfWeek.MONDAY
                 && days.equals(CareWeek.containing(days.from()).range());
-        return isWeek || (line.kind().isOfMonths() && wasPaidDirectly())
-                ? Stream.empty()
-                : Stream.of(new Refusal.NoSuchDays(line));
+    }
+
+    private boolean isMonthPaidDirectly() {
+        LocalDate first = line.period().from();
+        return first.getDayOfMonth() == 1
+                && line.period().equals(DateRange.of(first, first.plusMonths(1)))
+                && wasPaidDirectly();
     }
 
     private boolean wasPaidDirectly() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.History;
 
@@ -57,6 +59,7 @@ record RunDifference(
             progress.advanced(done + 1L, files.size());
         }
         Causes causes = new Causes(
+                scheme,
                 store.ledger().runs(),
                 store.ledger().holds(),
                 Maps.uniqueIndex(files, file -> file.person().id()),
@@ -68,11 +71,11 @@ record RunDifference(
                 RoundingDrift.of(weeks));
     }
 
-    /** {@return what each line of the run stands at; of lines that the term cuts, what runs by this scheme posted of its days} */
+    /** {@return what each line of the run stands at by the runs that bear on it} */
     private static Map<LineKey, Balances> posted(Scheme scheme, Store store, Run run) {
-        Set<RunId> own = store.ledger().runs().stream()
+        Set<RunId> sameDays = store.ledger().runs().stream()
                 .map(RunRecord::run)
-                .filter(other -> other.scheme().equals(scheme.id()))
+                .filter(other -> isOfSameDays(other, scheme))
                 .map(Run::id)
                 .collect(Collectors.toSet());
         Map<LineKey, Balances> posted = new TreeMap<>(
@@ -80,14 +83,33 @@ record RunDifference(
         posted.replaceAll((line, balances) -> scheme.term().encloses(line.period())
                 ? balances
                 : store.ledger().postedTo(line).stream()
-                        .filter(transaction -> own.contains(transaction.run()))
+                        .filter(transaction -> sameDays.contains(transaction.run()))
                         .map(LedgerTransaction::postings)
                         .reduce(Balances.NONE, Balances::plus));
         return posted;
     }
 
+    /**
+     * {@return whether what a run posted to a line that the term cuts is of days of the term: it was by this scheme, or by another
+     * that was in force in whole weeks of it and whose place this one takes}
+     */
+    private static boolean isOfSameDays(Run run, Scheme scheme) {
+        CareWeek first = CareWeek.containing(scheme.term().from());
+        LocalDate whole = first.monday().equals(scheme.term().from())
+                ? first.monday()
+                : first.next().monday();
+        LocalDate end = scheme.term()
+                .end()
+                .map(last -> CareWeek.containing(last).monday())
+                .orElse(LocalDate.MAX);
+        return run.scheme().equals(scheme.id())
+                || (run.period().from().isBefore(end)
+                        && run.period().end().filter(whole::isBefore).isPresent());
+    }
+
     /** Why the lines of a run differ from the ledger. */
     private record Causes(
+            Scheme scheme,
             ImmutableList<RunRecord> runs,
             ImmutableSortedMap<LineKey, History<Hold>> holds,
             Map<PersonId, CaseFile> files,
@@ -98,6 +120,7 @@ record RunDifference(
             List<RunRecord> settled = runs.reverse().stream()
                     .filter(before ->
                             before.postedAt().isPresent() && before.run().settles(line))
+                    .filter(before -> scheme.term().encloses(line.period()) || isOfSameDays(before.run(), scheme))
                     .toList();
             Optional<Run> posted = settled.stream()
                     .filter(before -> SettleRuns.heldAt(
@@ -116,12 +139,12 @@ record RunDifference(
         }
 
         private Cause since(Instant known, LineKey line) {
-            ImmutableList<Change> own = learned(line, line.period(), known);
-            DateRange sinceFirst =
-                    DateRange.of(run.period().from(), line.period().end().orElseThrow());
-            ImmutableList<Change> changes =
-                    own.isEmpty() || isCarriedForward(line) ? learned(line, sinceFirst, known) : own;
-            return changes.isEmpty() ? new Cause.SchemeChanged() : new Cause.Correction(changes);
+            return bearingOn(line).stream()
+                    .map(days -> learned(line, days, known))
+                    .filter(changes -> !changes.isEmpty())
+                    .findFirst()
+                    .<Cause>map(Cause.Correction::new)
+                    .orElseGet(Cause.SchemeChanged::new);
         }
 
         private ImmutableList<Change> learned(LineKey line, DateRange days, Instant known) {
@@ -130,15 +153,25 @@ record RunDifference(
                     .orElseGet(ImmutableList::of);
         }
 
-        /** What is owed under a deferred payment agreement, and what is left of a time bank, follow from all the weeks before, too. */
-        private boolean isCarriedForward(LineKey line) {
+        /**
+         * {@return the days from whose facts the line follows; the later ones only where nothing changed on the ones before} What is
+         * deferred or drawn from a time bank follows from all weeks before, the latter from later terms, too; and a surplus
+         * is taken back from where the last direct payment went.
+         */
+        private ImmutableList<DateRange> bearingOn(LineKey line) {
+            DateRange sinceFirst =
+                    DateRange.of(run.period().from(), line.period().end().orElseThrow());
             return switch (line.kind()) {
-                case DEFERRAL, INTEREST -> true;
-                case CARE, CHARGE ->
+                case DEFERRAL, INTEREST -> ImmutableList.of(sinceFirst, DateRange.from(sinceFirst.from()));
+                case DIRECT_PAYMENT -> ImmutableList.of(line.period(), sinceFirst);
+                case CARE, CHARGE, WAIVER ->
                     Optional.ofNullable(files.get(line.person()))
                             .filter(CaseFile::hasTimeBank)
-                            .isPresent();
-                default -> false;
+                            .map(file -> ImmutableList.of(sinceFirst, DateRange.from(sinceFirst.from())))
+                            .orElseGet(() -> line.period().length() > CareWeek.DAYS
+                                    ? ImmutableList.of(line.period(), sinceFirst)
+                                    : ImmutableList.of(line.period()));
+                case FEE -> ImmutableList.of(line.period());
             };
         }
     }

@@ -90,10 +90,17 @@ public final class RefusalText {
         if (refusal instanceof Refusal.PackageOfAnother other) {
             return "package " + other.pack() + " is not of " + other.person();
         }
-        if (refusal instanceof Refusal.NoSuchDays days) {
-            return "a line of the kind " + days.line().kind() + " is of a week from Monday to Sunday"
-                    + (days.line().kind().isOfMonths() ? ", or of the days of a month that are paid directly" : "")
-                    + ", but got " + days.line().period();
+        if (refusal instanceof Refusal.NoSuchLine none) {
+            return "no run posts to " + none.line() + ": "
+                    + switch (none.line().kind()) {
+                        case CARE -> "care is of a week from Monday to Sunday, a package and a provider";
+                        case CHARGE ->
+                            "a charge is of a week from Monday to Sunday, a package and a provider, or of a month and a package that is"
+                                    + " paid directly";
+                        case DIRECT_PAYMENT -> "a direct payment is of a month and a package that is paid directly";
+                        case FEE, WAIVER, DEFERRAL, INTEREST ->
+                            "a " + none.line().kind() + " is of a week from Monday to Sunday, and of no package";
+                    };
         }
         if (refusal instanceof Refusal.NotAboveNothing amount) {
             return "a " + amount.kind() + " is above nothing, but got " + amount.amount();

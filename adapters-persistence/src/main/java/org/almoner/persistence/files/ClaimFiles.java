@@ -55,7 +55,7 @@ public final class ClaimFiles {
     private static Optional<ClaimLine> line(CsvTable.Row row, Remarks remarks) {
         Optional<VisitId> visit = row.read("visit", VisitId::parse);
         Optional<Integer> minutes = row.wholeNumber("minutes");
-        Optional<Money> amount = row.read("amount", Money::parse);
+        Optional<Money> amount = row.read("amount", Money::given);
         return visit.flatMap(of -> minutes.flatMap(stayed -> amount.flatMap(
                 pounds -> remarks.make(row.place(""), () -> new ClaimLine(row.line(), of, stayed, pounds)))));
     }

@@ -64,6 +64,14 @@ class ClaimFilesTest {
     }
 
     @Test
+    void anAmountThatNobodyClaimsIsRefused() throws IOException {
+        assertThat(problems("visit,minutes,amount\nK-1/2020-10-05/07:30,60,92233720368547758.07\n"))
+                .singleElement()
+                .asString()
+                .startsWith("claim.csv:2: amount: '92233720368547758.07' is too large");
+    }
+
+    @Test
     void columnsThatLackOrAreUnknownAreNamed() throws IOException {
         assertThat(problems("visit,minutes,ammount\n"))
                 .anyMatch(problem -> problem.contains("column 'amount' is missing"));

@@ -18,7 +18,7 @@ import org.almoner.domain.time.CareWeek;
 
 /**
  * The facts of many weeks, in columns, and what their numbers stand for. A forecast or a what-if works them out at once, by
- * these rules of counting or others; to explain a visit, ask {@link WeekCalculator} for its week. Immutable.
+ * these rules of counting or others, before anything is waived; to explain a visit, ask {@link WeekCalculator} for its week. Immutable.
  *
  * @param visits the columns
  * @param weeks whose week each is, by the numbers of the columns

@@ -38,7 +38,11 @@ public record CaseFile(
 
     /** Where one of these began otherwise, it made a difference to later days, too. */
     private static final ImmutableSet<FactKind<?>> COUNTED_FROM_START = ImmutableSet.of(
-            PersonFacts.ABSENCE, PackageFacts.FREE_CARE, PackageFacts.AGREED_PRICE, PackageFacts.SERVICE);
+            PersonFacts.ABSENCE,
+            PackageFacts.FREE_CARE,
+            PackageFacts.AGREED_PRICE,
+            PackageFacts.SERVICE,
+            PackageFacts.TIME_BANK);
 
     /** {@return this file and one more report} */
     public CaseFile with(Fact<VisitRecord> report) {

@@ -26,7 +26,7 @@ public record Deferral(Money deferred, Money interest, Money balance) {
      * @param week which
      * @param agreements in force on each day
      * @param billed what the council bills the person for the week
-     * @param repaid what is to be repaid in the week; what was not owed when it began is left out
+     * @param repaid what is to be repaid in the week; what is more than was owed when it began, and its interest, is left out
      * @param before what was owed when the week began
      * @param rules of the scheme
      */

@@ -52,6 +52,11 @@ public record PersonCase(
         return facts.of(PersonFacts.ABSENCE).find(day).equals(Optional.of(Absence.DECEASED));
     }
 
+    /** {@return whether the person was told of a charge for the day, and was alive} */
+    boolean mayBeCharged(LocalDate day) {
+        return !isDeceased(day) && charge.find(day).isPresent();
+    }
+
     /** {@return the confirmed waivers} */
     Timeline<Waiver> waivers() {
         Timeline<Waiver> confirmed = Timeline.empty();

@@ -200,28 +200,46 @@ public final class WeekCalculator {
     }
 
     /**
-     * A confirmed waiver covers its part of the days, or so much a week; rounded up, to the person's advantage. What direct
+     * A confirmed waiver covers its part of the days on which the person is charged, or so much a week; rounded up, to the person's advantage. What direct
      * payments took of it for the same days is not waived again.
      */
     private Money waived(PersonWeek facts, Money charged) {
         ExactMoney waived = ExactMoney.ZERO;
+        DateRange week = facts.week().range();
+        long chargedDays = chargedDays(facts, week);
         for (Timeline.Entry<Waiver> waiver :
-                facts.known().waivers().within(facts.week().range()).entries()) {
-            ExactMoney most = part(charged, waiver.holds());
+                facts.known().waivers().within(week).entries()) {
+            ExactMoney most = chargedDays == 0
+                    ? ExactMoney.ZERO
+                    : charged.exact().times(chargedDays(facts, waiver.holds())).dividedBy(chargedDays);
             ExactMoney taken = ExactMoney.sum(waiver.holds()
                     .days()
                     .map(day -> directPayments.waivedOn(facts.known(), day))
                     .toList());
             waived = waived.plus(waiver.value()
                     .weekly()
-                    .map(weekly -> part(weekly, waiver.holds()).minus(taken).min(most))
+                    .map(weekly -> part(weekly, daysInTerm(waiver.holds()))
+                            .minus(taken)
+                            .min(most))
                     .orElse(most));
         }
         return waived.round(Rounding.UP).min(charged);
     }
 
-    private static ExactMoney part(Money weekly, DateRange days) {
-        return weekly.exact().times(days.length()).dividedBy(CareWeek.DAYS);
+    /** {@return on how many of the days the person may be charged} */
+    private long chargedDays(PersonWeek facts, DateRange days) {
+        return days.days()
+                .filter(term::contains)
+                .filter(day -> facts.known().mayBeCharged(day))
+                .count();
+    }
+
+    private long daysInTerm(DateRange days) {
+        return days.days().filter(term::contains).count();
+    }
+
+    private static ExactMoney part(Money weekly, long days) {
+        return weekly.exact().times(days).dividedBy(CareWeek.DAYS);
     }
 
     /** What is waived beyond what the council bills is not collected by providers, either, the first ones first. */
@@ -246,21 +264,23 @@ public final class WeekCalculator {
                 .isPresent();
     }
 
-    private static Money repaid(PersonWeek facts) {
+    private Money repaid(PersonWeek facts) {
         Timeline<Money> repaid = facts.known().facts().of(PersonFacts.REPAYMENT);
         return Money.sum(facts.week()
                 .range()
                 .days()
+                .filter(term::contains)
                 .flatMap(day -> repaid.find(day).stream())
                 .toList());
     }
 
     /** {@return the fees of some days of the week; none are charged for days after a death} */
-    private static Money fees(PersonWeek facts, Predicate<LocalDate> which) {
+    private Money fees(PersonWeek facts, Predicate<LocalDate> which) {
         Timeline<Fee> fees = facts.known().facts().of(PersonFacts.FEE);
         return Money.sum(facts.week()
                 .range()
                 .days()
+                .filter(term::contains)
                 .filter(day -> !facts.known().isDeceased(day))
                 .filter(which)
                 .flatMap(day -> fees.find(day).stream())

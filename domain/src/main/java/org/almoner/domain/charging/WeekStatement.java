@@ -23,7 +23,7 @@ import org.almoner.domain.time.Timeline;
  * @param lines one for each package and provider, in order
  * @param charge what the person is charged in all; the lines' parts add up to it
  * @param decisions what may be charged on which of the days, since when the person knows, and whether that was provisional
- * @param waived what the council does not ask for of what it bills
+ * @param waived what the council does not ask for: of what it or providers would collect of the charge, and of the fees
  * @param deferral what the person pays later of the rest
  * @param fees beside the charge
  * @param timeBanks the week in the book of each package's time bank

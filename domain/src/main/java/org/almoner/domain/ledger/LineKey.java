@@ -62,11 +62,6 @@ public record LineKey(
             return this == CARE || this == DIRECT_PAYMENT;
         }
 
-        /** {@return whether it may be of days of a month; the others are of a care week} */
-        public boolean isOfMonths() {
-            return this == DIRECT_PAYMENT || this == CHARGE;
-        }
-
         private static Kind parse(String text) {
             return valueOf(Ascii.toUpperCase(text).replace('-', '_'));
         }

@@ -158,6 +158,7 @@ class DeferralTest {
     void whatIsRepaidIsOwedNoLongerAndNeverMoreThanWasOwed() {
         assertThat(repaid("300.00", "1000.00")).isEqualTo(deferral("-286.00", "0.00", "714.00"));
         assertThat(repaid("5000.00", "1000.00")).isEqualTo(deferral("-986.00", "0.00", "14.00"));
+        assertThat(repaid("1014.00", "1000.00")).isEqualTo(deferral("-986.00", "0.00", "14.00"));
         assertThat(repaid("5000.00", "0.00")).isEqualTo(deferral("14.00", "0.00", "14.00"));
     }
 

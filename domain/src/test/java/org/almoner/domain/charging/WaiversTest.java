@@ -140,6 +140,22 @@ class WaiversTest {
         assertThat(weeks.statement().payable()).isEqualTo(Money.ZERO);
     }
 
+    /** £70.00 a week from Thursday on are £40.00 for four days, of which a waiver of everything from Friday on covers three. */
+    @Test
+    void aWaiverOfEverythingCoversItsPartOfTheDaysThatAreCharged() {
+        Weeks fromThursday = new Weeks().contribution("70.00", "2020-11-05/..");
+        fromThursday.pack(
+                PackageFacts.SERVICE, new Service(UnitPrice.parse("700.00/week"), 1, Service.EVERY_DAY, false), ALWAYS);
+        Waiver everything = new Waiver(Optional.empty(), "U-1", Optional.of("U-2"));
+
+        fromThursday.person(PersonFacts.WAIVER, everything, "2020-11-02/2020-11-05");
+        assertThat(fromThursday.statement().waived()).isEqualTo(Money.ZERO);
+        fromThursday.person(PersonFacts.WAIVER, everything, "2020-11-06/..");
+        assertThat(fromThursday.statement().waived()).hasToString("30.00");
+        fromThursday.person(PersonFacts.WAIVER, everything, "2020-11-05/..");
+        assertThat(fromThursday.statement().payable()).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void noFeeIsChargedForDaysAfterADeath() {
         weeks.person(PersonFacts.ABSENCE, Absence.DECEASED, "2020-11-04/..");

@@ -12,7 +12,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.testkit.examples.SmallScheme;
 
 /**
- * One person's care over two years under the {@linkplain SmallScheme small scheme}: two packages, two providers, and whatever
+ * One person's care over a year and a half under the {@linkplain SmallScheme small scheme}: two packages, two providers, and whatever
  * happens. Immutable.
  *
  * @param events in the order of their days
@@ -21,7 +21,7 @@ public record Life(ImmutableList<LifeEvent> events) {
 
     /** The days that a life is about: whole weeks from the first of the scheme's term on. */
     public static final DateRange DAYS =
-            DateRange.of(SmallScheme.TERM.from(), SmallScheme.TERM.from().plusWeeks(104));
+            DateRange.of(SmallScheme.TERM.from(), SmallScheme.TERM.from().plusWeeks(78));
 
     /** The person. */
     public static final PersonId PERSON = new PersonId("C-1");

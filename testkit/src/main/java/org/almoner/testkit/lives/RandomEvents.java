@@ -188,7 +188,7 @@ final class RandomEvents {
                 new RunDrafted(
                         on,
                         draws.of(Run.Scope.values()),
-                        Life.DAYS.from().plusWeeks(2L + draws.below(103)),
+                        Life.DAYS.from().plusWeeks(2L + draws.below(77)),
                         draws.of(Fate.values()));
             case 6, 7 -> new LifeEvent.SubmittedRunsDecided(on);
             case 8, 9 -> new LifeEvent.LineHeld(on, draws.below(200));

@@ -35,7 +35,7 @@ import org.almoner.testkit.memory.InMemoryStore;
 import org.almoner.testkit.properties.DayByDay.CareOfADay;
 import org.almoner.testkit.properties.DayByDay.Part;
 
-/** P2, P3, P4 and P10 over lives of two years, against sums that were worked out a second time, day by day. */
+/** P2, P3, P4 and P10 over lives of a year and a half, against sums that were worked out a second time, day by day. */
 class LifeChargeProperties {
 
     private static final Money EQUITY_KEPT = Money.parse("14250.00");

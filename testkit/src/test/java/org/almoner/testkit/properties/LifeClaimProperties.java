@@ -41,7 +41,7 @@ import org.almoner.testkit.lives.LifeArbitraries;
 import org.almoner.testkit.lives.LifeCouncil;
 import org.almoner.testkit.memory.InMemoryStore;
 
-/** P1 over lives of two years: providers claim for weeks of them, in part wrongly, while lines are held. */
+/** P1 over lives of a year and a half: providers claim for weeks of them, in part wrongly, while lines are held. */
 class LifeClaimProperties {
 
     private static final Money NOTHING = Money.ZERO;

@@ -24,7 +24,7 @@ import org.almoner.testkit.lives.LifeArbitraries;
 import org.almoner.testkit.lives.LifeCouncil;
 import org.almoner.testkit.memory.InMemoryStore;
 
-/** P4 and P5 over lives of two years: facts, corrections, runs of every scope and fate, holds and releases, as they come. */
+/** P4 and P5 over lives of a year and a half: facts, corrections, runs of every scope and fate, holds and releases, as they come. */
 class LifeRunProperties {
 
     @Provide

@@ -17,7 +17,7 @@ import org.almoner.testkit.lives.Life;
 import org.almoner.testkit.lives.LifeArbitraries;
 import org.almoner.testkit.properties.LifeChargeProperties.Lived;
 
-/** P9 over lives of two years, against a time bank that was kept a second time, day by day. */
+/** P9 over lives of a year and a half, against a time bank that was kept a second time, day by day. */
 class LifeTimeBankProperties {
 
     @Provide

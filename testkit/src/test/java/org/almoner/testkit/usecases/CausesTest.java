@@ -89,6 +89,17 @@ class CausesTest {
     }
 
     @Test
+    void ofATimeBankWhosePeriodsBeganBeforeTheTerm() {
+        TimeBank bank = new TimeBank(Hours.of(2), 2, Hours.ZERO, 0, Hours.ZERO, Charge.WHEN_USED);
+        council.is(PackageFacts.TIME_BANK, bank, DateRange.from(MONDAY.minusWeeks(8)));
+        council.attended(SECOND_MONDAY, 60, 0);
+        council.run(MONDAY.plusWeeks(2));
+        council.isNot(PackageFacts.TIME_BANK, DateRange.of(MONDAY.minusWeeks(8), MONDAY.minusWeeks(7)));
+
+        assertNamed(council.run(MONDAY.plusWeeks(2)).transactions(), 2, "time-bank");
+    }
+
+    @Test
     void ofReablementThatBeganLaterSoThatItsFreeDaysAreOthers() {
         LocalDate first = MONDAY.minusWeeks(3);
         council.is(PackageFacts.FREE_CARE, FreeCare.REABLEMENT, DateRange.of(first, MONDAY.plusWeeks(20)));

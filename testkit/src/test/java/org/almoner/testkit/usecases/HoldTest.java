@@ -30,6 +30,8 @@ class HoldTest {
 
     private static final CareWeek WEEK = CareWeek.containing(MONDAY);
     private static final DateRange MONTH = DateRange.parse("2020-12-01/2021-01-01");
+    private static final List<Kind> OF_WEEKS =
+            List.of(Kind.CARE, Kind.CHARGE, Kind.FEE, Kind.WAIVER, Kind.DEFERRAL, Kind.INTEREST);
     private static final Hold QUERY = new Hold("under query", "P-1");
 
     private final Council council = new Council().withWeekDelivered();
@@ -49,12 +51,12 @@ class HoldTest {
 
     @Test
     void aLineOfOtherDaysThanAWeekIsNotHeld() {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : OF_WEEKS) {
             LineKey days = line(kind, DateRange.of(MONDAY.plusDays(1), MONDAY.plusDays(8)));
             LineKey two = line(kind, DateRange.of(MONDAY, MONDAY.plusWeeks(2)));
 
-            assertThat(refusals(days)).containsExactly(new Refusal.NoSuchDays(days));
-            assertThat(refusals(two)).containsExactly(new Refusal.NoSuchDays(two));
+            assertThat(refusals(days)).containsExactly(new Refusal.NoSuchLine(days));
+            assertThat(refusals(two)).containsExactly(new Refusal.NoSuchLine(two));
             assertThat(refusals(line(kind, WEEK.range()))).isEmpty();
         }
     }
@@ -62,8 +64,8 @@ class HoldTest {
     @Test
     void aMonthIsHeldOfAPackageThatIsPaidDirectly() {
         LineKey payment = line(Kind.DIRECT_PAYMENT, MONTH);
-        LineKey bill = line(Kind.CHARGE, MONTH);
-        assertThat(refusals(payment)).containsExactly(new Refusal.NoSuchDays(payment));
+        LineKey bill = new LineKey(PERSON, MONTH, Kind.CHARGE, Optional.of(PACKAGE), Optional.empty());
+        assertThat(refusals(payment)).containsExactly(new Refusal.NoSuchLine(payment));
 
         council.is(
                 PackageFacts.DIRECT_PAYMENT,
@@ -73,11 +75,28 @@ class HoldTest {
         assertThat(refusals(payment)).isEmpty();
         assertThat(refusals(bill)).isEmpty();
         assertThat(refusals(line(Kind.CARE, MONTH))).hasSize(1);
+        assertThat(refusals(line(Kind.DIRECT_PAYMENT, DateRange.of(MONDAY, MONDAY.plusDays(2)))))
+                .hasSize(1);
+        assertThat(refusals(line(Kind.DIRECT_PAYMENT, WEEK.range()))).hasSize(1);
         assertThat(council.almoner.runs().held()).containsOnlyKeys(payment, bill);
     }
 
+    @Test
+    void aLineWithMoreOrLessThanItsKindHasIsNotHeld() {
+        LineKey charge = LineKey.of(PERSON, WEEK.range(), Kind.CHARGE);
+        LineKey fee = new LineKey(PERSON, WEEK.range(), Kind.FEE, Optional.of(PACKAGE), Optional.of(PRIME));
+
+        assertThat(refusals(charge)).containsExactly(new Refusal.NoSuchLine(charge));
+        assertThat(refusals(fee)).containsExactly(new Refusal.NoSuchLine(fee));
+    }
+
+    /** A line as runs post it, but for its days. */
     private static LineKey line(Kind kind, DateRange days) {
-        return new LineKey(PERSON, days, kind, Optional.of(PACKAGE), Optional.of(PRIME));
+        return switch (kind) {
+            case CARE, CHARGE -> new LineKey(PERSON, days, kind, Optional.of(PACKAGE), Optional.of(PRIME));
+            case DIRECT_PAYMENT -> new LineKey(PERSON, days, kind, Optional.of(PACKAGE), Optional.empty());
+            case FEE, WAIVER, DEFERRAL, INTEREST -> LineKey.of(PERSON, days, kind);
+        };
     }
 
     private List<Refusal> refusals(LineKey line) {

@@ -150,11 +150,11 @@ public interface CareRecords {
         record PackageOfAnother(PackageId pack, PersonId person) implements Refusal {}
 
         /**
-         * No line of the kind is of such days.
+         * No run posts to a line of this form.
          *
          * @param line what was to be held
          */
-        record NoSuchDays(LineKey line) implements Refusal {}
+        record NoSuchLine(LineKey line) implements Refusal {}
 
         /**
          * There is a package of that reference already.
