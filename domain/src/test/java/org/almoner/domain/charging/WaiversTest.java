@@ -88,6 +88,36 @@ class WaiversTest {
 
         assertThat(person()).isEqualTo(Money.ZERO);
         assertThat(provider()).hasToString("-680.00");
+
+        waived(Optional.of("20.00"));
+        assertThat(person()).hasToString("10.00");
+        assertThat(provider()).hasToString("-660.00");
+    }
+
+    /** Of a term that begins on Thursday, four days of the week are left. */
+    @Test
+    void feesWaiversAndRepaymentsAreOfDaysOfTheTerm() {
+        inAHome().waived(Optional.of("35.00"));
+        weeks.owing("1000.00").term("2020-11-05/..");
+        weeks.person(PersonFacts.FEE, new Fee(Money.parse("5.00"), Fee.Reason.ARRANGEMENT), "2020-11-03/2020-11-04");
+        weeks.person(PersonFacts.REPAYMENT, Money.parse("100.00"), "2020-11-03/2020-11-04");
+
+        assertThat(weeks.statement().charge().amount()).hasToString("40.00");
+        assertThat(weeks.statement().waived()).hasToString("20.00");
+        assertThat(weeks.statement().fees()).isEqualTo(Money.ZERO);
+        assertThat(weeks.statement().deferral().balance()).hasToString("1000.00");
+
+        weeks.person(PersonFacts.REPAYMENT, Money.parse("300.00"), "2020-11-06/2020-11-07");
+        assertThat(weeks.statement().deferral().balance()).hasToString("700.00");
+        assertThat(weeks.statement().payable()).hasToString("320.00");
+    }
+
+    @Test
+    void aWaiverOfAWeekOfWhichNothingWasDecidedWaivesNothing() {
+        Weeks undecided = new Weeks();
+        undecided.person(PersonFacts.WAIVER, new Waiver(Optional.empty(), "U-1", Optional.of("U-2")), ALWAYS);
+
+        assertThat(undecided.statement().waived()).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -176,6 +206,21 @@ class WaiversTest {
             assertThat(unpriced.visit().date()).hasToString("2020-11-04");
             assertThat(unpriced.detail()).isEqualTo("T-1");
         });
+        weeks.pack(
+                PackageFacts.SERVICE,
+                new Service(UnitPrice.parse("700.00/week"), 1, Service.EVERY_DAY, false),
+                "2020-11-16/..");
+        assertThat(weeks.statement().unpriced()).hasSize(1);
         assertThat(inAHome().weeks.statement().unpriced()).isEmpty();
+    }
+
+    @Test
+    void aTopUpOfAnotherWeekSaysNothing() {
+        weeks.pack(
+                PackageFacts.TOP_UP,
+                new TopUp(Money.parse("5.00"), "T-1", "C-1", Weeks.WEEK.monday()),
+                "2020-11-16/..");
+
+        assertThat(weeks.statement().unpriced()).isEmpty();
     }
 }
