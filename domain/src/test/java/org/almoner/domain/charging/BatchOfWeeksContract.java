@@ -10,13 +10,11 @@ import org.almoner.domain.charging.batch.BatchCharges;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What holds of a batch of weeks under any rules. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BatchOfWeeksContract {
 
-    private static final int WEEKS = 1_000;
+    private static final int WEEKS = 300;
 
     private final SomeWeeks some;
     private final List<PersonWeek> facts;
