@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.charging.CaseCalculator;
@@ -28,7 +25,6 @@ import org.almoner.domain.ledger.LedgerDifference;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.Run;
-import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
@@ -73,38 +69,19 @@ record RunDifference(
 
     /** {@return what each line of the run stands at by the runs that bear on it} */
     private static Map<LineKey, Balances> posted(Scheme scheme, Store store, Run run) {
-        Set<RunId> sameDays = store.ledger().runs().stream()
-                .map(RunRecord::run)
-                .filter(other -> isOfSameDays(other, scheme))
-                .map(Run::id)
-                .collect(Collectors.toSet());
+        ImmutableList<RunRecord> runs = store.ledger().runs();
         Map<LineKey, Balances> posted = new TreeMap<>(
                 Maps.filterKeys(store.ledger().balances(run.period().end().orElseThrow()), run::settles));
         posted.replaceAll((line, balances) -> scheme.term().encloses(line.period())
                 ? balances
                 : store.ledger().postedTo(line).stream()
-                        .filter(transaction -> sameDays.contains(transaction.run()))
+                        .filter(transaction -> runs.stream()
+                                .map(RunRecord::run)
+                                .filter(each -> each.id().equals(transaction.run()))
+                                .anyMatch(each -> each.isOfDaysOf(line, scheme.id(), scheme.term())))
                         .map(LedgerTransaction::postings)
                         .reduce(Balances.NONE, Balances::plus));
         return posted;
-    }
-
-    /**
-     * {@return whether what a run posted to a line that the term cuts is of days of the term: it was by this scheme, or by another
-     * that was in force in whole weeks of it and whose place this one takes}
-     */
-    private static boolean isOfSameDays(Run run, Scheme scheme) {
-        CareWeek first = CareWeek.containing(scheme.term().from());
-        LocalDate whole = first.monday().equals(scheme.term().from())
-                ? first.monday()
-                : first.next().monday();
-        LocalDate end = scheme.term()
-                .end()
-                .map(last -> CareWeek.containing(last).monday())
-                .orElse(LocalDate.MAX);
-        return run.scheme().equals(scheme.id())
-                || (run.period().from().isBefore(end)
-                        && run.period().end().filter(whole::isBefore).isPresent());
     }
 
     /** Why the lines of a run differ from the ledger. */
@@ -120,7 +97,7 @@ record RunDifference(
             List<RunRecord> settled = runs.reverse().stream()
                     .filter(before ->
                             before.postedAt().isPresent() && before.run().settles(line))
-                    .filter(before -> scheme.term().encloses(line.period()) || isOfSameDays(before.run(), scheme))
+                    .filter(before -> before.run().isOfDaysOf(line, scheme.id(), scheme.term()))
                     .toList();
             Optional<Run> posted = settled.stream()
                     .filter(before -> SettleRuns.heldAt(

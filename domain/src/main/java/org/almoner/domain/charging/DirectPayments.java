@@ -117,7 +117,7 @@ public final class DirectPayments {
     private List<Day> on(PersonCase known, LocalDate day) {
         Chargeability chargeability = new Chargeability(rules.contributions(), known);
         Optional<ExactMoney> left = known.limitOn(day);
-        Optional<Waiver> waiver = known.waivers().find(day);
+        Optional<Waiver> waiver = known.waiverOn(day);
         ExactMoney waivedBefore = ExactMoney.ZERO;
         List<Day> payments = new ArrayList<>();
         for (CarePackage pack : known.packages()) {

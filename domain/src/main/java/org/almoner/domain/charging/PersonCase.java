@@ -57,15 +57,11 @@ public record PersonCase(
         return !isDeceased(day) && charge.find(day).isPresent();
     }
 
-    /** {@return the confirmed waivers} */
-    Timeline<Waiver> waivers() {
-        Timeline<Waiver> confirmed = Timeline.empty();
-        for (Timeline.Entry<Waiver> waiver : facts.of(PersonFacts.WAIVER).entries()) {
-            if (waiver.value().confirmedBy().isPresent()) {
-                confirmed = confirmed.with(waiver.holds(), waiver.value());
-            }
-        }
-        return confirmed;
+    /** {@return the waiver of the day, if somebody confirmed it} */
+    Optional<Waiver> waiverOn(LocalDate day) {
+        return facts.of(PersonFacts.WAIVER)
+                .find(day)
+                .filter(waiver -> waiver.confirmedBy().isPresent());
     }
 
     /** {@return the most that the person may be asked for a day of care; empty for all that it costs} */

@@ -200,15 +200,18 @@ public final class WeekCalculator {
     }
 
     /**
-     * A confirmed waiver covers its part of the days on which the person is charged, or so much a week; rounded up, to the person's advantage. What direct
-     * payments took of it for the same days is not waived again.
+     * A confirmed waiver covers its part of the days on which the person is charged, or so much a week; rounded up, to the
+     * person's advantage. What direct payments took of it for the same days is not waived again.
      */
     private Money waived(PersonWeek facts, Money charged) {
         ExactMoney waived = ExactMoney.ZERO;
         DateRange week = facts.week().range();
         long chargedDays = chargedDays(facts, week);
         for (Timeline.Entry<Waiver> waiver :
-                facts.known().waivers().within(week).entries()) {
+                facts.known().facts().of(PersonFacts.WAIVER).within(week).entries()) {
+            if (waiver.value().confirmedBy().isEmpty()) {
+                continue;
+            }
             ExactMoney most = chargedDays == 0
                     ? ExactMoney.ZERO
                     : charged.exact().times(chargedDays(facts, waiver.holds())).dividedBy(chargedDays);
@@ -258,8 +261,7 @@ public final class WeekCalculator {
 
     private static boolean isWaivedWhole(PersonWeek facts, LocalDate day) {
         return facts.known()
-                .waivers()
-                .find(day)
+                .waiverOn(day)
                 .filter(waiver -> waiver.weekly().isEmpty())
                 .isPresent();
     }

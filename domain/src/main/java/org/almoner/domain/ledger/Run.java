@@ -2,6 +2,7 @@ package org.almoner.domain.ledger;
 
 import java.time.Instant;
 import org.almoner.domain.time.Authors;
+import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 
 /**
@@ -52,5 +53,20 @@ public record Run(
         return scope.covers(line.kind())
                 && line.period().end().filter(period.from()::isBefore).isPresent()
                 && period.end().filter(line.dueOn()::isBefore).isPresent();
+    }
+
+    /**
+     * {@return whether what it posted to a line is of days of the term of a scheme} Where the term cuts the line, what a run by
+     * another scheme posted is of the other days, unless that scheme was in force in whole weeks of the term, so that this one takes
+     * its place.
+     *
+     * @param line any
+     * @param other the scheme's id
+     * @param term the scheme's
+     */
+    public boolean isOfDaysOf(LineKey line, String other, DateRange term) {
+        return scheme.equals(other)
+                || term.encloses(line.period())
+                || CareWeek.allIn(period).stream().anyMatch(week -> term.encloses(week.range()));
     }
 }
