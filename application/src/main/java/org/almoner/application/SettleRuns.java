@@ -104,7 +104,7 @@ final class SettleRuns implements Runs {
         Run run = before.run();
         if (event.step() == Step.APPROVE) {
             RunDifference difference = RunDifference.of(scheme, store, run, Progress.SILENT);
-            if (!fingerprint(difference).equals(run.fingerprint())) {
+            if (isOvertaken(run) || !fingerprint(difference).equals(run.fingerprint())) {
                 return new Outcome.Refused(before, Refusal.DRAFT_OUTDATED);
             }
             ImmutableList<LedgerTransaction> transactions =
@@ -114,6 +114,12 @@ final class SettleRuns implements Runs {
         }
         store.ledger().record(run.id(), event);
         return new Outcome.Taken(before.with(event));
+    }
+
+    /** {@return whether what became known later was posted already, which the run must not take back} */
+    private boolean isOvertaken(Run run) {
+        return store.ledger().runs().stream()
+                .anyMatch(other -> other.postedAt().isPresent() && other.run().overtakes(run));
     }
 
     @Override

@@ -29,8 +29,7 @@ public final class RefusalText {
                                                         .collect(Collectors.joining(" or ")));
                     case SAME_PERSON -> by + " drafted or submitted it, and a run is approved by somebody else";
                     case DRAFT_OUTDATED ->
-                        "it would no longer post what was drafted, because another run was posted or the scheme"
-                                + " changed since; reject it and draft a new one";
+                        "another run was posted or the scheme changed since it was drafted; reject it and draft a new one";
                 };
     }
 

@@ -93,6 +93,7 @@ public record CaseFile(
     public ImmutableList<Change> learned(DateRange days, Instant after, Instant upTo) {
         Learning learning = new Learning(days, after, upTo);
         Stream<Change> personal = PersonFacts.ALL.stream()
+                .filter(kind -> !kind.equals(PersonFacts.CHARGE))
                 .flatMap(kind ->
                         learning.changes(kind, person.id(), person.facts().of(kind)));
         Stream<Change> packaged = packages.stream()
@@ -101,7 +102,7 @@ public record CaseFile(
                                 learning.changes(kind, pack.id(), pack.facts().of(kind))));
         Stream<Change> reported = reportHistories(days).stream()
                 .flatMap(history -> learning.changes(VisitRecord.KIND, visitOf(history), history));
-        return Stream.of(personal, packaged, reported)
+        return Stream.of(personal, learning.ofCharge(person), packaged, reported)
                 .flatMap(changes -> changes)
                 .sorted(Comparator.comparing(change -> change.known().since()))
                 .collect(ImmutableList.toImmutableList());
@@ -135,8 +136,22 @@ public record CaseFile(
     private record Learning(DateRange days, Instant after, Instant upTo) {
 
         <T> Stream<Change> changes(FactKind<?> kind, Object subject, History<T> history) {
-            Timeline<T> before = history.asKnownAt(after);
-            Timeline<T> now = history.asKnownAt(upTo);
+            return changes(kind, subject, history, history.asKnownAt(after), history.asKnownAt(upTo));
+        }
+
+        /** {@return the changes of what may be charged: the same decision, told again, may stand otherwise than before} */
+        Stream<Change> ofCharge(PersonHistory person) {
+            History<ChargeDecision> history = person.facts().of(PersonFacts.CHARGE);
+            return changes(
+                    PersonFacts.CHARGE,
+                    person.id(),
+                    history,
+                    ChargeDecision.chargeable(history, after),
+                    ChargeDecision.chargeable(history, upTo));
+        }
+
+        private Stream<Change> changes(
+                FactKind<?> kind, Object subject, History<?> history, Timeline<?> before, Timeline<?> now) {
             DateRange touched = COUNTED_FROM_START.contains(kind)
                     ? since(start(before).isBefore(start(now)) ? start(before) : start(now))
                     : days;

@@ -32,6 +32,10 @@ public record Run(
         public boolean covers(LineKey.Kind kind) {
             return this == ALL || (this == PAYMENTS) == kind.isPayment();
         }
+
+        private boolean overlaps(Scope other) {
+            return this == ALL || other == ALL || this == other;
+        }
     }
 
     /**
@@ -53,6 +57,11 @@ public record Run(
         return scope.covers(line.kind())
                 && line.period().end().filter(period.from()::isBefore).isPresent()
                 && period.end().filter(line.dueOn()::isBefore).isPresent();
+    }
+
+    /** {@return whether it settles lines of the other run, too, from facts that became known later} */
+    public boolean overtakes(Run other) {
+        return asKnownAt.isAfter(other.asKnownAt) && scope.overlaps(other.scope) && period.overlaps(other.period);
     }
 
     /**

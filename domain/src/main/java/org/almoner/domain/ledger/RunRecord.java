@@ -64,7 +64,7 @@ public record RunRecord(Run run, ImmutableList<Event> events) {
         NOT_NOW,
         /** Whoever drafted or submitted a run does not approve it. */
         SAME_PERSON,
-        /** It would no longer post what was drafted, because another run was posted or the scheme changed since. */
+        /** Another run was posted that knew more, or it would no longer post what was drafted. */
         DRAFT_OUTDATED
     }
 

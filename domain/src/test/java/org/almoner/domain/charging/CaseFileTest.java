@@ -128,8 +128,7 @@ class CaseFileTest {
     /** Rule K6: charged from the day of telling, not from the day that was decided about. */
     @Test
     void whatMayBeChargedFollowsFromWhenThePersonWasTold() {
-        ChargeDecision told = new ChargeDecision(
-                new AssessedCharge.Contribution(Money.parse("50.00")), false, LocalDate.parse("2020-11-05"));
+        ChargeDecision told = contribution("50.00", false, "2020-11-05");
         aboutPerson = aboutPerson.with(PersonFacts.CHARGE, fact(told, "2020-11-02/..", 1));
 
         PersonCase known = file().asKnownAt(at(1));
@@ -204,5 +203,25 @@ class CaseFileTest {
 
         assertThat(file().learned(WEEK, at(1), at(2)))
                 .containsExactly(change(PersonFacts.ABSENCE, Weeks.PERSON, "2020-11-03/2020-11-05", 2));
+    }
+
+    /** Rule K6: what was told as final in between keeps the days before from being charged as they were. */
+    @Test
+    void aDecisionMadeAgainIsAChangeWhereItStandsOtherwiseThanBefore() {
+        aboutPerson = aboutPerson
+                .with(PersonFacts.CHARGE, fact(contribution("20.00", true, "2020-11-02"), "2020-11-02/..", 1))
+                .with(PersonFacts.CHARGE, fact(contribution("10.00", false, "2020-11-05"), "2020-11-02/..", 2))
+                .with(PersonFacts.CHARGE, fact(contribution("5.00", false, "2020-11-06"), "2020-11-02/..", 3))
+                .with(PersonFacts.CHARGE, fact(contribution("10.00", false, "2020-11-05"), "2020-11-02/..", 4));
+
+        assertThat(file().learned(WEEK, at(2), at(4)))
+                .containsExactly(
+                        change(PersonFacts.CHARGE, Weeks.PERSON, "2020-11-02/..", 3),
+                        change(PersonFacts.CHARGE, Weeks.PERSON, "2020-11-02/..", 4));
+    }
+
+    private static ChargeDecision contribution(String weekly, boolean provisional, String told) {
+        return new ChargeDecision(
+                new AssessedCharge.Contribution(Money.parse(weekly)), provisional, LocalDate.parse(told));
     }
 }

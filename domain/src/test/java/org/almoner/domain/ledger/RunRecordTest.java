@@ -176,4 +176,33 @@ class RunRecordTest {
                 Optional.of(new PackageId("K-1")),
                 Optional.empty());
     }
+
+    @Test
+    void aRunThatKnewMoreOfTheSameLinesOvertakesAnother() {
+        Run run = run(Scope.ALL);
+
+        assertThat(later(Scope.ALL, "2020-11-02/2020-11-16").overtakes(run)).isTrue();
+        assertThat(later(Scope.CHARGES, "2020-11-09/2020-11-23").overtakes(run)).isTrue();
+        assertThat(later(Scope.ALL, "2020-11-09/2020-11-23").overtakes(run(Scope.PAYMENTS)))
+                .isTrue();
+        assertThat(later(Scope.PAYMENTS, "2020-11-02/2020-11-16").overtakes(run(Scope.PAYMENTS)))
+                .isTrue();
+        assertThat(run.overtakes(later(Scope.ALL, "2020-11-02/2020-11-16"))).isFalse();
+        assertThat(run.overtakes(run)).isFalse();
+    }
+
+    @Test
+    void aRunOfOtherLinesOvertakesNone() {
+        assertThat(later(Scope.ALL, "2020-11-16/2020-11-23").overtakes(run(Scope.ALL)))
+                .isFalse();
+        assertThat(later(Scope.PAYMENTS, "2020-11-02/2020-11-16").overtakes(run(Scope.CHARGES)))
+                .isFalse();
+        assertThat(later(Scope.CHARGES, "2020-11-02/2020-11-16").overtakes(run(Scope.PAYMENTS)))
+                .isFalse();
+    }
+
+    private static Run later(Scope scope, String period) {
+        return new Run(
+                new RunId(8), DRAFTED.plusSeconds(1), DateRange.parse(period), scope, "leics", "U-DRAFTS", "abc");
+    }
 }

@@ -174,19 +174,26 @@ final class DayByDay {
     /** {@return what the person had been told, or is told to advantage or under reserve, for the day} */
     Optional<AssessedCharge> told(LocalDate day) {
         Optional<ChargeDecision> stands = Optional.empty();
+        Optional<ChargeDecision> promised = Optional.empty();
         for (Fact<ChargeDecision> fact : person.of(PersonFacts.CHARGE).facts()) {
             if (!fact.holds().contains(day)) {
                 continue;
             }
             if (fact.value().isEmpty()) {
                 stands = Optional.empty();
+                promised = Optional.empty();
                 continue;
             }
             ChargeDecision said = fact.value().get();
-            boolean inTime = !day.isBefore(said.told());
-            boolean mayReachBack = stands.isPresent() && (stands.get().provisional() || isLower(said, stands.get()));
-            if (inTime || mayReachBack) {
+            if (!day.isBefore(said.told())) {
                 stands = Optional.of(said);
+                promised = Optional.empty();
+            } else if (stands.isPresent()) {
+                if (!stands.get().provisional()) {
+                    promised = stands;
+                }
+                boolean breaksPromise = promised.isPresent() && !isLower(said, promised.get());
+                stands = breaksPromise ? promised : Optional.of(said);
             }
         }
         return absence(day).equals(Optional.of(Absence.DECEASED))

@@ -266,6 +266,19 @@ class RunApprovalTest {
     }
 
     @Test
+    void aDraftIsNotApprovedAfterARunThatKnewMoreEvenThoughItWouldPostWhatWasDrafted() {
+        council.contributes("0.00");
+        RunId slow = council.submitted(Run.Scope.ALL, END);
+        council.report(MONDAY, new Attendance.Missed());
+        council.report(MONDAY.plusDays(1), new Attendance.Missed());
+        council.run();
+
+        assertPaid("0.00");
+        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED);
+        assertPaid("0.00");
+    }
+
+    @Test
     void aLineThatIsNotHeldIsNotReleased() {
         assertThat(release(CARE)).isFalse();
         hold(CARE);
