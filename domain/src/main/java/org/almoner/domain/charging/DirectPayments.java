@@ -87,16 +87,18 @@ public final class DirectPayments {
 
     /**
      * Where the contribution takes up all that the budget leaves, there is nothing to pay out and bill, not even the part of a
-     * penny by which the two are rounded apart.
+     * penny by which the two are rounded apart: the budget is then what the NHS and the person bear, each rounded down.
      */
     private DirectPaymentLine line(LineKey key, List<Day> days, Money surplus) {
-        ExactMoney exact = sum(days, Day::asked);
-        Money budget = sum(days, Day::budget).round(rules.lineRounding());
+        ExactMoney asked = sum(days, Day::asked);
         Money health = sum(days, Day::health).round(Rounding.DOWN);
-        Money open = budget.minus(health);
-        Money contribution = exact.equals(sum(days, Day::open)) ? open : exact.round(Rounding.DOWN);
-        Money billed =
-                contribution.equals(open) ? Money.ZERO : sum(days, Day::billed).round(Rounding.DOWN);
+        Money contribution = asked.round(Rounding.DOWN);
+        Money budget = asked.equals(sum(days, Day::open))
+                ? health.plus(contribution)
+                : sum(days, Day::budget).round(rules.lineRounding());
+        Money billed = contribution.equals(budget.minus(health))
+                ? Money.ZERO
+                : sum(days, Day::billed).round(Rounding.DOWN);
         return new DirectPaymentLine(key, budget, health, contribution, billed, surplus);
     }
 

@@ -143,14 +143,15 @@ class DirectPaymentsTest {
         assertThat(november().billed()).isEqualTo(Money.ZERO);
     }
 
-    /** £442.857 of December is paid as £442.86, of which £442.85 would be billed: the penny between is nobody's. */
+    /** Of £442.857 of December the person contributes £442.85, never a part of a penny more; the rest is nobody's. */
     @Test
     void whereTheContributionIsAllOfTheBudgetRoundingLeavesNoPenny() {
         agreed(gross("100.00"), ALWAYS).contributing("120.00");
 
         DirectPaymentLine december = line(YearMonth.of(2020, 12));
 
-        assertThat(december.contribution()).isEqualTo(money("442.86"));
+        assertThat(december.contribution()).isEqualTo(money("442.85"));
+        assertThat(december.budget()).isEqualTo(money("442.85"));
         assertThat(december.payment()).isEqualTo(Money.ZERO);
         assertThat(december.billed()).isEqualTo(Money.ZERO);
     }
