@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.Resolution;
@@ -22,7 +22,7 @@ final class EmbeddingExample {
         // embed: begin
         Scheme scheme = SchemeFiles.shipped("leicestershire-2020").orElseThrow();
         Store store = InMemoryStore.empty(); // or JdbcStore.inFolder(Path.of("almoner-data"))
-        Almoner almoner = Almoner.of(scheme, store, (need, provider) -> Response.accepted(provider), Clock.systemUTC());
+        Almoner almoner = Almoner.of(scheme, store, (need, provider) -> Answer.accepted(need), Clock.systemUTC());
 
         Resolution place = almoner.zones().resolve(Postcode.parse("le11 3by"), LocalDate.of(2020, 10, 5));
         if (place instanceof Resolution.Resolved home) {

@@ -3,39 +3,38 @@ package org.almoner.application;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.almoner.application.port.in.Brokerage;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Course;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Offer;
+import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
-import org.almoner.domain.brokerage.Ranking;
+import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
-import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
-import org.almoner.domain.packages.PersonHistory;
-import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
-import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.Resolution;
-import org.almoner.domain.zones.ZoneCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ranks, offers and awards; and ranks again as it was then known, to explain. */
+/** Publishes needs, takes answers, and awards; and works all of it out again as it was then known, to explain. */
 final class PlacePackages implements Brokerage {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlacePackages.class);
@@ -57,138 +56,250 @@ final class PlacePackages implements Brokerage {
         Instant now = clerk.next();
         return store.packages().all().stream()
                 .map(history -> history.asKnownAt(now))
-                .filter(pack -> waitingFrom(pack, DateRange.from(day)).isPresent())
+                .filter(pack -> Market.waitingFrom(pack, DateRange.from(day)).isPresent())
                 .map(CarePackage::id)
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    public Outcome place(PackageId id, LocalDate from, String by) {
-        return clerk.inOneUnit(now -> place(id, from, by, now));
+    public ImmutableList<Outcome> open() {
+        Instant now = clerk.next();
+        return store.placements().all().stream()
+                .filter(offers -> offers.decision().isEmpty())
+                .map(offers -> explained(offers, now))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private Outcome place(PackageId id, LocalDate from, String by, Instant now) {
-        Optional<PackageHistory> history = store.packages().find(id);
-        if (history.isEmpty()) {
-            return new Outcome.NotOffered(Reason.UNKNOWN_PACKAGE, "there is no package " + id);
+    @Override
+    public Outcome publish(PackageId pack, LocalDate from, Author author) {
+        return clerk.inOneUnit(now -> publish(pack, from, author, now));
+    }
+
+    private Outcome publish(PackageId id, LocalDate from, Author author, Instant now) {
+        Optional<NeedId> open = store.placements().of(id).stream()
+                .filter(offers -> offers.decision().isEmpty())
+                .map(Offers::id)
+                .findFirst();
+        if (open.isPresent()) {
+            return new Outcome.Refused(
+                    Reason.PUBLISHED_ALREADY, "need " + open.get() + " of package " + id + " is open already");
         }
-        CarePackage pack = history.get().asKnownAt(now);
+        Market market = new Market(scheme, store, now);
+        Optional<CarePackage> pack = market.find(id);
+        if (pack.isEmpty()) {
+            return new Outcome.Refused(Reason.UNKNOWN_PACKAGE, "there is no package " + id);
+        }
         Optional<LocalDate> start =
-                scheme.term().intersection(DateRange.from(from)).flatMap(days -> waitingFrom(pack, days));
+                scheme.term().intersection(DateRange.from(from)).flatMap(days -> Market.waitingFrom(pack.get(), days));
         if (start.isEmpty()) {
-            return new Outcome.NotOffered(
+            return new Outcome.Refused(
                     Reason.NOT_WAITING,
                     "package " + id + " has a provider on every day from " + from
                             + " on which it is wanted in the scheme's term");
         }
-        Optional<Person> person = personOn(pack.person(), start.get(), now);
+        Optional<Person> person = market.personOn(pack.get().person(), start.get());
         if (person.isEmpty()) {
-            return new Outcome.NotOffered(
-                    Reason.NO_HOME, "nothing says where " + pack.person() + " lives on " + start.get());
+            return new Outcome.Refused(
+                    Reason.NO_HOME, "nothing says where " + pack.get().person() + " lives on " + start.get());
         }
         Resolution place = scheme.zoneMap().resolve(person.get().home(), start.get());
         if (place instanceof Resolution.Unresolved unresolved) {
-            return new Outcome.NotOffered(Reason.NO_ZONE, unresolved.explanation());
+            return new Outcome.Refused(Reason.NO_ZONE, unresolved.explanation());
         }
-        Need need = need(pack, start.get(), (Resolution.Resolved) place);
-        Placement placement = Placement.offer(rank(need, now), provider -> replies.ask(need, provider));
-        Offers offers = new Offers(id, start.get(), now, by, placement.responses());
-        store.placements().record(offers);
-        placement.awarded().ifPresent(provider -> award(offers, pack, provider));
-        return new Outcome.Offered(placement);
-    }
-
-    private void award(Offers offers, CarePackage pack, ProviderId provider) {
-        Knowledge known = new Knowledge(offers.asKnownAt(), offers.by(), "awarded by brokerage");
-        pack.plan().entries().stream()
-                .flatMap(entry -> entry.holds().intersection(DateRange.from(offers.start())).stream())
-                .flatMap(wanted -> pack.provider().gapsIn(wanted).stream())
-                .forEach(days ->
-                        store.packages().record(pack.id(), PackageFacts.PROVIDER, Fact.of(provider, days, known)));
-        LOG.info("package {} awarded to {} from {}", pack.id(), provider, offers.start());
+        Need need = market.need(pack.get(), start.get(), (Resolution.Resolved) place);
+        NeedId published = store.placements().publish(id, start.get(), now, author.by(), scheme.id());
+        LOG.info("need {} of package {} published", published, id);
+        return done(new Placement(published, market.rank(need), now, ImmutableList.of(), Optional.empty()), now);
     }
 
     @Override
-    public ImmutableList<Placement> explain(PackageId id) {
-        return store.placements().of(id).stream().map(this::placement).collect(ImmutableList.toImmutableList());
+    public Outcome answer(NeedId need, ProviderId provider, Answer answer) {
+        return clerk.inOneUnit(now -> undecided(need, now, open -> answer(open, provider, answer, now)));
     }
 
-    private Placement placement(Offers offers) {
-        // The award itself became known at the instant of the offers; the ranking saw everything before it.
-        Instant before = offers.asKnownAt().minusNanos(1);
-        CarePackage pack = store.packages().find(offers.pack()).orElseThrow().asKnownAt(before);
-        Person person = personOn(pack.person(), offers.start(), before).orElseThrow();
-        Resolution place = scheme.zoneMap().resolve(person.home(), offers.start());
-        Need need = need(pack, offers.start(), (Resolution.Resolved) place);
-        return new Placement(rank(need, before), offers.responses());
+    private Outcome answer(Placement open, ProviderId provider, Answer answer, Instant now) {
+        boolean asked = open.courseAt(now).outlook() instanceof Outlook.Asking asking
+                && asking.providers().contains(provider);
+        if (!asked) {
+            return new Outcome.Refused(
+                    Reason.NOT_ASKED,
+                    provider + " is not asked for need " + open.id() + " now: its turn is still to come, or is over");
+        }
+        return done(respond(open, provider, answer, now), now);
     }
 
-    /** {@return the first day of the range on which the package is wanted and has no provider} */
-    private static Optional<LocalDate> waitingFrom(CarePackage pack, DateRange range) {
-        return pack.plan().entries().stream()
-                .flatMap(entry -> entry.holds().intersection(range).stream())
+    private Placement respond(Placement open, ProviderId provider, Answer answer, Instant now) {
+        Response response = new Response(provider, answer, now);
+        store.placements().respond(open.id(), response);
+        return open.with(response);
+    }
+
+    @Override
+    public Outcome award(NeedId need, ProviderId provider, Ground ground, Author author) {
+        return clerk.inOneUnit(now -> undecided(need, now, open -> award(open, provider, ground, author, now)));
+    }
+
+    private Outcome award(Placement open, ProviderId provider, Ground ground, Author author, Instant now) {
+        Course course = open.courseAt(now);
+        Optional<Bid> bid = course.find(provider).flatMap(Offer::bid);
+        if (bid.isEmpty()) {
+            return new Outcome.Refused(
+                    Reason.NO_BID,
+                    provider + " made no bid for need " + open.id() + " that counts, so it is not awarded to it");
+        }
+        if (ground == Ground.POLICY) {
+            Optional<Outcome> refused = notByPolicy(open, course, provider);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+        }
+        record(open, bid.get(), provider, author.since(now));
+        return decide(open, new Decision(ground, Optional.of(provider), author.since(now)), now);
+    }
+
+    private static Optional<Outcome> notByPolicy(Placement open, Course course, ProviderId provider) {
+        if (course.outlook() instanceof Outlook.Asking asking) {
+            return Optional.of(stillOpen(open, asking));
+        }
+        boolean taken =
+                course.outlook() instanceof Outlook.Taken won && won.provider().equals(provider);
+        return taken
+                ? Optional.empty()
+                : Optional.of(new Outcome.Refused(
+                        Reason.NOT_BY_POLICY,
+                        "the policy does not give need " + open.id() + " to " + provider
+                                + "; say on which other ground it is awarded"));
+    }
+
+    private static Outcome stillOpen(Placement open, Outlook.Asking asking) {
+        return new Outcome.Refused(
+                Reason.STILL_OPEN,
+                "offers of need " + open.id() + " are open until " + asking.until() + " to " + asking.providers());
+    }
+
+    private void record(Placement open, Bid bid, ProviderId provider, Knowledge known) {
+        CarePackage pack = store.packages()
+                .find(open.ranking().need().pack())
+                .orElseThrow()
+                .asKnownAt(known.since());
+        DateRange from = DateRange.from(bid.start());
+        pack.plan().entries().stream()
+                .flatMap(entry -> entry.holds().intersection(from).stream())
                 .flatMap(wanted -> pack.provider().gapsIn(wanted).stream())
-                .map(DateRange::from)
-                .findFirst();
+                .forEach(days -> {
+                    store.packages().record(pack.id(), PackageFacts.PROVIDER, Fact.of(provider, days, known));
+                    bid.price()
+                            .ifPresent(price -> store.packages()
+                                    .record(pack.id(), PackageFacts.AGREED_PRICE, Fact.of(price, days, known)));
+                });
     }
 
-    private Optional<Person> personOn(PersonId person, LocalDate day, Instant known) {
-        return store.people()
-                .find(person)
-                .flatMap(history -> history.personAsKnownAt(known).find(day));
+    @Override
+    public Outcome close(NeedId need, Ground ground, Author author) {
+        return clerk.inOneUnit(now -> undecided(need, now, open -> close(open, ground, author, now)));
     }
 
-    private static Need need(CarePackage pack, LocalDate start, Resolution.Resolved place) {
-        Hours hours = pack.plan().entries().stream()
-                .filter(entry -> entry.holds().overlaps(DateRange.from(start)))
-                .map(entry -> entry.value().weeklyHours())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new Need(pack.id(), place.postcode().district(), place.zone().code(), place.band(), hours, start);
-    }
-
-    private Ranking rank(Need need, Instant known) {
-        Commitments commitments = commitments(need.zone(), need.start(), known);
-        return scheme.allocation()
-                .rank(
-                        need,
-                        store.providers().all().values().stream()
-                                .flatMap(history -> history.asKnownAt(known).find(need.start()).stream())
-                                .map(provider -> new Candidate(provider, commitments.peak(provider.id())))
-                                .toList());
-    }
-
-    /** {@return what is placed in the zone from the day on} */
-    private Commitments commitments(ZoneCode zone, LocalDate start, Instant known) {
-        Map<PersonId, Timeline<Person>> people = new TreeMap<>();
-        for (PersonHistory person : store.people().all()) {
-            people.put(person.id(), person.personAsKnownAt(known));
+    private Outcome close(Placement open, Ground ground, Author author, Instant now) {
+        Outlook outlook = open.courseAt(now).outlook();
+        if (ground == Ground.NOBODY && outlook instanceof Outlook.Asking asking) {
+            return stillOpen(open, asking);
         }
-        Commitments commitments = new Commitments();
-        for (PackageHistory history : store.packages().all()) {
-            CarePackage pack = history.asKnownAt(known);
-            for (Timeline.Entry<Person> home :
-                    people.getOrDefault(pack.person(), Timeline.empty()).entries()) {
-                home.holds()
-                        .intersection(DateRange.from(start))
-                        .filter(days -> liesIn(zone, home.value(), days.from()))
-                        .ifPresent(days -> commit(pack, days, commitments));
+        if (ground == Ground.NOBODY && outlook instanceof Outlook.Taken taken) {
+            return new Outcome.Refused(
+                    Reason.NOT_BY_POLICY,
+                    "need " + open.id() + " is taken by " + taken.provider() + "; award or withdraw it");
+        }
+        return decide(open, new Decision(ground, Optional.empty(), author.since(now)), now);
+    }
+
+    private Outcome decide(Placement open, Decision decision, Instant now) {
+        store.placements().decide(open.id(), decision);
+        LOG.info("need {} decided: {}", open.id(), decision.ground());
+        return done(open.decided(decision), now);
+    }
+
+    @Override
+    public Outcome place(PackageId pack, LocalDate from, Author author) {
+        return clerk.inOneUnit(now -> {
+            Outcome outcome = publish(pack, from, author, now);
+            return outcome instanceof Outcome.Done published ? settle(published.placement(), author, now) : outcome;
+        });
+    }
+
+    private Outcome settle(Placement published, Author author, Instant now) {
+        Placement open = published;
+        while (open.courseAt(now).outlook() instanceof Outlook.Asking asking) {
+            ProviderId provider = asking.providers().get(0);
+            open = respond(open, provider, replies.ask(open.ranking().need(), provider), now);
+            if (open.courseAt(now).find(provider).flatMap(Offer::sentBack).isPresent()) {
+                open = respond(open, provider, new Answer.Declined(Answer.Decline.TERMS), now);
             }
         }
-        return commitments;
+        return open.courseAt(now).outlook() instanceof Outlook.Taken taken
+                ? award(open, taken.provider(), Ground.POLICY, author, now)
+                : close(open, Ground.NOBODY, author, now);
     }
 
-    private boolean liesIn(ZoneCode zone, Person person, LocalDate day) {
-        return scheme.zoneMap().resolve(person.home(), day) instanceof Resolution.Resolved place
-                && place.zone().code().equals(zone);
+    @Override
+    public Outcome find(NeedId need) {
+        Instant now = clerk.next();
+        return store.placements()
+                .find(need)
+                .map(offers -> explained(offers, now))
+                .orElseGet(() -> unknown(need));
     }
 
-    private static void commit(CarePackage pack, DateRange days, Commitments commitments) {
-        for (Timeline.Entry<WeeklyPlan> plan : pack.plan().within(days).entries()) {
-            for (Timeline.Entry<ProviderId> provider :
-                    pack.provider().within(plan.holds()).entries()) {
-                commitments.add(provider.value(), provider.holds(), plan.value().weeklyHours());
-            }
+    @Override
+    public ImmutableList<Outcome> explain(PackageId pack) {
+        Instant now = clerk.next();
+        return store.placements().of(pack).stream()
+                .map(offers -> explained(offers, now))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Outcome undecided(NeedId need, Instant now, Function<Placement, Outcome> then) {
+        Outcome found = store.placements()
+                .find(need)
+                .map(offers -> explained(offers, now))
+                .orElseGet(() -> unknown(need));
+        if (!(found instanceof Outcome.Done done)) {
+            return found;
         }
+        return done.placement()
+                .decision()
+                .<Outcome>map(decision -> new Outcome.Refused(
+                        Reason.DECIDED_ALREADY,
+                        "need " + need + " was decided at " + decision.known().since() + " by "
+                                + decision.known().by()
+                                + decision.awarded()
+                                        .map(provider -> ": it is awarded to " + provider)
+                                        .orElse(": it is awarded to nobody")))
+                .orElseGet(() -> then.apply(done.placement()));
+    }
+
+    private static Outcome unknown(NeedId need) {
+        return new Outcome.Refused(Reason.UNKNOWN_NEED, "there is no need " + need);
+    }
+
+    private Outcome explained(Offers offers, Instant now) {
+        if (!offers.scheme().equals(scheme.id())) {
+            return new Outcome.Refused(
+                    Reason.OTHER_SCHEME,
+                    "need " + offers.id() + " was offered under scheme " + offers.scheme() + "; ask with that scheme");
+        }
+        // The award itself may be known since the instant of the publication; the ranking saw everything before it.
+        Market market = new Market(scheme, store, offers.asKnownAt().minusNanos(1));
+        CarePackage pack = market.find(offers.pack()).orElseThrow();
+        Person person = market.personOn(pack.person(), offers.start()).orElseThrow();
+        Resolution place = scheme.zoneMap().resolve(person.home(), offers.start());
+        Need need = market.need(pack, offers.start(), (Resolution.Resolved) place);
+        return done(
+                new Placement(
+                        offers.id(), market.rank(need), offers.asKnownAt(), offers.responses(), offers.decision()),
+                now);
+    }
+
+    private static Outcome done(Placement placement, Instant now) {
+        return new Outcome.Done(placement, placement.courseUntil(now));
     }
 }

@@ -3,6 +3,7 @@ package org.almoner.persistence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,7 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.LotCode;
@@ -84,6 +86,11 @@ class FactJsonTest {
                         PersonFacts.FEE,
                         new Fee(Money.parse("165.47"), Fee.Reason.ARRANGEMENT),
                         "{'amount':'165.47','reason':'arrangement'}"),
+                new Form<>(
+                        PersonFacts.REFUSED_PROVIDERS,
+                        new RefusedProviders(ImmutableSortedSet.of(new ProviderId("P-002"), new ProviderId("P-001"))),
+                        "{'providers':['P-001','P-002']}"),
+                new Form<>(PersonFacts.LIVES_WITH, new PersonId("C-2"), "'C-2'"),
                 new Form<>(
                         PackageFacts.PLAN,
                         WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 45, 15))),

@@ -4,39 +4,51 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.HashCode;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
+import com.google.common.collect.Iterables;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.almoner.domain.providers.Membership;
-import org.almoner.domain.providers.Provider;
-import org.almoner.domain.providers.ProviderId;
+import java.util.Set;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.prices.PriceDecision;
+import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Role;
 
 /**
- * In which order providers are offered a need: by role, tier after tier (rule L6), and within a role by the three
- * indicators (rule L7). Providers of equal points are put in order by lot, drawn from the references of need and provider:
- * the same for everyone who checks, another for every need. Immutable.
+ * Who is offered a need, in which order, and who is awarded it: round after round (rules L6, K1), and within a round by the
+ * criteria, the earlier ones first. Providers that are equal by all of them are put in order by lot, drawn from the references of
+ * need and provider: the same for everyone who checks, another for every need. Immutable.
  *
- * @param tiers the roles that are offered needs, first tier first; at least one, none twice
- * @param weights of the three indicators
+ * @param rounds the first round first; at least one, no role in two
+ * @param criteria the one that decides first; none leaves all to the lot
+ * @param outlierBeyond by how much a bid may be above the usual price before it goes back to its provider (rule S4)
  */
-public record AllocationPolicy(ImmutableList<Role> tiers, IndicatorWeights weights) {
+public record AllocationPolicy(
+        ImmutableList<Round> rounds, ImmutableList<Criterion> criteria, Optional<Percentage> outlierBeyond) {
 
     /**
-     * Refuses tiers that name no role, or one twice.
+     * Refuses rounds that ask nobody, or somebody twice.
      *
-     * @throws IllegalArgumentException if they do
+     * @throws IllegalArgumentException if there is no round, or a role is in two
      */
     public AllocationPolicy {
-        checkArgument(!tiers.isEmpty(), "an allocation policy needs at least one tier of roles");
-        checkArgument(
-                ImmutableSet.copyOf(tiers).size() == tiers.size(), "no role may be in two tiers, but got %s", tiers);
+        checkArgument(!rounds.isEmpty(), "an allocation policy needs at least one round of offers");
+        Set<Role> seen = new HashSet<>();
+        rounds.forEach(round -> round.roles()
+                .forEach(role -> checkArgument(seen.add(role), "no role may be in two rounds, but %s is", role)));
+    }
+
+    /** {@return the number of the round in which providers of the role are asked, counted from 1; empty where in none} */
+    Optional<Integer> roundOf(Role role) {
+        int index = Iterables.indexOf(rounds, round -> round.roles().contains(role));
+        return index < 0 ? Optional.empty() : Optional.of(index + 1);
+    }
+
+    /** {@return the round of the number, counted from 1} */
+    public Round round(int number) {
+        return rounds.get(number - 1);
     }
 
     /**
@@ -58,80 +70,34 @@ public record AllocationPolicy(ImmutableList<Role> tiers, IndicatorWeights weigh
                 need.pack(),
                 Collections2.transform(
                         candidates, candidate -> candidate.provider().id()));
-        List<Contender> contenders =
-                candidates.stream().map(candidate -> contender(need, candidate)).toList();
-        List<Contender> ordered = contenders.stream()
-                .filter(contender -> contender.exclusions.isEmpty())
-                .sorted(order())
-                .toList();
-        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
-        for (int i = 0; i < ordered.size(); i++) {
-            Contender contender = ordered.get(i);
-            boolean drawn = (i > 0 && contender.tiesWith(ordered.get(i - 1)))
-                    || (i + 1 < ordered.size() && contender.tiesWith(ordered.get(i + 1)));
-            verdicts.add(
-                    new Verdict.Ranked(contender.provider.id(), i + 1, contender.role(), contender.priority, drawn));
+        return Ranking.of(need, this, candidates);
+    }
+
+    /** {@return why the bid for the need goes back to its provider, or empty when it counts} */
+    public Optional<BidRefusal> check(Need need, Bid bid) {
+        if (bid.start().isBefore(need.start())) {
+            return Optional.of(new BidRefusal.TooEarly(bid.start(), need.start()));
         }
-        contenders.stream()
-                .filter(contender -> !contender.exclusions.isEmpty())
-                .sorted(Comparator.comparing(contender -> contender.provider.id()))
-                .forEach(
-                        contender -> verdicts.add(new Verdict.Excluded(contender.provider.id(), contender.exclusions)));
-        return new Ranking(need, this, verdicts.build());
+        return bid.price()
+                .map(price -> checkPrice(need, price))
+                .orElseGet(() -> need.terms().isTendered() ? Optional.of(new BidRefusal.NoPrice()) : Optional.empty());
     }
 
-    private Contender contender(Need need, Candidate candidate) {
-        Provider provider = candidate.provider();
-        Optional<Membership> membership = provider.findMembership(need.zone());
-        return new Contender(
-                provider,
-                membership,
-                new Priority(provider.indicators(), weights),
-                lot(need, provider.id()),
-                Stream.of(
-                                membership.isEmpty()
-                                        ? Optional.<Exclusion>of(new Exclusion.NotInZone(need.zone()))
-                                        : Optional.<Exclusion>empty(),
-                                membership
-                                        .map(Membership::role)
-                                        .filter(role -> !tiers.contains(role))
-                                        .map(Exclusion.RoleNotOffered::new),
-                                Optional.of(provider.standing())
-                                        .filter(standing -> !standing.takesNewPackages())
-                                        .map(Exclusion.NotTakingPackages::new),
-                                membership
-                                        .map(place -> place.weeklyCapacity().minusToZero(candidate.committed()))
-                                        .filter(free -> free.compareTo(need.weeklyHours()) < 0)
-                                        .map(free -> new Exclusion.NotEnoughCapacity(free, need.weeklyHours())))
-                        .flatMap(Optional::stream)
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private Comparator<Contender> order() {
-        return Comparator.comparingInt((Contender contender) -> tiers.indexOf(contender.role()))
-                .thenComparing(contender -> contender.priority, Comparator.reverseOrder())
-                .thenComparing(contender -> contender.lot)
-                .thenComparing(contender -> contender.provider.id());
-    }
-
-    private static String lot(Need need, ProviderId provider) {
-        HashCode lot = Hashing.sha256().hashString(need.pack() + " " + provider, StandardCharsets.UTF_8);
-        return lot.toString();
-    }
-
-    private record Contender(
-            Provider provider,
-            Optional<Membership> membership,
-            Priority priority,
-            String lot,
-            ImmutableList<Exclusion> exclusions) {
-
-        Role role() {
-            return membership.orElseThrow().role();
+    private Optional<BidRefusal> checkPrice(Need need, UnitPrice price) {
+        if (need.terms().kind() == Terms.Kind.FIXED_FEE) {
+            return Optional.of(new BidRefusal.PriceIsFixed(price));
         }
-
-        boolean tiesWith(Contender other) {
-            return role() == other.role() && priority.compareTo(other.priority) == 0;
+        if (need.terms().check(price) instanceof PriceDecision.Refused refused) {
+            return Optional.of(new BidRefusal.OutsideTerms(refused));
         }
+        return need.usualPrice()
+                .flatMap(usual -> outlierBeyond
+                        .filter(beyond -> isOutlier(price, usual, beyond))
+                        .map(beyond -> new BidRefusal.Outlier(price, usual, beyond)));
+    }
+
+    private static boolean isOutlier(UnitPrice price, UnitPrice usual, Percentage beyond) {
+        ExactMoney most = usual.amount().exact().plus(usual.amount().exact().times(beyond));
+        return price.unit() == usual.unit() && price.amount().exact().compareTo(most) > 0;
     }
 }

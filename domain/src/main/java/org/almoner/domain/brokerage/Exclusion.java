@@ -36,4 +36,7 @@ public sealed interface Exclusion {
      * @param needed weekly hours of the need
      */
     record NotEnoughCapacity(Hours free, Hours needed) implements Exclusion {}
+
+    /** The person does not want care from it. */
+    record RefusedByPerson() implements Exclusion {}
 }

@@ -3,71 +3,77 @@ package org.almoner.domain.brokerage;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.almoner.domain.providers.ProviderId;
 
 /**
- * How a need was offered down its ranking, and to whom it was awarded. No provider was skipped, and none was asked after
- * the first that accepted. Immutable.
+ * How a need was offered by its ranking, and to whom it was awarded. Who was asked when follows from the ranking and the answers,
+ * and is not kept: see {@link #courseAt}. Immutable.
  *
- * @param ranking in whose order offers were made
- * @param responses one for each offer, in order
+ * @param id the number of the need
+ * @param ranking by which offers are made
+ * @param published when the first offers are made
+ * @param responses what providers answered, in the order of their instants
+ * @param decision how it ended; empty while it goes on
  */
-public record Placement(Ranking ranking, ImmutableList<Response> responses) {
+public record Placement(
+        NeedId id, Ranking ranking, Instant published, ImmutableList<Response> responses, Optional<Decision> decision) {
 
     /**
-     * Refuses responses that do not follow the ranking.
+     * Refuses what did not follow each other, and an award to a provider that was excluded (property P7).
      *
-     * @throws IllegalArgumentException if a response is out of order, from a provider that was not ranked, or comes after
-     *     an acceptance
+     * @throws IllegalArgumentException if responses are out of order, or the package is awarded to a provider that was not ranked
      */
     public Placement {
-        ImmutableList<Verdict.Ranked> ranked = ranking.ranked();
-        checkArgument(
-                responses.size() <= ranked.size(),
-                "%s responses to %s offers for %s",
-                responses.size(),
-                ranked.size(),
-                ranking.need().pack());
-        for (int i = 0; i < responses.size(); i++) {
+        Instant last = published;
+        for (Response response : responses) {
             checkArgument(
-                    responses.get(i).provider().equals(ranked.get(i).provider()),
-                    "offer %s for %s goes to %s, but %s answered",
-                    i + 1,
-                    ranking.need().pack(),
-                    ranked.get(i).provider(),
-                    responses.get(i).provider());
-            checkArgument(
-                    i == responses.size() - 1 || !responses.get(i).isAcceptance(),
-                    "%s accepted %s; no further offer may be made",
-                    responses.get(i).provider(),
-                    ranking.need().pack());
+                    !response.at().isBefore(last),
+                    "%s answered at %s, before %s",
+                    response.provider(),
+                    response.at(),
+                    last);
+            last = response.at();
         }
+        decision.flatMap(Decision::awarded)
+                .ifPresent(provider -> checkArgument(
+                        ranking.getVerdict(provider) instanceof Verdict.Ranked,
+                        "%s is awarded to %s, which was excluded from it",
+                        ranking.need().pack(),
+                        provider));
     }
 
-    /** {@return the placement that comes of offering the need down the ranking until one accepts} */
-    public static Placement offer(Ranking ranking, Function<ProviderId, Response> ask) {
-        ImmutableList.Builder<Response> responses = ImmutableList.builder();
-        for (Verdict.Ranked next : ranking.ranked()) {
-            Response response = ask.apply(next.provider());
-            responses.add(response);
-            if (response.isAcceptance()) {
-                break;
-            }
-        }
-        return new Placement(ranking, responses.build());
-    }
-
-    /** {@return who was awarded the package, or empty when nobody accepted} */
+    /** {@return who was awarded the package, or empty when nobody was} */
     public Optional<ProviderId> awarded() {
-        return responses.stream().filter(Response::isAcceptance).findFirst().map(Response::provider);
+        return decision.flatMap(Decision::awarded);
     }
 
-    /** {@return what the provider answered, or empty when it was not asked} */
-    public Optional<Response> findResponse(ProviderId provider) {
-        return responses.stream()
-                .filter(response -> response.provider().equals(provider))
-                .findFirst();
+    /** {@return this placement with one more answer} */
+    public Placement with(Response response) {
+        return new Placement(
+                id,
+                ranking,
+                published,
+                ImmutableList.<Response>builder()
+                        .addAll(responses)
+                        .add(response)
+                        .build(),
+                decision);
+    }
+
+    /** {@return this placement, decided} */
+    public Placement decided(Decision made) {
+        return new Placement(id, ranking, published, responses, Optional.of(made));
+    }
+
+    /** {@return how far the offers have come at the instant} */
+    public Course courseAt(Instant now) {
+        return OffersMade.of(this, now);
+    }
+
+    /** {@return how far the offers came until it was decided, or have come at the instant where it is not} */
+    public Course courseUntil(Instant now) {
+        return courseAt(decision.map(made -> made.known().since()).orElse(now));
     }
 }

@@ -1,6 +1,14 @@
 package org.almoner.domain.brokerage;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.providers.ProviderId;
 
 /**
@@ -8,9 +16,51 @@ import org.almoner.domain.providers.ProviderId;
  *
  * @param need what was asked for
  * @param policy by which it was ranked
+ * @param candidates every provider, by reference
  * @param verdicts those ranked in the order of offers, then those excluded
  */
-public record Ranking(Need need, AllocationPolicy policy, ImmutableList<Verdict> verdicts) {
+public record Ranking(
+        Need need,
+        AllocationPolicy policy,
+        ImmutableSortedMap<ProviderId, Candidate> candidates,
+        ImmutableList<Verdict> verdicts) {
+
+    static Ranking of(Need need, AllocationPolicy policy, Collection<Candidate> candidates) {
+        List<Contender> contenders = candidates.stream()
+                .map(candidate -> Contender.of(need, policy, candidate, Optional.empty(), Optional.empty()))
+                .toList();
+        ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
+        verdicts.addAll(
+                inOrder(contenders.stream().filter(Contender::mayBeAsked).toList()));
+        contenders.stream()
+                .filter(contender -> !contender.mayBeAsked())
+                .sorted(Comparator.comparing(Contender::provider))
+                .forEach(contender -> verdicts.add(new Verdict.Excluded(contender.provider(), contender.exclusions())));
+        return new Ranking(
+                need,
+                policy,
+                ImmutableSortedMap.copyOf(Maps.uniqueIndex(
+                        candidates, candidate -> candidate.provider().id())),
+                verdicts.build());
+    }
+
+    private static ImmutableList<Verdict.Ranked> inOrder(Collection<Contender> contenders) {
+        List<Contender> ordered = contenders.stream().sorted(Contender.ORDER).toList();
+        ImmutableList.Builder<Verdict.Ranked> ranked = ImmutableList.builder();
+        for (int i = 0; i < ordered.size(); i++) {
+            Contender contender = ordered.get(i);
+            boolean drawn = (i > 0 && contender.tiesWith(ordered.get(i - 1)))
+                    || (i + 1 < ordered.size() && contender.tiesWith(ordered.get(i + 1)));
+            ranked.add(new Verdict.Ranked(
+                    contender.provider(),
+                    i + 1,
+                    contender.round().orElseThrow(),
+                    contender.role(),
+                    contender.marks(),
+                    drawn));
+        }
+        return ranked.build();
+    }
 
     /** {@return those that may be offered the need, in the order of offers} */
     public ImmutableList<Verdict.Ranked> ranked() {
@@ -31,5 +81,16 @@ public record Ranking(Need need, AllocationPolicy policy, ImmutableList<Verdict>
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "provider " + provider + " was not among the candidates for " + need.pack()));
+    }
+
+    /** {@return those that bid, in the order of the criteria with what they bid; the first is the best} */
+    ImmutableList<Verdict.Ranked> ofBids(Map<ProviderId, Bid> bids) {
+        Optional<UnitPrice> lowest = bids.values().stream()
+                .flatMap(bid -> bid.price().stream())
+                .min(Comparator.comparing(UnitPrice::amount));
+        return inOrder(bids.entrySet().stream()
+                .map(bid ->
+                        Contender.of(need, policy, candidates.get(bid.getKey()), Optional.of(bid.getValue()), lowest))
+                .toList());
     }
 }

@@ -15,11 +15,13 @@ public sealed interface Verdict {
      *
      * @param provider of which provider
      * @param position its place in the order of offers; the first is 1
+     * @param round the number of the round in which it is asked; the first is 1
      * @param role in which it serves the zone
-     * @param priority its points among providers of that role
-     * @param drawn whether a lot decided its place against another of equal priority
+     * @param marks what it has by each criterion of the policy, in their order
+     * @param drawn whether a lot decided its place against another of the same round and marks
      */
-    record Ranked(ProviderId provider, int position, Role role, Priority priority, boolean drawn) implements Verdict {}
+    record Ranked(ProviderId provider, int position, int round, Role role, ImmutableList<Mark> marks, boolean drawn)
+            implements Verdict {}
 
     /**
      * The provider cannot be offered the need.

@@ -1,6 +1,7 @@
 package org.almoner.domain.packages;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.DeferredPayment;
 import org.almoner.domain.agreements.Fee;
@@ -34,9 +35,19 @@ public final class PersonFacts {
     /** A fee, on the one day on which it is due. */
     public static final FactKind<Fee> FEE = new FactKind<>("fee", Fee.class);
 
+    /** The providers from which the person does not want care. */
+    public static final FactKind<RefusedProviders> REFUSED_PROVIDERS =
+            new FactKind<>("refused-providers", RefusedProviders.class);
+
+    /** Somebody else who lives in the same household, such as a partner. */
+    public static final FactKind<PersonId> LIVES_WITH = new FactKind<>("lives-with", PersonId.class);
+
     /** Every kind. */
-    public static final ImmutableList<FactKind<?>> ALL =
-            ImmutableList.of(PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE);
+    public static final ImmutableList<FactKind<?>> ALL = ImmutableList.of(
+            PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE, REFUSED_PROVIDERS, LIVES_WITH);
+
+    /** The kinds from which no money follows. */
+    public static final ImmutableSet<FactKind<?>> WITHOUT_MONEY = ImmutableSet.of(REFUSED_PROVIDERS, LIVES_WITH);
 
     private PersonFacts() {}
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.almoner.domain.brokerage.Response.Decline;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.almoner.domain.means.Care;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.Indicators;
@@ -25,11 +29,23 @@ import org.junit.jupiter.api.Test;
 class AllocationPolicyTest {
 
     private static final ZoneCode MELTON = new ZoneCode("melton");
-    private static final Need NEED = new Need(
+    private static final Need NEED = Need.of(
             new PackageId("K-1"), "LE13", MELTON, new BandCode("fringe"), Hours.of(10), LocalDate.of(2020, 11, 2));
-    private static final AllocationPolicy POLICY = new AllocationPolicy(
-            ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
-            new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(20)));
+    private static final Criterion MEASURED =
+            new Criterion.Measured(new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(20)));
+    private static final AllocationPolicy POLICY = policy(MEASURED);
+
+    /** Primes in turn, then supplementaries. */
+    private static AllocationPolicy policy(Criterion... criteria) {
+        return new AllocationPolicy(
+                ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.SUPPLEMENTARY)),
+                ImmutableList.copyOf(criteria),
+                Optional.empty());
+    }
+
+    private static Round inTurn(Role role) {
+        return new Round(ImmutableSet.of(role), Approach.IN_TURN, Duration.ofHours(4));
+    }
 
     private static Candidate candidate(String id, Role role, int pickUp, int quality, int response) {
         return candidate(id, role, Standing.ACTIVE, Hours.ZERO, pickUp, quality, response);
@@ -39,7 +55,7 @@ class AllocationPolicyTest {
             String id, Role role, Standing standing, Hours committed, int pickUp, int quality, int response) {
         Indicators indicators = new Indicators(
                 Percentage.of(pickUp), Percentage.of(quality), Percentage.of(response), Indicators.Basis.TENDER);
-        return new Candidate(
+        return Candidate.of(
                 new Provider(
                         new ProviderId(id),
                         "Care of " + id,
@@ -75,8 +91,11 @@ class AllocationPolicyTest {
 
         assertThat(order(ranking)).containsExactly("P-3", "P-1", "P-2");
         assertThat(ranking.ranked())
-                .extracting(ranked -> ranked.priority().points())
-                .containsExactly(77_000_000L, 75_000_000L, 73_000_000L);
+                .extracting(Verdict.Ranked::marks)
+                .containsExactly(
+                        ImmutableList.of(new Mark(MEASURED, 77_000_000L)),
+                        ImmutableList.of(new Mark(MEASURED, 75_000_000L)),
+                        ImmutableList.of(new Mark(MEASURED, 73_000_000L)));
     }
 
     @Test
@@ -107,7 +126,7 @@ class AllocationPolicyTest {
 
     @Test
     void aProviderOfAnotherZoneIsExcluded() {
-        Need elsewhere = new Need(
+        Need elsewhere = Need.of(
                 NEED.pack(), "LE16", new ZoneCode("lutterworth"), NEED.band(), NEED.weeklyHours(), NEED.start());
 
         assertThat(POLICY.rank(elsewhere, List.of(candidate("P-1", Role.PRIME, 80, 80, 80)))
@@ -146,61 +165,78 @@ class AllocationPolicyTest {
     }
 
     @Test
-    void weightsAreTheWholeAndNoRoleIsInTwoTiers() {
+    void weightsAreTheWholeAndNoRoleIsInTwoRounds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(30)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AllocationPolicy(ImmutableList.of(Role.PRIME, Role.PRIME), POLICY.weights()));
+                .isThrownBy(() -> new AllocationPolicy(
+                        ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.PRIME)), POLICY.criteria(), Optional.empty()))
+                .withMessageContaining("two rounds");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AllocationPolicy(ImmutableList.of(), POLICY.weights()));
-    }
-
-    @Test
-    void offersGoDownTheRankingUntilOneAccepts() {
-        Placement placement = Placement.offer(
-                threePrimes(),
-                provider -> provider.equals(new ProviderId("P-2"))
-                        ? Response.accepted(provider)
-                        : Response.declined(provider, Decline.SKILLS));
-
-        assertThat(placement.responses()).hasSize(2);
-        assertThat(placement.awarded()).contains(new ProviderId("P-2"));
-        assertThat(placement.findResponse(new ProviderId("P-1")))
-                .contains(Response.declined(new ProviderId("P-1"), Decline.SKILLS));
-        assertThat(placement.findResponse(new ProviderId("P-3"))).isEmpty();
-    }
-
-    @Test
-    void nobodyIsAwardedWhenEverybodyDeclines() {
-        assertThat(Placement.offer(threePrimes(), provider -> Response.declined(provider, Decline.NO_ANSWER))
-                        .awarded())
-                .isEmpty();
-    }
-
-    @Test
-    void aPlacementCannotSkipAProvider() {
+                .isThrownBy(() -> new AllocationPolicy(ImmutableList.of(), POLICY.criteria(), Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Placement(threePrimes(), ImmutableList.of(Response.accepted(new ProviderId("P-2")))))
-                .withMessageContaining("goes to P-1, but P-2 answered");
+                .isThrownBy(() -> new Criterion.Value(Percentage.of(60), Percentage.of(50)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(ImmutableSet.of(), Approach.IN_TURN, Duration.ofHours(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Round(ImmutableSet.of(Role.SPOT), Approach.IN_TURN, Duration.ZERO));
     }
 
     @Test
-    void aPlacementCannotContinueAfterAnAcceptance() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Placement(
-                        threePrimes(),
-                        ImmutableList.of(
-                                Response.accepted(new ProviderId("P-1")), Response.accepted(new ProviderId("P-2")))))
-                .withMessageContaining("no further offer");
+    void aProviderThatThePersonRefusesIsNotAsked() {
+        Need refusing = new Need(
+                NEED.pack(),
+                NEED.district(),
+                NEED.zone(),
+                NEED.band(),
+                NEED.weeklyHours(),
+                NEED.start(),
+                NEED.terms(),
+                NEED.usualPrice(),
+                ImmutableSet.of(new ProviderId("P-1")));
+
+        assertThat(POLICY.rank(refusing, List.of(candidate("P-1", Role.PRIME, 80, 80, 80)))
+                        .getVerdict(new ProviderId("P-1")))
+                .isEqualTo(new Verdict.Excluded(
+                        new ProviderId("P-1"), ImmutableList.of(new Exclusion.RefusedByPerson())));
     }
 
-    private static Ranking threePrimes() {
-        return POLICY.rank(
-                NEED,
-                List.of(
-                        candidate("P-1", Role.PRIME, 90, 90, 90),
-                        candidate("P-2", Role.PRIME, 80, 80, 80),
-                        candidate("P-3", Role.PRIME, 70, 70, 70)));
+    @Test
+    void whoeverKnowsThePersonComesFirstWhereThePolicySaysSo() {
+        AllocationPolicy policy = policy(new Criterion.Continuity(), MEASURED);
+        Candidate better = candidate("P-1", Role.PRIME, 90, 90, 90);
+
+        assertThat(order(policy.rank(
+                        NEED,
+                        List.of(
+                                better,
+                                known(candidate("P-2", Role.PRIME, 0, 0, 0), Familiarity.BEFORE),
+                                known(candidate("P-3", Role.PRIME, 0, 0, 0), Familiarity.NOW),
+                                known(candidate("P-4", Role.PRIME, 0, 0, 0), Familiarity.HOUSEHOLD)))))
+                .containsExactly("P-3", "P-4", "P-2", "P-1");
+    }
+
+    @Test
+    void whoeverHasVisitsNearestComesFirstWhereThePolicySaysSo() {
+        AllocationPolicy policy = policy(new Criterion.Nearness());
+
+        assertThat(order(policy.rank(
+                        NEED,
+                        List.of(
+                                candidate("P-1", Role.PRIME, 90, 90, 90),
+                                near(candidate("P-2", Role.PRIME, 0, 0, 0), 800),
+                                near(candidate("P-3", Role.PRIME, 0, 0, 0), 0)))))
+                .containsExactly("P-3", "P-2", "P-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> near(candidate("P-2", Role.PRIME, 0, 0, 0), -1));
+    }
+
+    private static Candidate known(Candidate candidate, Familiarity familiarity) {
+        return new Candidate(candidate.provider(), candidate.committed(), familiarity, candidate.metresToNearest());
+    }
+
+    private static Candidate near(Candidate candidate, int metres) {
+        return new Candidate(
+                candidate.provider(), candidate.committed(), candidate.familiarity(), OptionalInt.of(metres));
     }
 }

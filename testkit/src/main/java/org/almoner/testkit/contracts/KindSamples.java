@@ -32,9 +32,12 @@ import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -62,7 +65,12 @@ final class KindSamples {
                     PersonFacts.FEE,
                     Stream.of(Fee.Reason.values())
                             .map(reason -> new Fee(Money.parse("165.47"), reason))
-                            .collect(ImmutableList.toImmutableList())));
+                            .collect(ImmutableList.toImmutableList())),
+            of(
+                    PersonFacts.REFUSED_PROVIDERS,
+                    new RefusedProviders(ImmutableSortedSet.of(P1)),
+                    new RefusedProviders(ImmutableSortedSet.of(P1, P2, new ProviderId("A")))),
+            of(PersonFacts.LIVES_WITH, new PersonId("C-2"), new PersonId("0")));
 
     static final ImmutableList<KindSample<?>> OF_PACKAGES = ImmutableList.of(
             of(PackageFacts.PLAN, MORNINGS, TWICE),

@@ -9,73 +9,132 @@ import static org.almoner.testkit.contracts.Samples.P2;
 import static org.almoner.testkit.contracts.Samples.WEIRD;
 import static org.almoner.testkit.contracts.Samples.instant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Placements;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Answer.Decline;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Response;
-import org.almoner.domain.brokerage.Response.Decline;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Placements} promises. */
 public interface PlacementsContract extends OpensStore {
 
-    /** Nothing offered is an empty answer. */
+    /** Nothing published is an empty answer. */
     @Test
-    default void noOffersAreAnEmptyAnswer() {
+    default void noNeedsAreAnEmptyAnswer() {
         Placements placements = placements(open());
         assertThat(placements.all()).isEmpty();
         assertThat(placements.of(K1)).isEmpty();
         assertThat(placements.of(new PackageId("NEVER-OPENED"))).isEmpty();
+        assertThat(placements.find(new NeedId(1))).isEmpty();
     }
 
-    /** What providers answered comes back in the order in which they were asked. */
+    /** Needs are numbered from 1; a package may be published again. */
     @Test
-    default void responsesComeInTheOrderOfTheOffers() {
+    default void needsAreNumberedInTheOrderOfPublication() {
         Placements placements = placements(open());
-        Offers offers = new Offers(
-                K1,
-                MONDAY,
-                instant(1),
-                WEIRD,
-                Stream.concat(
-                                Stream.of(Decline.values()).map(reason -> Response.declined(P2, reason)),
-                                Stream.of(Response.accepted(P1), Response.accepted(new ProviderId("A"))))
-                        .collect(ImmutableList.toImmutableList()));
-        placements.record(offers);
-        assertThat(placements.of(K1)).containsExactly(offers);
-        assertThat(placements.all()).containsExactly(offers);
+        NeedId first = publish(placements, K1, 1);
+        NeedId other = publish(placements, K2, 1);
+        NeedId again = publish(placements, K1, 3);
+
+        assertThat(ImmutableList.of(first, other, again)).containsExactly(new NeedId(1), new NeedId(2), new NeedId(3));
+        assertThat(placements.all()).extracting(Offers::id).containsExactly(first, other, again);
+        assertThat(placements.of(K1)).extracting(Offers::id).containsExactly(first, again);
+        assertThat(placements.of(K2))
+                .containsExactly(new Offers(
+                        other, K2, MONDAY, instant(1), WEIRD, "small", ImmutableList.of(), Optional.empty()));
+        assertThat(placements.find(again)).contains(placements.all().get(2));
     }
 
-    /** Records come earliest first, those too for which nobody was asked; a package may be offered again. */
+    /** What providers answered comes back whole and in the order in which it was recorded. */
     @Test
-    default void offersComeEarliestFirst() {
+    default void answersComeInTheOrderInWhichTheyWereRecorded() {
         Placements placements = placements(open());
-        Offers again = offers(K1, 5, ImmutableList.of(Response.accepted(P1)));
-        Offers other = offers(K2, 3, ImmutableList.of());
-        Offers first = offers(K1, 1, ImmutableList.of(Response.declined(P1, Decline.SKILLS)));
-        Stream.of(again, other, first).forEach(placements::record);
-        assertThat(placements.all()).containsExactly(first, other, again);
-        assertThat(placements.of(K1)).containsExactly(first, again);
-        assertThat(placements.of(K2)).containsExactly(other);
+        NeedId other = publish(placements, K2, 1);
+        NeedId need = publish(placements, K1, 1);
+        ImmutableList<Response> responses = Stream.of(
+                        Stream.of(Decline.values()).map(Answer::declined),
+                        Stream.of(
+                                new Answer.Accepted(new Bid(Optional.empty(), MONDAY)),
+                                new Answer.Accepted(
+                                        new Bid(Optional.of(UnitPrice.perHour("19.23")), MONDAY.plusDays(1)))))
+                .flatMap(answers -> answers)
+                .map(answer -> new Response(P2, answer, instant(2)))
+                .collect(ImmutableList.toImmutableList());
+        responses.forEach(response -> placements.respond(need, response));
+        placements.respond(other, new Response(P1, Answer.declined(Decline.SKILLS), instant(2)));
+
+        assertThat(placements.find(need).orElseThrow().responses()).isEqualTo(responses);
+        assertThat(placements.all())
+                .extracting(offers -> offers.responses().size())
+                .containsExactly(1, responses.size());
     }
 
-    /** Nothing is recorded about a package that was never opened. */
+    /** How a need was decided is kept with who decided it and why. */
     @Test
-    default void offersNeedAnOpenPackage() {
+    default void aNeedIsDecidedOnEveryGround() {
         Placements placements = placements(open());
-        Offers offers = offers(new PackageId("NEVER-OPENED"), 1, ImmutableList.of());
-        assertThatIllegalArgumentException().isThrownBy(() -> placements.record(offers));
+        for (Ground ground : Ground.values()) {
+            NeedId need = publish(placements, K1, 1);
+            Decision decision = new Decision(
+                    ground,
+                    ground.isAward() ? Optional.of(P1) : Optional.empty(),
+                    new Knowledge(instant(2), WEIRD, WEIRD));
+            placements.decide(need, decision);
+            assertThat(placements.find(need).orElseThrow().decision()).contains(decision);
+        }
+        assertThat(placements.of(K1))
+                .extracting(offers -> offers.decision().orElseThrow().ground())
+                .containsExactly(Ground.values());
+    }
+
+    /** Of two decisions on one need the first stands, and the second is told. */
+    @Test
+    default void aNeedIsDecidedOnce() {
+        Placements placements = placements(open());
+        NeedId need = publish(placements, K1, 1);
+        placements.decide(need, decision(Ground.NOBODY, 2));
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> placements.decide(need, decision(Ground.WITHDRAWN, 3)));
+        assertThat(placements.find(need).orElseThrow().decision()).contains(decision(Ground.NOBODY, 2));
+    }
+
+    /** Nothing is recorded about a package that was never opened, or a need that was never published. */
+    @Test
+    default void whatIsUnknownIsRefused() {
+        Placements placements = placements(open());
+        assertThatIllegalArgumentException().isThrownBy(() -> publish(placements, new PackageId("NEVER-OPENED"), 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> placements.respond(
+                        new NeedId(1), new Response(P1, Answer.declined(Decline.SKILLS), instant(1))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> placements.decide(new NeedId(1), decision(Ground.NOBODY, 1)));
         assertThat(placements.all()).isEmpty();
+        assertThat(publish(placements, K1, 1)).isEqualTo(new NeedId(1));
     }
 
-    private static Offers offers(PackageId pack, int minute, ImmutableList<Response> responses) {
-        return new Offers(pack, MONDAY, instant(minute), "broker-1", responses);
+    private static Decision decision(Ground ground, int minute) {
+        return new Decision(ground, Optional.empty(), new Knowledge(instant(minute), "broker-1", "no more"));
+    }
+
+    private static NeedId publish(Placements placements, PackageId pack, int minute) {
+        return placements.publish(pack, MONDAY, instant(minute), WEIRD, "small");
     }
 
     private static Placements placements(Store store) {

@@ -28,9 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,12 +39,17 @@ import java.util.stream.IntStream;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Store} itself promises: units of work, and what was learned last. */
@@ -76,7 +81,7 @@ public interface UnitOfWorkContract extends OpensStore {
             assertThat(store.packages().references()).containsExactly(K1);
             assertThat(store.providers().all()).containsOnlyKeys(P1);
             assertThat(store.visits().on(WEEK.range())).hasSize(1);
-            assertThat(store.placements().of(K1)).containsExactly(offers(9));
+            assertThat(store.placements().of(K1)).extracting(Offers::asKnownAt).containsExactly(instant(9));
             assertThat(store.ledger().balances(LocalDate.MAX)).hasSize(1);
             assertThat(store.ledger().holds()).hasSize(1);
             assertThat(store.lastLearned()).contains(instant(9));
@@ -214,11 +219,20 @@ public interface UnitOfWorkContract extends OpensStore {
                 () -> store.packages().record(K1, PackageFacts.HEALTH_SHARE, fact(Percentage.WHOLE, 5)),
                 () -> store.providers().record(P1, fact(provider(P1, Standing.ACTIVE), 6)),
                 () -> store.visits().record(List.of(missed(K1, MONDAY, 7), missed(K1, MONDAY, 0))),
-                () -> store.placements().record(offers(8)),
+                () -> publish(store, 8),
                 () -> store.ledger().draft(runAt(1, 9)),
                 () -> store.ledger().record(new RunId(1), event(RunRecord.Step.SUBMIT, 10)),
                 () -> store.ledger().hold(line(WEEK, K1), hold(line(WEEK, K1), 11)),
-                () -> store.people().record(ADA, PERSON, fact(person(ADA), 12)));
+                () -> store.people().record(ADA, PERSON, fact(person(ADA), 12)),
+                () -> store.placements()
+                        .respond(new NeedId(1), new Response(P1, Answer.declined(Answer.Decline.SKILLS), instant(13))),
+                () -> store.placements()
+                        .decide(
+                                new NeedId(1),
+                                new Decision(
+                                        Decision.Ground.WITHDRAWN,
+                                        Optional.empty(),
+                                        new Knowledge(instant(14), "broker-1", "gone"))));
         for (int i = 0; i < recordings.size(); i++) {
             recordings.get(i).run();
             assertThat(store.lastLearned()).contains(instant(i + 1));
@@ -302,7 +316,7 @@ public interface UnitOfWorkContract extends OpensStore {
         store.packages().record(K1, PackageFacts.HEALTH_SHARE, fact(Percentage.WHOLE, 5));
         store.providers().record(P1, fact(provider(P1, Standing.ACTIVE), 6));
         store.visits().record(List.of(missed(K1, MONDAY, 7)));
-        store.placements().record(offers(9));
+        publish(store, 9);
         store.ledger().draft(run(1));
         store.ledger().record(new RunId(1), event(RunRecord.Step.SUBMIT, 8));
         store.ledger().post(new RunId(1), List.of(transaction(1, line(WEEK, K1), 100)));
@@ -321,7 +335,7 @@ public interface UnitOfWorkContract extends OpensStore {
         assertThat(store.lastLearned()).isEmpty();
     }
 
-    private static Offers offers(int minute) {
-        return new Offers(K1, MONDAY, instant(minute), "broker-1", ImmutableList.of());
+    private static NeedId publish(Store store, int minute) {
+        return store.placements().publish(K1, MONDAY, instant(minute), "broker-1", "small");
     }
 }

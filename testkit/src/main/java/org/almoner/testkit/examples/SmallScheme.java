@@ -3,6 +3,7 @@ package org.almoner.testkit.examples;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import java.util.Optional;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.Approach;
+import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.charging.ContributionRules;
@@ -91,11 +95,22 @@ public final class SmallScheme {
                 new VisitLengthRule(30, 30, 15),
                 new ChargingRules(rates(), payment(), charge(), contributions(), Rounding.HALF_UP),
                 LocalRules.NONE,
-                new AllocationPolicy(
-                        ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
-                        new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
+                allocation(),
                 Optional.empty(),
                 ImmutableList.of());
+    }
+
+    /** Primes in turn, then supplementaries, a day to answer each; the best indicators first. */
+    private static AllocationPolicy allocation() {
+        return new AllocationPolicy(
+                ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.SUPPLEMENTARY)),
+                ImmutableList.of(new Criterion.Measured(
+                        new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30)))),
+                Optional.empty());
+    }
+
+    private static Round inTurn(Role role) {
+        return new Round(ImmutableSet.of(role), Approach.IN_TURN, Duration.ofDays(1));
     }
 
     private static ImmutableList<Zone> zones() {

@@ -35,13 +35,14 @@ import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.assessment.NationalTables;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Priority;
 import org.almoner.domain.brokerage.Ranking;
-import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
@@ -170,7 +171,8 @@ public final class AlmonerDomain implements DomainContext {
             values(AllocationPolicy.class, BrokerageArbitraries::allocationPolicy),
             values(Candidate.class, BrokerageArbitraries::candidate),
             values(Ranking.class, BrokerageArbitraries::ranking),
-            values(Response.class, BrokerageArbitraries::response),
+            values(Criterion.class, BrokerageArbitraries::criterion),
+            values(Mark.class, BrokerageArbitraries::mark),
             values(Placement.class, BrokerageArbitraries::placement),
             values(Priority.class, BrokerageArbitraries::priority),
             values(Exclusion.class, BrokerageArbitraries::exclusion),

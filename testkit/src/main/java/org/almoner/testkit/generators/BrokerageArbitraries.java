@@ -2,29 +2,47 @@ package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Approach;
+import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.Exclusion;
+import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Priority;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
-import org.almoner.domain.brokerage.Response.Decline;
+import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.prices.Envelope;
+import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.ZoneCode;
 
 /** Generators of needs, candidates, policies, and what they lead to. Stateless. */
@@ -32,6 +50,10 @@ public final class BrokerageArbitraries {
 
     private static final ImmutableList<ZoneCode> ZONES =
             ImmutableList.of(new ZoneCode("coalville"), new ZoneCode("melton"));
+    private static final UnitPrice USUAL_PRICE = UnitPrice.perHour("19.50");
+    private static final Terms TENDERED =
+            Terms.within(new Envelope(UnitPrice.perHour("19.23"), UnitPrice.perHour("20.31")));
+    private static final Instant PUBLISHED = Instant.parse("2020-11-02T09:00:00Z");
 
     private BrokerageArbitraries() {}
 
@@ -40,15 +62,19 @@ public final class BrokerageArbitraries {
         return ZoneArbitraries.zoneCode().flatMap(BrokerageArbitraries::needIn);
     }
 
-    /** {@return needs of 0 to 5,000 hours a week, small ones often, in the zone} */
+    /** {@return needs of 0 to 5,000 hours a week, small ones often, in the zone; tendered, fixed or usual prices} */
     public static Arbitrary<Need> needIn(ZoneCode zone) {
         return Combinators.combine(
                         PackageArbitraries.packageId(),
                         ZoneArbitraries.district(),
                         ZoneArbitraries.bandCode(),
                         TimeArbitraries.weeklyHours(),
-                        TimeArbitraries.date())
-                .as((pack, district, band, hours, start) -> new Need(pack, district, zone, band, hours, start));
+                        TimeArbitraries.date(),
+                        Arbitraries.of(Terms.USUAL, Terms.of(Terms.Kind.FIXED_FEE), TENDERED),
+                        Arbitraries.just(USUAL_PRICE).optional(0.8),
+                        ProviderArbitraries.providerId().set().ofMaxSize(2))
+                .as((pack, district, band, hours, start, terms, price, refused) ->
+                        new Need(pack, district, zone, band, hours, start, terms, price, ImmutableSet.copyOf(refused)));
     }
 
     /** {@return three weights that add up to 100%, with 0% and 100% among them} */
@@ -64,9 +90,18 @@ public final class BrokerageArbitraries {
                 });
     }
 
-    /** {@return policies of 1 to 4 tiers; primes before supplementaries (rule L6) come often} */
+    /** {@return policies of 1 to 4 rounds; primes before supplementaries (rule L6) come often} */
     public static Arbitrary<AllocationPolicy> allocationPolicy() {
-        Arbitrary<List<Role>> tiers = Arbitraries.frequencyOf(
+        return Combinators.combine(
+                        tiers().flatMap(BrokerageArbitraries::rounds),
+                        criterion().list().ofMaxSize(4),
+                        Arbitraries.of(Percentage.NONE, Percentage.of(10)).optional(0.5))
+                .as((rounds, criteria, beyond) ->
+                        new AllocationPolicy(ImmutableList.copyOf(rounds), ImmutableList.copyOf(criteria), beyond));
+    }
+
+    private static Arbitrary<List<Role>> tiers() {
+        return Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.of(Role.PRIME, Role.SUPPLEMENTARY))),
                 Tuple.of(
                         1,
@@ -75,8 +110,35 @@ public final class BrokerageArbitraries {
                                 .uniqueElements()
                                 .ofMinSize(1)
                                 .ofMaxSize(4)));
-        return Combinators.combine(tiers, indicatorWeights())
-                .as((roles, weights) -> new AllocationPolicy(ImmutableList.copyOf(roles), weights));
+    }
+
+    private static Arbitrary<List<Round>> rounds(List<Role> tiers) {
+        return Combinators.combine(
+                        tiers.stream().map(BrokerageArbitraries::round).toList())
+                .as(rounds -> rounds);
+    }
+
+    private static Arbitrary<Round> round(Role role) {
+        return Combinators.combine(
+                        Arbitraries.of(Approach.class), Arbitraries.of(Duration.ofHours(4), Duration.ofDays(1)))
+                .as((approach, within) -> new Round(ImmutableSet.of(role), approach, within));
+    }
+
+    /** {@return every kind of criterion; the indicators often} */
+    public static Arbitrary<Criterion> criterion() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, indicatorWeights().map(Criterion.Measured::new)),
+                Tuple.of(
+                        1,
+                        MoneyArbitraries.percentage()
+                                .map(quality -> new Criterion.Value(quality, quality.remainder()))),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                new Criterion.LowestPrice(),
+                                new Criterion.EarliestStart(),
+                                new Criterion.Continuity(),
+                                new Criterion.Nearness())));
     }
 
     /** {@return a provider with places in some zones, and hours already placed with it} */
@@ -84,10 +146,18 @@ public final class BrokerageArbitraries {
         return candidateIn(ZONES);
     }
 
-    /** {@return a provider with places in some of the zones, and 0 to 5,000 hours already placed with it} */
+    /** {@return a provider with places in some of the zones, 0 to 5,000 hours already placed with it, near or far, known or not} */
     public static Arbitrary<Candidate> candidateIn(Collection<ZoneCode> zones) {
-        return Combinators.combine(ProviderArbitraries.providerIn(zones), TimeArbitraries.weeklyHours())
-                .as(Candidate::new);
+        return Combinators.combine(
+                        ProviderArbitraries.providerIn(zones),
+                        TimeArbitraries.weeklyHours(),
+                        Arbitraries.of(Familiarity.class),
+                        Arbitraries.integers().between(0, 20_000).optional(0.7))
+                .as((provider, committed, familiarity, metres) -> new Candidate(
+                        provider,
+                        committed,
+                        familiarity,
+                        metres.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
     }
 
     /** {@return a need, 0 to 8 candidates of different providers, and a policy to rank them by} */
@@ -109,28 +179,59 @@ public final class BrokerageArbitraries {
         return competition().map(Competition::rank).withoutEdgeCases();
     }
 
-    /** {@return acceptances, and refusals for every reason} */
-    public static Arbitrary<Response> response() {
-        return ProviderArbitraries.providerId().flatMap(BrokerageArbitraries::responseOf);
+    /** {@return acceptances with a price or none, most of them acceptable, and refusals for every reason} */
+    public static Arbitrary<Answer> answerTo(Need need) {
+        Arbitrary<Answer> accepted = Combinators.combine(
+                        Arbitraries.of("19.00", "19.50", "20.30", "25.00")
+                                .map(UnitPrice::perHour)
+                                .optional(need.terms().isTendered() ? 0.9 : 0.2),
+                        Arbitraries.of(-1, 0, 0, 0, 0, 3, 7))
+                .as((price, later) ->
+                        new Answer.Accepted(new Bid(price, need.start().plusDays(later))));
+        return Arbitraries.oneOf(accepted, Arbitraries.of(Answer.Decline.class).map(Answer.Declined::new));
     }
 
-    /** {@return the provider's acceptance in half of the cases, else its refusal} */
-    public static Arbitrary<Response> responseOf(ProviderId provider) {
-        return answer().map(decline -> new Response(provider, decline));
-    }
-
-    private static Arbitrary<Optional<Decline>> answer() {
-        return Arbitraries.of(Decline.class).optional(0.5);
-    }
-
-    /** {@return placements that end with an award, or with nobody left to ask} */
-    public static Arbitrary<Placement> placement() {
+    /** {@return placements that are open for some time, with answers in time, late, unasked for or more than one, and not decided} */
+    public static Arbitrary<Placement> openPlacement() {
         return ranking()
-                .flatMap(ranking -> answer().list()
-                        .ofSize(ranking.ranked().size())
-                        .map(List::iterator)
-                        .map(answers -> Placement.offer(ranking, provider -> new Response(provider, answers.next()))))
+                .flatMap(ranking -> responseTo(ranking)
+                        .list()
+                        .ofMaxSize(12)
+                        .map(responses -> new Placement(
+                                new NeedId(1),
+                                ranking,
+                                PUBLISHED,
+                                responses.stream()
+                                        .sorted(Comparator.comparing(Response::at))
+                                        .collect(ImmutableList.toImmutableList()),
+                                Optional.empty()))
+                        .withoutEdgeCases());
+    }
+
+    private static Arbitrary<Response> responseTo(Ranking ranking) {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                ranking.candidates().isEmpty()
+                                        ? List.of(new ProviderId("P-NOBODY"))
+                                        : ranking.candidates().keySet().asList()),
+                        answerTo(ranking.need()),
+                        Arbitraries.integers().between(0, 72))
+                .as((provider, answer, hours) ->
+                        new Response(provider, answer, PUBLISHED.plus(Duration.ofHours(hours))));
+    }
+
+    /** {@return placements that end with an award by the policy, or with nobody left to ask} */
+    public static Arbitrary<Placement> placement() {
+        return openPlacement()
+                .map(open -> open.decided(decision(open, PUBLISHED.plus(Duration.ofDays(30)))))
                 .withoutEdgeCases();
+    }
+
+    private static Decision decision(Placement open, Instant at) {
+        Knowledge known = new Knowledge(at, "broker-1", "by the policy");
+        return open.courseAt(at).outlook() instanceof Outlook.Taken taken
+                ? new Decision(Ground.POLICY, Optional.of(taken.provider()), known)
+                : new Decision(Ground.NOBODY, Optional.empty(), known);
     }
 
     /** {@return points of any indicators by any weights} */
@@ -150,7 +251,14 @@ public final class BrokerageArbitraries {
                                 TimeArbitraries.weeklyHours(),
                                 Arbitraries.longs().between(1, 6_000))
                         .as((free, missing) ->
-                                new Exclusion.NotEnoughCapacity(free, Hours.ofMinutes(free.minutes() + missing))));
+                                new Exclusion.NotEnoughCapacity(free, Hours.ofMinutes(free.minutes() + missing))),
+                Arbitraries.just(new Exclusion.RefusedByPerson()));
+    }
+
+    /** {@return any points by any criterion} */
+    public static Arbitrary<Mark> mark() {
+        return Combinators.combine(criterion(), Arbitraries.longs().between(-1_000_000, 100_000_000))
+                .as(Mark::new);
     }
 
     /** {@return verdicts: places 1 to 20, and exclusions for 1 to 3 reasons} */
@@ -158,8 +266,9 @@ public final class BrokerageArbitraries {
         Arbitrary<Verdict> ranked = Combinators.combine(
                         ProviderArbitraries.providerId(),
                         Arbitraries.integers().between(1, 20),
+                        Arbitraries.integers().between(1, 4),
                         Arbitraries.of(Role.class),
-                        priority(),
+                        mark().list().ofMaxSize(3).map(ImmutableList::copyOf),
                         Arbitraries.of(true, false))
                 .as(Verdict.Ranked::new);
         Arbitrary<Verdict> excluded = Combinators.combine(

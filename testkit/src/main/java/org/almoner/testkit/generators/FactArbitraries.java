@@ -1,6 +1,7 @@
 package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import net.jqwik.api.Combinators;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.ProviderId;
@@ -34,7 +36,15 @@ final class FactArbitraries {
                 new KindValues<>(PersonFacts.WAIVER, AgreementArbitraries.waiver()),
                 new KindValues<>(PersonFacts.DEFERRED_PAYMENT, AgreementArbitraries.deferredPayment()),
                 new KindValues<>(PersonFacts.REPAYMENT, MoneyArbitraries.weeklyAmount()),
-                new KindValues<>(PersonFacts.FEE, AgreementArbitraries.fee()));
+                new KindValues<>(PersonFacts.FEE, AgreementArbitraries.fee()),
+                new KindValues<>(
+                        PersonFacts.REFUSED_PROVIDERS,
+                        ProviderArbitraries.providerId()
+                                .set()
+                                .ofMinSize(1)
+                                .ofMaxSize(3)
+                                .map(ids -> new RefusedProviders(ImmutableSortedSet.copyOf(ids)))),
+                new KindValues<>(PersonFacts.LIVES_WITH, PackageArbitraries.personId()));
     }
 
     /** {@return values of every kind that is recorded of a package} */

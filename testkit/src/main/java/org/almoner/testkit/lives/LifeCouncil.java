@@ -21,7 +21,7 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
@@ -63,7 +63,7 @@ public final class LifeCouncil {
      */
     public LifeCouncil(Store store) {
         this.store = store;
-        this.almoner = Almoner.of(SmallScheme.scheme(), store, (need, provider) -> Response.accepted(provider), today);
+        this.almoner = Almoner.of(SmallScheme.scheme(), store, (need, provider) -> Answer.accepted(need), today);
         Life.PROVIDERS.forEach(provider -> recorded(
                 almoner.records().recordProvider(provider(provider), DateRange.from(Life.DAYS.from()), OFFICER)));
     }

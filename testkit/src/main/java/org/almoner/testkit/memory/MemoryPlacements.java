@@ -1,46 +1,102 @@
 package org.almoner.testkit.memory;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Placements;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.packages.PackageId;
 
 final class MemoryPlacements implements Placements {
 
     private final Records records;
     private final MemoryPackages packages;
-    private final Log<Integer, Offers> offers;
-    private final Log<PackageId, Offers> byPackage;
+    private final Log<NeedId, Offers> published;
+    private final Log<NeedId, Response> responses;
+    private final Log<NeedId, Decision> decisions;
 
     MemoryPlacements(Records records, MemoryPackages packages) {
         this.records = records;
         this.packages = packages;
-        this.offers = records.newLog();
-        this.byPackage = records.newLog();
+        this.published = records.newLog();
+        this.responses = records.newLog();
+        this.decisions = records.newLog();
     }
 
     @Override
-    public void record(Offers made) {
-        records.append(made.asKnownAt(), () -> {
-            packages.requireOpen(made.pack());
-            offers.append(offers.size(), made);
-            byPackage.append(made.pack(), made);
+    public NeedId publish(PackageId pack, LocalDate start, Instant asKnownAt, String by, String scheme) {
+        return records.inOneUnit(() -> {
+            NeedId id = new NeedId(published.size() + 1L);
+            records.append(asKnownAt, () -> {
+                packages.requireOpen(pack);
+                published.append(
+                        id, new Offers(id, pack, start, asKnownAt, by, scheme, ImmutableList.of(), Optional.empty()));
+            });
+            return id;
         });
     }
 
     @Override
+    public void respond(NeedId need, Response response) {
+        records.append(response.at(), () -> {
+            requirePublished(need);
+            responses.append(need, response);
+        });
+    }
+
+    @Override
+    public void decide(NeedId need, Decision decision) {
+        records.append(decision.known().since(), () -> {
+            requirePublished(need);
+            if (!decisions.of(need).isEmpty()) {
+                throw new ConflictException("need " + need + " was decided already");
+            }
+            decisions.append(need, decision);
+        });
+    }
+
+    private void requirePublished(NeedId need) {
+        checkArgument(!published.of(need).isEmpty(), "need %s was never published", need);
+    }
+
+    @Override
+    public Optional<Offers> find(NeedId need) {
+        return records.read(
+                () -> published.of(need).stream().map(this::complete).findFirst());
+    }
+
+    @Override
     public ImmutableList<Offers> of(PackageId pack) {
-        return records.read(() -> earliestFirst(byPackage.of(pack).stream()));
+        return all().stream().filter(offers -> offers.pack().equals(pack)).collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public ImmutableList<Offers> all() {
-        return records.read(() -> earliestFirst(offers.byKey().values().stream().flatMap(List::stream)));
+        return records.read(() -> LongStream.rangeClosed(1, published.size())
+                .mapToObj(NeedId::new)
+                .map(published::of)
+                .flatMap(List::stream)
+                .map(this::complete)
+                .collect(ImmutableList.toImmutableList()));
     }
 
-    private static ImmutableList<Offers> earliestFirst(Stream<Offers> records) {
-        return records.sorted(Comparator.comparing(Offers::asKnownAt)).collect(ImmutableList.toImmutableList());
+    private Offers complete(Offers offers) {
+        return new Offers(
+                offers.id(),
+                offers.pack(),
+                offers.start(),
+                offers.asKnownAt(),
+                offers.by(),
+                offers.scheme(),
+                ImmutableList.copyOf(responses.of(offers.id())),
+                decisions.of(offers.id()).stream().findFirst());
     }
 }

@@ -19,7 +19,7 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.charging.PricedItem;
 import org.almoner.domain.charging.RemittanceLine;
@@ -126,7 +126,7 @@ class RunProperties {
         Runs runs = Almoner.of(
                         care.scheme(),
                         store,
-                        (need, provider) -> Response.accepted(provider),
+                        (need, provider) -> Answer.accepted(need),
                         Clock.fixed(CareCase.ALL_KNOWN, ZoneOffset.UTC))
                 .runs();
         RunId drafted =

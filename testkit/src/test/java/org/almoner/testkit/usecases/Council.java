@@ -23,7 +23,7 @@ import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
@@ -75,8 +75,8 @@ final class Council {
             SmallScheme.scheme(),
             store,
             (need, provider) -> declining.contains(provider)
-                    ? Response.declined(provider, Response.Decline.NO_CARERS_AT_THESE_TIMES)
-                    : Response.accepted(provider),
+                    ? Answer.declined(Answer.Decline.NO_CARERS_AT_THESE_TIMES)
+                    : Answer.accepted(need),
             Clock.fixed(Instant.parse("2020-11-10T09:00:00Z"), ZoneOffset.UTC));
 
     /** A person in town, whose package of an hour each Monday and Tuesday morning starts on the Monday. */

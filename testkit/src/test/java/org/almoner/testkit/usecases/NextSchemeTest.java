@@ -18,7 +18,7 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.agreements.Waiver;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Cause;
@@ -65,7 +65,7 @@ class NextSchemeTest {
                         scheme.planning(),
                         scheme.assumptions()),
                 council.store,
-                (need, provider) -> Response.accepted(provider),
+                (need, provider) -> Answer.accepted(need),
                 Clock.fixed(Instant.parse("2020-11-30T09:00:00Z"), ZoneOffset.UTC));
     }
 

@@ -2,56 +2,105 @@ package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Course;
+import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.ProviderId;
 
-/** Finds providers for packages, and can always say why each provider was or was not chosen (rules L6, L7). */
+/** Finds providers for packages, and can always say why each provider was or was not chosen (rules L6, L7, B3, S3, C1, K1). */
 public interface Brokerage {
 
     /** {@return the packages that are wanted on the day or later and have no provider then, in the order of their references} */
     ImmutableList<PackageId> waitingOn(LocalDate day);
 
+    /** {@return the needs that are published and not decided, in the order of their numbers} */
+    ImmutableList<Outcome> open();
+
     /**
-     * Offers a waiting package down the ranking until a provider accepts, and records the award on every wanted day without
-     * a provider from its start on.
+     * Publishes the need of a waiting package, so that the providers of the first round are asked.
      *
      * @param pack the package
      * @param from care starts on this day, or on the first later one that is wanted and has no provider
-     * @param by who makes the offers: a reference, never a person's name
      */
-    Outcome place(PackageId pack, LocalDate from, String by);
+    Outcome publish(PackageId pack, LocalDate from, Author author);
 
-    /** {@return how the package was placed, earliest first, worked out again from the facts then known; empty when it never was} */
-    ImmutableList<Placement> explain(PackageId pack);
+    /** Records the answer of a provider that is asked. A bid that goes back to its provider is recorded, too. */
+    Outcome answer(NeedId need, ProviderId provider, Answer answer);
 
-    /** What became of a package. */
+    /**
+     * Awards a need to a provider: by the policy, by the choice of the person between those that take it, or otherwise with a
+     * reason. The award holds on every wanted day without a provider from the bid's start on, at the price that was bid.
+     *
+     * @param ground one on which somebody is awarded a need
+     */
+    Outcome award(NeedId need, ProviderId provider, Ground ground, Author author);
+
+    /** Ends the offering of a need without an award: nobody takes it, or it is withdrawn. */
+    Outcome close(NeedId need, Ground ground, Author author);
+
+    /**
+     * Publishes the need of a waiting package, asks the providers as the policy has it, and awards it by the policy at once.
+     *
+     * @param pack the package
+     * @param from care starts on this day, or on the first later one that is wanted and has no provider
+     */
+    Outcome place(PackageId pack, LocalDate from, Author author);
+
+    /** {@return the need with everything about it, worked out again from the facts then known} */
+    Outcome find(NeedId need);
+
+    /** {@return the needs of the package that were published, in the order of their numbers; empty when none was} */
+    ImmutableList<Outcome> explain(PackageId pack);
+
+    /** What became of a need. */
     sealed interface Outcome {
 
         /**
-         * Offers were made; {@link Placement#awarded()} tells whether one was accepted.
+         * It was done.
          *
-         * @param placement the offers
+         * @param placement the need, its ranking and the answers
+         * @param course of the offers up to now, or until it was decided
          */
-        record Offered(Placement placement) implements Outcome {}
+        record Done(Placement placement, Course course) implements Outcome {}
 
         /**
-         * No offer could be made.
+         * It was not done.
          *
-         * @param reason why
-         * @param detail for people
+         * @param reason why, for programs
+         * @param detail why, for people
          */
-        record NotOffered(Reason reason, String detail) implements Outcome {}
+        record Refused(Reason reason, String detail) implements Outcome {}
     }
 
-    /** Why no offer can be made. */
+    /** Why something about a need is not done. */
     enum Reason {
         /** There is no package of that reference. */
         UNKNOWN_PACKAGE,
         /** It has a provider on every later day of the scheme's term that it is wanted. */
         NOT_WAITING,
+        /** A need of the package is published already. */
+        PUBLISHED_ALREADY,
         /** Nothing says where the person lives on the first day of care. */
         NO_HOME,
         /** The home has no zone and band on the first day of care. */
-        NO_ZONE
+        NO_ZONE,
+        /** There is no need of that number. */
+        UNKNOWN_NEED,
+        /** It was offered under another scheme. */
+        OTHER_SCHEME,
+        /** It was decided before: somebody else may have been quicker. */
+        DECIDED_ALREADY,
+        /** The provider is not asked, or its time to answer is over. */
+        NOT_ASKED,
+        /** Offers are still open. */
+        STILL_OPEN,
+        /** The provider made no bid that counts. */
+        NO_BID,
+        /** The policy gives the need to another provider, or to one where nobody was to take it. */
+        NOT_BY_POLICY
     }
 }

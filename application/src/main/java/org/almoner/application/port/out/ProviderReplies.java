@@ -1,7 +1,7 @@
 package org.almoner.application.port.out;
 
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Need;
-import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.providers.ProviderId;
 
 /** Asks a provider whether it takes a need, and waits for the answer. */
@@ -9,5 +9,5 @@ import org.almoner.domain.providers.ProviderId;
 public interface ProviderReplies {
 
     /** {@return what the provider answers} */
-    Response ask(Need need, ProviderId provider);
+    Answer ask(Need need, ProviderId provider);
 }

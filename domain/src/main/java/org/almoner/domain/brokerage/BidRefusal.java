@@ -1,0 +1,44 @@
+package org.almoner.domain.brokerage;
+
+import java.time.LocalDate;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.prices.PriceDecision;
+
+/** Why a bid goes back to its provider, who may bid again while the offer is open. */
+public sealed interface BidRefusal {
+
+    /** Prices are tendered, and the bid has none. */
+    record NoPrice() implements BidRefusal {}
+
+    /**
+     * The scheme has fixed the price (rule B2).
+     *
+     * @param price that was bid
+     */
+    record PriceIsFixed(UnitPrice price) implements BidRefusal {}
+
+    /**
+     * The price is not one that the terms allow: above the upper limit, for example (rules S3, C4).
+     *
+     * @param refused why
+     */
+    record OutsideTerms(PriceDecision.Refused refused) implements BidRefusal {}
+
+    /**
+     * The benchmark shows the price as an outlier (rule S4).
+     *
+     * @param price that was bid
+     * @param benchmark what care of this kind usually costs
+     * @param beyond by how much a price may be above it
+     */
+    record Outlier(UnitPrice price, UnitPrice benchmark, Percentage beyond) implements BidRefusal {}
+
+    /**
+     * Care would start before it is wanted.
+     *
+     * @param start that was bid
+     * @param wanted the first day of care
+     */
+    record TooEarly(LocalDate start, LocalDate wanted) implements BidRefusal {}
+}

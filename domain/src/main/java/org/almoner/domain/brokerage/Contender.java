@@ -1,0 +1,147 @@
+package org.almoner.domain.brokerage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+
+/**
+ * A candidate as one policy sees it for one need. Immutable.
+ *
+ * @param candidate the provider
+ * @param membership its place in the zone
+ * @param round in which it is asked; empty in none
+ * @param exclusions why it cannot be asked
+ * @param marks by each criterion
+ * @param lot that is drawn for it
+ */
+record Contender(
+        Candidate candidate,
+        Optional<Membership> membership,
+        Optional<Integer> round,
+        ImmutableList<Exclusion> exclusions,
+        ImmutableList<Mark> marks,
+        String lot) {
+
+    /** In the order of offers: round, then criteria, then lot. */
+    static final Comparator<Contender> ORDER = Comparator.comparingInt(
+                    (Contender contender) -> contender.round.orElseThrow())
+            .thenComparing(Contender::compareMarks)
+            .thenComparing(Contender::lot)
+            .thenComparing(Contender::provider);
+
+    private static final long BASIS_POINTS = 10_000;
+
+    /**
+     * {@return the candidate with its exclusions and marks}
+     *
+     * @param bid of the candidate, once there is one
+     * @param lowest of all bids, once there is one with a price
+     */
+    static Contender of(
+            Need need, AllocationPolicy policy, Candidate candidate, Optional<Bid> bid, Optional<UnitPrice> lowest) {
+        Optional<Membership> membership = candidate.provider().findMembership(need.zone());
+        Optional<Integer> round = membership.map(Membership::role).flatMap(policy::roundOf);
+        return new Contender(
+                candidate,
+                membership,
+                round,
+                exclusions(need, candidate, membership, round),
+                policy.criteria().stream()
+                        .map(criterion -> new Mark(criterion, points(criterion, need, candidate, bid, lowest)))
+                        .collect(ImmutableList.toImmutableList()),
+                Hashing.sha256()
+                        .hashString(need.pack() + " " + candidate.provider().id(), StandardCharsets.UTF_8)
+                        .toString());
+    }
+
+    private static ImmutableList<Exclusion> exclusions(
+            Need need, Candidate candidate, Optional<Membership> membership, Optional<Integer> round) {
+        return Stream.of(
+                        membership.isEmpty()
+                                ? Optional.<Exclusion>of(new Exclusion.NotInZone(need.zone()))
+                                : Optional.<Exclusion>empty(),
+                        membership
+                                .map(Membership::role)
+                                .filter(role -> round.isEmpty())
+                                .map(Exclusion.RoleNotOffered::new),
+                        Optional.of(candidate.provider().standing())
+                                .filter(standing -> !standing.takesNewPackages())
+                                .map(Exclusion.NotTakingPackages::new),
+                        membership
+                                .map(place -> place.weeklyCapacity().minusToZero(candidate.committed()))
+                                .filter(free -> free.compareTo(need.weeklyHours()) < 0)
+                                .map(free -> new Exclusion.NotEnoughCapacity(free, need.weeklyHours())),
+                        need.refused().contains(candidate.provider().id())
+                                ? Optional.of(new Exclusion.RefusedByPerson())
+                                : Optional.<Exclusion>empty())
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static long points(
+            Criterion criterion, Need need, Candidate candidate, Optional<Bid> bid, Optional<UnitPrice> lowest) {
+        if (criterion instanceof Criterion.Measured measured) {
+            return new Priority(candidate.provider().indicators(), measured.weights()).points();
+        }
+        if (criterion instanceof Criterion.Value value) {
+            return candidate.provider().indicators().qualityOfDelivery().basisPoints()
+                            * (long) value.quality().basisPoints()
+                    + ofLowest(bid.flatMap(Bid::price), lowest) * value.price().basisPoints();
+        }
+        if (criterion instanceof Criterion.LowestPrice) {
+            return bid.flatMap(Bid::price).map(price -> -price.amount().pence()).orElse(0L);
+        }
+        if (criterion instanceof Criterion.EarliestStart) {
+            return bid.map(offered -> -ChronoUnit.DAYS.between(need.start(), offered.start()))
+                    .orElse(0L);
+        }
+        if (criterion instanceof Criterion.Continuity) {
+            return candidate.familiarity().ordinal();
+        }
+        return -candidate.metresToNearest().orElse(Integer.MAX_VALUE);
+    }
+
+    /** {@return the lowest price in basis points of the price, rounded down; none where there is no price yet} */
+    private static long ofLowest(Optional<UnitPrice> price, Optional<UnitPrice> lowest) {
+        if (price.isEmpty() || lowest.isEmpty()) {
+            return 0;
+        }
+        Money amount = price.get().amount();
+        return amount.isZero() ? BASIS_POINTS : lowest.get().amount().pence() * BASIS_POINTS / amount.pence();
+    }
+
+    private int compareMarks(Contender other) {
+        for (int i = 0; i < marks.size(); i++) {
+            int order = Long.compare(other.marks.get(i).points(), marks.get(i).points());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    boolean mayBeAsked() {
+        return exclusions.isEmpty();
+    }
+
+    boolean tiesWith(Contender other) {
+        return round.equals(other.round) && compareMarks(other) == 0;
+    }
+
+    ProviderId provider() {
+        return candidate.provider().id();
+    }
+
+    Role role() {
+        return membership.orElseThrow().role();
+    }
+}
