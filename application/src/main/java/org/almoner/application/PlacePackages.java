@@ -152,8 +152,8 @@ final class PlacePackages implements Brokerage {
         return scheme.allocation()
                 .rank(
                         need,
-                        store.providers().all().values().stream()
-                                .flatMap(history -> history.asKnownAt(known).find(need.start()).stream())
+                        store.providers().all().stream()
+                                .flatMap(history -> history.asKnownAt(known).on(need.start()).stream())
                                 .map(provider -> new Candidate(provider, commitments.peak(provider.id())))
                                 .toList());
     }
