@@ -66,7 +66,7 @@ final class ClaimCommand implements Runnable {
     }
 
     private ClaimText reconciled(Almoner almoner, Store store, ProviderClaim claim) {
-        if (!store.providers().all().containsKey(provider)) {
+        if (store.providers().find(provider).isEmpty()) {
             throw Failure.notFound("there is no provider " + provider + " in " + options.directory());
         }
         ReconciledClaim reconciled = Bars.of(!output.isJson())

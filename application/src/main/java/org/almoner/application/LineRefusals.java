@@ -50,7 +50,7 @@ final class LineRefusals {
 
     private Stream<Refusal> provider() {
         return line.provider().stream()
-                .filter(id -> !store.providers().all().containsKey(id))
+                .filter(id -> store.providers().find(id).isEmpty())
                 .map(Refusal.UnknownProvider::new);
     }
 

@@ -27,8 +27,8 @@ import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
-import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
@@ -43,7 +43,7 @@ final class Market {
     private final Scheme scheme;
     private final ImmutableMap<PersonId, Timelines> people;
     private final ImmutableMap<PackageId, CarePackage> packages;
-    private final ImmutableList<Timeline<Provider>> providers;
+    private final ImmutableList<ProviderRecord> providers;
 
     Market(Scheme scheme, Store store, Instant known) {
         this.scheme = scheme;
@@ -52,7 +52,7 @@ final class Market {
                         PersonHistory::id, person -> person.facts().asKnownAt(known)));
         this.packages = store.packages().all().stream()
                 .collect(ImmutableMap.toImmutableMap(PackageHistory::id, pack -> pack.asKnownAt(known)));
-        this.providers = store.providers().all().values().stream()
+        this.providers = store.providers().all().stream()
                 .map(provider -> provider.asKnownAt(known))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -117,7 +117,7 @@ final class Market {
                 .rank(
                         need,
                         providers.stream()
-                                .flatMap(provider -> provider.find(need.start()).stream())
+                                .flatMap(provider -> provider.on(need.start()).stream())
                                 .map(provider -> new Candidate(
                                         provider,
                                         commitments.peak(provider.id()),

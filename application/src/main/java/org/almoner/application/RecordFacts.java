@@ -25,8 +25,8 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
@@ -34,8 +34,6 @@ import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.time.Timeline;
-import org.almoner.domain.zones.Zone;
-import org.almoner.domain.zones.ZoneCode;
 
 /** Checks facts against the scheme and what is known, and records them. */
 final class RecordFacts implements CareRecords {
@@ -181,11 +179,21 @@ final class RecordFacts implements CareRecords {
     }
 
     @Override
-    public Recording recordProvider(Provider provider, DateRange holds, Author author) {
+    public <T> Recording record(ProviderId provider, FactKind<T> kind, T value, DateRange holds, Author author) {
         return record(
                 author,
-                () -> unknown(provider.memberships().keySet(), zones(), Refusal.UnknownZone::new),
-                known -> store.providers().record(provider.id(), Fact.of(provider, holds, known)));
+                () -> Stream.concat(
+                        value instanceof Registration ? Stream.empty() : unknownProvider(provider),
+                        new ProviderRefusals(scheme).of(value, holds)),
+                known -> store.providers().record(provider, kind, Fact.of(value, holds, known)));
+    }
+
+    @Override
+    public Recording withdraw(ProviderId provider, FactKind<?> kind, DateRange holds, Author author) {
+        return record(
+                author,
+                () -> unknownProvider(provider),
+                known -> store.providers().record(provider, kind, Fact.withdrawn(holds, known)));
     }
 
     @Override
@@ -200,7 +208,7 @@ final class RecordFacts implements CareRecords {
                                 Refusal.UnknownPackage::new),
                         unknown(
                                 Collections2.transform(reports, VisitRecord::provider),
-                                store.providers().all().keySet(),
+                                store.providers().references(),
                                 Refusal.UnknownProvider::new)),
                 known -> store.visits()
                         .record(reports.stream()
@@ -233,16 +241,11 @@ final class RecordFacts implements CareRecords {
     }
 
     private Stream<Refusal> unknownProvider(ProviderId provider) {
-        return unless(
-                Optional.ofNullable(store.providers().all().get(provider)), new Refusal.UnknownProvider(provider));
+        return unless(store.providers().find(provider), new Refusal.UnknownProvider(provider));
     }
 
     private static Stream<Refusal> unless(Optional<?> known, Refusal refusal) {
         return known.isPresent() ? Stream.empty() : Stream.of(refusal);
-    }
-
-    private Set<ZoneCode> zones() {
-        return scheme.zones().stream().map(Zone::code).collect(ImmutableSet.toImmutableSet());
     }
 
     private Stream<Refusal> visitLengths(WeeklyPlan plan) {

@@ -17,7 +17,7 @@ final class ActionText {
 
     static String of(ScenarioAction action) {
         if (action instanceof ScenarioAction.AddProvider added) {
-            return "provider " + added.provider().id() + " " + added.provider().name();
+            return "provider " + added.provider() + " " + added.name();
         }
         if (action instanceof ScenarioAction.Open open) {
             return "package " + open.pack() + " of " + open.person() + " is opened";
@@ -33,6 +33,13 @@ final class ActionText {
             return fact(
                     fact.kind().name(),
                     fact.pack(),
+                    fact.holds(),
+                    fact.value().map(FactJson::write).orElse(""));
+        }
+        if (action instanceof ScenarioAction.ProviderFact<?> fact) {
+            return fact(
+                    fact.kind().name(),
+                    fact.provider(),
                     fact.holds(),
                     fact.value().map(FactJson::write).orElse(""));
         }

@@ -15,6 +15,8 @@ import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.Scenario;
@@ -69,8 +71,8 @@ public final class Replay {
             return step(taken, author);
         }
         if (action instanceof ScenarioAction.AddProvider added
-                && store.providers().all().containsKey(added.provider().id())) {
-            return Optional.of("there is a provider " + added.provider().id() + " already");
+                && store.providers().find(added.provider()).isPresent()) {
+            return Optional.of("there is a provider " + added.provider() + " already");
         }
         if (action instanceof ScenarioAction.Release released) {
             return almoner.runs().release(released.line(), author)
@@ -100,7 +102,12 @@ public final class Replay {
             return almoner.runs().hold(held.line(), held.hold(), author);
         }
         if (action instanceof ScenarioAction.AddProvider added) {
-            return records.recordProvider(added.provider(), DateRange.from(added.from()), author);
+            return records.record(
+                    added.provider(),
+                    ProviderFacts.REGISTRATION,
+                    Registration.named(added.name()),
+                    DateRange.from(added.from()),
+                    author);
         }
         if (action instanceof ScenarioAction.Open open) {
             return records.openPackage(open.pack(), open.person(), author);
@@ -109,6 +116,9 @@ public final class Replay {
             return record(records, fact, author);
         }
         if (action instanceof ScenarioAction.PackageFact<?> fact) {
+            return record(records, fact, author);
+        }
+        if (action instanceof ScenarioAction.ProviderFact<?> fact) {
             return record(records, fact, author);
         }
         if (action instanceof ScenarioAction.ConfirmWaiver waiver) {
@@ -124,6 +134,12 @@ public final class Replay {
         return fact.value()
                 .map(value -> records.record(fact.person(), fact.kind(), value, fact.holds(), author))
                 .orElseGet(() -> records.withdraw(fact.person(), fact.kind(), fact.holds(), author));
+    }
+
+    private static <T> Recording record(CareRecords records, ScenarioAction.ProviderFact<T> fact, Author author) {
+        return fact.value()
+                .map(value -> records.record(fact.provider(), fact.kind(), value, fact.holds(), author))
+                .orElseGet(() -> records.withdraw(fact.provider(), fact.kind(), fact.holds(), author));
     }
 
     private static <T> Recording record(CareRecords records, ScenarioAction.PackageFact<T> fact, Author author) {

@@ -1,10 +1,11 @@
 package org.almoner.cli.text;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderHistory;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.History;
 
 /**
  * The names of the providers, as the public knows them.
@@ -19,11 +20,11 @@ public record ProviderNames(Map<ProviderId, String> names) {
     }
 
     /** {@return the names last recorded} */
-    public static ProviderNames of(Map<ProviderId, History<Provider>> providers) {
+    public static ProviderNames of(Collection<ProviderHistory> providers) {
         Map<ProviderId, String> names = new HashMap<>();
-        providers.forEach((id, history) -> history.facts().stream()
+        providers.forEach(provider -> provider.facts().of(ProviderFacts.REGISTRATION).facts().stream()
                 .flatMap(fact -> fact.value().stream())
-                .forEach(provider -> names.put(id, provider.name())));
+                .forEach(registration -> names.put(provider.id(), registration.name())));
         return new ProviderNames(names);
     }
 

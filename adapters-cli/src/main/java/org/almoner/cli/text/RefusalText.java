@@ -48,6 +48,12 @@ public final class RefusalText {
         if (refusal instanceof Refusal.UnknownZone unknown) {
             return "the scheme has no zone " + unknown.zone();
         }
+        if (refusal instanceof Refusal.UnknownOffering unknown) {
+            return "the scheme does not buy " + unknown.offering();
+        }
+        if (refusal instanceof Refusal.PriceNotAllowed price) {
+            return "the price of " + price.offering() + " may not be tendered (C4): " + price.detail();
+        }
         if (refusal instanceof Refusal.UnknownPackage unknown) {
             return "there is no package " + unknown.pack() + "; open it first";
         }

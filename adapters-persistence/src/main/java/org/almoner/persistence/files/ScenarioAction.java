@@ -10,7 +10,7 @@ import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 
@@ -18,12 +18,25 @@ import org.almoner.domain.time.FactKind;
 public sealed interface ScenarioAction {
 
     /**
-     * A provider exists.
+     * A provider exists, of which no more is told yet than its name.
      *
-     * @param provider what it is
+     * @param provider its reference
+     * @param name as the public knows it
      * @param from since when
      */
-    record AddProvider(Provider provider, LocalDate from) implements ScenarioAction {}
+    record AddProvider(ProviderId provider, String name, LocalDate from) implements ScenarioAction {}
+
+    /**
+     * A fact about a provider is recorded or withdrawn.
+     *
+     * @param provider which
+     * @param kind of the fact
+     * @param value what holds, or empty when nothing does
+     * @param holds the days
+     * @param <T> the type of the values of the kind
+     */
+    record ProviderFact<T>(ProviderId provider, FactKind<T> kind, Optional<T> value, DateRange holds)
+            implements ScenarioAction {}
 
     /**
      * A package is opened.

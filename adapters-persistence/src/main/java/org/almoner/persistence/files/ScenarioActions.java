@@ -2,7 +2,6 @@ package org.almoner.persistence.files;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,15 +16,12 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord.Step;
-import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.providers.Indicators;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 
@@ -33,8 +29,6 @@ import org.almoner.domain.time.FactKind;
 final class ScenarioActions {
 
     private static final ImmutableMap<String, FactKind<?>> KINDS = kinds();
-    private static final Indicators UNKNOWN =
-            new Indicators(Percentage.NONE, Percentage.NONE, Percentage.NONE, Indicators.Basis.TENDER);
 
     private ScenarioActions() {}
 
@@ -42,6 +36,7 @@ final class ScenarioActions {
         ImmutableMap.Builder<String, FactKind<?>> kinds = ImmutableMap.builder();
         PersonFacts.ALL.forEach(kind -> kinds.put(kind.name(), kind));
         PackageFacts.ALL.forEach(kind -> kinds.put(kind.name(), kind));
+        ProviderFacts.ALL.forEach(kind -> kinds.put(kind.name(), kind));
         return kinds.buildOrThrow();
     }
 
@@ -72,9 +67,7 @@ final class ScenarioActions {
         Optional<LocalDate> from = item.get("from").date();
         return all(
                 id.isPresent() && name.isPresent() && from.isPresent(),
-                () -> new ScenarioAction.AddProvider(
-                        new Provider(id.get(), name.get(), Standing.ACTIVE, ImmutableSortedMap.of(), UNKNOWN),
-                        from.get()));
+                () -> new ScenarioAction.AddProvider(id.get(), name.get(), from.get()));
     }
 
     private static Optional<ScenarioAction> open(YamlItem item) {
@@ -100,6 +93,12 @@ final class ScenarioActions {
             return all(
                     complete && person.isPresent(),
                     () -> new ScenarioAction.PersonFact<>(person.get(), kind, value, holds));
+        }
+        if (ProviderFacts.ALL.contains(kind)) {
+            Optional<ProviderId> provider = of.read(ProviderId::parse);
+            return all(
+                    complete && provider.isPresent(),
+                    () -> new ScenarioAction.ProviderFact<>(provider.get(), kind, value, holds));
         }
         Optional<PackageId> pack = of.read(PackageId::parse);
         return all(

@@ -1,9 +1,13 @@
 package org.almoner.persistence.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.Serial;
@@ -14,11 +18,15 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
 
 /** Values whose JSON is the text that they write and read themselves. */
 final class TextForms {
@@ -36,6 +44,10 @@ final class TextForms {
         add(module, Postcode.class, Postcode::parse);
         add(module, LotCode.class, LotCode::parse);
         add(module, ServiceCode.class, ServiceCode::parse);
+        add(module, Offering.class, Offering::parse);
+        add(module, TimeWindow.class, TimeWindow::parse);
+        add(module, ZoneCode.class, ZoneCode::new);
+        add(module, RegulatorId.class, RegulatorId::parse);
         add(module, PersonId.class, PersonId::parse);
         add(module, PackageId.class, PackageId::parse);
         add(module, ProviderId.class, ProviderId::parse);
@@ -54,6 +66,47 @@ final class TextForms {
     private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
         module.addSerializer(type, new ToStringSerializer(type));
         module.addDeserializer(type, new Reader<>(type, parse));
+        module.addKeySerializer(type, new KeyWriter<>(type));
+        module.addKeyDeserializer(type, new KeyReader<>(parse));
+    }
+
+    /**
+     * Writes a key of a map as its text.
+     *
+     * @param <T> the type of the key
+     */
+    private static final class KeyWriter<T> extends StdSerializer<T> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        KeyWriter(Class<T> type) {
+            super(type);
+        }
+
+        @Override
+        public void serialize(T key, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeFieldName(key.toString());
+        }
+    }
+
+    /**
+     * Reads a key of a map from its text.
+     *
+     * @param <T> the type of the key
+     */
+    private static final class KeyReader<T> extends KeyDeserializer {
+
+        private final Function<String, T> parse;
+
+        KeyReader(Function<String, T> parse) {
+            this.parse = parse;
+        }
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return parse.apply(key);
+        }
     }
 
     /**

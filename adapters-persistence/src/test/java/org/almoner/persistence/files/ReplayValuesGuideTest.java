@@ -21,6 +21,10 @@ import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.FactKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +57,14 @@ class ReplayValuesGuideTest {
         assertThat(result).isInstanceOf(ScenarioResult.Accepted.class);
         assertThat(((ScenarioResult.Accepted) result)
                         .scenario().entries().stream().flatMap(entry -> kind(entry.action())))
-                .containsAll(Iterables.concat(PersonFacts.ALL, PackageFacts.ALL));
+                .containsAll(Iterables.concat(PersonFacts.ALL, PackageFacts.ALL, ProviderFacts.ALL));
     }
 
     private static Stream<FactKind<?>> kind(ScenarioAction action) {
         if (action instanceof ScenarioAction.PersonFact<?> fact) {
+            return Stream.of(fact.kind());
+        }
+        if (action instanceof ScenarioAction.ProviderFact<?> fact) {
             return Stream.of(fact.kind());
         }
         return action instanceof ScenarioAction.PackageFact<?> fact ? Stream.of(fact.kind()) : Stream.empty();
@@ -74,7 +81,10 @@ class ReplayValuesGuideTest {
                 TimeBank.Charge.class,
                 AssessedCharge.FullCost.Reason.class,
                 AssessedCharge.NoCharge.Reason.class,
-                PriceUnit.class
+                PriceUnit.class,
+                Standing.class,
+                Role.class,
+                Indicators.Basis.class
             })
     void everyWordThatAValueMayHaveIsSaid(Class<?> words) throws IOException {
         String guide = Files.readString(GUIDE);

@@ -2,7 +2,6 @@ package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +25,6 @@ import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Money;
-import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
@@ -34,12 +32,12 @@ import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Role;
-import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
@@ -87,19 +85,15 @@ final class Everything {
                                 KNOWN));
         store.packages().record(PACKAGE, PackageFacts.PROVIDER, Fact.of(PROVIDER, ON, KNOWN));
         store.packages().record(PACKAGE, PackageFacts.HEALTH_SHARE, Fact.withdrawn(ON, KNOWN));
-        Indicators indicators =
-                new Indicators(Percentage.of(1), Percentage.of(2), Percentage.of(3), Indicators.Basis.TENDER);
+        store.providers()
+                .record(PROVIDER, ProviderFacts.REGISTRATION, Fact.of(Registration.named("Care & Sons"), ON, KNOWN));
         store.providers()
                 .record(
                         PROVIDER,
+                        ProviderFacts.MEMBERSHIPS,
                         Fact.of(
-                                new Provider(
-                                        PROVIDER,
-                                        "Care & Sons",
-                                        Standing.ACTIVE,
-                                        ImmutableSortedMap.of(
-                                                new ZoneCode("coalville"), new Membership(Role.PRIME, Hours.of(100))),
-                                        indicators),
+                                Memberships.NONE.with(
+                                        new ZoneCode("coalville"), new Membership(Role.PRIME, Hours.of(100))),
                                 ON,
                                 KNOWN));
         VisitId visit = new VisitId(PACKAGE, MONDAY, LocalTime.of(1, 30));

@@ -3,6 +3,8 @@ package org.almoner.persistence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.almoner.domain.assessment.AssessedCharge.Contribution;
 import org.almoner.domain.assessment.AssessedCharge.FullCost;
 import org.almoner.domain.assessment.AssessedCharge.NoCharge;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.means.Care;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
@@ -38,11 +41,22 @@ import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.RegulatorId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,7 +135,36 @@ class FactJsonTest {
                         PackageFacts.TIME_BANK,
                         new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.ofMinutes(630), TimeBank.Charge.WHEN_USED),
                         "{'granted':'80h','weeks':4,'carryLimit':'20h','carryPeriods':2,'forwardLimit':'10h30m',"
-                                + "'charge':'when-used'}"));
+                                + "'charge':'when-used'}"),
+                new Form<>(
+                        ProviderFacts.REGISTRATION,
+                        new Registration(
+                                "Example Care",
+                                Optional.of(new RegulatorId("1-101")),
+                                ImmutableSortedSet.of(new RegulatorId("1-102")),
+                                ImmutableSortedSet.of("Domiciliary care service")),
+                        "{'name':'Example Care','regulatorId':'1-101','locations':['1-102'],"
+                                + "'serviceTypes':['Domiciliary care service']}"),
+                new Form<>(ProviderFacts.STANDING, Standing.UNDER_NOTICE, "'under-notice'"),
+                new Form<>(
+                        ProviderFacts.MEMBERSHIPS,
+                        Memberships.NONE.with(
+                                new ZoneCode("melton"),
+                                new Membership(
+                                        Role.PRIME,
+                                        Hours.of(40),
+                                        ImmutableMap.of(TimeWindow.parse("07:00-11:00"), Hours.of(10)),
+                                        ImmutableSortedSet.of(Offering.HOME_CARE),
+                                        ImmutableSortedMap.of(
+                                                Offering.HOME_CARE,
+                                                new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR)))),
+                        "{'zones':{'melton':{'role':'prime','weeklyCapacity':'40h','dayParts':{'07:00-11:00':'10h'},"
+                                + "'offerings':['undivided/home-care'],'prices':{'undivided/home-care':'19.23/hour'}}}}"),
+                new Form<>(
+                        ProviderFacts.INDICATORS,
+                        new Indicators(
+                                Percentage.of(90), Percentage.of(80), Percentage.of(70), Indicators.Basis.MEASURED),
+                        "{'timelyPickUp':'90%','qualityOfDelivery':'80%','responseToOffers':'70%','basis':'measured'}"));
     }
 
     @ParameterizedTest
@@ -135,7 +178,10 @@ class FactJsonTest {
     void noKindIsLeftOut() {
         Set<FactKind<?>> shown = forms().map(Form::kind).collect(Collectors.toSet());
 
-        assertThat(shown).containsAll(PersonFacts.ALL).containsAll(PackageFacts.ALL);
+        assertThat(shown)
+                .containsAll(PersonFacts.ALL)
+                .containsAll(PackageFacts.ALL)
+                .containsAll(ProviderFacts.ALL);
     }
 
     @Test

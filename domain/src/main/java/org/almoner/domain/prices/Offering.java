@@ -1,5 +1,7 @@
 package org.almoner.domain.prices;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Comparator;
 
 /**
@@ -16,12 +18,23 @@ public record Offering(LotCode lot, ServiceCode service) implements Comparable<O
     private static final Comparator<Offering> ORDER =
             Comparator.comparing(Offering::lot).thenComparing(Offering::service);
 
+    /**
+     * Reads what {@link #toString()} writes, such as {@code general/home-care}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Offering parse(String text) {
+        int slash = text.indexOf('/');
+        checkArgument(slash >= 0, "'%s' is not a lot and a service: write both codes, such as general/home-care", text);
+        return new Offering(LotCode.parse(text.substring(0, slash)), ServiceCode.parse(text.substring(slash + 1)));
+    }
+
     @Override
     public int compareTo(Offering other) {
         return ORDER.compare(this, other);
     }
 
-    /** {@return lot and service, such as {@code general/home-care}} */
+    /** {@return lot and service, such as {@code general/home-care}; {@link #parse} reads it} */
     @Override
     public String toString() {
         return lot + "/" + service;

@@ -14,6 +14,10 @@ import org.almoner.domain.money.Percentage;
 public record Indicators(
         Percentage timelyPickUp, Percentage qualityOfDelivery, Percentage responseToOffers, Basis basis) {
 
+    /** Of a provider of which nothing is known. */
+    public static final Indicators UNKNOWN =
+            new Indicators(Percentage.NONE, Percentage.NONE, Percentage.NONE, Basis.TENDER);
+
     /** Where indicators come from. */
     public enum Basis {
         /** Scores of the tender, used until the contract is live. */

@@ -1,5 +1,16 @@
 package org.almoner.domain.providers;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.time.Hours;
 
 /**
@@ -7,5 +18,79 @@ import org.almoner.domain.time.Hours;
  *
  * @param role in which it serves the zone
  * @param weeklyCapacity the hours of care a week that it offers there in all, those already placed included
+ * @param dayParts how many of them it offers to visits that start at such times; none where times make no difference
+ * @param offerings the lots and services that it serves there; none where it serves all that the scheme buys
+ * @param prices what it tendered for them (rule C4), where it did
  */
-public record Membership(Role role, Hours weeklyCapacity) {}
+public record Membership(
+        Role role,
+        Hours weeklyCapacity,
+        ImmutableMap<TimeWindow, Hours> dayParts,
+        ImmutableSortedSet<Offering> offerings,
+        ImmutableSortedMap<Offering, UnitPrice> prices) {
+
+    /**
+     * Refuses parts that do not fit each other.
+     *
+     * @throws IllegalArgumentException if parts of the day overlap, one offers more than the whole week, or there is a price
+     *     of what it does not serve
+     */
+    public Membership {
+        ImmutableList<TimeWindow> windows = dayParts.keySet().asList();
+        for (int i = 0; i < windows.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                checkArgument(
+                        !overlap(windows.get(i), windows.get(j)),
+                        "parts of the day may not overlap, but %s and %s do",
+                        windows.get(j),
+                        windows.get(i));
+            }
+        }
+        dayParts.forEach((window, hours) -> checkArgument(
+                hours.compareTo(weeklyCapacity) <= 0,
+                "%s a week from %s is more than the %s a week offered in all",
+                hours,
+                window,
+                weeklyCapacity));
+        checkArgument(
+                offerings.isEmpty() || offerings.containsAll(prices.keySet()),
+                "there are prices of %s, but it serves %s",
+                prices.keySet(),
+                offerings);
+    }
+
+    /** A place where all that the scheme buys is served, at any time of day and at the scheme's prices. */
+    public Membership(Role role, Hours weeklyCapacity) {
+        this(role, weeklyCapacity, ImmutableMap.of(), ImmutableSortedSet.of(), ImmutableSortedMap.of());
+    }
+
+    private static boolean overlap(TimeWindow one, TimeWindow other) {
+        return one.contains(other.from()) || other.contains(one.from());
+    }
+
+    /** {@return whether it serves the lot and service in the zone} */
+    public boolean serves(Offering offering) {
+        return offerings.isEmpty() || offerings.contains(offering);
+    }
+
+    /** {@return the price that it tendered for the lot and service, or empty where it tendered none} */
+    public Optional<UnitPrice> findPrice(Offering offering) {
+        return Optional.ofNullable(prices.get(offering));
+    }
+
+    /** {@return the hours a week that it offers to visits that start at the time} */
+    public Hours capacityAt(LocalTime start) {
+        return dayParts.isEmpty()
+                ? weeklyCapacity
+                : dayParts.entrySet().stream()
+                        .filter(part -> part.getKey().contains(start))
+                        .findFirst()
+                        .map(ImmutableMap.Entry::getValue)
+                        .orElse(Hours.ZERO);
+    }
+
+    /** {@return the same place in another role} */
+    public Membership in(Role other) {
+        return new Membership(other, weeklyCapacity, dayParts, offerings, prices);
+    }
+}

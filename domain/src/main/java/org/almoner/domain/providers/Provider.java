@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.almoner.domain.zones.ZoneCode;
 
 /**
- * A provider as it is on a day. A provider may be prime in some zones and supplementary in others (rule L6). Immutable.
+ * A provider as it is on a day, seen by brokerage. A provider may be prime in some zones and supplementary in others (rule L6). Immutable.
  *
  * @param id the council's reference
  * @param name as the public knows it

@@ -9,7 +9,9 @@ public enum Standing {
     /** Notice was given by either side. */
     UNDER_NOTICE,
     /** Handing its packages over. */
-    LEAVING;
+    LEAVING,
+    /** Did not do what the contract asks, and was told in writing to put it right. */
+    BREACH;
 
     /** {@return whether a provider of this standing is offered new packages} */
     public boolean takesNewPackages() {

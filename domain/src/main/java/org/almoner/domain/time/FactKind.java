@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.regex.Pattern;
 
 /**
- * One thing that is recorded of a person or a package, such as who provides it. Two are equal when name and type are.
+ * One thing that is recorded of a person, a package or a provider, such as who provides it. Two are equal when name and type are.
  * Immutable.
  *
  * @param name lower-case words joined by hyphens; stores keep it, so it never changes

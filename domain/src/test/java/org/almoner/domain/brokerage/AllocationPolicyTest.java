@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.almoner.domain.means.Care;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.Indicators;
@@ -197,8 +196,8 @@ class AllocationPolicyTest {
 
         assertThat(POLICY.rank(refusing, List.of(candidate("P-1", Role.PRIME, 80, 80, 80)))
                         .getVerdict(new ProviderId("P-1")))
-                .isEqualTo(new Verdict.Excluded(
-                        new ProviderId("P-1"), ImmutableList.of(new Exclusion.RefusedByPerson())));
+                .isEqualTo(
+                        new Verdict.Excluded(new ProviderId("P-1"), ImmutableList.of(new Exclusion.RefusedByPerson())));
     }
 
     @Test
@@ -227,8 +226,7 @@ class AllocationPolicyTest {
                                 near(candidate("P-2", Role.PRIME, 0, 0, 0), 800),
                                 near(candidate("P-3", Role.PRIME, 0, 0, 0), 0)))))
                 .containsExactly("P-3", "P-2", "P-1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> near(candidate("P-2", Role.PRIME, 0, 0, 0), -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> near(candidate("P-2", Role.PRIME, 0, 0, 0), -1));
     }
 
     private static Candidate known(Candidate candidate, Familiarity familiarity) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.domain.means.Care;
 import org.almoner.domain.brokerage.Answer.Decline;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.money.Percentage;
@@ -136,7 +135,8 @@ class PlacementTest {
     @Nested
     class InTurn {
 
-        private final Ranking ranking = ranking(round(Role.PRIME, Approach.IN_TURN), round(Role.SUPPLEMENTARY, Approach.IN_TURN));
+        private final Ranking ranking =
+                ranking(round(Role.PRIME, Approach.IN_TURN), round(Role.SUPPLEMENTARY, Approach.IN_TURN));
 
         @Test
         void theFirstIsAskedAndHasItsTime() {
@@ -164,8 +164,7 @@ class PlacementTest {
 
             Course course = course(ranking, 9);
 
-            assertThat(course.outlook())
-                    .isEqualTo(new Outlook.Taken(p(2), new Bid(Optional.empty(), START), at(2)));
+            assertThat(course.outlook()).isEqualTo(new Outlook.Taken(p(2), new Bid(Optional.empty(), START), at(2)));
             assertThat(course.offers()).extracting(Offer::provider).containsExactly(p(1), p(2));
             assertThat(course.bids()).extracting(Verdict.Ranked::provider).containsExactly(p(2));
         }
@@ -228,8 +227,7 @@ class PlacementTest {
 
             Course course = course(ranking, 4);
 
-            assertThat(course.outlook())
-                    .isEqualTo(new Outlook.Taken(p(2), new Bid(Optional.empty(), START), at(4)));
+            assertThat(course.outlook()).isEqualTo(new Outlook.Taken(p(2), new Bid(Optional.empty(), START), at(4)));
             assertThat(course.bids()).extracting(Verdict.Ranked::provider).containsExactly(p(2), p(3));
             assertThat(course.bids()).extracting(Verdict.Ranked::position).containsExactly(1, 2);
         }
@@ -284,8 +282,7 @@ class PlacementTest {
     @Nested
     class Prices {
 
-        private final Ranking ranking =
-                ranking(need(TENDERED), List.of(VALUE), round(Role.PRIME, Approach.BEST_BID));
+        private final Ranking ranking = ranking(need(TENDERED), List.of(VALUE), round(Role.PRIME, Approach.BEST_BID));
 
         /** 90 x 60% = 54 and 19.50/20.00 x 40% = 39; 80 x 60% = 48 and 40. */
         @Test
@@ -308,9 +305,7 @@ class PlacementTest {
 
             Course course = course(ranking, 2);
             assertThat(course.outlook()).isEqualTo(asking(4, 1, 2, 3));
-            assertThat(course.find(p(1)).orElseThrow().sentBack())
-                    .get()
-                    .isInstanceOf(BidRefusal.OutsideTerms.class);
+            assertThat(course.find(p(1)).orElseThrow().sentBack()).get().isInstanceOf(BidRefusal.OutsideTerms.class);
 
             bids(1, "20.31", 3);
             assertThat(course(ranking, 3).outlook()).isEqualTo(asking(4, 2, 3));
@@ -337,8 +332,8 @@ class PlacementTest {
 
         @Test
         void whereTheStartIsTheCriterionTheEarliestTakesIt() {
-            Ranking byStart =
-                    ranking(need(Terms.USUAL), List.of(new Criterion.EarliestStart()), round(Role.PRIME, Approach.BEST_BID));
+            Ranking byStart = ranking(
+                    need(Terms.USUAL), List.of(new Criterion.EarliestStart()), round(Role.PRIME, Approach.BEST_BID));
             responses.add(new Response(p(1), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(2))), at(1)));
             responses.add(new Response(p(2), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(1))), at(1)));
             declines(3, 1);

@@ -37,7 +37,12 @@ import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -106,6 +111,16 @@ final class KindSamples {
                     PackageFacts.TIME_BANK,
                     new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.of(10), TimeBank.Charge.WHEN_USED),
                     new TimeBank(Hours.ofMinutes(1), 52, Hours.ZERO, 0, Hours.ZERO, TimeBank.Charge.PLAN_ONLY)));
+
+    static final ImmutableList<KindSample<?>> OF_PROVIDERS = ImmutableList.of(
+            of(ProviderFacts.REGISTRATION, Registration.named(WEIRD), Samples.registration("Care & Sons \"P-001\"")),
+            of(ProviderFacts.STANDING, Standing.values()),
+            of(ProviderFacts.MEMBERSHIPS, Memberships.NONE, Samples.memberships()),
+            of(
+                    ProviderFacts.INDICATORS,
+                    Indicators.UNKNOWN,
+                    new Indicators(
+                            Percentage.parse("99.99%"), Percentage.NONE, Percentage.WHOLE, Indicators.Basis.MEASURED)));
 
     private KindSamples() {}
 

@@ -1,12 +1,15 @@
 package org.almoner.testkit.contracts;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.Attendance;
@@ -22,18 +25,23 @@ import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Money;
-import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Membership;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
-import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
@@ -106,16 +114,31 @@ final class Samples {
         return new WeeklyPlan(ImmutableList.copyOf(visits));
     }
 
-    static Provider provider(ProviderId id, Standing standing) {
-        return new Provider(
-                id,
-                "Care & Sons \"" + id + "\"",
-                standing,
-                ImmutableSortedMap.of(
-                        new ZoneCode("coalville"), new Membership(Role.PRIME, Hours.parse("120h30m")),
-                        new ZoneCode("loughborough"), new Membership(Role.SPOT, Hours.ZERO)),
-                new Indicators(
-                        Percentage.parse("99.99%"), Percentage.NONE, Percentage.WHOLE, Indicators.Basis.MEASURED));
+    static Registration registration(String name) {
+        return new Registration(
+                name,
+                Optional.of(new RegulatorId("1-101668239")),
+                ImmutableSortedSet.of(new RegulatorId("1-2"), new RegulatorId("RXX")),
+                ImmutableSortedSet.of("Domiciliary care service", WEIRD));
+    }
+
+    static Memberships memberships() {
+        Offering general = new Offering(new LotCode("general"), new ServiceCode("home-care"));
+        Offering nights = new Offering(new LotCode("general"), new ServiceCode("night-sitting"));
+        return new Memberships(ImmutableSortedMap.of(
+                new ZoneCode("coalville"),
+                new Membership(
+                        Role.PRIME,
+                        Hours.parse("120h30m"),
+                        ImmutableMap.of(
+                                TimeWindow.parse("07:00-11:00"),
+                                Hours.of(80),
+                                TimeWindow.parse("22:00-06:00"),
+                                Hours.ZERO),
+                        ImmutableSortedSet.of(general, nights),
+                        ImmutableSortedMap.of(general, new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR))),
+                new ZoneCode("loughborough"),
+                new Membership(Role.SPOT, Hours.ZERO)));
     }
 
     static Fact<VisitRecord> report(PackageId pack, LocalDate day, Attendance attendance, int minute) {

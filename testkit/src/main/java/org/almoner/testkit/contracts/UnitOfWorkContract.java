@@ -3,6 +3,7 @@ package org.almoner.testkit.contracts;
 import static org.almoner.domain.packages.PackageFacts.PLAN;
 import static org.almoner.domain.packages.PersonFacts.CHARGE;
 import static org.almoner.domain.packages.PersonFacts.PERSON;
+import static org.almoner.domain.providers.ProviderFacts.REGISTRATION;
 import static org.almoner.testkit.contracts.Samples.ADA;
 import static org.almoner.testkit.contracts.Samples.BEN;
 import static org.almoner.testkit.contracts.Samples.K1;
@@ -20,7 +21,7 @@ import static org.almoner.testkit.contracts.Samples.instant;
 import static org.almoner.testkit.contracts.Samples.line;
 import static org.almoner.testkit.contracts.Samples.missed;
 import static org.almoner.testkit.contracts.Samples.person;
-import static org.almoner.testkit.contracts.Samples.provider;
+import static org.almoner.testkit.contracts.Samples.registration;
 import static org.almoner.testkit.contracts.Samples.run;
 import static org.almoner.testkit.contracts.Samples.runAt;
 import static org.almoner.testkit.contracts.Samples.transaction;
@@ -48,7 +49,6 @@ import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonHistory;
-import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ public interface UnitOfWorkContract extends OpensStore {
             assertThat(store.packages().find(K1).orElseThrow().facts().of(PLAN).facts())
                     .hasSize(1);
             assertThat(store.packages().references()).containsExactly(K1);
-            assertThat(store.providers().all()).containsOnlyKeys(P1);
+            assertThat(store.providers().references()).containsExactly(P1);
             assertThat(store.visits().on(WEEK.range())).hasSize(1);
             assertThat(store.placements().of(K1)).extracting(Offers::asKnownAt).containsExactly(instant(9));
             assertThat(store.ledger().balances(LocalDate.MAX)).hasSize(1);
@@ -217,7 +217,7 @@ public interface UnitOfWorkContract extends OpensStore {
                 () -> store.packages().record(K1, PLAN, fact(MORNINGS, 3)),
                 () -> store.packages().record(K1, PackageFacts.PROVIDER, fact(P1, 4)),
                 () -> store.packages().record(K1, PackageFacts.HEALTH_SHARE, fact(Percentage.WHOLE, 5)),
-                () -> store.providers().record(P1, fact(provider(P1, Standing.ACTIVE), 6)),
+                () -> store.providers().record(P1, REGISTRATION, fact(registration("Care"), 6)),
                 () -> store.visits().record(List.of(missed(K1, MONDAY, 7), missed(K1, MONDAY, 0))),
                 () -> publish(store, 8),
                 () -> store.ledger().draft(runAt(1, 9)),
@@ -314,7 +314,7 @@ public interface UnitOfWorkContract extends OpensStore {
         store.packages().record(K1, PLAN, fact(MORNINGS, 3));
         store.packages().record(K1, PackageFacts.PROVIDER, fact(P1, 4));
         store.packages().record(K1, PackageFacts.HEALTH_SHARE, fact(Percentage.WHOLE, 5));
-        store.providers().record(P1, fact(provider(P1, Standing.ACTIVE), 6));
+        store.providers().record(P1, REGISTRATION, fact(registration("Care"), 6));
         store.visits().record(List.of(missed(K1, MONDAY, 7)));
         publish(store, 9);
         store.ledger().draft(run(1));

@@ -93,9 +93,12 @@ import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -155,6 +158,9 @@ public final class AlmonerDomain implements DomainContext {
             values(ProviderId.class, ProviderArbitraries::providerId),
             values(Indicators.class, ProviderArbitraries::indicators),
             values(Membership.class, ProviderArbitraries::membership),
+            values(Memberships.class, ProviderArbitraries::memberships),
+            values(Registration.class, ProviderArbitraries::registration),
+            values(ProviderRecord.class, ProviderArbitraries::record),
             values(Provider.class, ProviderArbitraries::provider),
             values(PrimeShortage.class, ProviderArbitraries::primeShortage),
             values(PersonId.class, PackageArbitraries::personId),

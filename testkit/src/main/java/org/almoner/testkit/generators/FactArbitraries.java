@@ -14,6 +14,7 @@ import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
@@ -63,6 +64,15 @@ final class FactArbitraries {
                 new KindValues<>(PackageFacts.DIRECT_PAYMENT, AgreementArbitraries.directPayment(providers)),
                 new KindValues<>(PackageFacts.SURPLUS, MoneyArbitraries.weeklyAmount()),
                 new KindValues<>(PackageFacts.TIME_BANK, AgreementArbitraries.timeBank()));
+    }
+
+    /** {@return values of every kind that is recorded of a provider} */
+    static ImmutableList<KindValues<?>> ofProvider() {
+        return ImmutableList.of(
+                new KindValues<>(ProviderFacts.REGISTRATION, ProviderArbitraries.registration()),
+                new KindValues<>(ProviderFacts.STANDING, ProviderArbitraries.standing()),
+                new KindValues<>(ProviderFacts.MEMBERSHIPS, ProviderArbitraries.memberships()),
+                new KindValues<>(ProviderFacts.INDICATORS, ProviderArbitraries.indicators()));
     }
 
     /** {@return histories in which each kind has one as the function makes it} */

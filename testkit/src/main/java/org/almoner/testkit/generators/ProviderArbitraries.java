@@ -1,18 +1,28 @@
 package org.almoner.testkit.generators;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.ZoneCode;
 
 /** Generators of providers and their places in zones. Stateless. */
@@ -35,10 +45,54 @@ public final class ProviderArbitraries {
                 .as(Indicators::new);
     }
 
-    /** {@return any role; capacity from none to 5,000 hours a week} */
+    /** {@return any role; capacity from none to 5,000 hours a week, for some by morning and evening, of all that is bought} */
     public static Arbitrary<Membership> membership() {
-        return Combinators.combine(Arbitraries.of(Role.class), TimeArbitraries.weeklyHours())
-                .as(Membership::new);
+        return Combinators.combine(
+                        Arbitraries.of(Role.class),
+                        TimeArbitraries.weeklyHours(),
+                        Arbitraries.integers().between(0, 4))
+                .as((role, hours, parts) -> new Membership(
+                        role, hours, dayParts(hours, parts), ImmutableSortedSet.of(), ImmutableSortedMap.of()));
+    }
+
+    private static ImmutableMap<TimeWindow, Hours> dayParts(Hours weekly, int parts) {
+        return parts == 0
+                ? ImmutableMap.of()
+                : ImmutableMap.of(
+                        TimeWindow.parse("06:00-12:00"),
+                        Hours.ofMinutes(weekly.minutes() * (parts - 1) / 3),
+                        TimeWindow.parse("12:00-06:00"),
+                        Hours.ofMinutes(weekly.minutes() * (4 - parts) / 3));
+    }
+
+    /** {@return registered providers and others} */
+    public static Arbitrary<Registration> registration() {
+        return Combinators.combine(Texts.line(), Arbitraries.integers().between(0, 3))
+                .as((name, locations) -> locations == 0
+                        ? Registration.named(name)
+                        : new Registration(
+                                name,
+                                Optional.of(new RegulatorId("1-" + name.length())),
+                                IntStream.range(1, locations)
+                                        .mapToObj(location -> new RegulatorId("1-" + name.length() + "-" + location))
+                                        .collect(ImmutableSortedSet.toImmutableSortedSet(RegulatorId::compareTo)),
+                                ImmutableSortedSet.of("Domiciliary care service")));
+    }
+
+    /** {@return places in 0 to 3 zones of any code} */
+    public static Arbitrary<Memberships> memberships() {
+        return ZoneArbitraries.zoneCode()
+                .set()
+                .ofMaxSize(3)
+                .flatMap(ProviderArbitraries::membershipsIn)
+                .map(Memberships::new);
+    }
+
+    /** {@return providers as they are known, with facts of every kind on any days; places in up to 3 zones} */
+    public static Arbitrary<ProviderRecord> record() {
+        return Combinators.combine(providerId(), FactArbitraries.timelines(FactArbitraries.ofProvider()))
+                .as(ProviderRecord::new)
+                .withoutEdgeCases();
     }
 
     /** {@return providers with places in 0 to 3 zones of any code; three of four in good standing} */
@@ -57,7 +111,7 @@ public final class ProviderArbitraries {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Standing> standing() {
+    static Arbitrary<Standing> standing() {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(Standing.ACTIVE)), Tuple.of(1, Arbitraries.of(Standing.class)));
     }

@@ -33,13 +33,10 @@ import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
-import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PlannedVisit;
-import org.almoner.domain.providers.Indicators;
-import org.almoner.domain.providers.Provider;
-import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.testkit.examples.SmallScheme;
@@ -64,18 +61,13 @@ public final class LifeCouncil {
     public LifeCouncil(Store store) {
         this.store = store;
         this.almoner = Almoner.of(SmallScheme.scheme(), store, (need, provider) -> Answer.accepted(need), today);
-        Life.PROVIDERS.forEach(provider -> recorded(
-                almoner.records().recordProvider(provider(provider), DateRange.from(Life.DAYS.from()), OFFICER)));
-    }
-
-    private static Provider provider(ProviderId id) {
-        Percentage points = Percentage.of(80);
-        return new Provider(
-                id,
-                "Example Care " + id,
-                Standing.ACTIVE,
-                ImmutableSortedMap.of(),
-                new Indicators(points, points, points, Indicators.Basis.TENDER));
+        Life.PROVIDERS.forEach(provider -> recorded(almoner.records()
+                .record(
+                        provider,
+                        ProviderFacts.REGISTRATION,
+                        Registration.named("Example Care " + provider),
+                        DateRange.from(Life.DAYS.from()),
+                        OFFICER)));
     }
 
     /** {@return the store} */

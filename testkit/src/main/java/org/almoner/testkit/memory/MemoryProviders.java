@@ -1,36 +1,47 @@
 package org.almoner.testkit.memory;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.almoner.application.port.out.Providers;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderHistory;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.History;
+import org.almoner.domain.time.FactKind;
 
 final class MemoryProviders implements Providers {
 
     private final Records records;
-    private final Log<ProviderId, Fact<Provider>> providers;
+    private final MemoryFacts<ProviderId> facts;
 
     MemoryProviders(Records records) {
         this.records = records;
-        this.providers = records.newLog();
+        this.facts = new MemoryFacts<>(records, ProviderFacts.ALL);
     }
 
     @Override
-    public void record(ProviderId id, Fact<Provider> fact) {
-        fact.value()
-                .ifPresent(provider -> checkArgument(
-                        provider.id().equals(id), "a fact about %s is recorded for %s", provider.id(), id));
-        records.append(fact.known().since(), () -> providers.append(id, fact));
+    public <T> void record(ProviderId id, FactKind<T> kind, Fact<T> fact) {
+        records.append(fact.known().since(), () -> facts.append(id, kind, fact));
     }
 
     @Override
-    public ImmutableSortedMap<ProviderId, History<Provider>> all() {
+    public ImmutableSet<ProviderId> references() {
+        return records.read(facts::subjects);
+    }
+
+    @Override
+    public Optional<ProviderHistory> find(ProviderId id) {
+        return records.read(() -> facts.knows(id) ? Optional.of(history(id)) : Optional.empty());
+    }
+
+    @Override
+    public ImmutableList<ProviderHistory> all() {
         return records.read(
-                () -> ImmutableSortedMap.copyOfSorted(Maps.transformValues(providers.byKey(), History::of)));
+                () -> facts.subjects().stream().map(this::history).collect(ImmutableList.toImmutableList()));
+    }
+
+    private ProviderHistory history(ProviderId id) {
+        return new ProviderHistory(id, facts.of(id));
     }
 }

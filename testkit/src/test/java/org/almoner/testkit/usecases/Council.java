@@ -2,7 +2,6 @@ package org.almoner.testkit.usecases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -11,9 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
@@ -42,15 +39,15 @@ import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Role;
-import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
-import org.almoner.domain.zones.ZoneCode;
 import org.almoner.testkit.examples.SmallScheme;
 import org.almoner.testkit.memory.InMemoryStore;
 
@@ -127,19 +124,23 @@ final class Council {
     }
 
     void provider(ProviderId id, Role role, int indicators, int hours) {
-        Map<ZoneCode, Membership> memberships =
-                new TreeMap<>(Map.of(SmallScheme.TOWN, new Membership(role, Hours.of(hours))));
         Percentage points = Percentage.of(indicators);
-        recorded(almoner.records()
-                .recordProvider(
-                        new Provider(
-                                id,
-                                "Example Care " + id,
-                                Standing.ACTIVE,
-                                ImmutableSortedMap.copyOf(memberships),
-                                new Indicators(points, points, points, Indicators.Basis.TENDER)),
-                        DateRange.from(LocalDate.of(2020, 10, 5)),
-                        CLERK));
+        providerIs(id, ProviderFacts.REGISTRATION, Registration.named("Example Care " + id));
+        providerIs(
+                id,
+                ProviderFacts.MEMBERSHIPS,
+                Memberships.NONE.with(SmallScheme.TOWN, new Membership(role, Hours.of(hours))));
+        providerIs(id, ProviderFacts.INDICATORS, new Indicators(points, points, points, Indicators.Basis.TENDER));
+    }
+
+    /** Records of a provider, from the start of the scheme on. */
+    <T> void providerIs(ProviderId id, FactKind<T> kind, T value) {
+        providerIs(id, kind, value, DateRange.from(LocalDate.of(2020, 10, 5)));
+    }
+
+    /** Records of a provider. */
+    <T> void providerIs(ProviderId id, FactKind<T> kind, T value, DateRange holds) {
+        recorded(almoner.records().record(id, kind, value, holds, CLERK));
     }
 
     void declines(ProviderId provider) {

@@ -11,7 +11,9 @@ import static org.almoner.testkit.usecases.Council.plan;
 import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,8 @@ import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
@@ -39,15 +43,16 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
-import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
 class RecordFactsTest {
@@ -243,24 +248,48 @@ class RecordFactsTest {
     @Test
     void aProviderServesZonesOfTheSchemeOnly() {
         ZoneCode mistyped = new ZoneCode("twon");
-        Percentage points = Percentage.of(50);
-        Provider provider = new Provider(
-                PRIME,
-                "Example Care P-1",
-                Standing.ACTIVE,
-                ImmutableSortedMap.of(mistyped, new Membership(Role.PRIME, Hours.of(1))),
-                new Indicators(points, points, points, Indicators.Basis.TENDER));
+        council.withProviders();
 
-        assertThat(refusals(records.recordProvider(provider, FROM_MONDAY, CLERK)))
+        assertThat(refusals(memberships(mistyped, new Membership(Role.PRIME, Hours.of(1)))))
                 .containsExactly(new Refusal.UnknownZone(mistyped));
+    }
+
+    @Test
+    void aProviderServesWhatTheSchemeBuysOnly() {
+        Offering other = Offering.parse("general/home-care");
+        Membership place = new Membership(
+                Role.PRIME,
+                Hours.of(1),
+                ImmutableMap.of(),
+                ImmutableSortedSet.of(other),
+                ImmutableSortedMap.of(other, new UnitPrice(Money.parse("19.50"), PriceUnit.HOUR)));
+        council.withProviders();
+
+        assertThat(refusals(memberships(SmallScheme.TOWN, place))).containsExactly(new Refusal.UnknownOffering(other));
+    }
+
+    @Test
+    void whatIsNotARegistrationIsToldOfAKnownProvider() {
+        assertThat(refusals(memberships(SmallScheme.TOWN, new Membership(Role.PRIME, Hours.of(1)))))
+                .containsExactly(new Refusal.UnknownProvider(PRIME));
+        assertThat(refusals(records.withdraw(PRIME, ProviderFacts.STANDING, FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.UnknownProvider(PRIME));
+        assertThat(council.store.providers().all()).isEmpty();
+    }
+
+    private Recording memberships(ZoneCode zone, Membership place) {
+        return records.record(PRIME, ProviderFacts.MEMBERSHIPS, Memberships.NONE.with(zone, place), FROM_MONDAY, CLERK);
     }
 
     @Test
     void everyUnitOfWorkIsKnownSinceAnInstantOfItsOwnThoughTheClockStandsStill() {
         council.withPackage().withProviders();
 
-        assertThat(council.store.providers().all().values().stream()
-                        .map(history -> history.lastLearned().orElseThrow()))
+        assertThat(council.store.providers().all().stream()
+                        .map(provider -> provider.facts()
+                                .of(ProviderFacts.REGISTRATION)
+                                .lastLearned()
+                                .orElseThrow()))
                 .doesNotHaveDuplicates()
                 .isSorted();
     }

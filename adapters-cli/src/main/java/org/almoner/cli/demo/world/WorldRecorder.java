@@ -15,7 +15,10 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
 
 /** Records a world as any embedding system would, many facts to one unit of work. */
@@ -47,7 +50,7 @@ public final class WorldRecorder {
         DateRange fromMonday = DateRange.from(world.week().monday());
         inOneUnit(() -> {
             for (Provider provider : world.providers()) {
-                must(records.recordProvider(provider, fromMonday, IMPORT));
+                record(provider, fromMonday);
             }
         });
         List<Case> cases = Lists.newArrayList(world.inPlace());
@@ -58,6 +61,15 @@ public final class WorldRecorder {
             done += batch.size();
             progress.advanced(done, cases.size());
         }
+    }
+
+    private void record(Provider provider, DateRange fromMonday) {
+        must(records.record(
+                provider.id(), ProviderFacts.REGISTRATION, Registration.named(provider.name()), fromMonday, IMPORT));
+        must(records.record(provider.id(), ProviderFacts.STANDING, provider.standing(), fromMonday, IMPORT));
+        must(records.record(
+                provider.id(), ProviderFacts.MEMBERSHIPS, new Memberships(provider.memberships()), fromMonday, IMPORT));
+        must(records.record(provider.id(), ProviderFacts.INDICATORS, provider.indicators(), fromMonday, IMPORT));
     }
 
     private void record(Case each, DateRange fromMonday) {

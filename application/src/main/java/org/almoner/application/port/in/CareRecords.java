@@ -12,7 +12,8 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.VisitLengthRule;
-import org.almoner.domain.providers.Provider;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
@@ -58,8 +59,18 @@ public interface CareRecords {
     /** Records that nothing of the kind holds for the package on the days: that it has ended, where the kind is its plan. */
     Recording withdraw(PackageId pack, FactKind<?> kind, DateRange holds, Author author);
 
-    /** Records what a provider is. */
-    Recording recordProvider(Provider provider, DateRange holds, Author author);
+    /**
+     * Records a fact about a provider. No provider needs to be known before the first {@link ProviderFacts#REGISTRATION};
+     * everything else is about a known one.
+     *
+     * @param kind one of {@link ProviderFacts#ALL}
+     * @param value what holds on each of the days
+     * @param <T> the type of the values of the kind
+     */
+    <T> Recording record(ProviderId provider, FactKind<T> kind, T value, DateRange holds, Author author);
+
+    /** Records that nothing of the kind holds for the provider on the days, whatever was recorded before. */
+    Recording withdraw(ProviderId provider, FactKind<?> kind, DateRange holds, Author author);
 
     /** Records what providers report of visits; a later report of the same visit corrects the earlier. */
     Recording reportVisits(Collection<VisitRecord> reports, Author author);
@@ -125,6 +136,21 @@ public interface CareRecords {
          * @param zone the code
          */
         record UnknownZone(ZoneCode zone) implements Refusal {}
+
+        /**
+         * The scheme does not buy that service in that lot.
+         *
+         * @param offering lot and service
+         */
+        record UnknownOffering(Offering offering) implements Refusal {}
+
+        /**
+         * A price was tendered that the scheme's terms do not allow (rule C4).
+         *
+         * @param offering for which
+         * @param detail the price, and what binds it; for people
+         */
+        record PriceNotAllowed(Offering offering, String detail) implements Refusal {}
 
         /**
          * There is no package of that reference.

@@ -1,21 +1,34 @@
 package org.almoner.application.port.out;
 
-import com.google.common.collect.ImmutableSortedMap;
-import org.almoner.domain.providers.Provider;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderHistory;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.History;
+import org.almoner.domain.time.FactKind;
 
 /** The providers. */
 public interface Providers {
 
     /**
-     * Records what a provider is on some days; one that was not known before is from now on.
+     * Records a fact about the provider; one about which nothing was known before is known from now on.
      *
-     * @throws IllegalArgumentException if the fact is about a provider of another reference
+     * @param id the provider
+     * @param kind one of {@link ProviderFacts#ALL}
+     * @param fact what is recorded
+     * @param <T> the type of the values of the kind
+     * @throws IllegalArgumentException if the kind is another
      */
-    void record(ProviderId id, Fact<Provider> fact);
+    <T> void record(ProviderId id, FactKind<T> kind, Fact<T> fact);
 
-    /** {@return all that was ever recorded about every provider} */
-    ImmutableSortedMap<ProviderId, History<Provider>> all();
+    /** {@return the references of every provider} */
+    ImmutableSet<ProviderId> references();
+
+    /** {@return all that was ever recorded about the provider, or empty when nothing was} */
+    Optional<ProviderHistory> find(ProviderId id);
+
+    /** {@return every provider, in the order of their references} */
+    ImmutableList<ProviderHistory> all();
 }

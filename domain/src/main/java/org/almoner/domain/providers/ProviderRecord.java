@@ -1,0 +1,32 @@
+package org.almoner.domain.providers;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.domain.time.Timelines;
+
+/**
+ * A provider as known at some instant. Immutable.
+ *
+ * @param id the council's reference
+ * @param facts what holds of it, of the kinds of {@link ProviderFacts}
+ */
+public record ProviderRecord(ProviderId id, Timelines facts) {
+
+    /**
+     * {@return the provider as it is on the day, or empty when it is not registered then} Where nothing else is known, it is in
+     * good standing, serves no zone, and nothing speaks for it.
+     */
+    public Optional<Provider> on(LocalDate day) {
+        return facts.of(ProviderFacts.REGISTRATION)
+                .find(day)
+                .map(registration -> new Provider(
+                        id,
+                        registration.name(),
+                        facts.of(ProviderFacts.STANDING).find(day).orElse(Standing.ACTIVE),
+                        facts.of(ProviderFacts.MEMBERSHIPS)
+                                .find(day)
+                                .orElse(Memberships.NONE)
+                                .zones(),
+                        facts.of(ProviderFacts.INDICATORS).find(day).orElse(Indicators.UNKNOWN)));
+    }
+}

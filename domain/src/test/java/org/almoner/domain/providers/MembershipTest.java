@@ -1,0 +1,110 @@
+package org.almoner.domain.providers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalTime;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.ZoneCode;
+import org.junit.jupiter.api.Test;
+
+class MembershipTest {
+
+    private static final Offering GENERAL = Offering.parse("general/home-care");
+    private static final Offering NIGHTS = Offering.parse("general/night-sitting");
+    private static final ImmutableMap<TimeWindow, Hours> PARTS = ImmutableMap.of(
+            TimeWindow.parse("07:00-11:00"), Hours.of(30), TimeWindow.parse("22:00-06:00"), Hours.of(5));
+
+    private static Membership place(ImmutableMap<TimeWindow, Hours> parts) {
+        return new Membership(Role.PRIME, Hours.of(40), parts, ImmutableSortedSet.of(), ImmutableSortedMap.of());
+    }
+
+    @Test
+    void capacityIsThatOfThePartOfTheDay() {
+        Membership place = place(PARTS);
+
+        assertThat(place.capacityAt(LocalTime.of(7, 0))).isEqualTo(Hours.of(30));
+        assertThat(place.capacityAt(LocalTime.of(11, 0))).isEqualTo(Hours.ZERO);
+        assertThat(place.capacityAt(LocalTime.of(2, 0))).isEqualTo(Hours.of(5));
+    }
+
+    @Test
+    void withoutPartsOfTheDayAnyTimeIsServed() {
+        assertThat(new Membership(Role.SPOT, Hours.of(40)).capacityAt(LocalTime.of(3, 0)))
+                .isEqualTo(Hours.of(40));
+    }
+
+    @Test
+    void partsOfTheDayMayTouchButNotOverlap() {
+        TimeWindow morning = TimeWindow.parse("07:00-11:00");
+
+        assertThat(place(ImmutableMap.of(morning, Hours.of(1), TimeWindow.parse("11:00-12:00"), Hours.of(1)))
+                        .dayParts())
+                .hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        place(ImmutableMap.of(morning, Hours.of(1), TimeWindow.parse("23:00-07:01"), Hours.of(1))))
+                .withMessageContaining("07:00-11:00")
+                .withMessageContaining("23:00-07:01");
+    }
+
+    @Test
+    void aPartOfTheDayOffersNoMoreThanTheWeek() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place(ImmutableMap.of(TimeWindow.parse("07:00-11:00"), Hours.of(41))))
+                .withMessageContaining("41h")
+                .withMessageContaining("40h");
+    }
+
+    @Test
+    void namedOfferingsAreServedAloneAndOnlyTheyHavePrices() {
+        UnitPrice price = UnitPrice.perHour("19.50");
+        Membership place = new Membership(
+                Role.PRIME,
+                Hours.of(40),
+                ImmutableMap.of(),
+                ImmutableSortedSet.of(GENERAL),
+                ImmutableSortedMap.of(GENERAL, price));
+
+        assertThat(place.serves(GENERAL)).isTrue();
+        assertThat(place.serves(NIGHTS)).isFalse();
+        assertThat(place.findPrice(GENERAL)).contains(price);
+        assertThat(place.findPrice(NIGHTS)).isEmpty();
+        assertThat(new Membership(Role.PRIME, Hours.of(40)).serves(NIGHTS)).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Membership(
+                        Role.PRIME,
+                        Hours.of(40),
+                        ImmutableMap.of(),
+                        ImmutableSortedSet.of(GENERAL),
+                        ImmutableSortedMap.of(NIGHTS, price)))
+                .withMessageContaining("general/night-sitting");
+    }
+
+    @Test
+    void anotherRoleLeavesTheRestOfThePlace() {
+        Membership place = place(PARTS);
+
+        assertThat(place.in(Role.SUPPLEMENTARY))
+                .isEqualTo(new Membership(
+                        Role.SUPPLEMENTARY, Hours.of(40), PARTS, ImmutableSortedSet.of(), ImmutableSortedMap.of()));
+    }
+
+    @Test
+    void aPlaceTakesTheOneOfItsZone() {
+        ZoneCode melton = new ZoneCode("melton");
+        Membership before = new Membership(Role.SPOT, Hours.of(1));
+        Membership after = new Membership(Role.PRIME, Hours.of(2));
+        Memberships both =
+                Memberships.NONE.with(new ZoneCode("lutterworth"), before).with(melton, before);
+
+        assertThat(both.with(melton, after).find(melton)).contains(after);
+        assertThat(both.with(melton, after).find(new ZoneCode("lutterworth"))).contains(before);
+    }
+}
