@@ -3,6 +3,12 @@ package org.almoner.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.cli.text.Figures;
+import org.almoner.domain.brokerage.Answer.Decline;
+import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LineKey;
@@ -32,6 +38,9 @@ final class Converters {
                 .registerConverter(PersonId.class, checked(PersonId::parse))
                 .registerConverter(ProviderId.class, checked(ProviderId::parse))
                 .registerConverter(RunId.class, checked(RunId::parse))
+                .registerConverter(NeedId.class, checked(NeedId::parse))
+                .registerConverter(Ground.class, checked(text -> constant(Ground.class, text)))
+                .registerConverter(Decline.class, checked(text -> constant(Decline.class, text)))
                 .registerConverter(LineKey.class, checked(LineKey::parse))
                 .registerConverter(Account.class, checked(Account::parse))
                 .registerConverter(VisitId.class, checked(VisitId::parse))
@@ -55,6 +64,21 @@ final class Converters {
                 throw new TypeConversionException(Failures.message(e));
             }
         };
+    }
+
+    /** {@return the constant whose lower-case words, joined by hyphens, are given} */
+    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> text.equals(word(each)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of "
+                        + Stream.of(type.getEnumConstants())
+                                .map(Converters::word)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String word(Enum<?> constant) {
+        return Figures.words(constant).replace(' ', '-');
     }
 
     private static Path path(String text) {

@@ -7,7 +7,6 @@ import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
-import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.packages.PackageId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,13 +46,13 @@ final class ExplainPlacementCommand implements Runnable {
         if (store.packages().find(pack).isEmpty()) {
             throw Failure.notFound("there is no package " + pack + " in " + options.directory());
         }
-        List<Placement> placements = almoner.brokerage().explain(pack);
-        if (placements.isEmpty()) {
+        List<Outcome> outcomes = almoner.brokerage().explain(pack);
+        if (outcomes.isEmpty()) {
             throw Failure.notFound("package " + pack + " was never offered through brokerage; its provider was assigned"
                     + " otherwise, or none was sought yet");
         }
-        return placements.stream()
-                .map(placement -> new PlacementText(placement, StoreOptions.names(store)))
+        return outcomes.stream()
+                .map(outcome -> NeedStepCommand.text(outcome, store))
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.text.ProviderNames;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
 import picocli.CommandLine.Option;
 
@@ -48,10 +48,7 @@ final class StoreOptions {
     /** {@return Almoner by the scheme on the store; nobody can be asked, so every offer stays without an answer} */
     Almoner almoner(Wiring wiring, Store store) {
         return Almoner.of(
-                scheme(),
-                store,
-                (need, provider) -> Response.declined(provider, Response.Decline.NO_ANSWER),
-                wiring.clock());
+                scheme(), store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), wiring.clock());
     }
 
     /** {@return the latest known names of the providers} */

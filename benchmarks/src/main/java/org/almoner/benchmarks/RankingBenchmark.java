@@ -1,16 +1,24 @@
 package org.almoner.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
+import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.Indicators;
@@ -45,11 +53,18 @@ public class RankingBenchmark {
     private static final ZoneCode ELSEWHERE = new ZoneCode("elsewhere");
 
     private final AllocationPolicy policy = new AllocationPolicy(
-            ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
-            new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30)));
+            ImmutableList.of(
+                    new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4)),
+                    new Round(ImmutableSet.of(Role.SUPPLEMENTARY), Approach.IN_TURN, Duration.ofHours(4))),
+            ImmutableList.of(
+                    new Criterion.Continuity(),
+                    new Criterion.Measured(
+                            new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
+                    new Criterion.Nearness()),
+            Optional.empty());
 
-    private final Need need = new Need(
-            new PackageId("K-1"), "LE67", HERE, new BandCode("urban"), Hours.of(14), LocalDate.of(2020, 11, 2));
+    private final Need need =
+            Need.of(new PackageId("K-1"), "LE67", HERE, new BandCode("urban"), Hours.of(14), LocalDate.of(2020, 11, 2));
 
     private final List<Candidate> candidates =
             IntStream.range(0, 200).mapToObj(RankingBenchmark::candidate).toList();
@@ -66,7 +81,11 @@ public class RankingBenchmark {
                         Percentage.of(50 + i * 7 % 50),
                         Percentage.of(50 + i * 3 % 50),
                         Indicators.Basis.TENDER));
-        return new Candidate(provider, Hours.of(i % 7 == 0 ? 95 : 50));
+        return new Candidate(
+                provider,
+                Hours.of(i % 7 == 0 ? 95 : 50),
+                i % 20 == 0 ? Familiarity.BEFORE : Familiarity.NONE,
+                OptionalInt.of(i * 37 % 5_000));
     }
 
     /** Ranks them all. */

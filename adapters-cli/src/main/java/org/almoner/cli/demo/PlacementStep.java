@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.cli.demo.world.Case;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
@@ -25,7 +26,7 @@ import org.almoner.domain.time.Hours;
 /** Finds providers for the packages that wait, and explains one placement (rules L6, L7; property P7). */
 final class PlacementStep {
 
-    private static final String BY = "demo:broker";
+    private static final Author BROKER = new Author("demo:broker", "awarded by brokerage");
     private static final String NOBODY = "nobody";
 
     private PlacementStep() {}
@@ -56,9 +57,9 @@ final class PlacementStep {
             for (Case each : waiting) {
                 Outcome outcome = demo.almoner()
                         .brokerage()
-                        .place(each.pack(), each.wanted().from(), BY);
-                if (outcome instanceof Outcome.Offered offered) {
-                    made.add(offered.placement());
+                        .place(each.pack(), each.wanted().from(), BROKER);
+                if (outcome instanceof Outcome.Done done) {
+                    made.add(done.placement());
                 } else {
                     throw new IllegalStateException("package " + each.pack() + " could not be offered: " + outcome);
                 }
@@ -73,7 +74,7 @@ final class PlacementStep {
                                 + " and can say why (L6, L7)")
                 .table("Who took the packages", summary(placements));
         explained
-                .map(placement -> new PlacementText(placement, demo.names()))
+                .map(placement -> PlacementText.of(placement, demo.names()))
                 .ifPresent(one -> section.console("One of them in full:\n\n" + one.text())
                         .onPage("One of them in full, package " + pack(one.placement()) + ". " + one.outcome())
                         .onPage("Those that could be offered package " + pack(one.placement()), one.rankedTable())
@@ -165,7 +166,8 @@ final class PlacementStep {
                                                 .awarded()
                                                 .map(ProviderId::toString)
                                                 .orElse(null))));
-        explained.ifPresent(placement -> json.set("explained", new PlacementText(placement, demo.names()).json()));
+        explained.ifPresent(placement ->
+                json.set("explained", PlacementText.of(placement, demo.names()).json()));
         return json;
     }
 }

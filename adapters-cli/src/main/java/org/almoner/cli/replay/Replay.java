@@ -13,7 +13,7 @@ import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
 import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.RefusalText;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Registration;
@@ -35,8 +35,7 @@ public final class Replay {
         this.scenario = scenario;
         this.store = store;
         this.clock = new TurnedClock(scenario.entries().get(0).on());
-        this.almoner = Almoner.of(
-                scheme, store, (need, provider) -> Response.declined(provider, Response.Decline.NO_ANSWER), clock);
+        this.almoner = Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock);
     }
 
     /** {@return what became of every entry} */

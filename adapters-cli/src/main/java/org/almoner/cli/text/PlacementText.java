@@ -1,25 +1,40 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.almoner.domain.brokerage.Exclusion;
-import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Course;
+import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.Offer;
+import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
-import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
 
 /**
- * Why a package went to its provider and not to any other (rules L6, L7; property P7), in words and as JSON.
+ * A need, who was asked and what came of it: why a package went to its provider and not to any other (rules L6, L7; property P7), in
+ * words and as JSON.
  *
- * @param placement the placement
+ * @param placement the need and its ranking
+ * @param course how far the offers have come
  * @param names of the providers
  */
-public record PlacementText(Placement placement, ProviderNames names) {
+public record PlacementText(Placement placement, Course course, ProviderNames names) {
+
+    /** {@return the text of a placement that was decided} */
+    public static PlacementText of(Placement decided, ProviderNames names) {
+        return new PlacementText(decided, decided.courseUntil(Instant.MAX), names);
+    }
 
     /** {@return every provider with its reasons, for people} */
     public String text() {
@@ -27,10 +42,10 @@ public record PlacementText(Placement placement, ProviderNames names) {
         List<Verdict.Excluded> excluded = excluded();
         return "Package " + need.pack() + ": " + Figures.hours(need.weeklyHours()) + " hours a week in zone "
                 + need.zone()
-                + " (" + need.district() + ", band " + need.band() + ") from " + need.start() + "\n"
+                + " (" + need.district() + ", band " + need.band() + ") from " + need.start() + "; need "
+                + placement.id() + "\n"
                 + "  " + outcome() + "\n"
-                + "  Order of offers: " + tiers() + " (L6); within a role by points out of 100 (L7): "
-                + weights() + ".\n\n"
+                + "  " + BrokerageWords.policy(placement.ranking().policy()) + "\n\n"
                 + Figures.counted(ranked().size(), "provider") + " could be offered it:\n\n"
                 + rankedTable()
                 + (excluded.isEmpty()
@@ -38,64 +53,108 @@ public record PlacementText(Placement placement, ProviderNames names) {
                         : "\n" + Figures.counted(excluded.size(), "provider") + " could not:\n\n" + excludedTable());
     }
 
-    /** {@return in one sentence who was awarded the package and why} */
+    /** {@return in one sentence who was awarded the package and why, or how far it has come} */
     public String outcome() {
-        return placement
-                .awarded()
-                .map(provider -> "Awarded to " + names.of(provider) + ": "
-                        + (placement.responses().size() == 1
-                                ? "first in the order of offers, and it accepted."
-                                : "the first to accept, after "
-                                        + Figures.counted(placement.responses().size() - 1L, "provider")
-                                        + " before it in the order of offers declined."))
-                .orElse(
-                        ranked().isEmpty()
-                                ? "Not awarded: no provider could be offered it."
-                                : "Not awarded: every provider that could be offered it declined.");
+        return placement.decision().map(this::decided).orElseGet(this::open);
     }
 
-    private String tiers() {
-        return placement.ranking().policy().tiers().stream().map(Figures::words).collect(Collectors.joining(", then "));
+    private String decided(Decision decision) {
+        return switch (decision.ground()) {
+            case POLICY -> "Awarded to " + names.of(decision.awarded().orElseThrow()) + ": " + byPolicy();
+            case PERSONS_CHOICE ->
+                "Awarded to " + names.of(decision.awarded().orElseThrow()) + ": the person chose it. "
+                        + decision.known().reason();
+            case OVERRIDE ->
+                "Awarded to " + names.of(decision.awarded().orElseThrow()) + " by "
+                        + decision.known().by() + ", otherwise than the policy has it: "
+                        + decision.known().reason();
+            case NOBODY ->
+                ranked().isEmpty()
+                        ? "Not awarded: no provider could be offered it."
+                        : "Not awarded: every provider that could be offered it declined.";
+            case WITHDRAWN -> "Withdrawn: " + decision.known().reason();
+        };
     }
 
-    private String weights() {
-        IndicatorWeights weights = placement.ranking().policy().weights();
-        return "timely pick-up " + weights.timelyPickUp() + ", quality of delivery " + weights.qualityOfDelivery()
-                + ", response to offers " + weights.responseToOffers();
+    private String byPolicy() {
+        int asked = course.offers().size();
+        if (course.bids().size() > 1) {
+            return "the first of " + course.bids().size() + " that would take it.";
+        }
+        return asked == 1
+                ? "first in the order of offers, and it accepted."
+                : "the first to accept, after " + Figures.counted(asked - 1L, "provider")
+                        + " before it in the order of offers declined.";
+    }
+
+    private String open() {
+        if (course.outlook() instanceof Outlook.Asking asking) {
+            return "Open: " + asking.providers().stream().map(names::of).collect(Collectors.joining(", "))
+                    + " can answer until " + asking.until() + ".";
+        }
+        return course.outlook() instanceof Outlook.Taken taken
+                ? "Taken by " + names.of(taken.provider()) + "; not awarded yet."
+                : "Nobody takes it; not closed yet.";
     }
 
     /** {@return those that could be offered the package, in the order of offers, with their answers} */
     public TextTable rankedTable() {
-        TextTable table =
-                TextTable.of(">#", "Provider", "Role", ">Points", ">Pick-up", ">Quality", ">Response", "Answer");
+        List<Criterion> criteria = placement.ranking().policy().criteria();
+        List<String> head = new ArrayList<>(List.of(">#", "Provider", "Role"));
+        criteria.forEach(criterion -> head.addAll(MarkText.columns(criterion)));
+        head.add("Answer");
+        TextTable table = TextTable.of(head.toArray(String[]::new));
         for (Verdict.Ranked verdict : ranked()) {
-            Indicators indicators = verdict.priority().indicators();
-            table.row(
-                    Integer.toString(verdict.position()),
-                    names.of(verdict.provider()),
-                    Figures.words(verdict.role()),
-                    Figures.points(verdict.priority().points()),
-                    indicators.timelyPickUp().toString(),
-                    indicators.qualityOfDelivery().toString(),
-                    indicators.responseToOffers().toString(),
-                    answer(verdict.provider()) + (verdict.drawn() ? "; place drawn by lot" : ""));
+            List<String> cells = new ArrayList<>(List.of(
+                    Integer.toString(verdict.position()), names.of(verdict.provider()), Figures.words(verdict.role())));
+            Candidate candidate = candidate(verdict.provider());
+            marks(verdict).forEach(mark -> cells.addAll(MarkText.cells(mark, candidate)));
+            cells.add(answer(verdict.provider()) + (verdict.drawn() ? "; place drawn by lot" : ""));
+            table.row(cells.toArray(String[]::new));
         }
         return table;
     }
 
+    private Candidate candidate(ProviderId provider) {
+        return Optional.ofNullable(placement.ranking().candidates().get(provider))
+                .orElseThrow();
+    }
+
+    /** {@return what it has with its bid, where it made one that competed} */
+    private List<Mark> marks(Verdict.Ranked verdict) {
+        return course.bids().stream()
+                .filter(bid -> bid.provider().equals(verdict.provider()))
+                .findFirst()
+                .orElse(verdict)
+                .marks();
+    }
+
     private String answer(ProviderId provider) {
-        Optional<Response> response = placement.findResponse(provider);
-        if (response.isEmpty()) {
+        Optional<Offer> offer = course.find(provider);
+        if (offer.isEmpty()) {
             return "not asked: "
                     + placement
                             .awarded()
                             .map(taker -> taker + " took it before")
-                            .orElse("offers ended before");
+                            .orElse(placement.decision().isPresent() ? "offers ended before" : "not yet its turn");
         }
-        return response.get()
-                .decline()
-                .map(reason -> "declined: " + decline(reason))
-                .orElse("ACCEPTED");
+        if (offer.get().sentBack().isPresent()) {
+            return "sent back: " + BrokerageWords.refusal(offer.get().sentBack().get());
+        }
+        return offer.get()
+                .response()
+                .map(response -> answer(response.answer()))
+                .orElse("no answer until " + offer.get().until());
+    }
+
+    private static String answer(Answer answer) {
+        return answer instanceof Answer.Declined declined
+                ? "declined: " + BrokerageWords.decline(declined.reason())
+                : "ACCEPTED" + bid(((Answer.Accepted) answer).bid());
+    }
+
+    private static String bid(Bid bid) {
+        return bid.price().map(price -> " at " + price).orElse("");
     }
 
     /** {@return those that could not, with every reason} */
@@ -104,35 +163,9 @@ public record PlacementText(Placement placement, ProviderNames names) {
         for (Verdict.Excluded verdict : excluded()) {
             table.row(
                     names.of(verdict.provider()),
-                    verdict.reasons().stream().map(PlacementText::reason).collect(Collectors.joining("; ")));
+                    verdict.reasons().stream().map(BrokerageWords::reason).collect(Collectors.joining("; ")));
         }
         return table;
-    }
-
-    /** {@return why a provider declined, in words} */
-    public static String decline(Response.Decline reason) {
-        return switch (reason) {
-            case NO_CARERS_AT_THESE_TIMES -> "no carers at these times";
-            case NO_CARERS_IN_THIS_AREA -> "no carers near enough";
-            case SKILLS -> "its carers lack a skill that is needed";
-            case NO_ANSWER -> "no answer before the offer closed";
-        };
-    }
-
-    /** {@return why a provider cannot be offered a need, in words, with the figures and the rule} */
-    public static String reason(Exclusion exclusion) {
-        if (exclusion instanceof Exclusion.NotInZone outside) {
-            return "does not serve zone " + outside.zone() + " (L6)";
-        }
-        if (exclusion instanceof Exclusion.RoleNotOffered role) {
-            return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers (L6)";
-        }
-        if (exclusion instanceof Exclusion.NotTakingPackages standing) {
-            return "takes no new packages: " + Figures.words(standing.standing());
-        }
-        Exclusion.NotEnoughCapacity capacity = (Exclusion.NotEnoughCapacity) exclusion;
-        return "has " + Figures.hours(capacity.free()) + " hours a week free in the zone, of "
-                + Figures.hours(capacity.needed()) + " needed";
     }
 
     private List<Verdict.Ranked> ranked() {
@@ -149,47 +182,61 @@ public record PlacementText(Placement placement, ProviderNames names) {
     /** {@return the same for programs} */
     public ObjectNode json() {
         Need need = placement.ranking().need();
-        ObjectNode json = Json.object("package", need.pack())
+        ObjectNode json = Json.object("need", placement.id())
+                .put("package", need.pack().toString())
                 .put("zone", need.zone().toString())
                 .put("band", need.band().toString())
                 .put("district", need.district())
                 .put("weeklyHours", need.weeklyHours().toString())
                 .put("start", need.start().toString())
+                .put("published", placement.published().toString())
+                .put(
+                        "ground",
+                        placement
+                                .decision()
+                                .map(decision -> decision.ground().name())
+                                .orElse(null))
                 .put("awarded", placement.awarded().map(ProviderId::toString).orElse(null));
-        json.set(
-                "tiers",
-                Json.texts(placement.ranking().policy().tiers().stream()
-                        .map(Enum::name)
-                        .toList()));
-        IndicatorWeights weights = placement.ranking().policy().weights();
-        json.set(
-                "weights",
-                Json.object("timelyPickUp", weights.timelyPickUp())
-                        .put("qualityOfDelivery", weights.qualityOfDelivery().toString())
-                        .put("responseToOffers", weights.responseToOffers().toString()));
+        json.set("rounds", Json.array(placement.ranking().policy().rounds(), round -> {
+            ObjectNode each = Json.object("approach", round.approach().name())
+                    .put("answerWithinHours", round.answerWithin().toHours());
+            each.set("roles", Json.texts(round.roles().stream().map(Enum::name).toList()));
+            return each;
+        }));
         json.set("ranked", Json.array(ranked(), this::ranked));
         json.set("excluded", Json.array(excluded(), this::excluded));
         return json;
     }
 
     private ObjectNode ranked(Verdict.Ranked verdict) {
-        Indicators indicators = verdict.priority().indicators();
-        Optional<Response> response = placement.findResponse(verdict.provider());
+        Indicators indicators = candidate(verdict.provider()).provider().indicators();
+        Optional<Offer> offer = course.find(verdict.provider());
         ObjectNode json = Json.object("provider", verdict.provider())
                 .put("position", verdict.position())
+                .put("round", verdict.round())
                 .put("role", verdict.role().name())
-                .put("points", Figures.points(verdict.priority().points()))
                 .put("timelyPickUp", indicators.timelyPickUp().toString())
                 .put("qualityOfDelivery", indicators.qualityOfDelivery().toString())
                 .put("responseToOffers", indicators.responseToOffers().toString())
                 .put("basis", indicators.basis().name())
                 .put("drawnByLot", verdict.drawn())
-                .put(
-                        "answer",
-                        response.map(answer -> answer.isAcceptance() ? "ACCEPTED" : "DECLINED")
-                                .orElse("NOT_ASKED"));
-        response.flatMap(Response::decline).ifPresent(reason -> json.put("reason", reason.name()));
+                .put("answer", offer.map(PlacementText::constant).orElse("NOT_ASKED"));
+        json.set("marks", Json.array(marks(verdict), MarkText::json));
+        offer.flatMap(Offer::response)
+                .filter(response -> response.answer() instanceof Answer.Declined)
+                .ifPresent(response -> json.put(
+                        "reason", ((Answer.Declined) response.answer()).reason().name()));
+        offer.flatMap(Offer::bid).flatMap(Bid::price).ifPresent(price -> json.put("price", price.toString()));
         return json;
+    }
+
+    private static String constant(Offer offer) {
+        if (offer.sentBack().isPresent()) {
+            return "SENT_BACK";
+        }
+        return offer.response()
+                .map(response -> response.answer() instanceof Answer.Accepted ? "ACCEPTED" : "DECLINED")
+                .orElse("NO_ANSWER");
     }
 
     private ObjectNode excluded(Verdict.Excluded verdict) {
@@ -198,17 +245,8 @@ public record PlacementText(Placement placement, ProviderNames names) {
                 "reasons",
                 Json.array(
                         verdict.reasons(),
-                        reason -> Json.object("reason", constant(reason)).put("text", reason(reason))));
+                        reason -> Json.object("reason", BrokerageWords.constant(reason))
+                                .put("text", BrokerageWords.reason(reason))));
         return json;
-    }
-
-    private static String constant(Exclusion exclusion) {
-        if (exclusion instanceof Exclusion.NotInZone) {
-            return "NOT_IN_ZONE";
-        }
-        if (exclusion instanceof Exclusion.RoleNotOffered) {
-            return "ROLE_NOT_OFFERED";
-        }
-        return exclusion instanceof Exclusion.NotTakingPackages ? "NOT_TAKING_PACKAGES" : "NOT_ENOUGH_CAPACITY";
     }
 }

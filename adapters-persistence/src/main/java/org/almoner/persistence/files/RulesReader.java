@@ -1,26 +1,18 @@
 package org.almoner.persistence.files;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.almoner.domain.brokerage.AllocationPolicy;
-import org.almoner.domain.brokerage.IndicatorWeights;
-import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.performance.Snapshot;
-import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 
-/** Reads the sections of a scheme that stand by themselves: rules of visits and of allocation, and planning. */
+/** Reads the sections of a scheme that stand by themselves: rules of visits, and planning. */
 final class RulesReader {
 
     private RulesReader() {}
@@ -31,35 +23,6 @@ final class RulesReader {
         Optional<Integer> secondCarer = item.get("second-carer-unit-minutes").wholeNumber(1);
         return item.make(
                 () -> new VisitLengthRule(minimum.orElseThrow(), unit.orElseThrow(), secondCarer.orElseThrow()));
-    }
-
-    static Optional<AllocationPolicy> allocation(YamlItem item) {
-        Optional<ImmutableList<Role>> tiers = tiers(item.get("tiers"));
-        Optional<IndicatorWeights> weights = weights(item.get("weights"));
-        return item.make(() -> new AllocationPolicy(tiers.orElseThrow(), weights.orElseThrow()));
-    }
-
-    /** {@return the tiers, or empty if one cannot be read or is given again} */
-    private static Optional<ImmutableList<Role>> tiers(YamlItem item) {
-        Set<Role> tiers = new LinkedHashSet<>();
-        List<YamlItem> entries = item.someItems();
-        for (YamlItem entry : entries) {
-            entry.oneOf(Role.class)
-                    .filter(role -> !tiers.add(role))
-                    .flatMap(role -> entry.text())
-                    .ifPresent(again -> entry.problem("tier '" + again + "' is given again; keep one"));
-        }
-        return entries.isEmpty() || tiers.size() < entries.size()
-                ? Optional.empty()
-                : Optional.of(ImmutableList.copyOf(tiers));
-    }
-
-    private static Optional<IndicatorWeights> weights(YamlItem item) {
-        Optional<Percentage> timely = item.get("timely-pick-up").read(Percentage::parse);
-        Optional<Percentage> quality = item.get("quality-of-delivery").read(Percentage::parse);
-        Optional<Percentage> response = item.get("response-to-offers").read(Percentage::parse);
-        return item.make(
-                () -> new IndicatorWeights(timely.orElseThrow(), quality.orElseThrow(), response.orElseThrow()));
     }
 
     /** Planning figures, and where the hours of each band stand. */

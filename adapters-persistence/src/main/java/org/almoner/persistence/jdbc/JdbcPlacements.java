@@ -1,20 +1,33 @@
 package org.almoner.persistence.jdbc;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Placements;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 final class JdbcPlacements implements Placements {
 
     private static final String EVERY_ONE = "";
     private static final String OF_PACKAGE = " WHERE package_ref = ?";
+    private static final String OF_NUMBER = " WHERE need_number = ?";
 
     private final Units units;
 
@@ -23,33 +36,80 @@ final class JdbcPlacements implements Placements {
     }
 
     @Override
-    public void record(Offers offers) {
-        units.write(handle -> {
-            JdbcPackages.requireOpen(handle, List.of(offers.pack()));
-            long placement = Facts.insert(
-                    handle,
-                    "INSERT INTO placement (package_ref, care_start, known_since, recorded_by) VALUES (?, ?, ?, ?)",
-                    offers.pack().value(),
-                    offers.start(),
-                    Facts.instant(offers.asKnownAt()),
-                    offers.by());
-            recordResponses(handle, placement, offers.responses());
+    public NeedId publish(PackageId pack, LocalDate start, Instant asKnownAt, String by, String scheme) {
+        return units.inUnit(handle -> {
+            JdbcPackages.requireOpen(handle, List.of(pack));
+            long number = handle.select("SELECT COALESCE(MAX(need_number), 0) + 1 FROM need")
+                    .mapTo(long.class)
+                    .one();
+            handle.execute(
+                    "INSERT INTO need (need_number, package_ref, care_start, known_since, recorded_by, scheme)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    number,
+                    pack.value(),
+                    start,
+                    Facts.instant(asKnownAt),
+                    by,
+                    scheme);
+            return new NeedId(number);
         });
     }
 
-    private static void recordResponses(Handle handle, long placement, List<Response> responses) {
-        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO placement_response"
-                + " (placement_sequence, number, provider_ref, declined_because) VALUES (?, ?, ?, ?)")) {
-            for (int i = 0; i < responses.size(); i++) {
-                Response response = responses.get(i);
-                rows.add(
-                        placement,
-                        i + 1,
-                        response.provider().value(),
-                        response.decline().map(Response.Decline::name).orElse(null));
+    @Override
+    public void respond(NeedId need, Response response) {
+        Optional<Bid> bid =
+                response.answer() instanceof Answer.Accepted accepted ? Optional.of(accepted.bid()) : Optional.empty();
+        Optional<Answer.Decline> decline = response.answer() instanceof Answer.Declined declined
+                ? Optional.of(declined.reason())
+                : Optional.empty();
+        units.write(handle -> {
+            requirePublished(handle, need);
+            handle.execute(
+                    "INSERT INTO need_response (need_number, provider_ref, known_since, declined_because, bid_start,"
+                            + " bid_price) VALUES (?, ?, ?, ?, ?, ?)",
+                    need.number(),
+                    response.provider().value(),
+                    Facts.instant(response.at()),
+                    decline.map(Answer.Decline::name).orElse(null),
+                    bid.map(Bid::start).orElse(null),
+                    bid.flatMap(Bid::price).map(UnitPrice::toString).orElse(null));
+        });
+    }
+
+    @Override
+    public void decide(NeedId need, Decision decision) {
+        units.write(handle -> {
+            requirePublished(handle, need);
+            if (has(handle, "SELECT COUNT(*) FROM need_decision WHERE need_number = ?", need)) {
+                throw new ConflictException("need " + need + " was decided already");
             }
-            rows.execute();
-        }
+            handle.execute(
+                    "INSERT INTO need_decision (need_number, ground, provider_ref, known_since, recorded_by, reason)"
+                            + " VALUES (?, ?, ?, ?, ?, ?)",
+                    need.number(),
+                    decision.ground().name(),
+                    decision.awarded().map(ProviderId::value).orElse(null),
+                    Facts.instant(decision.known().since()),
+                    decision.known().by(),
+                    decision.known().reason());
+        });
+    }
+
+    private static void requirePublished(Handle handle, NeedId need) {
+        checkArgument(
+                has(handle, "SELECT COUNT(*) FROM need WHERE need_number = ?", need),
+                "need %s was never published",
+                need);
+    }
+
+    private static boolean has(Handle handle, String count, NeedId need) {
+        return handle.select(count, need.number()).mapTo(int.class).one() > 0;
+    }
+
+    @Override
+    public Optional<Offers> find(NeedId need) {
+        return units.read(
+                handle -> offers(handle, OF_NUMBER, need.number()).stream().findFirst());
     }
 
     @Override
@@ -63,31 +123,56 @@ final class JdbcPlacements implements Placements {
     }
 
     private static ImmutableList<Offers> offers(Handle handle, String which, Object... arguments) {
-        ImmutableListMultimap<Long, Response> responses = responses(handle, which, arguments);
+        String needs = " WHERE need_number IN (SELECT need_number FROM need" + which + ")";
+        ImmutableListMultimap<NeedId, Response> responses = Row.all(
+                        handle,
+                        "SELECT need_number, provider_ref, known_since, declined_because, bid_start, bid_price"
+                                + " FROM need_response" + needs + " ORDER BY sequence",
+                        row -> Map.entry(new NeedId(row.number()), response(row)),
+                        arguments)
+                .stream()
+                .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
+        ImmutableMap<NeedId, Decision> decisions = Row.all(
+                        handle,
+                        "SELECT need_number, ground, provider_ref, known_since, recorded_by, reason"
+                                + " FROM need_decision" + needs,
+                        row -> Map.entry(new NeedId(row.number()), decision(row)),
+                        arguments)
+                .stream()
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         return Row.all(
                 handle,
-                "SELECT sequence, package_ref, care_start, known_since, recorded_by FROM placement" + which
-                        + " ORDER BY known_since, sequence",
+                "SELECT need_number, package_ref, care_start, known_since, recorded_by, scheme FROM need" + which
+                        + " ORDER BY need_number",
                 row -> {
-                    ImmutableList<Response> answered = responses.get(row.number());
-                    return new Offers(new PackageId(row.text()), row.date(), row.instant(), row.text(), answered);
+                    NeedId id = new NeedId(row.number());
+                    return new Offers(
+                            id,
+                            new PackageId(row.text()),
+                            row.date(),
+                            row.instant(),
+                            row.text(),
+                            row.text(),
+                            responses.get(id),
+                            Optional.ofNullable(decisions.get(id)));
                 },
                 arguments);
     }
 
-    private static ImmutableListMultimap<Long, Response> responses(Handle handle, String which, Object... arguments) {
-        return Row.all(
-                        handle,
-                        "SELECT placement_sequence, provider_ref, declined_because FROM placement_response"
-                                + " WHERE placement_sequence IN (SELECT sequence FROM placement" + which
-                                + ") ORDER BY placement_sequence, number",
-                        row -> Map.entry(
-                                row.number(),
-                                new Response(
-                                        new ProviderId(row.text()),
-                                        row.optionalText().map(Response.Decline::valueOf))),
-                        arguments)
-                .stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Response response(Row row) throws SQLException {
+        ProviderId provider = new ProviderId(row.text());
+        Instant at = row.instant();
+        Optional<Answer.Decline> decline = row.optionalText().map(Answer.Decline::valueOf);
+        Optional<LocalDate> start = row.optionalDate();
+        Optional<UnitPrice> price = row.optionalText().map(UnitPrice::parse);
+        return new Response(
+                provider,
+                decline.map(Answer::declined).orElseGet(() -> new Answer.Accepted(new Bid(price, start.orElseThrow()))),
+                at);
+    }
+
+    private static Decision decision(Row row) throws SQLException {
+        return new Decision(
+                Decision.Ground.valueOf(row.text()), row.optionalText().map(ProviderId::new), row.knowledge());
     }
 }

@@ -39,7 +39,9 @@ public final class JdbcStore implements Store, AutoCloseable {
                 UNION ALL SELECT MAX(known_since) FROM package_fact
                 UNION ALL SELECT MAX(known_since) FROM provider_fact
                 UNION ALL SELECT MAX(known_since) FROM visit_report
-                UNION ALL SELECT MAX(known_since) FROM placement
+                UNION ALL SELECT MAX(known_since) FROM need
+                UNION ALL SELECT MAX(known_since) FROM need_response
+                UNION ALL SELECT MAX(known_since) FROM need_decision
                 UNION ALL SELECT MAX(known_since) FROM run
                 UNION ALL SELECT MAX(known_since) FROM run_event
                 UNION ALL SELECT MAX(known_since) FROM hold_fact) AS learned

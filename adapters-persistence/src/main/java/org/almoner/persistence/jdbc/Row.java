@@ -54,6 +54,10 @@ final class Row {
         return columns.getObject(++read, LocalDate.class);
     }
 
+    Optional<LocalDate> optionalDate() throws SQLException {
+        return Optional.ofNullable(columns.getObject(++read, LocalDate.class));
+    }
+
     LocalTime time() throws SQLException {
         return columns.getObject(++read, LocalTime.class);
     }

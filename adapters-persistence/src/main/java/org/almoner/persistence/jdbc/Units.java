@@ -50,7 +50,7 @@ final class Units {
                 : reading.apply(unit.handle));
     }
 
-    private <T> T inUnit(Function<Handle, T> work) {
+    <T> T inUnit(Function<Handle, T> work) {
         Unit outer = current.get();
         return telling(() -> outer == null ? begin(work) : outer.within(work));
     }

@@ -2,15 +2,23 @@ package org.almoner.persistence.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.Approach;
+import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.delivery.CountingRule.Basis;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -183,9 +191,14 @@ class LeicestershireTest {
 
     @Test
     void primes_come_before_supplementaries_L6_and_three_indicators_order_them_L7() {
-        assertThat(SCHEME.allocation().tiers()).containsExactly(Role.PRIME, Role.SUPPLEMENTARY);
-        assertThat(SCHEME.allocation().weights())
-                .isEqualTo(new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30)));
+        assertThat(SCHEME.allocation())
+                .isEqualTo(new AllocationPolicy(
+                        ImmutableList.of(
+                                new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4)),
+                                new Round(ImmutableSet.of(Role.SUPPLEMENTARY), Approach.IN_TURN, Duration.ofHours(4))),
+                        ImmutableList.of(new Criterion.Measured(
+                                new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30)))),
+                        Optional.empty()));
     }
 
     @Test

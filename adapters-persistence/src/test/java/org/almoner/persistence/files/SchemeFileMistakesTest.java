@@ -58,8 +58,10 @@ class SchemeFileMistakesTest {
                         "broken.yaml:81 charge.no-access",
                         "broken.yaml:82 charge.cancellation-notice-hours",
                         "broken.yaml:83 charge.late-cancellation",
-                        "broken.yaml:86 allocation.tiers",
-                        "broken.yaml:87 allocation.weights",
+                        "broken.yaml:86 allocation.rounds",
+                        "broken.yaml:88 allocation.order[0]",
+                        "broken.yaml:89 allocation.order[1].by",
+                        "broken.yaml:90 allocation.order[2]",
                         "broken.yaml:92 planning.as-at",
                         "broken.yaml:93 planning.weekly-hours",
                         "postcodes.csv:3 postcode",
@@ -176,17 +178,19 @@ class SchemeFileMistakesTest {
     }
 
     @Test
-    void tiers_and_weights_are_reported_together_and_a_missing_section_at_the_first_line() {
+    void rounds_and_weights_are_reported_together_and_a_missing_section_at_the_first_line() {
         SmallScheme small = small();
-        small.replace("tiers: [prime, supplementary]", "tiers: [prime, supplementary, prime]");
+        small.replace("roles: [supplementary, spot]", "roles: [supplementary, prime]");
         small.replace("response-to-offers: 30%", "response-to-offers: 40%");
+        small.replace("outlier-beyond: 10%", "outlier-beyond: 10");
         small.replace("line-rounding: half-up\n", "");
         assertThat(small.problems())
-                .hasSize(3)
+                .hasSize(4)
                 .contains(
                         "small.yaml:1: 'line-rounding' is missing; add it",
-                        "small.yaml:76: allocation.tiers[2]: tier 'prime' is given again; keep one")
-                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:77: allocation.weights: "));
+                        "small.yaml:78: allocation.rounds[1].roles[1]: role 'prime' is asked in another round; keep one")
+                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:81: allocation.order[1]: "))
+                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:82: allocation.outlier-beyond: "));
     }
 
     @Test

@@ -1,16 +1,19 @@
 package org.almoner.persistence.jdbc;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.almoner.application.port.out.Placements.Offers;
+import java.util.Optional;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
@@ -102,9 +105,12 @@ final class Everything {
                         new VisitRecord(visit, PROVIDER, new Attendance.Attended(LocalTime.of(1, 31, 7), 44, 15)),
                         DateRange.day(MONDAY),
                         KNOWN)));
+        NeedId need = store.placements().publish(PACKAGE, MONDAY, KNOWN.since(), "broker-1", "small");
         store.placements()
-                .record(new Offers(
-                        PACKAGE, MONDAY, KNOWN.since(), "broker-1", ImmutableList.of(Response.accepted(PROVIDER))));
+                .respond(
+                        need,
+                        new Response(PROVIDER, new Answer.Accepted(new Bid(Optional.empty(), MONDAY)), KNOWN.since()));
+        store.placements().decide(need, new Decision(Decision.Ground.POLICY, Optional.of(PROVIDER), KNOWN));
         CareWeek week = new CareWeek(MONDAY);
         LineKey line = LineKey.care(PERSON, week, PACKAGE, PROVIDER);
         RunId run = new RunId(1);

@@ -27,7 +27,6 @@ import org.almoner.domain.assessment.AssessedCharge.Contribution;
 import org.almoner.domain.assessment.AssessedCharge.FullCost;
 import org.almoner.domain.assessment.AssessedCharge.NoCharge;
 import org.almoner.domain.assessment.ChargeDecision;
-import org.almoner.domain.means.Care;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;

@@ -238,7 +238,7 @@ public interface UnitOfWorkContract extends OpensStore {
             assertThat(store.lastLearned()).contains(instant(i + 1));
         }
         store.people().record(ADA, PERSON, fact(person(ADA), 1));
-        assertThat(store.lastLearned()).contains(instant(12));
+        assertThat(store.lastLearned()).contains(instant(14));
     }
 
     /** Units of two threads are done one after another, so that what one has read stays true until it ends. */

@@ -68,13 +68,20 @@ public final class BrokerageArbitraries {
                         PackageArbitraries.packageId(),
                         ZoneArbitraries.district(),
                         ZoneArbitraries.bandCode(),
-                        TimeArbitraries.weeklyHours(),
+                        hours(),
                         TimeArbitraries.date(),
                         Arbitraries.of(Terms.USUAL, Terms.of(Terms.Kind.FIXED_FEE), TENDERED),
                         Arbitraries.just(USUAL_PRICE).optional(0.8),
                         ProviderArbitraries.providerId().set().ofMaxSize(2))
                 .as((pack, district, band, hours, start, terms, price, refused) ->
                         new Need(pack, district, zone, band, hours, start, terms, price, ImmutableSet.copyOf(refused)));
+    }
+
+    /** {@return up to 20 hours as a rule, so that many a provider has room, and up to 5,000 now and then} */
+    private static Arbitrary<Hours> hours() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.longs().between(0, 20 * 60).map(Hours::ofMinutes)),
+                Tuple.of(1, TimeArbitraries.weeklyHours()));
     }
 
     /** {@return three weights that add up to 100%, with 0% and 100% among them} */
@@ -150,7 +157,7 @@ public final class BrokerageArbitraries {
     public static Arbitrary<Candidate> candidateIn(Collection<ZoneCode> zones) {
         return Combinators.combine(
                         ProviderArbitraries.providerIn(zones),
-                        TimeArbitraries.weeklyHours(),
+                        hours(),
                         Arbitraries.of(Familiarity.class),
                         Arbitraries.integers().between(0, 20_000).optional(0.7))
                 .as((provider, committed, familiarity, metres) -> new Candidate(

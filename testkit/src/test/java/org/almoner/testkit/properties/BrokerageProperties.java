@@ -3,28 +3,42 @@ package org.almoner.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Course;
+import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.Offer;
+import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Priority;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageId;
@@ -38,6 +52,7 @@ import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.testkit.generators.AlmonerDomain;
+import org.almoner.testkit.generators.BrokerageArbitraries;
 import org.almoner.testkit.generators.BrokerageArbitraries.Competition;
 
 /** Property P7: every provider has a verdict, and the order of offers is fair, transparent and explainable (rule L7). */
@@ -64,22 +79,20 @@ class BrokerageProperties {
 
     /** Says by itself who may be offered what, without the policy's own reasons. */
     private static boolean mayBeOffered(Competition competition, Candidate candidate) {
-        Membership place =
-                candidate.provider().memberships().get(competition.need().zone());
+        Need need = competition.need();
+        Membership place = candidate.provider().memberships().get(need.zone());
         return place != null
                 && candidate.provider().standing() == Standing.ACTIVE
-                && competition.policy().tiers().contains(place.role())
-                && candidate.committed().minutes()
-                                + competition.need().weeklyHours().minutes()
-                        <= Math.max(
-                                place.weeklyCapacity().minutes(),
-                                competition.need().weeklyHours().minutes() == 0
-                                        ? candidate.committed().minutes()
-                                        : 0);
+                && !need.refused().contains(candidate.provider().id())
+                && competition.policy().rounds().stream()
+                        .anyMatch(round -> round.roles().contains(place.role()))
+                && (need.weeklyHours().minutes() == 0
+                        || candidate.committed().minutes() + need.weeklyHours().minutes()
+                                <= place.weeklyCapacity().minutes());
     }
 
     @Property
-    void exactlyThoseAreRankedWhoServeTheZoneInARoleOfferedInGoodStandingWithRoomForTheHours(
+    void exactlyThoseAreRankedWhoServeTheZoneInARoleOfferedInGoodStandingWithRoomForTheHoursAndAreNotRefused(
             @ForAll Competition competition) {
         Ranking ranking = competition.rank();
         assertThat(competition.candidates())
@@ -103,12 +116,75 @@ class BrokerageProperties {
                 .awarded()
                 .ifPresent(provider ->
                         assertThat(placement.ranking().getVerdict(provider)).isInstanceOf(Verdict.Ranked.class));
-        assertThat(placement.responses())
-                .extracting(Response::provider)
-                .containsExactlyElementsOf(placement.ranking().ranked().stream()
+    }
+
+    /** Whoever takes a need was asked, answered while the offer was open, on terms that the scheme allows. */
+    @Property
+    void whoeverTakesANeedWasAskedAnsweredInTimeAndBidWhatIsAllowed(
+            @ForAll("open") Placement placement, @ForAll @IntRange(max = 120) int hours) {
+        Instant now = placement.published().plus(Duration.ofHours(hours));
+        Course course = placement.courseAt(now);
+        Statistics.label("outlook").collect(course.outlook().getClass().getSimpleName());
+        if (course.outlook() instanceof Outlook.Taken taken) {
+            Offer offer = course.find(taken.provider()).orElseThrow();
+            Response response = offer.response().orElseThrow();
+
+            assertThat(placement.responses()).contains(response);
+            assertThat(response.at()).isBetween(offer.asked(), offer.until()).isBefore(offer.until());
+            assertThat(response.at()).isBeforeOrEqualTo(now);
+            assertThat(placement.ranking().policy().check(placement.ranking().need(), taken.bid()))
+                    .isEmpty();
+            assertThat(course.bids().get(0).provider().equals(taken.provider())
+                            || round(placement, offer).approach() == Approach.FIRST_BID)
+                    .isTrue();
+        }
+    }
+
+    private static Round round(Placement placement, Offer offer) {
+        return placement.ranking().policy().round(offer.round());
+    }
+
+    /** Nobody is asked twice, before the rounds before it were over, or who was excluded; and in turn one at a time. */
+    @Property
+    void offersAreMadeRoundAfterRoundAndInTurnOneAtATime(
+            @ForAll("open") Placement placement, @ForAll @IntRange(max = 120) int hours) {
+        Course course = placement.courseAt(placement.published().plus(Duration.ofHours(hours)));
+        List<Offer> offers = course.offers();
+
+        assertThat(offers).extracting(Offer::provider).doesNotHaveDuplicates();
+        assertThat(offers)
+                .extracting(Offer::provider)
+                .isEqualTo(placement.ranking().ranked().stream()
                         .map(Verdict.Ranked::provider)
-                        .limit(placement.responses().size())
+                        .limit(offers.size())
                         .toList());
+        for (int i = 1; i < offers.size(); i++) {
+            Offer before = offers.get(i - 1);
+            Offer after = offers.get(i);
+            boolean oneAtATime =
+                    before.round() != after.round() || round(placement, after).approach() == Approach.IN_TURN;
+            assertThat(before.round()).isLessThanOrEqualTo(after.round());
+            assertThat(after.asked()).isAfterOrEqualTo(before.asked());
+            if (oneAtATime) {
+                assertThat(before.bid()).isEmpty();
+                assertThat(after.asked()).isBeforeOrEqualTo(before.until());
+            }
+        }
+    }
+
+    /** What was certain stays certain, whatever is answered afterwards. */
+    @Property
+    void whatIsTakenStaysTaken(@ForAll("open") Placement placement, @ForAll @IntRange(max = 120) int hours) {
+        Course course = placement.courseAt(placement.published().plus(Duration.ofHours(hours)));
+        if (course.outlook() instanceof Outlook.Taken) {
+            assertThat(placement.courseAt(placement.published().plus(Duration.ofDays(60))))
+                    .isEqualTo(course);
+        }
+    }
+
+    @Provide("open")
+    Arbitrary<Placement> open() {
+        return BrokerageArbitraries.openPlacement();
     }
 
     @Property
@@ -120,34 +196,71 @@ class BrokerageProperties {
     }
 
     @Property
-    void offersGoTierAfterTierAndInATierByPriority(@ForAll Ranking ranking) {
+    void offersGoRoundAfterRoundAndInARoundByTheCriteriaTheFirstOfThemFirst(@ForAll Ranking ranking) {
         List<Verdict.Ranked> ranked = ranking.ranked();
         for (int i = 1; i < ranked.size(); i++) {
-            Verdict.Ranked before = ranked.get(i - 1);
-            Verdict.Ranked after = ranked.get(i);
-            int tiers = Integer.compare(tier(ranking, before), tier(ranking, after));
-            assertThat(tiers).isLessThanOrEqualTo(0);
-            if (tiers == 0) {
-                assertThat(before.priority().points())
-                        .isGreaterThanOrEqualTo(after.priority().points());
-            }
+            assertThat(key(ranked.get(i - 1))).isLessThanOrEqualTo(key(ranked.get(i)));
         }
     }
 
-    private static int tier(Ranking ranking, Verdict.Ranked ranked) {
-        return ranking.policy().tiers().indexOf(ranked.role());
+    /** A key whose order is that of round and points, more points first. */
+    private static String key(Verdict.Ranked ranked) {
+        return ranked.round()
+                + ranked.marks().stream()
+                        .map(mark -> String.format(" %020d", 1_000_000_000_000L - mark.points()))
+                        .collect(Collectors.joining());
     }
 
     @Property
-    void aPlaceIsDrawnByLotExactlyWhereAnotherHasTheSameRoleAndPriority(@ForAll Ranking ranking) {
+    void aPlaceIsDrawnByLotExactlyWhereAnotherHasTheSameRoundAndMarks(@ForAll Ranking ranking) {
         List<Verdict.Ranked> ranked = ranking.ranked();
         assertThat(ranked)
                 .allSatisfy(one -> assertThat(one.drawn())
                         .isEqualTo(ranked.stream()
-                                .anyMatch(other -> !other.equals(one)
-                                        && other.role() == one.role()
-                                        && other.priority().points()
-                                                == one.priority().points())));
+                                .anyMatch(other ->
+                                        !other.equals(one) && key(other).equals(key(one)))));
+    }
+
+    /** Metamorphic: nobody else's place changes but by one, and no other verdict, when one that is excluded is not there. */
+    @Property
+    void removingAnExcludedProviderChangesNothingElse(@ForAll Competition competition) {
+        Ranking ranking = competition.rank();
+        Set<ProviderId> excluded = ranking.verdicts().stream()
+                .filter(Verdict.Excluded.class::isInstance)
+                .map(Verdict::provider)
+                .collect(Collectors.toSet());
+        List<Candidate> others = competition.candidates().stream()
+                .filter(candidate -> !excluded.contains(candidate.provider().id()))
+                .toList();
+
+        assertThat(competition.policy().rank(competition.need(), others).ranked())
+                .isEqualTo(ranking.ranked());
+    }
+
+    /** Metamorphic: more capacity never takes a place away, nor changes the order of those who had one. */
+    @Property
+    void moreCapacityNeverWorsensAPlace(@ForAll Competition competition, @ForAll @IntRange(max = 7) int chosen) {
+        if (competition.candidates().isEmpty()) {
+            return;
+        }
+        Candidate before =
+                competition.candidates().get(chosen % competition.candidates().size());
+        List<Candidate> roomier = competition.candidates().stream()
+                .map(candidate -> candidate.equals(before) ? withoutCommitments(candidate) : candidate)
+                .toList();
+        List<ProviderId> now = competition.policy().rank(competition.need(), roomier).ranked().stream()
+                .map(Verdict.Ranked::provider)
+                .toList();
+        List<ProviderId> then = competition.rank().ranked().stream()
+                .map(Verdict.Ranked::provider)
+                .toList();
+
+        assertThat(now).containsAll(then);
+        assertThat(now.stream().filter(then::contains).toList()).isEqualTo(then);
+    }
+
+    private static Candidate withoutCommitments(Candidate candidate) {
+        return new Candidate(candidate.provider(), Hours.ZERO, candidate.familiarity(), candidate.metresToNearest());
     }
 
     @Property
@@ -163,7 +276,11 @@ class BrokerageProperties {
         Verdict.Ranked before = ranked.get(chosen % ranked.size());
         ImmutableList<Candidate> better = competition.candidates().stream()
                 .map(candidate -> candidate.provider().id().equals(before.provider())
-                        ? new Candidate(raised(candidate.provider(), indicator, by), candidate.committed())
+                        ? new Candidate(
+                                raised(candidate.provider(), indicator, by),
+                                candidate.committed(),
+                                candidate.familiarity(),
+                                candidate.metresToNearest())
                         : candidate)
                 .collect(ImmutableList.toImmutableList());
         Ranking after = competition.policy().rank(competition.need(), better);
@@ -210,13 +327,16 @@ class BrokerageProperties {
     void lotsSpreadFairly(@ForAll @IntRange(max = 1_000_000) int firstNeed) {
         ZoneCode zone = new ZoneCode("melton");
         AllocationPolicy policy = new AllocationPolicy(
-                ImmutableList.of(Role.PRIME), new IndicatorWeights(Percentage.WHOLE, Percentage.NONE, Percentage.NONE));
+                ImmutableList.of(new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4))),
+                ImmutableList.of(new Criterion.Measured(
+                        new IndicatorWeights(Percentage.WHOLE, Percentage.NONE, Percentage.NONE))),
+                Optional.empty());
         List<Candidate> equals = IntStream.rangeClosed(1, 5)
-                .mapToObj(number -> new Candidate(equal("P-" + number, zone), Hours.ZERO))
+                .mapToObj(number -> Candidate.of(equal("P-" + number, zone), Hours.ZERO))
                 .toList();
         Map<ProviderId, Integer> firsts = new HashMap<>();
         for (int i = 0; i < 2_000; i++) {
-            Need need = new Need(
+            Need need = Need.of(
                     new PackageId("K-" + (firstNeed + i)),
                     "LE13",
                     zone,

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.Placement;
@@ -33,6 +34,8 @@ import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
 
 class PlacePackagesTest {
+
+    private static final Author BROKER = new Author("broker-1", "care is wanted");
 
     private final Council council = new Council().withPackage().withProviders();
 
@@ -66,7 +69,7 @@ class PlacePackagesTest {
 
     @Test
     void theAwardBeginsOnTheDayThatCareIsToStart() {
-        council.almoner.brokerage().place(PACKAGE, MONDAY.plusDays(3), "broker-1");
+        council.almoner.brokerage().place(PACKAGE, MONDAY.plusDays(3), BROKER);
 
         assertThat(packageNow().provider().find(MONDAY.plusDays(2))).isEmpty();
         assertThat(packageNow().provider().find(MONDAY.plusDays(3))).contains(PRIME);
@@ -92,7 +95,7 @@ class PlacePackagesTest {
     @Test
     void hoursThatArePlacedForALaterDayLeaveLessCapacityToo() {
         council.provider(PRIME, Role.PRIME, 90, 2);
-        council.almoner.brokerage().place(PACKAGE, MONDAY.plusWeeks(2), "broker-1");
+        council.almoner.brokerage().place(PACKAGE, MONDAY.plusWeeks(2), BROKER);
         PackageId second = new PackageId("K-2");
         council.open(second, PERSON);
         recorded(council.almoner.records().record(second, PackageFacts.PLAN, plan(30, 0), FROM_MONDAY, CLERK));
@@ -141,9 +144,9 @@ class PlacePackagesTest {
 
     @Test
     void noOfferIsMadeForDaysAfterTheTerm() {
-        assertThat(council.almoner.brokerage().place(PACKAGE, LocalDate.of(2023, 10, 5), "broker-1"))
+        assertThat(council.almoner.brokerage().place(PACKAGE, LocalDate.of(2023, 10, 5), BROKER))
                 .isInstanceOfSatisfying(
-                        Outcome.NotOffered.class,
+                        Outcome.Refused.class,
                         outcome -> assertThat(outcome.reason()).isEqualTo(Reason.NOT_WAITING));
     }
 
@@ -153,7 +156,10 @@ class PlacePackagesTest {
         council.provider(OTHER_PRIME, Role.PRIME, 100, 10);
         council.is(PackageFacts.PLAN, plan(120, 0));
 
-        assertThat(council.almoner.brokerage().explain(PACKAGE)).containsExactly(decided);
+        assertThat(council.almoner.brokerage().explain(PACKAGE))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.placement()).isEqualTo(decided));
     }
 
     @Test
@@ -183,22 +189,22 @@ class PlacePackagesTest {
         stranger.open(PACKAGE, PERSON);
         stranger.is(PackageFacts.PLAN, plan(60, 0));
 
-        assertThat(stranger.almoner.brokerage().place(PACKAGE, MONDAY, "broker-1"))
+        assertThat(stranger.almoner.brokerage().place(PACKAGE, MONDAY, BROKER))
                 .isInstanceOfSatisfying(
-                        Outcome.NotOffered.class,
+                        Outcome.Refused.class,
                         outcome -> assertThat(outcome.reason()).isEqualTo(Reason.NO_HOME));
     }
 
     private Placement place(PackageId pack) {
-        Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, "broker-1");
-        assertThat(outcome).isInstanceOf(Outcome.Offered.class);
-        return ((Outcome.Offered) outcome).placement();
+        Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, BROKER);
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).placement();
     }
 
     private Reason notOffered(PackageId pack) {
-        Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, "broker-1");
-        assertThat(outcome).isInstanceOf(Outcome.NotOffered.class);
-        return ((Outcome.NotOffered) outcome).reason();
+        Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, BROKER);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused) outcome).reason();
     }
 
     private CarePackage packageNow() {

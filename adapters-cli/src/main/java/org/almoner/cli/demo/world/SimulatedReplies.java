@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import org.almoner.application.port.out.ProviderReplies;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Need;
-import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Response.Decline;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
@@ -36,11 +36,11 @@ public final class SimulatedReplies implements ProviderReplies {
     }
 
     @Override
-    public Response ask(Need need, ProviderId provider) {
+    public Answer ask(Need need, ProviderId provider) {
         Dice dice = Dice.of(world.seed(), "reply " + need.pack() + " " + provider);
         return dice.chance(acceptsPerMille(need, provider))
-                ? Response.accepted(provider)
-                : Response.declined(provider, REASONS.get(dice.weighted(HOW_OFTEN_EACH_REASON)));
+                ? Answer.accepted(need)
+                : Answer.declined(REASONS.get(dice.weighted(HOW_OFTEN_EACH_REASON)));
     }
 
     private int acceptsPerMille(Need need, ProviderId id) {

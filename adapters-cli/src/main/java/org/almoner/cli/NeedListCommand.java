@@ -1,0 +1,63 @@
+package org.almoner.cli;
+
+import java.util.List;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.text.Figures;
+import org.almoner.cli.text.Json;
+import org.almoner.cli.text.PlacementText;
+import org.almoner.cli.text.TextTable;
+import org.almoner.domain.brokerage.Need;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The needs that are published and not decided. */
+@Command(name = "list", description = "The needs that are published and not decided, and what they wait for.")
+final class NeedListCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    NeedListCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        List<PlacementText> open = options.with(wiring, NeedListCommand::open);
+        output.result(() -> open.isEmpty() ? "No need is open.\n" : table(open).toString(), () -> {
+            var json = Json.object();
+            json.set("needs", Json.array(open, PlacementText::json));
+            return json;
+        });
+    }
+
+    private static List<PlacementText> open(Almoner almoner, Store store) {
+        return almoner.brokerage().open().stream()
+                .filter(Outcome.Done.class::isInstance)
+                .map(outcome -> NeedStepCommand.text(outcome, store))
+                .toList();
+    }
+
+    private static TextTable table(List<PlacementText> open) {
+        TextTable table = TextTable.of(">Need", "Package", "Zone", "Place", ">Hours a week", "From", "How far");
+        for (PlacementText text : open) {
+            Need need = text.placement().ranking().need();
+            table.row(
+                    text.placement().id().toString(),
+                    need.pack().toString(),
+                    need.zone().toString(),
+                    need.district(),
+                    Figures.hours(need.weeklyHours()),
+                    need.start().toString(),
+                    text.outcome());
+        }
+        return table;
+    }
+}

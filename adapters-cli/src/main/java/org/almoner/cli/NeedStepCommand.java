@@ -1,0 +1,225 @@
+package org.almoner.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.in.Brokerage.Reason;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.PlacementText;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.ProviderId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes a need a step further, and shows how far it has come. */
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+abstract class NeedStepCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final StoreOptions options = new StoreOptions();
+
+    private NeedStepCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    /** {@return what became of it} */
+    abstract Outcome take(Almoner almoner);
+
+    @Override
+    public void run() {
+        PlacementText text = options.with(wiring, (almoner, store) -> text(take(almoner), store));
+        output.result(text::text, text::json);
+    }
+
+    /**
+     * {@return the need as it stands}
+     *
+     * @throws Failure if it was refused; the message says why
+     */
+    static PlacementText text(Outcome outcome, Store store) {
+        if (outcome instanceof Outcome.Refused refused) {
+            boolean unknown = refused.reason() == Reason.UNKNOWN_NEED || refused.reason() == Reason.UNKNOWN_PACKAGE;
+            throw unknown ? Failure.notFound(refused.detail()) : Failure.refused(refused.detail());
+        }
+        Outcome.Done done = (Outcome.Done) outcome;
+        return new PlacementText(done.placement(), done.course(), StoreOptions.names(store));
+    }
+
+    /** Publishes the need of a package. */
+    @Command(name = "publish", description = "Publish the need of a package that has no provider; the first are asked.")
+    static final class Publish extends NeedStepCommand {
+
+        @Parameters(paramLabel = "PACKAGE", description = "Its reference, such as K-00042.")
+        private PackageId pack = new PackageId("NONE");
+
+        @Option(
+                names = "--from",
+                required = true,
+                paramLabel = "DATE",
+                description = "Care starts on this day, or on the first later one without a provider.")
+        private LocalDate from = LocalDate.EPOCH;
+
+        @Mixin
+        private final AuthorOption author = new AuthorOption();
+
+        Publish(Wiring wiring) {
+            super(wiring);
+        }
+
+        @Override
+        Outcome take(Almoner almoner) {
+            return almoner.brokerage().publish(pack, from, author.because("care is wanted"));
+        }
+    }
+
+    /** Records what a provider answers. */
+    @Command(
+            name = "answer",
+            description = "Record what a provider answers to an offer: it takes the need unless it declines.")
+    static final class Answering extends NeedStepCommand {
+
+        @Parameters(index = "0", paramLabel = "NEED", description = "The number of the need, such as 1.")
+        private NeedId need = new NeedId(1);
+
+        @Parameters(index = "1", paramLabel = "PROVIDER", description = "Its reference, such as P-017.")
+        private ProviderId provider = new ProviderId("NONE");
+
+        @Option(
+                names = "--decline",
+                paramLabel = "REASON",
+                description = "Why it declines, such as no-carers-at-these-times.")
+        private Answer.@Nullable Decline decline;
+
+        @Option(names = "--price", paramLabel = "PRICE", description = "What it asks for an hour, such as 19.50.")
+        private @Nullable UnitPrice price;
+
+        @Option(
+                names = "--start",
+                paramLabel = "DATE",
+                description = "The first day it can come; as wanted without it.")
+        private @Nullable LocalDate start;
+
+        Answering(Wiring wiring) {
+            super(wiring);
+        }
+
+        @Override
+        Outcome take(Almoner almoner) {
+            if (decline != null) {
+                return almoner.brokerage().answer(need, provider, Answer.declined(decline));
+            }
+            Outcome found = almoner.brokerage().find(need);
+            return found instanceof Outcome.Done done
+                    ? almoner.brokerage().answer(need, provider, new Answer.Accepted(bid(done.placement())))
+                    : found;
+        }
+
+        private Bid bid(Placement placement) {
+            return new Bid(
+                    Optional.ofNullable(price),
+                    Optional.ofNullable(start).orElse(placement.ranking().need().start()));
+        }
+    }
+
+    /** Awards a need. */
+    @Command(name = "award", description = "Award a need to a provider that takes it.")
+    static final class Award extends NeedStepCommand {
+
+        @Parameters(index = "0", paramLabel = "NEED", description = "The number of the need, such as 1.")
+        private NeedId need = new NeedId(1);
+
+        @Parameters(index = "1", paramLabel = "PROVIDER", description = "Its reference, such as P-017.")
+        private ProviderId provider = new ProviderId("NONE");
+
+        @Option(
+                names = "--ground",
+                paramLabel = "GROUND",
+                defaultValue = "policy",
+                description = "policy, persons-choice or override; ${DEFAULT-VALUE} without it.")
+        private Ground ground = Ground.POLICY;
+
+        @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
+        private String reason = "";
+
+        @Mixin
+        private final AuthorOption author = new AuthorOption();
+
+        Award(Wiring wiring) {
+            super(wiring);
+        }
+
+        @Override
+        Outcome take(Almoner almoner) {
+            if (!ground.isAward()) {
+                throw Failure.usage("nobody is awarded a need on ground " + ground + "; see: need close");
+            }
+            return almoner.brokerage().award(need, provider, ground, author.because(reason));
+        }
+    }
+
+    /** Ends the offering of a need without an award. */
+    @Command(name = "close", description = "End the offering of a need without an award.")
+    static final class Close extends NeedStepCommand {
+
+        @Parameters(paramLabel = "NEED", description = "The number of the need, such as 1.")
+        private NeedId need = new NeedId(1);
+
+        @Option(
+                names = "--ground",
+                required = true,
+                paramLabel = "GROUND",
+                description = "nobody, where everyone was asked in vain, or withdrawn.")
+        private Ground ground = Ground.WITHDRAWN;
+
+        @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
+        private String reason = "";
+
+        @Mixin
+        private final AuthorOption author = new AuthorOption();
+
+        Close(Wiring wiring) {
+            super(wiring);
+        }
+
+        @Override
+        Outcome take(Almoner almoner) {
+            if (ground.isAward()) {
+                throw Failure.usage("somebody is awarded a need on ground " + ground + "; see: need award");
+            }
+            return almoner.brokerage().close(need, ground, author.because(reason));
+        }
+    }
+
+    /** Shows a need. */
+    @Command(name = "show", description = "Show a need: who was asked when, what they answered, and why nobody else.")
+    static final class Show extends NeedStepCommand {
+
+        @Parameters(paramLabel = "NEED", description = "The number of the need, such as 1.")
+        private NeedId need = new NeedId(1);
+
+        Show(Wiring wiring) {
+            super(wiring);
+        }
+
+        @Override
+        Outcome take(Almoner almoner) {
+            return almoner.brokerage().find(need);
+        }
+    }
+}

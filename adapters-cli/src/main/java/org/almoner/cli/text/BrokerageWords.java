@@ -1,0 +1,129 @@
+package org.almoner.cli.text;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.BidRefusal;
+import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Exclusion;
+import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Round;
+
+/** What brokerage knows by types, in words. */
+public final class BrokerageWords {
+
+    private BrokerageWords() {}
+
+    /** {@return who is asked in which round and how, and what puts them in order} */
+    static String policy(AllocationPolicy policy) {
+        return "Asked: "
+                + policy.rounds().stream().map(BrokerageWords::round).collect(Collectors.joining(", then "))
+                + "; within a round "
+                + (policy.criteria().isEmpty()
+                        ? "by lot"
+                        : "by "
+                                + policy.criteria().stream()
+                                        .map(BrokerageWords::criterion)
+                                        .collect(Collectors.joining(", then "))
+                                + ", then by lot")
+                + ".";
+    }
+
+    private static String round(Round round) {
+        String roles = round.roles().stream().map(Figures::words).collect(Collectors.joining(" and "));
+        return roles
+                + switch (round.approach()) {
+                    case IN_TURN -> " one after another (L6)";
+                    case BEST_BID -> " all at once, the best that accepts (B3, S3)";
+                    case FIRST_BID -> " all at once, the first that accepts (C1)";
+                }
+                + ", " + within(round.answerWithin()) + " to answer";
+    }
+
+    private static String within(Duration duration) {
+        return Figures.counted(duration.toHours(), "hour");
+    }
+
+    private static String criterion(Criterion criterion) {
+        if (criterion instanceof Criterion.Measured measured) {
+            IndicatorWeights weights = measured.weights();
+            return "points out of 100 (L7; timely pick-up " + weights.timelyPickUp() + ", quality of delivery "
+                    + weights.qualityOfDelivery() + ", response to offers " + weights.responseToOffers() + ")";
+        }
+        if (criterion instanceof Criterion.Value value) {
+            return "value (S3; quality " + value.quality() + ", price " + value.price() + ")";
+        }
+        if (criterion instanceof Criterion.LowestPrice) {
+            return "the lowest price";
+        }
+        if (criterion instanceof Criterion.EarliestStart) {
+            return "the earliest start";
+        }
+        return criterion instanceof Criterion.Continuity
+                ? "who knows the person or the household"
+                : "who has the nearest visits (B5)";
+    }
+
+    /** {@return why a provider declined} */
+    public static String decline(Answer.Decline reason) {
+        return switch (reason) {
+            case NO_CARERS_AT_THESE_TIMES -> "no carers at these times";
+            case NO_CARERS_IN_THIS_AREA -> "no carers near enough";
+            case SKILLS -> "its carers lack a skill that is needed";
+            case TERMS -> "the price or the terms do not pay";
+            case NO_ANSWER -> "no answer before the offer closed";
+        };
+    }
+
+    /** {@return why a bid goes back to its provider, with the figures and the rule} */
+    static String refusal(BidRefusal refusal) {
+        if (refusal instanceof BidRefusal.NoPrice) {
+            return "a price has to be bid (C4)";
+        }
+        if (refusal instanceof BidRefusal.PriceIsFixed fixed) {
+            return "the price is fixed by the scheme (B2), but " + fixed.price() + " was bid";
+        }
+        if (refusal instanceof BidRefusal.OutsideTerms outside) {
+            return outside.refused().detail() + " (C4, S3)";
+        }
+        if (refusal instanceof BidRefusal.Outlier outlier) {
+            return outlier.price() + " is more than " + outlier.beyond() + " above the usual " + outlier.benchmark()
+                    + " (S4)";
+        }
+        BidRefusal.TooEarly early = (BidRefusal.TooEarly) refusal;
+        return "care from " + early.start() + " is before it is wanted, from " + early.wanted();
+    }
+
+    /** {@return why a provider cannot be offered a need, with the figures and the rule} */
+    public static String reason(Exclusion exclusion) {
+        if (exclusion instanceof Exclusion.NotInZone outside) {
+            return "does not serve zone " + outside.zone() + " (L6)";
+        }
+        if (exclusion instanceof Exclusion.RoleNotOffered role) {
+            return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers (L6)";
+        }
+        if (exclusion instanceof Exclusion.NotTakingPackages standing) {
+            return "takes no new packages: " + Figures.words(standing.standing());
+        }
+        if (exclusion instanceof Exclusion.NotEnoughCapacity capacity) {
+            return "has " + Figures.hours(capacity.free()) + " hours a week free in the zone, of "
+                    + Figures.hours(capacity.needed()) + " needed";
+        }
+        return "the person does not want care from it";
+    }
+
+    /** {@return the same for programs, in one word} */
+    static String constant(Exclusion exclusion) {
+        if (exclusion instanceof Exclusion.NotInZone) {
+            return "NOT_IN_ZONE";
+        }
+        if (exclusion instanceof Exclusion.RoleNotOffered) {
+            return "ROLE_NOT_OFFERED";
+        }
+        if (exclusion instanceof Exclusion.NotTakingPackages) {
+            return "NOT_TAKING_PACKAGES";
+        }
+        return exclusion instanceof Exclusion.NotEnoughCapacity ? "NOT_ENOUGH_CAPACITY" : "REFUSED_BY_PERSON";
+    }
+}

@@ -1,0 +1,98 @@
+package org.almoner.persistence.files;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.brokerage.Approach;
+import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Round;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.providers.Role;
+
+/** Reads the section of a scheme that says who is offered a need, and who is awarded it. */
+final class AllocationReader {
+
+    private AllocationReader() {}
+
+    /** What providers of one round are put in order by. */
+    private enum By {
+        INDICATORS,
+        VALUE,
+        LOWEST_PRICE,
+        EARLIEST_START,
+        CONTINUITY,
+        NEARNESS
+    }
+
+    static Optional<AllocationPolicy> allocation(YamlItem item) {
+        Optional<ImmutableList<Round>> rounds = rounds(item.get("rounds"));
+        Optional<ImmutableList<Criterion>> order = all(item.get("order").items(), AllocationReader::criterion);
+        Optional<Percentage> beyond = item.find("outlier-beyond").flatMap(at -> at.read(Percentage::parse));
+        return item.make(() -> new AllocationPolicy(rounds.orElseThrow(), order.orElseThrow(), beyond));
+    }
+
+    private static Optional<ImmutableList<Round>> rounds(YamlItem item) {
+        Set<Role> asked = EnumSet.noneOf(Role.class);
+        return all(item.someItems(), round -> round(round, asked));
+    }
+
+    private static Optional<Round> round(YamlItem item, Set<Role> asked) {
+        Optional<ImmutableList<Role>> roles = all(item.get("roles").someItems(), role -> role(role, asked));
+        Optional<Approach> approach = item.get("approach").oneOf(Approach.class);
+        Optional<Integer> hours = item.get("answer-within-hours").wholeNumber(1);
+        return item.make(() -> new Round(
+                ImmutableSet.copyOf(roles.orElseThrow()),
+                approach.orElseThrow(),
+                Duration.ofHours(hours.orElseThrow())));
+    }
+
+    private static Optional<Role> role(YamlItem item, Set<Role> asked) {
+        Optional<Role> role = item.oneOf(Role.class);
+        if (role.filter(asked::add).isEmpty()) {
+            role.flatMap(again -> item.text())
+                    .ifPresent(again -> item.problem("role '" + again + "' is asked in another round; keep one"));
+            return Optional.empty();
+        }
+        return role;
+    }
+
+    private static Optional<Criterion> criterion(YamlItem item) {
+        return item.get("by").oneOf(By.class).flatMap(by -> switch (by) {
+            case INDICATORS -> weights(item).map(Criterion.Measured::new);
+            case VALUE -> value(item);
+            case LOWEST_PRICE -> item.make(Criterion.LowestPrice::new);
+            case EARLIEST_START -> item.make(Criterion.EarliestStart::new);
+            case CONTINUITY -> item.make(Criterion.Continuity::new);
+            case NEARNESS -> item.make(Criterion.Nearness::new);
+        });
+    }
+
+    private static Optional<Criterion> value(YamlItem item) {
+        Optional<Percentage> quality = item.get("quality").read(Percentage::parse);
+        Optional<Percentage> price = item.get("price").read(Percentage::parse);
+        return item.make(() -> new Criterion.Value(quality.orElseThrow(), price.orElseThrow()));
+    }
+
+    private static Optional<IndicatorWeights> weights(YamlItem item) {
+        Optional<Percentage> timely = item.get("timely-pick-up").read(Percentage::parse);
+        Optional<Percentage> quality = item.get("quality-of-delivery").read(Percentage::parse);
+        Optional<Percentage> response = item.get("response-to-offers").read(Percentage::parse);
+        return item.make(
+                () -> new IndicatorWeights(timely.orElseThrow(), quality.orElseThrow(), response.orElseThrow()));
+    }
+
+    /** {@return all of them, or empty if one cannot be read or there is none to read} */
+    private static <T> Optional<ImmutableList<T>> all(List<YamlItem> items, Function<YamlItem, Optional<T>> read) {
+        List<T> values = new ArrayList<>();
+        items.forEach(each -> read.apply(each).ifPresent(values::add));
+        return values.size() < items.size() ? Optional.empty() : Optional.of(ImmutableList.copyOf(values));
+    }
+}
