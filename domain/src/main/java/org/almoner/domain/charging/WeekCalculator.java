@@ -226,7 +226,7 @@ public final class WeekCalculator {
                             .min(most))
                     .orElse(most));
         }
-        return waived.round(Rounding.UP).min(charged);
+        return waived.round(Rounding.UP);
     }
 
     /** {@return on how many of the days the person may be charged} */

@@ -220,6 +220,16 @@ class CaseFileTest {
                         change(PersonFacts.CHARGE, Weeks.PERSON, "2020-11-02/..", 4));
     }
 
+    @Test
+    void aDecisionIsAChangeOnce() {
+        aboutPerson = aboutPerson
+                .with(PersonFacts.CHARGE, fact(contribution("20.00", false, "2020-11-02"), "2020-11-02/..", 1))
+                .with(PersonFacts.CHARGE, fact(contribution("10.00", false, "2020-11-02"), "2020-11-02/..", 2));
+
+        assertThat(file().learned(WEEK, at(1), at(2)))
+                .containsExactly(change(PersonFacts.CHARGE, Weeks.PERSON, "2020-11-02/..", 2));
+    }
+
     private static ChargeDecision contribution(String weekly, boolean provisional, String told) {
         return new ChargeDecision(
                 new AssessedCharge.Contribution(Money.parse(weekly)), provisional, LocalDate.parse(told));

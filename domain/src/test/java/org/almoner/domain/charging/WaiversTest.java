@@ -19,6 +19,7 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.Service;
+import org.almoner.domain.providers.ProviderId;
 import org.junit.jupiter.api.Test;
 
 /** What a waiver covers beside the council's own bill for care, and what is never charged. */
@@ -110,6 +111,43 @@ class WaiversTest {
         weeks.person(PersonFacts.REPAYMENT, Money.parse("300.00"), "2020-11-06/2020-11-07");
         assertThat(weeks.statement().deferral().balance()).hasToString("700.00");
         assertThat(weeks.statement().payable()).hasToString("320.00");
+    }
+
+    /** Of the four days from Thursday on, Thursday and Friday are waived. */
+    @Test
+    void aWaiverOfEverythingCoversNoDaysOutsideTheTerm() {
+        inAHome();
+        weeks.term("2020-11-05/..");
+        weeks.person(
+                PersonFacts.WAIVER, new Waiver(Optional.empty(), "U-1", Optional.of("U-2")), "2020-11-02/2020-11-07");
+
+        assertThat(weeks.statement().charge().amount()).hasToString("40.00");
+        assertThat(weeks.statement().waived()).hasToString("20.00");
+    }
+
+    /** £30.00 are collected by the first provider and £40.00 by the second, of which the waiver leaves £20.00. */
+    @Test
+    void whatIsWaivedIsLeftOutByTheFirstCollectorsFirst() {
+        inAHome().waived(Optional.of("50.00"));
+        weeks.pack(PackageFacts.COLLECTOR, Collector.PROVIDER, ALWAYS);
+        weeks.provider("P-2", "2020-11-05/..");
+
+        assertThat(provider()).hasToString("-300.00");
+        assertThat(balance(new Account.Provider(new ProviderId("P-2")))).hasToString("-380.00");
+    }
+
+    /** Each direct payment takes £35.00 of the contribution, £42.00 of which are waived. */
+    @Test
+    void aWaiverOfSoMuchAWeekIsSharedByDirectPayments() {
+        paid(Method.NET).waived(Optional.of("42.00"));
+        weeks.anotherPack(
+                "K-2",
+                PackageFacts.DIRECT_PAYMENT,
+                new DirectPayment(Money.parse("35.00"), Method.NET, Optional.empty()));
+
+        assertThat(weeks.directPayments().of(weeks.known(), YearMonth.of(2020, 11)))
+                .extracting(line -> line.contribution().toString())
+                .containsExactly("0.00", "120.00");
     }
 
     @Test

@@ -49,6 +49,15 @@ class WeekCalculatorTest {
     }
 
     @Test
+    void aStatementShowsTheDecisionsOfItsDaysOnly() {
+        Weeks weeks = new Weeks().contribution("35.00", "2020-10-05/2020-11-05").contribution("30.00", "2020-11-05/..");
+
+        assertThat(weeks.statement().decisions().entries())
+                .extracting(entry -> entry.holds().toString())
+                .containsExactly("2020-11-02/2020-11-05", "2020-11-05/2020-11-09");
+    }
+
+    @Test
     void theContributionIsChargedWhereCareCostsMore() {
         WeekStatement statement =
                 twoHours().contribution("35.00", "2020-01-01/..").statement();
