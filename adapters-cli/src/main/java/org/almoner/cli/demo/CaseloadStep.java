@@ -110,7 +110,7 @@ final class CaseloadStep {
 
     private static String planned(Snapshot snapshot, Scheme.PriceBand band) {
         return Figures.share(
-                snapshot.hours().getOrDefault(band.code(), Hours.ZERO).minutes(),
+                snapshot.byBand().getOrDefault(band.code(), Hours.ZERO).minutes(),
                 snapshot.total().minutes());
     }
 

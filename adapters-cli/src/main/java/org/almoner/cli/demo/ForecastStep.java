@@ -1,6 +1,5 @@
 package org.almoner.cli.demo;
 
-import java.util.Optional;
 import org.almoner.cli.text.ForecastText;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.schemes.Scheme;
@@ -15,7 +14,7 @@ final class ForecastStep {
         var day = demo.world().week().monday();
         Scheme.Planning planning = scheme.planning().orElseThrow();
         Forecast forecast = demo.almoner().forecasts().price(planning.snapshot(), day);
-        ForecastText text = new ForecastText(scheme, forecast, day, Optional.of(planning.comparison()));
+        ForecastText text = new ForecastText(scheme, forecast, day, planning.comparison());
         return Section.of("forecast", "What the council's planned hours cost (L4)")
                 .table("Planned weekly hours at the scheme's prices", text.table())
                 .words(text.words())
