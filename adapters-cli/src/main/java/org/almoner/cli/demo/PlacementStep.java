@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.cli.demo.world.Case;
+import org.almoner.cli.demo.world.WorldRecorder;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
@@ -51,6 +52,7 @@ final class PlacementStep {
 
     static Placed of(DemoContext demo) {
         List<Case> waiting = demo.world().waiting();
+        WorldRecorder recorder = new WorldRecorder(demo.almoner().records(), demo.store());
         List<Placement> placements = demo.bars().during("Placing packages", progress -> {
             List<Placement> made = new ArrayList<>();
             for (Case each : waiting) {
@@ -59,6 +61,10 @@ final class PlacementStep {
                         .place(each.pack(), each.wanted().from(), BY);
                 if (outcome instanceof Outcome.Offered offered) {
                     made.add(offered.placement());
+                    offered.placement()
+                            .awarded()
+                            .flatMap(provider -> demo.world().tendered(provider, each))
+                            .ifPresent(price -> recorder.recordPrice(each, price));
                 } else {
                     throw new IllegalStateException("package " + each.pack() + " could not be offered: " + outcome);
                 }

@@ -12,6 +12,7 @@ import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
@@ -50,17 +51,23 @@ public final class WorldRecorder {
                 must(records.recordProvider(provider, fromMonday, IMPORT));
             }
         });
+        boolean namesOffering = world.scheme().charging().rates().offerings().size() > 1;
         List<Case> cases = Lists.newArrayList(world.inPlace());
         cases.addAll(world.waiting());
         int done = 0;
         for (List<Case> batch : Lists.partition(cases, PEOPLE_TO_A_UNIT)) {
-            inOneUnit(() -> batch.forEach(each -> record(each, fromMonday)));
+            inOneUnit(() -> batch.forEach(each -> record(each, fromMonday, namesOffering)));
             done += batch.size();
             progress.advanced(done, cases.size());
         }
     }
 
-    private void record(Case each, DateRange fromMonday) {
+    /** Records the price that the provider tendered, for a package that was awarded to it. */
+    public void recordPrice(Case each, UnitPrice price) {
+        must(records.record(each.pack(), PackageFacts.AGREED_PRICE, price, each.wanted(), IMPORT));
+    }
+
+    private void record(Case each, DateRange fromMonday, boolean namesOffering) {
         PersonId person = each.person().id();
         must(records.record(person, PersonFacts.PERSON, each.person(), fromMonday, IMPORT));
         must(records.record(
@@ -71,6 +78,12 @@ public final class WorldRecorder {
                 IMPORT));
         must(records.openPackage(each.pack(), person, IMPORT));
         must(records.record(each.pack(), PackageFacts.PLAN, each.plan(), each.wanted(), IMPORT));
+        if (namesOffering) {
+            must(records.record(each.pack(), PackageFacts.LOT, each.offering().lot(), each.wanted(), IMPORT));
+            must(records.record(
+                    each.pack(), PackageFacts.SERVICE_TYPE, each.offering().service(), each.wanted(), IMPORT));
+        }
+        each.agreed().ifPresent(price -> recordPrice(each, price));
         each.provider()
                 .ifPresent(provider ->
                         must(records.record(each.pack(), PackageFacts.PROVIDER, provider, each.wanted(), IMPORT)));
