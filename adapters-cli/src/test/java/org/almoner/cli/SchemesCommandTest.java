@@ -131,9 +131,7 @@ class SchemesCommandTest {
     @Test
     void aPackageWithoutAPriceIsLeftOutAndSaid() throws IOException {
         Path caseload = folder.resolve("caseload.csv");
-        Files.writeString(
-                caseload,
-                """
+        Files.writeString(caseload, """
                 package,place,days,start,minutes,lot,agreed
                 K-00001,city,weekday,08:00,60,general,
                 K-00002,city,weekday,08:00,60,general,25.00/hour
@@ -150,9 +148,7 @@ class SchemesCommandTest {
     @Test
     void mistakesOfFundingAreToldWithTheirLine() throws IOException {
         Path caseload = folder.resolve("caseload.csv");
-        Files.writeString(
-                caseload,
-                """
+        Files.writeString(caseload, """
                 package,place,days,start,minutes,contribution,health-share
                 K-00001,urban,weekday,08:00,60,-5,70
                 K-00002,urban,weekday,08:00,60,20.00,
