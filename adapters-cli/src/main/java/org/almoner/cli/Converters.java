@@ -50,8 +50,8 @@ final class Converters {
                 .registerConverter(Money.class, checked(Money::given))
                 .registerConverter(Percentage.class, checked(Percentage::parse))
                 .registerConverter(Factor.class, checked(Factor::ofChange))
-                .registerConverter(ChangeOfBand.class, checked(Converters::changeOfBand))
-                .registerConverter(HoursOfBand.class, checked(Converters::hoursOfBand))
+                .registerConverter(Given.OfChange.class, checked(Given.OfChange::parse))
+                .registerConverter(Given.OfHours.class, checked(Given.OfHours::parse))
                 .registerConverter(Path.class, checked(Converters::path))
                 .registerConverter(LocalDate.class, checked(Converters::date));
     }
@@ -86,25 +86,6 @@ final class Converters {
             throw new IllegalArgumentException("'" + text + "' names no file or directory");
         }
         return Path.of(text);
-    }
-
-    private static HoursOfBand hoursOfBand(String text) {
-        int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a band with its hours: write urban=11737,fringe=4648,"
-                            + " and the hours without commas");
-        }
-        return new HoursOfBand(BandCode.parse(text.substring(0, equals)), Hours.given(text.substring(equals + 1)));
-    }
-
-    private static ChangeOfBand changeOfBand(String text) {
-        int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a band with its change: write rural=4%,isolated=5%");
-        }
-        return new ChangeOfBand(BandCode.parse(text.substring(0, equals)), Factor.ofChange(text.substring(equals + 1)));
     }
 
     private static LocalDate date(String text) {

@@ -3,6 +3,7 @@ package org.almoner.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.almoner.cli.demo.Demo;
 import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.Json;
@@ -37,6 +38,13 @@ final class DemoCommand implements Runnable {
                             + " are replaced.")
     private Path directory = Path.of("almoner-demo");
 
+    @Option(
+            names = "--scheme",
+            paramLabel = "ID|FILE",
+            defaultValue = Schemes.DEFAULT,
+            description = "A scheme that comes with Almoner, or a scheme file; ${DEFAULT-VALUE} without it.")
+    private String scheme = Schemes.DEFAULT;
+
     DemoCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -44,7 +52,11 @@ final class DemoCommand implements Runnable {
     @Override
     public void run() {
         long start = System.nanoTime();
-        Demo demo = new Demo(Schemes.load(Schemes.DEFAULT), seed, directory);
+        Demo demo = new Demo(
+                Schemes.load(scheme),
+                Optional.of(scheme).filter(named -> !named.equals(Schemes.DEFAULT)),
+                seed,
+                directory);
         ObjectNode json = demo.play(wiring.databases(), Bars.of(!output.isJson()), text -> {
             if (!output.isJson()) {
                 output.out().print(text);

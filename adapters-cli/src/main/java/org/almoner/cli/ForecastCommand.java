@@ -1,22 +1,18 @@
 package org.almoner.cli;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ForecastText;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
-import org.almoner.domain.zones.BandCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,9 +39,10 @@ final class ForecastCommand implements Runnable {
             split = ",",
             paramLabel = "BAND=HOURS",
             description =
-                    "Weekly hours of each band, such as urban=11737,fringe=4648; without it the figures on which the"
-                            + " council planned the scheme.")
-    private List<HoursOfBand> hours = new ArrayList<>();
+                    "Weekly hours of each band, such as urban=11737,fringe=4648, or high-dependency/city=2885 where"
+                            + " there are several lots or services; without it the figures on which the council planned"
+                            + " the scheme.")
+    private List<Given.OfHours> hours = new ArrayList<>();
 
     @Option(
             names = "--compare",
@@ -73,7 +70,7 @@ final class ForecastCommand implements Runnable {
                     "scheme " + found.id() + " has no prices on " + on + "; it is in force " + found.term());
         }
         Snapshot snapshot = hours.isEmpty() ? planned(found) : given(found, on);
-        Optional<UnitPrice> comparison = compare.or(() -> found.planning().map(Scheme.Planning::comparison));
+        Optional<UnitPrice> comparison = compare.or(() -> found.planning().flatMap(Scheme.Planning::comparison));
         ForecastText text =
                 new ForecastText(found, Forecast.of(snapshot, found.charging().rates(), on), on, comparison);
         output.result(text::text, text::json);
@@ -84,24 +81,14 @@ final class ForecastCommand implements Runnable {
                 .map(Scheme.Planning::snapshot)
                 .orElseThrow(() -> Failure.usage(
                         "scheme " + scheme.id() + " has no planning figures; give the hours, such as --hours "
-                                + scheme.bands().get(0).code() + "=1000"));
+                                + Schemes.example(scheme) + "=1000"));
     }
 
     private Snapshot given(Scheme scheme, LocalDate on) {
-        Set<BandCode> known = scheme.charging().rates().bands();
-        Map<BandCode, Hours> byBand = new TreeMap<>();
-        for (HoursOfBand each : hours) {
-            if (byBand.put(each.band(), each.hours()) != null) {
-                throw Failure.usage("the hours of band " + each.band() + " are given twice");
-            }
-        }
-        Set<BandCode> unknown = Sets.difference(byBand.keySet(), known);
-        if (!unknown.isEmpty()) {
-            throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
-        }
-        if (byBand.values().stream().allMatch(Hours.ZERO::equals)) {
+        ImmutableSortedMap<PricePoint, Hours> byPart = Given.hours(hours, scheme);
+        if (byPart.values().stream().allMatch(Hours.ZERO::equals)) {
             throw Failure.usage("the hours are all zero; give some in at least one band");
         }
-        return new Snapshot(on, ImmutableSortedMap.copyOf(byBand));
+        return new Snapshot(on, byPart);
     }
 }

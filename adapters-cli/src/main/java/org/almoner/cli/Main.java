@@ -42,6 +42,7 @@ public final class Main {
         CommandLine commands = new CommandLine(almoner)
                 .addSubcommand(new ZoneCommand(wiring))
                 .addSubcommand(new CommandLine(new SchemeCommand()).addSubcommand(new SchemeCheckCommand()))
+                .addSubcommand(new CommandLine(new SchemesCommand()).addSubcommand(new SchemesCompareCommand(wiring)))
                 .addSubcommand(new ForecastCommand(wiring))
                 .addSubcommand(new AssessCommand(wiring))
                 .addSubcommand(new ReassessCommand(wiring))

@@ -1,31 +1,22 @@
 package org.almoner.cli;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.UpliftText;
 import org.almoner.domain.money.Factor;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.performance.CaseloadPackage;
+import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.performance.PriceChangePreview;
 import org.almoner.domain.prices.Uplift;
 import org.almoner.domain.prices.Uplift.Element;
 import org.almoner.domain.schemes.Scheme;
-import org.almoner.domain.zones.BandCode;
-import org.almoner.persistence.files.CaseloadFiles;
-import org.almoner.persistence.files.FileResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +62,7 @@ final class PriceUpliftCommand implements Runnable {
             split = ",",
             paramLabel = "BAND=PERCENT",
             description = "How much the rates of some bands change instead, such as rural=4%%,isolated=5%%.")
-    private List<ChangeOfBand> bands = new ArrayList<>();
+    private List<Given.OfChange> bands = new ArrayList<>();
 
     @Option(
             names = "--agreed",
@@ -93,11 +84,12 @@ final class PriceUpliftCommand implements Runnable {
         Uplift uplift = new Uplift(
                 from,
                 general,
-                byBand(scheme),
+                ImmutableMap.copyOf(Given.changes(bands, scheme)),
                 agreed.map(factor -> ImmutableMap.of(Element.AGREED_PRICES, factor))
                         .orElseGet(ImmutableMap::of),
                 Rounding.HALF_UP);
-        UpliftText text = file.map(path -> text(scheme, uplift, read(path, scheme), ImmutableSortedMap.of()))
+        UpliftText text = file.map(
+                        path -> text(scheme, uplift, Caseloads.read(path, scheme, from), ImmutableSortedMap.of()))
                 .orElseGet(() -> options.with(wiring, (almoner, store) -> {
                     StoredCaseload stored = StoredCaseload.of(scheme, store, from);
                     return text(scheme, uplift, stored.packages(), stored.leftOut());
@@ -106,37 +98,14 @@ final class PriceUpliftCommand implements Runnable {
     }
 
     private static UpliftText text(
-            Scheme scheme,
-            Uplift uplift,
-            ImmutableList<CaseloadPackage> caseload,
-            ImmutableSortedMap<PackageId, String> leftOut) {
+            Scheme scheme, Uplift uplift, List<FundedPackage> caseload, ImmutableSortedMap<PackageId, String> leftOut) {
         return new UpliftText(
-                scheme, uplift, PriceChangePreview.of(uplift, scheme.charging().rates(), caseload), leftOut);
-    }
-
-    private ImmutableMap<BandCode, Factor> byBand(Scheme scheme) {
-        Map<BandCode, Factor> byBand = new TreeMap<>();
-        for (ChangeOfBand each : bands) {
-            if (byBand.put(each.band(), each.factor()) != null) {
-                throw Failure.usage("the change of band " + each.band() + " is given twice");
-            }
-        }
-        Set<BandCode> known = scheme.charging().rates().bands();
-        Set<BandCode> unknown = Sets.difference(byBand.keySet(), known);
-        if (!unknown.isEmpty()) {
-            throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
-        }
-        return ImmutableMap.copyOf(byBand);
-    }
-
-    private ImmutableList<CaseloadPackage> read(Path path, Scheme scheme) {
-        if (!Files.isRegularFile(path)) {
-            throw Failure.notFound("there is no file " + path + "; write the path of a caseload, or leave it out");
-        }
-        FileResult<ImmutableList<CaseloadPackage>> result = CaseloadFiles.read(path, scheme, from);
-        if (result instanceof FileResult.Refused<ImmutableList<CaseloadPackage>> refused) {
-            throw Failure.refused(path + " is refused:\n" + Schemes.lines(refused.problems()));
-        }
-        return result.orElseThrow();
+                scheme,
+                uplift,
+                PriceChangePreview.of(
+                        uplift,
+                        scheme.charging().rates(),
+                        caseload.stream().map(FundedPackage::pack).toList()),
+                leftOut);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.cli.shell.Failure;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.FileRemark;
 import org.almoner.persistence.files.SchemeFileResult;
@@ -49,6 +50,13 @@ public final class Schemes {
     /** {@return the remarks, one a line, indented} */
     static String lines(Collection<FileRemark> remarks) {
         return remarks.stream().map(remark -> "  " + remark).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return the first part of the scheme for which hours can be given, as somebody would write it} */
+    static String example(Scheme scheme) {
+        RateCard rates = scheme.charging().rates();
+        String band = scheme.bands().get(0).code().toString();
+        return rates.offerings().size() == 1 ? band : rates.offerings().first() + "/" + band;
     }
 
     /** {@return the day, or the nearest day of the scheme's term if it is outside} */

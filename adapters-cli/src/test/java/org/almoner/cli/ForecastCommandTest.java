@@ -55,7 +55,7 @@ class ForecastCommandTest {
         Cli cli = Cli.run("forecast", "--hours", "urban=1,urban=2");
 
         assertThat(cli.exit()).isEqualTo(2);
-        assertThat(cli.err()).contains("the hours of band urban are given twice");
+        assertThat(cli.err()).contains("'urban' is given twice");
     }
 
     @Test

@@ -110,7 +110,7 @@ class PriceUpliftCommandTest {
         assertThat(uplift(EXAMPLE, "--by", "much").err()).contains("'much' is not a change: write per cent");
         assertThat(uplift(EXAMPLE, "--by", "2%", "--band", "urban").err()).contains("'urban' is not a band with its");
         assertThat(uplift(EXAMPLE, "--by", "2%", "--band", "urban=1%,urban=2%").err())
-                .contains("the change of band urban is given twice");
+                .contains("'urban' is given twice");
         Cli unknown = uplift(EXAMPLE, "--by", "2%", "--band", "suburban=1%");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("no band [suburban]", "[fringe, isolated, rural, urban]");

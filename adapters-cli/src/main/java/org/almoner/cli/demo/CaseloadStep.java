@@ -3,8 +3,11 @@ package org.almoner.cli.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.cli.demo.world.AgeBand;
@@ -66,30 +69,47 @@ final class CaseloadStep {
     }
 
     private TextTable zones() {
-        TextTable table = TextTable.of(
-                "Zone",
-                ">Hours planned (L1)",
-                ">Hours generated",
-                ">People",
-                ">Primes",
-                ">Supplementaries",
-                ">Specialists");
+        List<String> headers = new ArrayList<>(List.of("Zone", ">Hours planned (L1)", ">Hours generated", ">People"));
+        roles().forEach(role -> headers.add(">" + plural(role)));
+        TextTable table = TextTable.of(headers.toArray(new String[0]));
         long people = 0;
         Hours planned = Hours.ZERO;
         for (Zone zone : scheme.zones()) {
             Map<Role, Long> roles = roles(zone.code());
             people += people(zone.code());
             planned = planned.plus(zone.plannedWeeklyHours());
-            table.row(
+            Hours generated = world.hoursByZone().getOrDefault(zone.code(), Hours.ZERO);
+            table.row(cells(
                     zone.name(),
-                    Figures.hours(zone.plannedWeeklyHours()),
-                    Figures.hours(world.hoursByZone().getOrDefault(zone.code(), Hours.ZERO)),
-                    Figures.count(people(zone.code())),
-                    Figures.count(roles.getOrDefault(Role.PRIME, 0L)),
-                    Figures.count(roles.getOrDefault(Role.SUPPLEMENTARY, 0L)),
-                    Figures.count(roles.getOrDefault(Role.SPECIALIST, 0L)));
+                    zone.plannedWeeklyHours(),
+                    generated,
+                    people(zone.code()),
+                    role -> Figures.count(roles.getOrDefault(role, 0L))));
         }
-        return table.total("All", Figures.hours(planned), Figures.hours(total), Figures.count(people), "", "", "");
+        return table.total(cells("All", planned, total, people, role -> ""));
+    }
+
+    /** {@return the roles that providers have, first tier first} */
+    private List<Role> roles() {
+        return Stream.concat(scheme.allocation().tiers().stream(), Stream.of(Role.SPECIALIST))
+                .distinct()
+                .toList();
+    }
+
+    private static String plural(Role role) {
+        return switch (role) {
+            case PRIME -> "Primes";
+            case SUPPLEMENTARY -> "Supplementaries";
+            case SPECIALIST -> "Specialists";
+            case SPOT -> "Spot providers";
+        };
+    }
+
+    private String[] cells(String name, Hours planned, Hours generated, long people, Function<Role, String> providers) {
+        return Stream.concat(
+                        Stream.of(name, Figures.hours(planned), Figures.hours(generated), Figures.count(people)),
+                        roles().stream().map(providers))
+                .toArray(String[]::new);
     }
 
     private TextTable bands() {
@@ -110,7 +130,7 @@ final class CaseloadStep {
 
     private static String planned(Snapshot snapshot, Scheme.PriceBand band) {
         return Figures.share(
-                snapshot.hours().getOrDefault(band.code(), Hours.ZERO).minutes(),
+                snapshot.byBand().getOrDefault(band.code(), Hours.ZERO).minutes(),
                 snapshot.total().minutes());
     }
 

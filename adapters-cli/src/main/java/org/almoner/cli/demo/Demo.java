@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.almoner.application.Almoner;
 import org.almoner.cli.demo.PlacementStep.Placed;
@@ -20,10 +21,11 @@ import org.almoner.domain.schemes.Scheme;
  * A council's week from end to end, in seven steps.
  *
  * @param scheme by which it is played
+ * @param named how commands name the scheme, unless it is the one that they take by themselves
  * @param seed from which people, providers and visits are drawn
  * @param directory into which it writes
  */
-public record Demo(Scheme scheme, long seed, Path directory) {
+public record Demo(Scheme scheme, Optional<String> named, long seed, Path directory) {
 
     private static final int WEEKS_OF_PREPARATION = 2;
 
@@ -55,7 +57,7 @@ public record Demo(Scheme scheme, long seed, Path directory) {
             teller.tell(RunsStep.of(demo));
         }
         teller.tell(FilesStep.of(out, world, played, teller.told()));
-        text.accept(NextSteps.text(directory, placed, played));
+        text.accept(NextSteps.text(named, directory, placed, played));
         return Json.object("scheme", scheme.id()).put("seed", seed).setAll(teller.json());
     }
 

@@ -1,11 +1,11 @@
 package org.almoner.cli.demo;
 
-import java.util.Optional;
 import org.almoner.cli.text.ForecastText;
 import org.almoner.domain.performance.Forecast;
+import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.schemes.Scheme;
 
-/** Prices the snapshot on which the council planned its scheme (rule L4). */
+/** Prices the hours on which the council planned its scheme, or those of the world where there are none (rule L4). */
 final class ForecastStep {
 
     private ForecastStep() {}
@@ -13,11 +13,15 @@ final class ForecastStep {
     static Section of(DemoContext demo) {
         Scheme scheme = demo.almoner().scheme();
         var day = demo.world().week().monday();
-        Scheme.Planning planning = scheme.planning().orElseThrow();
-        Forecast forecast = demo.almoner().forecasts().price(planning.snapshot(), day);
-        ForecastText text = new ForecastText(scheme, forecast, day, Optional.of(planning.comparison()));
-        return Section.of("forecast", "What the council's planned hours cost (L4)")
-                .table("Planned weekly hours at the scheme's prices", text.table())
+        Snapshot snapshot = scheme.planning().map(Scheme.Planning::snapshot).orElseGet(demo.world()::snapshot);
+        Forecast forecast = demo.almoner().forecasts().price(snapshot, day);
+        ForecastText text =
+                new ForecastText(scheme, forecast, day, scheme.planning().flatMap(Scheme.Planning::comparison));
+        String whose = scheme.planning().isPresent() ? "the council's planned" : "the invented caseload's";
+        return Section.of("forecast", "What " + whose + " hours cost (L4)")
+                .table(
+                        (scheme.planning().isPresent() ? "Planned weekly" : "Weekly") + " hours at the scheme's prices",
+                        text.table())
                 .words(text.words())
                 .with(text.json());
     }

@@ -1,6 +1,7 @@
 package org.almoner.cli.demo;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.demo.WeekStep.Played;
 import org.almoner.cli.shell.ShellWord;
@@ -14,8 +15,9 @@ final class NextSteps {
 
     private NextSteps() {}
 
-    static String text(Path directory, Placed placed, Played played) {
-        String dir = directory.toString().equals(DEFAULT_DIRECTORY) ? "" : " --dir " + ShellWord.of(directory);
+    static String text(Optional<String> scheme, Path directory, Placed placed, Played played) {
+        String by = scheme.map(named -> " --scheme " + ShellWord.of(named)).orElse("");
+        String dir = (directory.toString().equals(DEFAULT_DIRECTORY) ? "" : " --dir " + ShellWord.of(directory)) + by;
         StringBuilder text = new StringBuilder("What to try next\n\n");
         placed.explained()
                 .ifPresent(placement -> text.append(START + "explain placement ")
@@ -28,9 +30,11 @@ final class NextSteps {
                         .append(dir)
                         .append("\n" + START + "zone ")
                         .append(visit.visit().place().postcode())
+                        .append(by)
                         .append("\n"));
         text.append(runs(played.run().run().run().period(), played, dir));
-        return text.append(START + "forecast --hours urban=12000,rural=1500\n" + START + "serve\n")
+        String hours = by.isEmpty() ? " --hours urban=12000,rural=1500" : "";
+        return text.append(START + "forecast" + hours + by + "\n" + START + "serve" + by + "\n")
                 .toString();
     }
 

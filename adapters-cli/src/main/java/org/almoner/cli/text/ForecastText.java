@@ -10,7 +10,6 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.schemes.Scheme;
-import org.almoner.domain.zones.BandCode;
 
 /**
  * A forecast, in words and as JSON (rule L4).
@@ -27,12 +26,12 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
         return table() + "\n" + words();
     }
 
-    /** {@return each band's hours, price and cost} */
+    /** {@return hours, price and cost of each band, and of each lot and service where there are several} */
     public TextTable table() {
         TextTable table = TextTable.of("Band", ">Hours a week", ">Share", ">Price an hour", ">Cost a week");
         for (Forecast.Line line : inCouncilsOrder()) {
             table.row(
-                    scheme.findBand(line.band()).map(Scheme.PriceBand::name).orElseGet(line.band()::toString),
+                    new PartNames(scheme).name(line.point()),
                     Figures.hours(line.hours()),
                     Figures.share(line.hours().minutes(), forecast.hours().minutes()),
                     Figures.pounds(line.price().amount()),
@@ -55,10 +54,8 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
     }
 
     private List<Forecast.Line> inCouncilsOrder() {
-        List<BandCode> order =
-                scheme.bands().stream().map(Scheme.PriceBand::code).toList();
         return forecast.lines().stream()
-                .sorted(Comparator.comparingInt(line -> order.indexOf(line.band())))
+                .sorted(Comparator.comparing(Forecast.Line::point, new PartNames(scheme).order()))
                 .toList();
     }
 
@@ -82,7 +79,11 @@ public record ForecastText(Scheme scheme, Forecast forecast, LocalDate day, Opti
                 "bands",
                 Json.array(
                         inCouncilsOrder(),
-                        line -> Json.object("band", line.band())
+                        line -> Json.object("band", line.point().band())
+                                .put("lot", line.point().offering().lot().toString())
+                                .put(
+                                        "service",
+                                        line.point().offering().service().toString())
                                 .put("hours", line.hours().toString())
                                 .put("pricePerHour", line.price().amount().toString())
                                 .put("weekly", pence(line.weekly()))));

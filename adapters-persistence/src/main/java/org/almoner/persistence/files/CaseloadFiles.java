@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.almoner.domain.performance.CaseloadPackage;
+import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.schemes.Scheme;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class CaseloadFiles {
      * @param scheme whose bands, postcodes, lots and services the table names
      * @param day whose zone map gives the bands of postcodes
      */
-    public static FileResult<ImmutableList<CaseloadPackage>> read(Path file, Scheme scheme, LocalDate day) {
+    public static FileResult<ImmutableList<FundedPackage>> read(Path file, Scheme scheme, LocalDate day) {
         @Nullable Path name = file.getFileName();
         checkArgument(name != null, "'%s' is not a file; write its path, such as caseload.csv", file);
         return new CaseloadReader(Folder.onDisk(file.resolveSibling("")), scheme, day).read(name.toString());

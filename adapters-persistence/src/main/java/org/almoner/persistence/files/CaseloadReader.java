@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.performance.CaseloadPackage;
+import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
@@ -35,7 +39,8 @@ final class CaseloadReader {
 
     private static final ImmutableList<String> NEEDED =
             ImmutableList.of("package", "place", "days", "start", "minutes");
-    private static final ImmutableList<String> FURTHER = ImmutableList.of("second-carer", "agreed", "lot", "service");
+    private static final ImmutableList<String> FURTHER =
+            ImmutableList.of("second-carer", "agreed", "lot", "service", "contribution", "health-share");
     private static final ImmutableMap<String, ImmutableSet<DayOfWeek>> DAYS = days();
 
     private final Folder folder;
@@ -65,10 +70,10 @@ final class CaseloadReader {
                 .buildOrThrow();
     }
 
-    FileResult<ImmutableList<CaseloadPackage>> read(String file) {
+    FileResult<ImmutableList<FundedPackage>> read(String file) {
         folder.text(file, Place.wholeFile(file), remarks)
                 .ifPresent(text -> CsvTable.readOnly(file, text, NEEDED, FURTHER, remarks, this::row));
-        ImmutableList<CaseloadPackage> packages = drafts.entrySet().stream()
+        ImmutableList<FundedPackage> packages = drafts.entrySet().stream()
                 .flatMap(draft -> draft.getValue().pack(draft.getKey(), remarks).stream())
                 .collect(ImmutableList.toImmutableList());
         if (drafts.isEmpty() && remarks.problems().isEmpty()) {
@@ -80,15 +85,20 @@ final class CaseloadReader {
 
     private void row(CsvTable.Row row) {
         Optional<PackageId> pack = row.read("package", PackageId::parse);
-        Optional<BandCode> band = row.text("place").flatMap(place -> band(row, place));
+        Optional<Where> where = row.text("place").flatMap(place -> where(row, place));
         Optional<Offering> offering = offering(row);
         Optional<UnitPrice> agreed = optional(row, "agreed").flatMap(column -> row.read(column, UnitPrice::given));
         List<PlannedVisit> visits = visits(row);
-        boolean readable = row.has("agreed") == agreed.isPresent();
-        if (pack.isEmpty() || band.isEmpty() || offering.isEmpty() || !readable) {
+        Optional<Money> contribution = optional(row, "contribution").flatMap(column -> row.read(column, Money::given));
+        Optional<Percentage> healthShare =
+                optional(row, "health-share").flatMap(column -> row.read(column, Percentage::parse));
+        boolean readable = row.has("agreed") == agreed.isPresent()
+                && row.has("contribution") == contribution.isPresent()
+                && row.has("health-share") == healthShare.isPresent();
+        if (pack.isEmpty() || where.isEmpty() || offering.isEmpty() || !readable) {
             return;
         }
-        Terms terms = new Terms(offering.get(), band.get(), agreed);
+        Terms terms = new Terms(offering.get(), where.get(), agreed, contribution, healthShare.orElse(Percentage.NONE));
         Draft draft = drafts.computeIfAbsent(pack.get(), any -> new Draft(row.line(), row.place("package"), terms));
         if (!draft.terms.equals(terms)) {
             remarks.problem(
@@ -103,10 +113,10 @@ final class CaseloadReader {
         return row.has(column) ? Optional.of(column) : Optional.empty();
     }
 
-    private Optional<BandCode> band(CsvTable.Row row, String place) {
+    private Optional<Where> where(CsvTable.Row row, String place) {
         @Nullable BandCode band = bands.get(place);
         if (band != null) {
-            return Optional.of(band);
+            return Optional.of(new Where(band, Optional.empty()));
         }
         Optional<Postcode> postcode = Optional.empty();
         try {
@@ -117,16 +127,16 @@ final class CaseloadReader {
                     "'" + place + "' is neither a postcode nor one of the bands " + bands.keySet()
                             + Closest.hint(place, bands.keySet()));
         }
-        return postcode.flatMap(known -> band(row, known));
+        return postcode.flatMap(known -> where(row, known));
     }
 
-    private Optional<BandCode> band(CsvTable.Row row, Postcode postcode) {
+    private Optional<Where> where(CsvTable.Row row, Postcode postcode) {
         Resolution found = scheme.zoneMap().resolve(postcode, day);
         if (found instanceof Resolution.Unresolved unresolved) {
             remarks.problem(row.place("place"), unresolved.explanation());
             return Optional.empty();
         }
-        return Optional.of(((Resolution.Resolved) found).band());
+        return Optional.of(new Where(((Resolution.Resolved) found).band(), Optional.of(postcode)));
     }
 
     private Optional<Offering> offering(CsvTable.Row row) {
@@ -187,14 +197,32 @@ final class CaseloadReader {
         }
     }
 
+    /** A band, and the postcode that has it, if that was written. */
+    private record Where(BandCode band, Optional<Postcode> home) {}
+
     /** What is the same in all rows of a package. */
-    private record Terms(Offering offering, BandCode band, Optional<UnitPrice> agreed) {
+    private record Terms(
+            Offering offering,
+            Where where,
+            Optional<UnitPrice> agreed,
+            Optional<Money> contribution,
+            Percentage healthShare) {
 
         @Override
         public String toString() {
             return Stream.concat(
-                            Stream.of("of " + offering, "in band " + band),
-                            agreed.map(price -> "agreed at " + price).stream())
+                            Stream.of(
+                                    "of " + offering,
+                                    "in band " + where.band,
+                                    where.home.map(home -> "at " + home).orElse(""),
+                                    agreed.map(price -> "agreed at " + price).orElse(""),
+                                    contribution
+                                            .map(weekly -> "with a contribution of " + weekly)
+                                            .orElse("")),
+                            Stream.of(healthShare)
+                                    .filter(share -> !share.equals(Percentage.NONE))
+                                    .map(share -> "of which the NHS funds " + share))
+                    .filter(words -> !words.isEmpty())
                     .reduce((one, next) -> one + " " + next)
                     .orElseThrow();
         }
@@ -214,13 +242,23 @@ final class CaseloadReader {
             this.terms = terms;
         }
 
-        private Optional<CaseloadPackage> pack(PackageId id, Remarks remarks) {
+        private Optional<FundedPackage> pack(PackageId id, Remarks remarks) {
             if (visits.isEmpty()) {
                 return Optional.empty();
             }
             return remarks.make(place, () -> WeeklyPlan.of(visits))
-                    .map(plan -> new CaseloadPackage(
-                            id, terms.offering, terms.band, Optional.of(plan), Optional.empty(), terms.agreed));
+                    .map(plan -> new FundedPackage(
+                            new CaseloadPackage(
+                                    id,
+                                    terms.offering,
+                                    terms.where.band,
+                                    Optional.of(plan),
+                                    Optional.empty(),
+                                    terms.agreed),
+                            Optional.empty(),
+                            terms.where.home,
+                            terms.healthShare,
+                            terms.contribution.map(AssessedCharge.Contribution::new)));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.almoner.persistence.files;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.util.function.Function;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
@@ -30,18 +29,27 @@ record Offerings(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services)
         return codes.isEmpty() ? ImmutableSet.of(otherwise) : codes;
     }
 
+    /** {@return every service of every lot} */
+    ImmutableSet<Offering> all() {
+        return each(lots, services);
+    }
+
     /** {@return the lots and services that the item is for} */
     ImmutableSet<Offering> of(YamlItem item) {
-        return Sets.cartesianProduct(chosen(item, "lots", lots), chosen(item, "services", services)).stream()
-                .map(pair -> new Offering((LotCode) pair.get(0), (ServiceCode) pair.get(1)))
+        return each(chosen(item, "lots", lots), chosen(item, "services", services));
+    }
+
+    private static ImmutableSet<Offering> each(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services) {
+        return lots.stream()
+                .flatMap(lot -> services.stream().map(service -> new Offering(lot, service)))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static <T> ImmutableSet<Object> chosen(YamlItem item, String key, ImmutableSet<T> all) {
+    private static <T> ImmutableSet<T> chosen(YamlItem item, String key, ImmutableSet<T> all) {
         return item.find(key)
-                .<ImmutableSet<Object>>map(list -> list.someItems().stream()
+                .map(list -> list.someItems().stream()
                         .flatMap(code -> code.oneOf(Maps.uniqueIndex(all, Object::toString)).stream())
                         .collect(ImmutableSet.toImmutableSet()))
-                .orElseGet(() -> ImmutableSet.copyOf(all));
+                .orElse(all);
     }
 }

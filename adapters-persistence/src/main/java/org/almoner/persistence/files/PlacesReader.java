@@ -21,21 +21,25 @@ import org.almoner.domain.zones.ZoneCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tables of wards and postcodes. A ward's zone and class give the zone and the band of its postcodes; a postcode
- * whose own zone or band differs is assigned by itself.
+ * Reads the tables of wards and postcodes. A ward's zone and class give the zone and the band of its postcodes; where the scheme
+ * says why, a postcode whose own zone or band differs is assigned by itself.
  */
 final class PlacesReader {
 
     private static final ImmutableList<String> WARD_COLUMNS = ImmutableList.of("ward_code", "ward", "ruc11", "zone");
     private static final ImmutableList<String> POSTCODE_COLUMNS =
-            ImmutableList.of("postcode", "easting", "northing", "ward_code", "zone", "price_band");
+            ImmutableList.of("postcode", "easting", "northing", "ward_code");
+    private static final ImmutableList<String> SINGLE_POSTCODE_COLUMNS = ImmutableList.<String>builder()
+            .addAll(POSTCODE_COLUMNS)
+            .add("zone", "price_band")
+            .build();
 
     private final Remarks remarks;
     private final ImmutableMap<String, ZoneCode> zones;
     private final ImmutableMap<String, BandCode> bands;
     private final ImmutableMap<String, RuralUrbanClass> classes;
     private final RuralUrbanBands bandRule;
-    private final String because;
+    private final Optional<String> because;
 
     private final Map<String, Ward> wards = new LinkedHashMap<>();
     /** Whether a row of the wards cannot be read: then a ward that postcodes name may be there after all. */
@@ -50,7 +54,7 @@ final class PlacesReader {
      * A reader of one version's tables.
      *
      * @param classes those for which the scheme file names a band, even one that cannot be read
-     * @param because why a postcode may differ from its ward, for people
+     * @param because why a postcode may differ from its ward, for people; every one is as its ward without it
      */
     PlacesReader(
             Remarks remarks,
@@ -58,7 +62,7 @@ final class PlacesReader {
             ImmutableMap<String, BandCode> bands,
             ImmutableMap<String, RuralUrbanClass> classes,
             RuralUrbanBands bandRule,
-            String because) {
+            Optional<String> because) {
         this.remarks = remarks;
         this.zones = zones;
         this.bands = bands;
@@ -86,8 +90,12 @@ final class PlacesReader {
         wardTable.ifPresent(table -> wardIsLost |=
                 !CsvTable.read(table.file(), table.text(), WARD_COLUMNS, remarks, row -> ward(row, table.file())));
         if (!wards.isEmpty()) {
-            postcodeTable.ifPresent(
-                    table -> CsvTable.read(table.file(), table.text(), POSTCODE_COLUMNS, remarks, this::postcode));
+            postcodeTable.ifPresent(table -> CsvTable.read(
+                    table.file(),
+                    table.text(),
+                    because.isPresent() ? SINGLE_POSTCODE_COLUMNS : POSTCODE_COLUMNS,
+                    remarks,
+                    this::postcode));
         }
         if (wardTable.isEmpty() || postcodeTable.isEmpty() || remarks.problems().size() > before) {
             return Optional.empty();
@@ -132,8 +140,8 @@ final class PlacesReader {
         Optional<Ward> ward = wardIsLost
                 ? row.text("ward_code").flatMap(code -> Optional.ofNullable(wards.get(code)))
                 : row.known("ward_code", wards, "ward");
-        Optional<ZoneCode> zone = row.known("zone", zones, "zone");
-        Optional<BandCode> band = row.known("price_band", bands, "band");
+        Optional<ZoneCode> zone = because.flatMap(any -> row.known("zone", zones, "zone"));
+        Optional<BandCode> band = because.flatMap(any -> row.known("price_band", bands, "band"));
         if (postcode.isEmpty()) {
             return;
         }
@@ -150,9 +158,9 @@ final class PlacesReader {
                     .ifPresent(locations::add);
             Area area = new Area.OnePostcode(postcode.get());
             zone.filter(own -> !ward.get().zone().equals(Optional.of(own)))
-                    .ifPresent(own -> zoneLayer.add(new Assignment<>(area, own, because)));
+                    .ifPresent(own -> zoneLayer.add(new Assignment<>(area, own, because.orElseThrow())));
             band.filter(own -> !ward.get().band().map(Assignment::value).equals(Optional.of(own)))
-                    .ifPresent(own -> bandLayer.add(new Assignment<>(area, own, because)));
+                    .ifPresent(own -> bandLayer.add(new Assignment<>(area, own, because.orElseThrow())));
         }
     }
 }

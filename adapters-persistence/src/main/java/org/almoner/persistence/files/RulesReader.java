@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
@@ -28,21 +29,23 @@ final class RulesReader {
     /** Planning figures, and where the hours of each band stand. */
     record Figures(Planning planning, Map<BandCode, Place> places) {}
 
-    static Optional<Figures> planning(YamlItem item, Remarks remarks) {
+    static Optional<Figures> planning(YamlItem item, Offerings offerings, Remarks remarks) {
         Optional<LocalDate> asAt = item.get("as-at").date();
-        Map<BandCode, Hours> hours = new LinkedHashMap<>();
+        Map<PricePoint, Hours> hours = new LinkedHashMap<>();
         Map<BandCode, Place> places = new LinkedHashMap<>();
         item.get("weekly-hours")
                 .entries()
-                .forEach((key, value) -> remarks.make(value.place(), () -> BandCode.parse(key))
-                        .ifPresent(band -> {
-                            places.put(band, value.place());
-                            hours(value).ifPresent(amount -> hours.put(band, amount));
+                .forEach((key, value) -> remarks.make(value.place(), () -> PricePoint.parse(key, offerings.all()))
+                        .ifPresent(point -> {
+                            places.put(point.band(), value.place());
+                            hours(value).ifPresent(amount -> hours.put(point, amount));
                         }));
-        Optional<UnitPrice> comparison = item.get("comparison-per-hour").read(UnitPrice::perHour);
+        Optional<YamlItem> compared = item.find("comparison-per-hour");
+        Optional<UnitPrice> comparison = compared.flatMap(price -> price.read(UnitPrice::perHour));
         return item.make(() -> new Figures(
                 new Planning(
-                        new Snapshot(asAt.orElseThrow(), ImmutableSortedMap.copyOf(hours)), comparison.orElseThrow()),
+                        new Snapshot(asAt.orElseThrow(), ImmutableSortedMap.copyOf(hours)),
+                        compared.map(given -> comparison.orElseThrow())),
                 places));
     }
 

@@ -52,7 +52,7 @@ final class SchemeReader {
         Optional<String> council = top.get("council").text();
         Optional<String> title = top.get("title").text();
         Optional<DateRange> term = term(top.get("term"));
-        top.get("sources").texts();
+        ImmutableList<String> sources = top.get("sources").texts();
         ImmutableList<String> assumptions = top.get("assumptions").texts();
 
         Map<ZoneCode, Place> zonePlaces = new LinkedHashMap<>();
@@ -62,8 +62,9 @@ final class SchemeReader {
         Map<BandCode, PriceBand> bands = new LinkedHashMap<>();
         top.get("bands").someItems().forEach(item -> band(item, bands));
 
+        Offerings offerings = Offerings.named(top);
         YamlItem prices = top.get("prices");
-        PricesReader priceReader = new PricesReader(remarks, Offerings.named(top), NationalFiles.bankHolidays());
+        PricesReader priceReader = new PricesReader(remarks, offerings, NationalFiles.bankHolidays());
         RateCard rates = priceReader.read(top);
         YamlItem map = top.get("zone-map");
         ZoneMapReader.Reading zoneMap =
@@ -78,7 +79,7 @@ final class SchemeReader {
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
         Optional<AllocationPolicy> allocation = AllocationReader.allocation(top.get("allocation"));
         Optional<RulesReader.Figures> figures =
-                top.find("planning").flatMap(item -> RulesReader.planning(item, remarks));
+                top.find("planning").flatMap(item -> RulesReader.planning(item, offerings, remarks));
 
         term.ifPresent(days -> new SchemeCheck(
                         days,
@@ -113,7 +114,13 @@ final class SchemeReader {
                 title.orElseThrow(),
                 term.orElseThrow(),
                 zones,
-                ImmutableList.copyOf(bands.values()),
+                bands.values().stream()
+                        .map(band -> new PriceBand(
+                                band.code(),
+                                band.name(),
+                                band.description(),
+                                zoneMap.kindsOfPlace().get(band.code())))
+                        .collect(ImmutableList.toImmutableList()),
                 zoneMap.versions().orElseThrow(),
                 visitLengths.orElseThrow(),
                 new ChargingRules(
@@ -125,6 +132,7 @@ final class SchemeReader {
                 assessment.orElseThrow(),
                 allocation.orElseThrow(),
                 figures.map(RulesReader.Figures::planning),
+                sources,
                 assumptions));
     }
 
@@ -177,7 +185,9 @@ final class SchemeReader {
         String name = item.get("name").text().orElse("");
         String description = item.get("description").text().orElse("");
         item.refuseOtherKeys();
-        if (code.isPresent() && bands.putIfAbsent(code.get(), new PriceBand(code.get(), name, description)) != null) {
+        if (code.isPresent()
+                && bands.putIfAbsent(code.get(), new PriceBand(code.get(), name, description, ImmutableSet.of()))
+                        != null) {
             item.get("code").problem("band '" + code.get() + "' is given again; keep one");
         }
     }

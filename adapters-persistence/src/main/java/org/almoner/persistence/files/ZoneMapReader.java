@@ -3,6 +3,7 @@ package org.almoner.persistence.files;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ final class ZoneMapReader {
     private final Map<ZoneCode, Place> zonePlaces;
     private final ImmutableMap<String, ZoneCode> zoneCodes;
     private final ImmutableMap<String, BandCode> bandCodes;
+    private ImmutableSetMultimap<BandCode, RuralUrbanClass> kindsOfPlace = ImmutableSetMultimap.of();
 
     /**
      * A reader for a scheme's zones and bands.
@@ -63,8 +65,14 @@ final class ZoneMapReader {
         return byText.buildOrThrow();
     }
 
-    /** What could be read: the days that the versions span, even where their tables cannot be read, and the map. */
-    record Reading(Optional<DateRange> span, Optional<ZoneMapVersions> versions) {}
+    /**
+     * What could be read: the days that the versions span, even where their tables cannot be read, the map, and which kinds of
+     * place each band is meant for in the last version.
+     */
+    record Reading(
+            Optional<DateRange> span,
+            Optional<ZoneMapVersions> versions,
+            ImmutableSetMultimap<BandCode, RuralUrbanClass> kindsOfPlace) {}
 
     Reading read(YamlItem section) {
         List<DateRange> dates = new ArrayList<>();
@@ -77,7 +85,8 @@ final class ZoneMapReader {
         }
         return new Reading(
                 span(dates),
-                items.isEmpty() || maps.size() < items.size() ? Optional.empty() : versions(section, maps));
+                items.isEmpty() || maps.size() < items.size() ? Optional.empty() : versions(section, maps),
+                kindsOfPlace);
     }
 
     private static Optional<DateRange> span(List<DateRange> dates) {
@@ -107,14 +116,10 @@ final class ZoneMapReader {
         Optional<String> source = item.get("source").text();
         Map<String, RuralUrbanClass> classes = new LinkedHashMap<>();
         RuralUrbanBands bandRule = bandRule(item, classes);
-        Optional<String> because = item.get("single-postcodes").text();
+        kindsOfPlace = bandRule.bands().asMultimap().inverse();
+        Optional<String> because = item.find("single-postcodes").flatMap(YamlItem::text);
         Optional<PlacesReader.Places> places = new PlacesReader(
-                        remarks,
-                        zoneCodes,
-                        bandCodes,
-                        ImmutableMap.copyOf(classes),
-                        bandRule,
-                        because.orElse("listed by itself"))
+                        remarks, zoneCodes, bandCodes, ImmutableMap.copyOf(classes), bandRule, because)
                 .read(table(item.get("wards")), table(item.get("postcodes")));
         return item.make(() -> new ZoneMapDraft(
                         version.orElseThrow(),

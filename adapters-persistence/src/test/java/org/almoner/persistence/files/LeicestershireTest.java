@@ -180,7 +180,7 @@ class LeicestershireTest {
         assertThat(forecast.weekly().round(Rounding.EXACT)).isEqualTo(Money.parse("352155.25"));
         assertThat(forecast.averageHour().times(100).round(Rounding.HALF_UP)).isEqualTo(Money.parse("1956.42"));
         assertThat(forecast.yearly().round(Rounding.EXACT)).isEqualTo(Money.parse("18312073.00"));
-        assertThat(forecast.yearlyAt(planning.comparison()).round(Rounding.EXACT))
+        assertThat(forecast.yearlyAt(planning.comparison().orElseThrow()).round(Rounding.EXACT))
                 .isEqualTo(Money.parse("17269200.00"));
     }
 

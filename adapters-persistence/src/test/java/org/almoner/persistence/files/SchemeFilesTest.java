@@ -51,7 +51,8 @@ class SchemeFilesTest {
     void unknown_shipped_scheme_is_refused_with_those_there_are() {
         assertThatThrownBy(() -> SchemeFiles.shipped("leicestershire-2002"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no scheme 'leicestershire-2002' comes with Almoner; there are [leicestershire-2020];"
+                .hasMessage("no scheme 'leicestershire-2002' comes with Almoner; there are [birmingham-2018, kent-2017,"
+                        + " leicester-2023, leicestershire-2020, somerset-2024];"
                         + " did you mean 'leicestershire-2020'?");
     }
 
@@ -90,6 +91,28 @@ class SchemeFilesTest {
         small.replace(
                 "    exceptions:\n      - zones: [country]\n        instead-of: urban\n        band: rural\n", "");
         assertThat(small.read().orElseThrow().planning()).isEmpty();
+    }
+
+    @Test
+    void without_a_reason_for_single_postcodes_every_postcode_is_as_its_ward() throws IOException {
+        SmallScheme small = small();
+        small.replace("    single-postcodes: listed by the council\n", "");
+        Path postcodes = folder.resolve("small/postcodes.csv");
+        Files.writeString(postcodes, Files.readString(postcodes).replaceAll("(?m),[^,]*,[^,]*$", ""));
+
+        Resolved same = (Resolved) small.read().orElseThrow().zoneMap().resolve(Postcode.parse("ZE1 1AB"), FIRST_DAY);
+
+        assertThat(same.zone().code()).hasToString("town");
+        assertThat(same.zoneMatch().because()).startsWith("ward Town is listed in");
+    }
+
+    @Test
+    void the_comparison_of_planning_may_be_left_out() {
+        SmallScheme small = small();
+        small.replace("  comparison-per-hour: 18.45\n", "");
+
+        assertThat(small.read().orElseThrow().planning().orElseThrow().comparison())
+                .isEmpty();
     }
 
     @Test

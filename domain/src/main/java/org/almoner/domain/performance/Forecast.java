@@ -4,18 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.UnitPrice;
-import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.time.Hours;
-import org.almoner.domain.zones.BandCode;
 
 /**
  * What a snapshot of weekly hours costs at the prices of a day (rule L4). Exact; immutable.
  *
- * @param lines one for each band, in the order of the bands
+ * @param lines one for each part of the snapshot, in its order
  */
 public record Forecast(ImmutableList<Line> lines) {
 
@@ -23,13 +21,13 @@ public record Forecast(ImmutableList<Line> lines) {
     public static final int WEEKS_OF_A_YEAR = 52;
 
     /**
-     * One band.
+     * One lot and service in one band.
      *
-     * @param band which
+     * @param point which
      * @param hours a week
      * @param price of an hour
      */
-    public record Line(BandCode band, Hours hours, UnitPrice price) {
+    public record Line(PricePoint point, Hours hours, UnitPrice price) {
 
         /** {@return the cost of a week} */
         public ExactMoney weekly() {
@@ -51,34 +49,19 @@ public record Forecast(ImmutableList<Line> lines) {
     /**
      * {@return the snapshot priced by the card, at its prices of an ordinary weekday}
      *
-     * @throws IllegalArgumentException if the card is of more than one lot and service, or has no price by the clock for a band
-     *     on the day; the message lists what it has
+     * @throws IllegalArgumentException if the card has no price by the clock for a part of the snapshot on the day; the message
+     *     lists the bands it has
      */
     public static Forecast of(Snapshot snapshot, RateCard rates, LocalDate day) {
-        Offering offering = rates.offering(Optional.empty(), Optional.empty())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the rate card has several lots and services: " + rates.offerings() + "; name one"));
-        return of(snapshot, rates, offering, day);
-    }
-
-    /**
-     * {@return the snapshot priced by the card for a lot and service, at its prices of an ordinary weekday}
-     *
-     * @throws IllegalArgumentException if the card has no price by the clock for a band on the day; the message lists the bands
-     *     it has
-     */
-    public static Forecast of(Snapshot snapshot, RateCard rates, Offering offering, LocalDate day) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         snapshot.hours()
-                .forEach((band, hours) -> lines.add(new Line(
-                        band,
+                .forEach((point, hours) -> lines.add(new Line(
+                        point,
                         hours,
-                        rates.plainPrice(offering, band, day)
+                        rates.plainPrice(point.offering(), point.band(), day)
                                 .filter(price -> price.unit().isTimed())
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException("the rate card has no price for band '" + band
-                                                + "' on " + day + "; its bands are "
-                                                + rates.bands())))));
+                                .orElseThrow(() -> new IllegalArgumentException("the rate card has no price for "
+                                        + point + " on " + day + "; its bands are " + rates.bands())))));
         return new Forecast(lines.build());
     }
 

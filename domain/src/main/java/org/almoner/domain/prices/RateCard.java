@@ -243,6 +243,16 @@ public record RateCard(
                 .findFirst();
     }
 
+    /** {@return the lots and services whose visits are priced by the clock on the day, by the card or by tender, in their order} */
+    public ImmutableList<Offering> pricedByTheClock(LocalDate day) {
+        return offerings().stream()
+                .filter(offering -> Stream.concat(
+                                bands().stream().flatMap(band -> plainPrice(offering, band, day).stream()),
+                                termsOn(offering, day).envelope().map(Envelope::highest).stream())
+                        .anyMatch(price -> price.unit().isTimed()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /**
      * {@return the first whole week from the day on in which no day is a bank holiday or special; the first whole week of all if
      * no week of a year is so}

@@ -3,6 +3,7 @@ package org.almoner.domain.schemes;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.brokerage.AllocationPolicy;
@@ -12,6 +13,7 @@ import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.RuralUrbanClass;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneMapVersions;
 
@@ -31,6 +33,7 @@ import org.almoner.domain.zones.ZoneMapVersions;
  * @param assessment what the council decided about financial assessments
  * @param allocation in which order providers are offered a need (rules L6, L7)
  * @param planning figures on which the council planned the scheme, if it published any (rule L4)
+ * @param sources where the scheme was published; for people
  * @param assumptions what the council's papers leave open, and how it was filled; for people
  */
 public record Scheme(
@@ -46,6 +49,7 @@ public record Scheme(
         LocalRules assessment,
         AllocationPolicy allocation,
         Optional<Planning> planning,
+        ImmutableList<String> sources,
         ImmutableList<String> assumptions) {
 
     /**
@@ -71,14 +75,16 @@ public record Scheme(
      * @param code of the scheme
      * @param name for people
      * @param description what makes a place belong to it
+     * @param kindsOfPlace the classes of places that it is meant for, by the latest zone map; none where the map says nothing
      */
-    public record PriceBand(BandCode code, String name, String description) {}
+    public record PriceBand(
+            BandCode code, String name, String description, ImmutableSet<RuralUrbanClass> kindsOfPlace) {}
 
     /**
      * Figures on which a council planned its scheme (rule L4). Immutable.
      *
-     * @param snapshot weekly hours by band
-     * @param comparison what an hour cost on average before the scheme
+     * @param snapshot weekly hours by lot, service and band
+     * @param comparison what an hour cost before the scheme, or costs elsewhere, if the council compared it
      */
-    public record Planning(Snapshot snapshot, UnitPrice comparison) {}
+    public record Planning(Snapshot snapshot, Optional<UnitPrice> comparison) {}
 }

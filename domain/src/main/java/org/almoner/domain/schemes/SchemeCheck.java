@@ -118,7 +118,7 @@ public record SchemeCheck(
                 unknown(Part.PRICES, rates.bands()),
                 planning.stream()
                         .flatMap(figures -> unknown(
-                                Part.PLANNING, figures.snapshot().hours().keySet())));
+                                Part.PLANNING, figures.snapshot().byBand().keySet())));
     }
 
     private Stream<Problem> unknown(Part part, Set<BandCode> named) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -24,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class ForecastTest {
 
     private static final LocalDate DAY = LocalDate.parse("2020-11-02");
-    private static final Snapshot SNAPSHOT = new Snapshot(
+    private static final Snapshot SNAPSHOT = Snapshot.ofBands(
             LocalDate.parse("2019-07-01"),
-            ImmutableSortedMap.of(
+            Map.of(
                     new BandCode("urban"), Hours.of(11_737),
                     new BandCode("fringe"), Hours.of(4_648),
                     new BandCode("rural"), Hours.of(1_301),

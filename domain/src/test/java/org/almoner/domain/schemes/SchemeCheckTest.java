@@ -2,7 +2,7 @@ package org.almoner.domain.schemes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class SchemeCheckTest {
     private static final DateRange TERM = DateRange.parse("2020-11-02/2023-11-02");
     private static final BandCode URBAN = new BandCode("urban");
     private static final BandCode RURAL = new BandCode("rural");
-    private static final List<PriceBand> BANDS = List.of(new PriceBand(URBAN, "Urban", "town"));
+    private static final List<PriceBand> BANDS = List.of(new PriceBand(URBAN, "Urban", "town", ImmutableSet.of()));
 
     private static RateCard rates(BandCode band, DateRange days) {
         return RateCard.of(Map.of(band, Timeline.of(days, UnitPrice.perHour("18.75"))));
@@ -41,7 +41,7 @@ class SchemeCheckTest {
 
     private static Planning planning(BandCode band) {
         return new Planning(
-                new Snapshot(TERM.from(), ImmutableSortedMap.of(band, Hours.of(1))), UnitPrice.perHour("18.45"));
+                Snapshot.ofBands(TERM.from(), Map.of(band, Hours.of(1))), Optional.of(UnitPrice.perHour("18.45")));
     }
 
     @Test

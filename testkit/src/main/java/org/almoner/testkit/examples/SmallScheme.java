@@ -39,6 +39,7 @@ import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Location;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.PostcodeDirectory;
+import org.almoner.domain.zones.RuralUrbanClass;
 import org.almoner.domain.zones.WardCode;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
@@ -90,13 +91,15 @@ public final class SmallScheme {
                 TERM,
                 zones(),
                 ImmutableList.of(
-                        new PriceBand(URBAN, "Urban", "Short ways."), new PriceBand(RURAL, "Rural", "Long ways.")),
+                        new PriceBand(URBAN, "Urban", "Short ways.", ImmutableSet.of(RuralUrbanClass.C1)),
+                        new PriceBand(RURAL, "Rural", "Long ways.", ImmutableSet.of(RuralUrbanClass.E1))),
                 zoneMap(),
                 new VisitLengthRule(30, 30, 15),
                 new ChargingRules(rates(), payment(), charge(), contributions(), Rounding.HALF_UP),
                 LocalRules.NONE,
                 allocation(),
                 Optional.empty(),
+                ImmutableList.of(),
                 ImmutableList.of());
     }
 

@@ -2,7 +2,7 @@ package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ public final class SchemeArbitraries {
                 .map(ZoneMap::bands)
                 .flatMap(codes -> codes.stream())
                 .distinct()
-                .map(code -> new PriceBand(code, "band " + code, "a place of band " + code))
+                .map(code -> new PriceBand(code, "band " + code, "a place of band " + code, ImmutableSet.of()))
                 .collect(ImmutableList.toImmutableList());
         List<BandCode> codes = bands.stream().map(PriceBand::code).toList();
         return Combinators.combine(
@@ -87,6 +87,7 @@ public final class SchemeArbitraries {
                         assessment,
                         policy,
                         planning,
+                        ImmutableList.of("a paper"),
                         ImmutableList.copyOf(assumptions)));
     }
 
@@ -165,7 +166,8 @@ public final class SchemeArbitraries {
     }
 
     private static Arbitrary<Planning> planning(List<BandCode> bands) {
-        return Combinators.combine(snapshot(bands), MoneyArbitraries.timedPrice())
+        return Combinators.combine(
+                        snapshot(bands), MoneyArbitraries.timedPrice().optional(0.5))
                 .as(Planning::new);
     }
 
@@ -175,11 +177,11 @@ public final class SchemeArbitraries {
                         TimeArbitraries.date(),
                         TimeArbitraries.weeklyHours().list().ofSize(bands.size()))
                 .as((day, hours) -> {
-                    ImmutableSortedMap.Builder<BandCode, Hours> byBand = ImmutableSortedMap.naturalOrder();
+                    ImmutableMap.Builder<BandCode, Hours> byBand = ImmutableMap.builder();
                     for (int i = 0; i < bands.size(); i++) {
                         byBand.put(bands.get(i), i == 0 ? hours.get(i).plus(Hours.of(1)) : hours.get(i));
                     }
-                    return new Snapshot(day, byBand.buildOrThrow());
+                    return Snapshot.ofBands(day, byBand.buildOrThrow());
                 })
                 .withoutEdgeCases();
     }

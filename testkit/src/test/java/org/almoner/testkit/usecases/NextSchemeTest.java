@@ -63,6 +63,7 @@ class NextSchemeTest {
                         scheme.assessment(),
                         scheme.allocation(),
                         scheme.planning(),
+                        scheme.sources(),
                         scheme.assumptions()),
                 council.store,
                 (need, provider) -> Answer.accepted(need),

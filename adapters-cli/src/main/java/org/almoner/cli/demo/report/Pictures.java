@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.almoner.domain.prices.Offering;
@@ -125,9 +126,8 @@ public final class Pictures {
         List<Scheme.PriceBand> bands = scheme.bands();
         for (int i = 0; i < bands.size(); i++) {
             Scheme.PriceBand band = bands.get(i);
-            String price = scheme.charging()
-                    .rates()
-                    .plainPrice(Offering.HOME_CARE, band.code(), week.monday())
+            String price = onlyOffering()
+                    .flatMap(offering -> scheme.charging().rates().plainPrice(offering, band.code(), week.monday()))
                     .map(each -> ", £" + each.amount() + " an hour")
                     .orElse("");
             layers.add(new PlaceMap.Layer(
@@ -144,6 +144,10 @@ public final class Pictures {
                 count(places.size()) + " postcodes, each a mark of its price band. Illustrative zones.",
                 map.draft().source(),
                 new PlaceMap(layers.build(), false));
+    }
+
+    private Optional<Offering> onlyOffering() {
+        return scheme.charging().rates().offering(Optional.empty(), Optional.empty());
     }
 
     private <K extends Comparable<K>> ImmutableListMultimap<K, Location> places(Function<Resolution.Resolved, K> key) {

@@ -45,7 +45,7 @@ final class BandHours {
 
     private static void scaleToBands(Table<ZoneCode, BandCode, Double> minutes, Snapshot shares, double total) {
         double whole = shares.total().minutes();
-        for (Map.Entry<BandCode, Hours> band : shares.hours().entrySet()) {
+        for (Map.Entry<BandCode, Hours> band : shares.byBand().entrySet()) {
             scale(minutes.column(band.getKey()), total * band.getValue().minutes() / whole);
         }
     }

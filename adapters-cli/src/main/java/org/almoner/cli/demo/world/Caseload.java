@@ -2,6 +2,7 @@ package org.almoner.cli.demo.world;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Table;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -48,12 +50,13 @@ final class Caseload {
     private final CareWeek week;
     private final Table<ZoneCode, BandCode, Double> minutes;
     private final ImmutableListMultimap<Place, Postcode> postcodes;
+    private final ImmutableMap<Offering, Integer> offerings;
     private final PlanDrawing plans;
     private final Dice dice;
 
     private record Place(ZoneCode zone, BandCode band) {}
 
-    private record Draft(Place place, WeeklyPlan plan) {}
+    private record Draft(Place place, Offering offering, WeeklyPlan plan) {}
 
     Caseload(Scheme scheme, CareWeek week, long seed) {
         this.map = scheme.zoneMap().on(week.monday()).orElseThrow();
@@ -61,8 +64,26 @@ final class Caseload {
         this.minutes = BandHours.fit(map, scheme.planning().map(Scheme.Planning::snapshot));
         this.postcodes =
                 Multimaps.index(ImmutableList.sortedCopyOf(map.directory().postcodes()), this::place);
+        this.offerings = offerings(scheme, week.monday());
         this.plans = new PlanDrawing(scheme.visitLengths(), Dice.of(seed, "plans"));
         this.dice = Dice.of(seed, "caseload");
+    }
+
+    /** {@return the planned minutes of each lot and service; the first that is priced by the clock where nothing is planned} */
+    private static ImmutableMap<Offering, Integer> offerings(Scheme scheme, LocalDate day) {
+        return scheme.planning()
+                .map(planning -> planning.snapshot().hours().entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                planned -> planned.getKey().offering(),
+                                planned -> Math.toIntExact(planned.getValue().minutes()),
+                                Integer::sum)))
+                .orElseGet(() -> ImmutableMap.of(
+                        scheme.charging().rates().pricedByTheClock(day).get(0), 1));
+    }
+
+    private Offering offering() {
+        List<Offering> all = offerings.keySet().asList();
+        return all.size() == 1 ? all.get(0) : all.get(dice.weighted(List.copyOf(offerings.values())));
     }
 
     private Place place(Postcode postcode) {
@@ -101,7 +122,7 @@ final class Caseload {
                     .orElseThrow()
                     .getKey();
             lacking.merge(band, -(double) plan.weeklyHours().minutes(), Double::sum);
-            drafts.add(new Draft(new Place(zone.code(), band), plan));
+            drafts.add(new Draft(new Place(zone.code(), band), offering(), plan));
         }
         return drafts;
     }
@@ -128,7 +149,7 @@ final class Caseload {
         List<Integer> weights = bands.stream()
                 .map(band -> postcodes.get(new Place(zone, band)).size())
                 .toList();
-        return new Draft(new Place(zone, bands.get(dice.weighted(weights))), plans.plan());
+        return new Draft(new Place(zone, bands.get(dice.weighted(weights))), offering(), plans.plan());
     }
 
     private Case newCase(int number, Draft draft, LocalDate born, LocalDate start) {
@@ -137,11 +158,13 @@ final class Caseload {
                 new Person(new PersonId(reference("C", number)), born, home),
                 draft.place.zone,
                 draft.place.band,
+                draft.offering,
                 contribution(),
                 new PackageId(reference("K", number)),
                 draft.plan,
                 DateRange.from(start),
                 healthShare(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -19,12 +19,13 @@ import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 
 /**
- * Draws the providers: who is prime or supplementary where (rule L6), who provides the packages in place, what capacity
+ * Draws the providers: who is of which tier where (rules L6, K1), who provides the packages in place, what capacity
  * each offers, and the tender scores it starts from (rule L7).
  */
 final class Market {
@@ -46,40 +47,44 @@ final class Market {
     private static final int LOWEST_PRIME_SCORE = 70;
     private static final int LOWEST_OTHER_SCORE = 52;
 
-    /** The standing of supplementary providers in which not every one is active; one prime is suspended, too. */
+    /** The standing of some providers of the later tiers, or of the only one; one prime is suspended, too. */
     private static final List<Standing> TROUBLED =
             List.of(Standing.SUSPENDED, Standing.UNDER_NOTICE, Standing.UNDER_NOTICE, Standing.LEAVING);
 
     private final ImmutableList<Zone> zones;
+    private final ImmutableList<Role> tiers;
+    private final Tenders tenders;
     private final Dice dice;
     private final List<ProviderId> primes;
     private final List<ProviderId> others;
     private final Table<ProviderId, ZoneCode, Role> roles = TreeBasedTable.create();
     private final Table<ProviderId, ZoneCode, Hours> committed = TreeBasedTable.create();
 
-    Market(ImmutableList<Zone> zones, long seed) {
+    /** Draws a market for zones of the scheme. */
+    Market(Scheme scheme, ImmutableList<Zone> zones, long seed) {
         this.zones = zones;
+        this.tiers = scheme.allocation().tiers();
+        this.tenders = new Tenders(scheme, seed);
         this.dice = Dice.of(seed, "market");
         List<ProviderId> all = dice.shuffled(ids());
         List<ProviderId> specialists = all.subList(0, SPECIALISTS);
-        this.primes = all.subList(SPECIALISTS, SPECIALISTS + PRIME_PROVIDERS);
-        this.others = all.subList(SPECIALISTS + PRIME_PROVIDERS, all.size());
+        int primeProviders = tiers.size() > 1 ? PRIME_PROVIDERS : all.size() - SPECIALISTS;
+        this.primes = all.subList(SPECIALISTS, SPECIALISTS + primeProviders);
+        this.others = all.subList(SPECIALISTS + primeProviders, all.size());
         for (Zone zone : zones) {
             specialists.forEach(provider -> roles.put(provider, zone.code(), Role.SPECIALIST));
             int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
-            if (zone.minimumPrimes() > 0) {
-                join(primes, zone, Role.PRIME, zone.minimumPrimes() + hours / HOURS_FOR_ANOTHER_PRIME);
+            if (zone.minimumPrimes() > 0 || tiers.size() == 1) {
+                join(primes, zone, tiers.get(0), zone.minimumPrimes() + hours / HOURS_FOR_ANOTHER_PRIME);
             }
         }
         List<ProviderId> candidates = new ArrayList<>(others);
         candidates.addAll(primes);
-        for (Zone zone : zones) {
-            int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
-            join(
-                    candidates,
-                    zone,
-                    Role.SUPPLEMENTARY,
-                    SUPPLEMENTARIES_PER_ZONE + hours / HOURS_FOR_ANOTHER_SUPPLEMENTARY);
+        for (Role further : tiers.subList(1, tiers.size())) {
+            for (Zone zone : zones) {
+                int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
+                join(candidates, zone, further, SUPPLEMENTARIES_PER_ZONE + hours / HOURS_FOR_ANOTHER_SUPPLEMENTARY);
+            }
         }
     }
 
@@ -100,17 +105,20 @@ final class Market {
                 .forEach(provider -> roles.put(provider, zone.code(), role));
     }
 
-    /** {@return the cases, each with the provider that has its package: primes mostly} */
+    /** {@return the cases, each with the provider that has its package: those of the first tier mostly} */
     ImmutableList<Case> provide(Collection<Case> cases) {
         ImmutableList.Builder<Case> provided = ImmutableList.builder();
         for (Case each : cases) {
-            Role role = dice.chance(WITH_A_PRIME_PER_MILLE) ? Role.PRIME : Role.SUPPLEMENTARY;
+            Role second = tiers.get(Math.min(1, tiers.size() - 1));
+            Role role = dice.chance(WITH_A_PRIME_PER_MILLE) ? tiers.get(0) : second;
             List<ProviderId> inRole = inRole(each.zone(), role);
-            ProviderId provider = dice.pick(inRole.isEmpty() ? inRole(each.zone(), Role.SUPPLEMENTARY) : inRole);
+            ProviderId provider = dice.pick(inRole.isEmpty() ? inRole(each.zone(), second) : inRole);
             Hours hours = each.plan().weeklyHours();
             Hours before = committed.get(provider, each.zone());
             committed.put(provider, each.zone(), before == null ? hours : before.plus(hours));
-            provided.add(each.with(provider));
+            provided.add(each.with(
+                    provider,
+                    tenders.price(provider, each.offering(), each.wanted().from())));
         }
         return provided.build();
     }
@@ -126,7 +134,7 @@ final class Market {
     ImmutableList<Provider> providers() {
         Map<ProviderId, Standing> standings = new TreeMap<>();
         for (int i = 0; i < TROUBLED.size(); i++) {
-            standings.put(others.get(i), TROUBLED.get(i));
+            standings.put((others.isEmpty() ? primes : others).get(i), TROUBLED.get(i));
         }
         List<Provider> providers = new ArrayList<>();
         for (int i = 0; i < Names.ALL.size(); i++) {

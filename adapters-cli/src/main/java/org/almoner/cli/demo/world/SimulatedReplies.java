@@ -3,10 +3,14 @@ package org.almoner.cli.demo.world;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Response.Decline;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
@@ -28,19 +32,25 @@ public final class SimulatedReplies implements ProviderReplies {
 
     private final World world;
     private final ImmutableMap<ProviderId, Provider> providers;
+    private final ImmutableMap<PackageId, Case> waiting;
 
     /** Answers for the providers of the world. */
     public SimulatedReplies(World world) {
         this.world = world;
         this.providers = Maps.uniqueIndex(world.providers(), Provider::id);
+        this.waiting = Maps.uniqueIndex(world.waiting(), Case::pack);
     }
 
     @Override
     public Answer ask(Need need, ProviderId provider) {
         Dice dice = Dice.of(world.seed(), "reply " + need.pack() + " " + provider);
         return dice.chance(acceptsPerMille(need, provider))
-                ? Answer.accepted(need)
+                ? new Answer.Accepted(new Bid(tendered(need, provider), need.start()))
                 : Answer.declined(REASONS.get(dice.weighted(HOW_OFTEN_EACH_REASON)));
+    }
+
+    private Optional<UnitPrice> tendered(Need need, ProviderId provider) {
+        return Optional.ofNullable(waiting.get(need.pack())).flatMap(wanted -> world.tendered(provider, wanted));
     }
 
     private int acceptsPerMille(Need need, ProviderId id) {

@@ -10,7 +10,6 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.prices.Offering;
 import org.almoner.domain.time.DateRange;
 
 /**
@@ -48,7 +47,10 @@ public record SingleHandedReview(
     /** The lower of contribution and cost of care, if the week goes as planned. */
     private static Money charge(World world, Case each, WeeklyPlan plan) {
         LocalDate monday = world.week().monday();
-        ExactMoney cost = world.scheme().charging().rates().plainPrice(Offering.HOME_CARE, each.band(), monday).stream()
+        ExactMoney cost = each
+                .agreed()
+                .or(() -> world.scheme().charging().rates().plainPrice(each.offering(), each.band(), monday))
+                .stream()
                 .map(price -> price.forMinutes(plan.weeklyHours().minutes()))
                 .reduce(ExactMoney.ZERO, ExactMoney::plus)
                 .times(each.healthShare().remainder());

@@ -49,7 +49,9 @@ public final class VisitWeek {
     public static ImmutableList<VisitRecord> reports(World world, Map<PackageId, ProviderId> awarded) {
         VisitWeek week = new VisitWeek(world);
         Stream<Case> placed = world.waiting().stream()
-                .flatMap(each -> Optional.ofNullable(awarded.get(each.pack())).map(each::with).stream());
+                .flatMap(each -> Optional.ofNullable(awarded.get(each.pack()))
+                        .map(provider -> each.with(provider, world.tendered(provider, each)))
+                        .stream());
         List<VisitRecord> reports = new ArrayList<>();
         Stream.concat(world.inPlace().stream(), placed).forEach(each -> reports.addAll(week.reports(each)));
         week.addOddities(reports);

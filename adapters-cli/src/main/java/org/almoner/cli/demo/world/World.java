@@ -1,12 +1,18 @@
 package org.almoner.cli.demo.world;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.Hours;
@@ -42,12 +48,27 @@ public record World(
         }
         LocalDate monday = week.monday();
         ImmutableList<Case> cases = new Caseload(scheme, week, seed).cases();
-        Market market = new Market(scheme.zoneMap().on(monday).orElseThrow().zones(), seed);
+        Market market =
+                new Market(scheme, scheme.zoneMap().on(monday).orElseThrow().zones(), seed);
         ImmutableList<Case> inPlace = market.provide(
                 cases.stream().filter(each -> each.wanted().contains(monday)).toList());
         ImmutableList<Case> waiting =
                 cases.stream().filter(each -> !each.wanted().contains(monday)).collect(ImmutableList.toImmutableList());
         return new World(scheme, seed, week, market.providers(), inPlace, waiting);
+    }
+
+    /** {@return the price that the provider tendered, or empty where prices are not tendered (rule C4)} */
+    public Optional<UnitPrice> tendered(ProviderId provider, Case each) {
+        return new Tenders(scheme, seed)
+                .price(provider, each.offering(), each.wanted().from());
+    }
+
+    /** {@return weekly planned hours of the packages in place, by lot, service and band} */
+    public Snapshot snapshot() {
+        Map<PricePoint, Hours> hours = new TreeMap<>();
+        inPlace.forEach(each -> hours.merge(
+                new PricePoint(each.offering(), each.band()), each.plan().weeklyHours(), Hours::plus));
+        return new Snapshot(week.monday(), ImmutableSortedMap.copyOf(hours));
     }
 
     /** {@return weekly planned hours of the packages in place, by zone} */

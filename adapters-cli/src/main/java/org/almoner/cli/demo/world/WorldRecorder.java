@@ -3,9 +3,9 @@ package org.almoner.cli.demo.world;
 import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.List;
-import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
@@ -20,6 +20,7 @@ import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.memory.Records;
 
 /** Records a world as any embedding system would, many facts to one unit of work. */
 public final class WorldRecorder {
@@ -53,11 +54,12 @@ public final class WorldRecorder {
                 record(provider, fromMonday);
             }
         });
+        boolean namesOffering = world.scheme().charging().rates().offerings().size() > 1;
         List<Case> cases = Lists.newArrayList(world.inPlace());
         cases.addAll(world.waiting());
         int done = 0;
         for (List<Case> batch : Lists.partition(cases, PEOPLE_TO_A_UNIT)) {
-            inOneUnit(() -> batch.forEach(each -> record(each, fromMonday)));
+            inOneUnit(() -> batch.forEach(each -> record(each, fromMonday, namesOffering)));
             done += batch.size();
             progress.advanced(done, cases.size());
         }
@@ -72,7 +74,7 @@ public final class WorldRecorder {
         must(records.record(provider.id(), ProviderFacts.INDICATORS, provider.indicators(), fromMonday, IMPORT));
     }
 
-    private void record(Case each, DateRange fromMonday) {
+    private void record(Case each, DateRange fromMonday, boolean namesOffering) {
         PersonId person = each.person().id();
         must(records.record(person, PersonFacts.PERSON, each.person(), fromMonday, IMPORT));
         must(records.record(
@@ -83,6 +85,14 @@ public final class WorldRecorder {
                 IMPORT));
         must(records.openPackage(each.pack(), person, IMPORT));
         must(records.record(each.pack(), PackageFacts.PLAN, each.plan(), each.wanted(), IMPORT));
+        if (namesOffering) {
+            must(records.record(each.pack(), PackageFacts.LOT, each.offering().lot(), each.wanted(), IMPORT));
+            must(records.record(
+                    each.pack(), PackageFacts.SERVICE_TYPE, each.offering().service(), each.wanted(), IMPORT));
+        }
+        each.agreed()
+                .ifPresent(price -> must(
+                        records.record(each.pack(), PackageFacts.AGREED_PRICE, price, each.wanted(), IMPORT)));
         each.provider()
                 .ifPresent(provider ->
                         must(records.record(each.pack(), PackageFacts.PROVIDER, provider, each.wanted(), IMPORT)));

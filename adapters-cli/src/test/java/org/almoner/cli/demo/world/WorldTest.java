@@ -50,9 +50,9 @@ class WorldTest {
         Snapshot published = SCHEME.planning().orElseThrow().snapshot();
         Map<BandCode, Hours> hours = WORLD.hoursByBand();
         published
-                .hours()
+                .byBand()
                 .forEach((band, weekly) -> assertThat(share(hours.get(band), Hours.of(23_150)))
-                        .as(band.code())
+                        .as(band.toString())
                         .isCloseTo(share(weekly, published.total()), within(0.005)));
     }
 

@@ -1,0 +1,110 @@
+package org.almoner.cli;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.almoner.cli.shell.Failure;
+import org.almoner.domain.money.Factor;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+
+/** A value for one part of a scheme, as given on the command line: {@code urban=11737}. */
+sealed interface Given<T> {
+
+    /** {@return the part, such as a band} */
+    String part();
+
+    /** {@return the value for it} */
+    T value();
+
+    /**
+     * Weekly hours.
+     *
+     * @param part a band, after its lot or service where the scheme has several
+     * @param value its weekly hours
+     */
+    record OfHours(String part, Hours value) implements Given<Hours> {
+
+        /** Reads {@code urban=11737}. */
+        static OfHours parse(String text) {
+            int equals = equalsSign(
+                    text, "a band with its hours: write urban=11737,fringe=4648, and the hours without commas");
+            return new OfHours(text.substring(0, equals), Hours.given(text.substring(equals + 1)));
+        }
+    }
+
+    /**
+     * A change of prices.
+     *
+     * @param part a band
+     * @param value what its prices are multiplied by
+     */
+    record OfChange(String part, Factor value) implements Given<Factor> {
+
+        /** Reads {@code rural=4%}. */
+        static OfChange parse(String text) {
+            int equals = equalsSign(text, "a band with its change: write rural=4%,isolated=5%");
+            return new OfChange(text.substring(0, equals), Factor.ofChange(text.substring(equals + 1)));
+        }
+    }
+
+    private static int equalsSign(String text, String expected) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("'" + text + "' is not " + expected);
+        }
+        return equals;
+    }
+
+    /**
+     * {@return the hours, by what their price depends on}
+     *
+     * @throws Failure if a part is given twice, or is none of the scheme
+     */
+    static ImmutableSortedMap<PricePoint, Hours> hours(List<OfHours> given, Scheme scheme) {
+        Set<Offering> offerings = scheme.charging().rates().offerings();
+        return byPart(given, text -> PricePoint.parse(text, offerings), PricePoint::band, scheme);
+    }
+
+    /**
+     * {@return the changes, by band}
+     *
+     * @throws Failure if a band is given twice, or is none of the scheme
+     */
+    static ImmutableSortedMap<BandCode, Factor> changes(List<OfChange> given, Scheme scheme) {
+        return byPart(given, BandCode::parse, Function.identity(), scheme);
+    }
+
+    private static <K extends Comparable<K>, T> ImmutableSortedMap<K, T> byPart(
+            List<? extends Given<T>> given, Function<String, K> parse, Function<K, BandCode> bandOf, Scheme scheme) {
+        Map<K, T> byPart = new TreeMap<>();
+        for (Given<T> each : given) {
+            if (byPart.put(read(parse, each.part()), each.value()) != null) {
+                throw Failure.usage("'" + each.part() + "' is given twice; keep one");
+            }
+        }
+        Set<BandCode> known = scheme.charging().rates().bands();
+        Set<BandCode> unknown =
+                Sets.difference(byPart.keySet().stream().map(bandOf).collect(Collectors.toSet()), known);
+        if (!unknown.isEmpty()) {
+            throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
+        }
+        return ImmutableSortedMap.copyOf(byPart);
+    }
+
+    private static <K> K read(Function<String, K> parse, String part) {
+        try {
+            return parse.apply(part);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(Failures.message(e));
+        }
+    }
+}

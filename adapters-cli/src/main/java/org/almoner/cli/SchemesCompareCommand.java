@@ -1,0 +1,133 @@
+package org.almoner.cli;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.cli.shell.Databases;
+import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.SchemeComparisonText;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.performance.FundedPackage;
+import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.schemes.SchemeComparison;
+import org.almoner.domain.time.Hours;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prices and charges the same care under two schemes. */
+@Command(
+        name = "compare",
+        description =
+                "The same care under two schemes: what it costs, who bears it, and who is better off. It changes nothing.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class SchemesCompareCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FIRST",
+            description = "The scheme by which the care is bought: a scheme that comes with Almoner, or a scheme file.")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "SECOND", description = "The other scheme.")
+    private String second = "";
+
+    @ArgGroup
+    private Care care = new Care();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "From which day an ordinary week is looked for; without it, and for a scheme that is not in force"
+                            + " then, from the first day of its term.")
+    private Optional<LocalDate> day = Optional.empty();
+
+    /** The care that is compared: one of these, or the figures on which the first scheme was planned. */
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets them
+    static final class Care {
+
+        @Option(
+                names = "--hours",
+                split = ",",
+                paramLabel = "BAND=HOURS",
+                description =
+                        "Weekly hours of each band of FIRST, such as urban=11737, or high-dependency/city=2885 where there"
+                                + " are several lots or services.")
+        private List<Given.OfHours> hours = new ArrayList<>();
+
+        @Option(
+                names = "--caseload",
+                paramLabel = "FILE",
+                description = "A table of packages in the words of FIRST, with contributions and the NHS's shares.")
+        private Optional<Path> caseload = Optional.empty();
+
+        @Option(
+                names = "--dir",
+                paramLabel = "DIR",
+                description = "The directory of a database, whose packages in place on the day are taken.")
+        private Optional<Path> directory = Optional.empty();
+    }
+
+    SchemesCompareCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        Scheme from = Schemes.load(first);
+        Scheme to = Schemes.load(second);
+        SchemeComparisonText text = care.caseload
+                .map(file -> text(from, to, Caseloads.read(file, from, dayOf(from)), ImmutableSortedMap.of()))
+                .or(() -> care.directory.map(dir -> stored(from, to, dir)))
+                .orElseGet(() -> new SchemeComparisonText(
+                        SchemeComparison.ofHours(from, to, hours(from), dayOf(from), dayOf(to)),
+                        ImmutableSortedMap.of()));
+        output.result(text::text, text::json);
+    }
+
+    private SchemeComparisonText stored(Scheme from, Scheme to, Path directory) {
+        try (Databases.Opened opened = wiring.databases().open(directory)) {
+            LocalDate monday =
+                    from.charging().rates().ordinaryWeekFrom(dayOf(from)).monday();
+            StoredCaseload stored = StoredCaseload.of(from, opened.store(), monday);
+            if (stored.packages().isEmpty()) {
+                throw Failure.notFound("nobody provides a package of " + directory + " on " + monday + " by scheme "
+                        + from.id() + "; maybe name another day with --on");
+            }
+            return text(from, to, stored.packages(), stored.leftOut());
+        }
+    }
+
+    private SchemeComparisonText text(
+            Scheme from, Scheme to, List<FundedPackage> caseload, ImmutableSortedMap<PackageId, String> leftOut) {
+        return new SchemeComparisonText(
+                SchemeComparison.ofCaseload(from, to, caseload, dayOf(from), dayOf(to)), leftOut);
+    }
+
+    private LocalDate dayOf(Scheme scheme) {
+        return day.filter(scheme.term()::contains).orElse(scheme.term().from());
+    }
+
+    private ImmutableSortedMap<PricePoint, Hours> hours(Scheme from) {
+        if (!care.hours.isEmpty()) {
+            return Given.hours(care.hours, from);
+        }
+        return from.planning()
+                .map(planning -> planning.snapshot().hours())
+                .orElseThrow(() -> Failure.usage("scheme " + from.id()
+                        + " has no planning figures; give a caseload, or the hours, such as --hours "
+                        + Schemes.example(from) + "=1000"));
+    }
+}

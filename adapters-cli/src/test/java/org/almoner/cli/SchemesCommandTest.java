@@ -1,0 +1,166 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Five schemes, and the same care under two of them, at the command line. */
+class SchemesCommandTest {
+
+    private static final Path GUIDE = Path.of("..", "docs", "guide");
+    private static final String EXAMPLE =
+            GUIDE.resolve("examples").resolve("funded-caseload.csv").toString();
+
+    @TempDir
+    private Path folder;
+
+    private static Cli compare(String... more) {
+        String[] words = new String[more.length + 2];
+        words[0] = "schemes";
+        words[1] = "compare";
+        System.arraycopy(more, 0, words, 2, more.length);
+        return Cli.run(words);
+    }
+
+    @Test
+    void theGuideListsTheSchemesAsTheCommandDoes() throws IOException {
+        Cli cli = Cli.run("schemes");
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        String table = cli.out().substring(0, cli.out().indexOf("\n\n") + 1);
+        assertThat(Files.readString(GUIDE.resolve("cli.md"))).contains("$ ./almoner schemes\n" + table + "...\n```");
+        assertThat(cli.out())
+                .contains("leicester-2023: Home care across the city, in two lots at tendered prices.\n"
+                        + "  from Leicester City Council, public papers");
+    }
+
+    @Test
+    void programsGetEachSchemeWithItsAssumptions() {
+        JsonNode leicester = Cli.run("schemes", "--json").json().get(2);
+
+        assertThat(leicester.get("scheme").asText()).isEqualTo("leicester-2023");
+        assertThat(leicester.get("term").asText()).isEqualTo("2023-10-02/2028-10-02");
+        assertThat(leicester.get("lots").toString()).isEqualTo("[\"general\",\"high-dependency\"]");
+        assertThat(leicester.get("assumptions")).hasSize(10);
+        assertThat(leicester.get("sources")).hasSize(3);
+    }
+
+    @Test
+    void theGuideShowsWhatTheExampleComparesTo() throws IOException {
+        Cli cli = compare("leicestershire-2020", "leicester-2023", "--caseload", EXAMPLE);
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(Files.readString(GUIDE.resolve("cli.md")))
+                .contains("$ ./almoner schemes compare leicestershire-2020 leicester-2023 --caseload"
+                        + " docs/guide/examples/funded-caseload.csv\n" + cli.out() + "```");
+    }
+
+    /** K-00102: 5 hours at £26.35 and at £19.77, a contribution above both. K-00103: 3.5 hours, of which the NHS funds 70%. */
+    @Test
+    void eachOneIsBetterOffByWhatItPaysLessAndProvidersByWhatTheyEarnMore() {
+        JsonNode json = compare("leicestershire-2020", "leicester-2023", "--caseload", EXAMPLE, "--json")
+                .json();
+
+        assertThat(json.at("/cases/1/before").toString())
+                .isEqualTo("{\"council\":\"0.00\",\"nhs\":\"0.00\",\"people\":\"131.75\",\"providers\":\"131.75\"}");
+        assertThat(json.at("/cases/1/after/people").asText()).isEqualTo("98.85");
+        assertThat(json.at("/cases/2/before").toString())
+                .isEqualTo("{\"council\":\"4.15\",\"nhs\":\"56.35\",\"people\":\"20.00\",\"providers\":\"80.50\"}");
+        assertThat(json.at("/parties/people/betterOffWeekly").asText()).isEqualTo("32.90");
+        assertThat(json.at("/parties/people/betterOffYearly").asText()).isEqualTo("1710.80");
+        assertThat(json.at("/parties/providers/betterOffWeekly").asText()).isEqualTo("-36.07");
+        assertThat(json.at("/parties/providers/against").toString()).isEqualTo("[\"K-00101\",\"K-00104\"]");
+        assertThat(json.at("/parties/nhs/against")).isEmpty();
+    }
+
+    @Test
+    void visitsThatTheOtherSchemeDoesNotBuyAreSaidC3() {
+        Cli cli = compare("leicestershire-2020", "leicester-2023", "--caseload", EXAMPLE);
+
+        assertThat(cli.out())
+                .contains(
+                        "Package K-00101 could not be bought by scheme leicester-2023 as it is: 7 visits do not keep");
+    }
+
+    @Test
+    void withoutACaseloadThePlannedHoursArePriced() {
+        JsonNode json =
+                compare("leicestershire-2020", "leicester-2023", "--json").json();
+
+        assertThat(json.at("/parties/council/before").asText()).isEqualTo("352155.25");
+        assertThat(json.at("/parties/council/after").asText()).isEqualTo("355860.00");
+        assertThat(json.at("/parts/3/first").asText()).isEqualTo("undivided/home-care/isolated");
+        assertThat(json.at("/parts/3/second").asText()).isEqualTo("general/home-care/city");
+    }
+
+    @Test
+    void hoursOfSeveralLotsAreGivenByLot() {
+        assertThat(compare(
+                                "leicester-2023",
+                                "leicestershire-2020",
+                                "--hours",
+                                "general/city=10,high-dependency/city=20")
+                        .out())
+                .contains("City, high-dependency | Urban", "£403.40", "£375.00");
+        assertThat(compare("leicester-2023", "leicestershire-2020", "--hours", "city=10"))
+                .satisfies(cli -> assertThat(cli.exit()).isEqualTo(2))
+                .satisfies(
+                        cli -> assertThat(cli.err()).contains("'city' does not say which one of [general/home-care"));
+    }
+
+    @Test
+    void aDayOutsideATermLeavesThatSchemeAtItsFirstWeek() {
+        Cli cli = compare("birmingham-2018", "kent-2017", "--hours", "home-support/city=1", "--on", "2019-06-01");
+
+        assertThat(cli.out())
+                .contains("that of 2019-06-03, and that of 2017-06-05", "£14.76 an hour", "£15.00 an hour");
+    }
+
+    @Test
+    void oneKindOfCareIsGivenAtATime() {
+        Cli cli = compare("leicestershire-2020", "kent-2017", "--hours", "urban=1", "--caseload", EXAMPLE);
+
+        assertThat(cli.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aPackageWithoutAPriceIsLeftOutAndSaid() throws IOException {
+        Path caseload = folder.resolve("caseload.csv");
+        Files.writeString(caseload, """
+                package,place,days,start,minutes,lot,agreed
+                K-00001,city,weekday,08:00,60,general,
+                K-00002,city,weekday,08:00,60,general,25.00/hour
+                """);
+
+        Cli cli = compare("leicester-2023", "kent-2017", "--caseload", caseload.toString());
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(cli.out())
+                .contains("Left out: K-00002: scheme leicester-2023 does not allow 25.00/hour, where prices are"
+                        + " 19.23/hour to 20.31/hour.\n");
+    }
+
+    @Test
+    void mistakesOfFundingAreToldWithTheirLine() throws IOException {
+        Path caseload = folder.resolve("caseload.csv");
+        Files.writeString(caseload, """
+                package,place,days,start,minutes,contribution,health-share
+                K-00001,urban,weekday,08:00,60,-5,70
+                K-00002,urban,weekday,08:00,60,20.00,
+                K-00002,urban,weekday,18:00,60,25.00,
+                """);
+
+        Cli cli = compare("leicestershire-2020", "kent-2017", "--caseload", caseload.toString());
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("caseload.csv:2: contribution:", "caseload.csv:2: health-share:")
+                .contains("caseload.csv:4: package: package K-00002 is of undivided/home-care in band urban with a"
+                        + " contribution of 25.00 here");
+    }
+}
