@@ -15,6 +15,7 @@ import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.schemes.SchemeCheck;
@@ -77,6 +78,7 @@ final class SchemeReader {
                 top.find("assessment").map(AssessmentRulesReader::read).orElse(Optional.of(LocalRules.NONE));
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
         Optional<AllocationPolicy> allocation = RulesReader.allocation(top.get("allocation"));
+        Optional<ProviderRules> providers = ProvidersReader.read(top);
         Optional<RulesReader.Figures> figures =
                 top.find("planning").flatMap(item -> RulesReader.planning(item, remarks));
 
@@ -124,6 +126,7 @@ final class SchemeReader {
                         lineRounding.orElseThrow()),
                 assessment.orElseThrow(),
                 allocation.orElseThrow(),
+                providers.orElseThrow(),
                 figures.map(RulesReader.Figures::planning),
                 assumptions));
     }

@@ -24,6 +24,7 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.time.DateRange;
@@ -94,6 +95,7 @@ public final class SmallScheme {
                 new AllocationPolicy(
                         ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
                         new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
+                ProviderRules.NONE,
                 Optional.empty(),
                 ImmutableList.of());
     }
