@@ -14,6 +14,7 @@ module org.almoner.domain {
     exports org.almoner.domain.money;
     exports org.almoner.domain.packages;
     exports org.almoner.domain.performance;
+    exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;
     exports org.almoner.domain.providers;
     exports org.almoner.domain.providers.entry;

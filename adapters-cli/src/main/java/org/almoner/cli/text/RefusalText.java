@@ -75,6 +75,7 @@ public final class RefusalText {
                     + " confirms it afterwards; leave out who confirms it";
         }
         return refusal instanceof Refusal.UnknownCode
+                        || refusal instanceof Refusal.NoPlaceInZone
                         || refusal instanceof Refusal.DecidedByAnother
                         || refusal instanceof Refusal.DecidedBothStages
                 ? ofProvider(refusal)
@@ -85,6 +86,10 @@ public final class RefusalText {
         if (refusal instanceof Refusal.UnknownCode unknown) {
             return "there is no " + unknown.what() + " '" + unknown.code() + "'; the scheme has "
                     + String.join(", ", unknown.known());
+        }
+        if (refusal instanceof Refusal.NoPlaceInZone none) {
+            return none.provider() + " has no place in zone " + none.zone() + " on " + none.from()
+                    + " or later; record its memberships first";
         }
         return refusal instanceof Refusal.DecidedByAnother decided
                 ? "who decides on a provider records it, but " + decided.recordedBy() + " records what "

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.performance.scorecard.RoleReviewRules;
+import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.entry.Check;
 import org.almoner.domain.providers.entry.CheckRule;
@@ -35,11 +37,19 @@ final class ProvidersReader {
         Optional<YamlItem> entry = top.find("entry");
         Optional<QualityRules> rating = quality.flatMap(ProvidersReader::quality);
         Optional<EntryRules> bar = entry.map(ProvidersReader::entry).orElse(Optional.of(EntryRules.NONE));
-        return (quality.isPresent() && rating.isEmpty()) || bar.isEmpty()
+        Optional<ScorecardRules> scorecard = ScorecardReader.scorecard(top.find("scorecard"));
+        Optional<YamlItem> review = top.find("role-review");
+        Optional<RoleReviewRules> roles = review.flatMap(ScorecardReader::roleReview);
+        return (quality.isPresent() && rating.isEmpty())
+                        || bar.isEmpty()
+                        || scorecard.isEmpty()
+                        || (review.isPresent() && roles.isEmpty())
                 ? Optional.empty()
                 : Optional.of(new ProviderRules(
                         rating,
                         bar.get(),
+                        scorecard.get(),
+                        roles,
                         codes(quality, "statements"),
                         codes(entry, "charter"),
                         codes(quality, "themes")));

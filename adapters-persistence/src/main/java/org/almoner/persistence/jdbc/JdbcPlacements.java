@@ -2,6 +2,7 @@ package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.almoner.application.port.out.Placements;
@@ -38,15 +39,17 @@ final class JdbcPlacements implements Placements {
     }
 
     private static void recordResponses(Handle handle, long placement, List<Response> responses) {
-        try (PreparedBatch rows = handle.prepareBatch("INSERT INTO placement_response"
-                + " (placement_sequence, number, provider_ref, declined_because) VALUES (?, ?, ?, ?)")) {
+        try (PreparedBatch rows = handle.prepareBatch(
+                "INSERT INTO placement_response"
+                        + " (placement_sequence, number, provider_ref, declined_because, took_seconds) VALUES (?, ?, ?, ?, ?)")) {
             for (int i = 0; i < responses.size(); i++) {
                 Response response = responses.get(i);
                 rows.add(
                         placement,
                         i + 1,
                         response.provider().value(),
-                        response.decline().map(Response.Decline::name).orElse(null));
+                        response.decline().map(Response.Decline::name).orElse(null),
+                        response.took().map(Duration::toSeconds).orElse(null));
             }
             rows.execute();
         }
@@ -78,14 +81,15 @@ final class JdbcPlacements implements Placements {
     private static ImmutableListMultimap<Long, Response> responses(Handle handle, String which, Object... arguments) {
         return Row.all(
                         handle,
-                        "SELECT placement_sequence, provider_ref, declined_because FROM placement_response"
+                        "SELECT placement_sequence, provider_ref, declined_because, took_seconds FROM placement_response"
                                 + " WHERE placement_sequence IN (SELECT sequence FROM placement" + which
                                 + ") ORDER BY placement_sequence, number",
                         row -> Map.entry(
                                 row.number(),
                                 new Response(
                                         new ProviderId(row.text()),
-                                        row.optionalText().map(Response.Decline::valueOf))),
+                                        row.optionalText().map(Response.Decline::valueOf),
+                                        row.optionalNumber().map(Duration::ofSeconds))),
                         arguments)
                 .stream()
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Map.Entry::getKey, Map.Entry::getValue));

@@ -3,13 +3,19 @@ package org.almoner.persistence.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.performance.scorecard.Indicator;
+import org.almoner.domain.performance.scorecard.RoleReviewRules;
+import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.entry.Check;
 import org.almoner.domain.providers.entry.CheckRule;
@@ -90,6 +96,65 @@ class ProvidersReaderTest {
         assertThat(example().charter()).containsExactly("travel-time", "sick-pay", "living-wage");
         assertThat(example().statements()).hasSize(6);
         assertThat(example().themes()).contains("medication");
+    }
+
+    @Test
+    void the_example_measures_and_reviews() {
+        assertThat(example().scorecard())
+                .isEqualTo(new ScorecardRules(
+                        240,
+                        15,
+                        3,
+                        ImmutableSet.of(
+                                Indicator.PUNCTUALITY,
+                                Indicator.LENGTH_OF_STAY,
+                                Indicator.MISSED_VISITS,
+                                Indicator.CONTINUITY)));
+        RoleReviewRules review = example().roleReview().orElseThrow();
+        assertThat(List.of(
+                        review.months(),
+                        review.demoteAfter(),
+                        review.promoteAfter(),
+                        review.leastOffers(),
+                        review.leastVisits()))
+                .containsExactly(6, 4, 5, 2, 40);
+        assertThat(review.floors())
+                .isEqualTo(ImmutableMap.of(
+                        Indicator.ACCEPTANCE, new BigDecimal("60.00"),
+                        Indicator.PICK_UP_IN_TIME, new BigDecimal("50.00"),
+                        Indicator.PUNCTUALITY, new BigDecimal("80.00"),
+                        Indicator.MISSED_VISITS, new BigDecimal("2.00")));
+        assertThat(review.targets())
+                .containsEntry(Indicator.MISSED_VISITS, new BigDecimal("0.50"))
+                .containsEntry(Indicator.COMPLAINTS, new BigDecimal("2"));
+    }
+
+    @Test
+    void mistakes_of_reviews_are_told_where_they_stand() {
+        small.write(small.text() + """
+                scorecard:
+                  pick-up-minutes: 240
+                  punctual-minutes: 15
+                  regular-carers: 0
+                  quality-of-delivery: [complaints]
+                role-review:
+                  months: 2
+                  demote-after: 3
+                  promote-after: 1
+                  least-offers: 0
+                  least-visits: 0
+                  floors: { acceptance: 60, time-to-accept: 90%, speed: 1 }
+                  targets: { complaints: 2 }
+                """);
+
+        assertThat(small.problems())
+                .anySatisfy(problem -> assertThat(problem).contains("scorecard.regular-carers: '0'"))
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("role-review.floors.acceptance: '60' is not a percentage"))
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("role-review.floors.time-to-accept: '90%' is not minutes"))
+                .anySatisfy(problem -> assertThat(problem).contains("there is no key 'speed'"))
+                .anySatisfy(problem -> assertThat(problem).contains("of 2 months, 3 and 1 cannot decide"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.almoner.domain.brokerage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Duration;
 import java.util.Optional;
 import org.almoner.domain.providers.ProviderId;
 
@@ -8,8 +11,21 @@ import org.almoner.domain.providers.ProviderId;
  *
  * @param provider who answered
  * @param decline why it declined, or empty when it accepted
+ * @param took the time from the offer to the answer, to the second, where it is known; not negative
  */
-public record Response(ProviderId provider, Optional<Decline> decline) {
+public record Response(ProviderId provider, Optional<Decline> decline, Optional<Duration> took) {
+
+    /**
+     * Refuses a time that cannot be kept.
+     *
+     * @throws IllegalArgumentException if it is negative, or finer than a second
+     */
+    public Response {
+        checkArgument(
+                took.filter(time -> time.isNegative() || time.getNano() != 0).isEmpty(),
+                "an answer takes whole seconds and no less than none, but got %s; maybe truncate it",
+                took);
+    }
 
     /** Why providers decline. */
     public enum Decline {
@@ -25,12 +41,17 @@ public record Response(ProviderId provider, Optional<Decline> decline) {
 
     /** {@return the acceptance of an offer} */
     public static Response accepted(ProviderId provider) {
-        return new Response(provider, Optional.empty());
+        return new Response(provider, Optional.empty(), Optional.empty());
     }
 
     /** {@return the refusal of an offer} */
     public static Response declined(ProviderId provider, Decline reason) {
-        return new Response(provider, Optional.of(reason));
+        return new Response(provider, Optional.of(reason), Optional.empty());
+    }
+
+    /** {@return the same answer, given after the time} */
+    public Response after(Duration time) {
+        return new Response(provider, decline, Optional.of(time));
     }
 
     /** {@return whether the offer was accepted} */

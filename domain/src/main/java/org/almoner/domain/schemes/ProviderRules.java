@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.almoner.domain.performance.scorecard.RoleReviewRules;
+import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.entry.EntryRefusal;
 import org.almoner.domain.providers.entry.EntryRules;
@@ -16,6 +18,8 @@ import org.almoner.domain.providers.quality.QualityRules;
  *
  * @param quality how they are rated, where the council rates them (rule B3)
  * @param entry with whom it does business (rules C5, S2, L8)
+ * @param scorecard how what they did is measured
+ * @param roleReview when their roles change, where the council has roles that do (rule L7)
  * @param statements what people are asked about their care, by codes; any where there is none (rule C9)
  * @param charter the elements of the ethics charter, by codes; any where there is none (rule C9)
  * @param themes of what reports find, by codes; any where there is none (rule C11)
@@ -23,13 +27,21 @@ import org.almoner.domain.providers.quality.QualityRules;
 public record ProviderRules(
         Optional<QualityRules> quality,
         EntryRules entry,
+        ScorecardRules scorecard,
+        Optional<RoleReviewRules> roleReview,
         ImmutableSet<String> statements,
         ImmutableSet<String> charter,
         ImmutableSet<String> themes) {
 
     /** A council that decided nothing of the kind. */
     public static final ProviderRules NONE = new ProviderRules(
-            Optional.empty(), EntryRules.NONE, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+            Optional.empty(),
+            EntryRules.NONE,
+            ScorecardRules.USUAL,
+            Optional.empty(),
+            ImmutableSet.of(),
+            ImmutableSet.of(),
+            ImmutableSet.of());
 
     /** {@return the provider's rating on the day, or empty where the council rates nobody} */
     public Optional<QualityDecision> rate(ProviderRecord provider, LocalDate day) {

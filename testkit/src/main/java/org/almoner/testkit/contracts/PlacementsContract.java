@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Placements;
 import org.almoner.application.port.out.Placements.Offers;
@@ -45,7 +46,11 @@ public interface PlacementsContract extends OpensStore {
                 WEIRD,
                 Stream.concat(
                                 Stream.of(Decline.values()).map(reason -> Response.declined(P2, reason)),
-                                Stream.of(Response.accepted(P1), Response.accepted(new ProviderId("A"))))
+                                Stream.of(
+                                        Response.declined(P2, Decline.SKILLS).after(Duration.ofSeconds(1)),
+                                        Response.accepted(P1).after(Duration.ofDays(400)),
+                                        Response.accepted(P1).after(Duration.ZERO),
+                                        Response.accepted(new ProviderId("A"))))
                         .collect(ImmutableList.toImmutableList()));
         placements.record(offers);
         assertThat(placements.of(K1)).containsExactly(offers);

@@ -89,6 +89,8 @@ import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.performance.scorecard.RoleReviewRules;
+import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
@@ -185,6 +187,8 @@ public final class AlmonerDomain implements DomainContext {
             values(QualityRules.class, EvidenceArbitraries::qualityRules),
             values(EntryRules.class, EvidenceArbitraries::entryRules),
             values(ProviderRules.class, EvidenceArbitraries::providerRules),
+            values(ScorecardRules.class, ScorecardArbitraries::scorecardRules),
+            values(RoleReviewRules.class, ScorecardArbitraries::roleReviewRules),
             values(ProviderRecord.class, ProviderArbitraries::record),
             values(Provider.class, ProviderArbitraries::provider),
             values(PrimeShortage.class, ProviderArbitraries::primeShortage),

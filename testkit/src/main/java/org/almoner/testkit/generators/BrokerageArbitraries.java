@@ -2,6 +2,7 @@ package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,14 @@ public final class BrokerageArbitraries {
 
     /** {@return the provider's acceptance in half of the cases, else its refusal} */
     public static Arbitrary<Response> responseOf(ProviderId provider) {
-        return answer().map(decline -> new Response(provider, decline));
+        return Combinators.combine(answer(), took()).as((decline, took) -> new Response(provider, decline, took));
+    }
+
+    private static Arbitrary<Optional<Duration>> took() {
+        return Arbitraries.longs()
+                .between(0, 3 * 24 * 60 * 60)
+                .map(Duration::ofSeconds)
+                .optional();
     }
 
     private static Arbitrary<Optional<Decline>> answer() {
@@ -129,7 +137,8 @@ public final class BrokerageArbitraries {
                 .flatMap(ranking -> answer().list()
                         .ofSize(ranking.ranked().size())
                         .map(List::iterator)
-                        .map(answers -> Placement.offer(ranking, provider -> new Response(provider, answers.next()))))
+                        .map(answers -> Placement.offer(
+                                ranking, provider -> new Response(provider, answers.next(), Optional.empty()))))
                 .withoutEdgeCases();
     }
 

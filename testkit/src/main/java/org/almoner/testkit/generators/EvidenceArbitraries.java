@@ -161,9 +161,13 @@ public final class EvidenceArbitraries {
 
     /** {@return rules of councils that rate providers and of others} */
     public static Arbitrary<ProviderRules> providerRules() {
-        return Combinators.combine(qualityRules().optional(), entryRules())
-                .as((quality, entry) ->
-                        new ProviderRules(quality, entry, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of()));
+        return Combinators.combine(
+                        qualityRules().optional(),
+                        entryRules(),
+                        ScorecardArbitraries.scorecardRules(),
+                        ScorecardArbitraries.roleReviewRules().optional())
+                .as((quality, entry, scorecard, review) -> new ProviderRules(
+                        quality, entry, scorecard, review, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of()));
     }
 
     /** {@return rules by which every source counts, with four levels and any limits by the regulator's grade} */

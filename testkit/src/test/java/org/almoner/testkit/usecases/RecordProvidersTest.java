@@ -25,6 +25,7 @@ import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.Terms;
@@ -87,6 +88,8 @@ class RecordProvidersTest {
                 new ProviderRules(
                         Optional.empty(),
                         EntryRules.NONE,
+                        ScorecardRules.USUAL,
+                        Optional.empty(),
                         ImmutableSet.of("respect"),
                         ImmutableSet.of("sick-pay"),
                         ImmutableSet.of("medication")),

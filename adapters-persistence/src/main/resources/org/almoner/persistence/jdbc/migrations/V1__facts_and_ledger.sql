@@ -86,6 +86,7 @@ CREATE TABLE visit_report (
     notice_hours         INTEGER,
     carers               INTEGER CHECK (carers BETWEEN 1 AND 2),
     verified             BOOLEAN,
+    carer_ref            VARCHAR(32),
     CHECK ((attendance IN ('ATTENDED', 'NO_LOG_OUT', 'NO_ACCESS')) = (arrived IS NOT NULL)),
     CHECK ((attendance = 'ATTENDED') = (minutes IS NOT NULL)),
     CHECK ((attendance = 'ATTENDED') = (second_carer_minutes IS NOT NULL)),
@@ -115,6 +116,7 @@ CREATE TABLE placement_response (
     number             INTEGER     NOT NULL,
     provider_ref       VARCHAR(32) NOT NULL,
     declined_because   VARCHAR(64),
+    took_seconds       BIGINT CHECK (took_seconds >= 0),
     PRIMARY KEY (placement_sequence, number)
 );
 

@@ -163,6 +163,15 @@ public interface CareRecords {
         record UnknownCode(String what, String code, ImmutableSet<String> known) implements Refusal {}
 
         /**
+         * The provider does not serve the zone from then on.
+         *
+         * @param provider which
+         * @param zone where
+         * @param from the first day of the change
+         */
+        record NoPlaceInZone(ProviderId provider, ZoneCode zone, LocalDate from) implements Refusal {}
+
+        /**
          * Who decides on a provider records it.
          *
          * @param decidedBy who is said to have decided
