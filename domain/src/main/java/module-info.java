@@ -14,8 +14,12 @@ module org.almoner.domain {
     exports org.almoner.domain.money;
     exports org.almoner.domain.packages;
     exports org.almoner.domain.performance;
+    exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;
     exports org.almoner.domain.providers;
+    exports org.almoner.domain.providers.entry;
+    exports org.almoner.domain.providers.evidence;
+    exports org.almoner.domain.providers.quality;
     exports org.almoner.domain.schemes;
     exports org.almoner.domain.time;
     exports org.almoner.domain.zones;

@@ -6,6 +6,7 @@ import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Forecasts;
+import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
 import org.almoner.application.port.in.ZoneLookup;
@@ -84,6 +85,11 @@ public final class Almoner {
     /** {@return the holding of providers' claims against what is due} */
     public Claims claims() {
         return new ReconcileClaims(store, statements(), runs());
+    }
+
+    /** {@return the rating, measuring and reviewing of providers} */
+    public ProviderReviews providers() {
+        return new ReviewProviders(scheme, store, clerk);
     }
 
     /**

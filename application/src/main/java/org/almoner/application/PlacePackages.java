@@ -129,7 +129,8 @@ final class PlacePackages implements Brokerage {
     }
 
     private Placement respond(Placement open, ProviderId provider, Answer answer, Instant now) {
-        Response response = new Response(provider, answer, now);
+        Instant asked = open.courseAt(now).find(provider).orElseThrow().asked();
+        Response response = new Response(provider, answer, asked, now);
         store.placements().respond(open.id(), response);
         return open.with(response);
     }
@@ -212,10 +213,17 @@ final class PlacePackages implements Brokerage {
         return decide(open, new Decision(ground, Optional.empty(), author.since(now)), now);
     }
 
+    /** Whoever had all its time and did not answer is kept as such, for its record. */
     private Outcome decide(Placement open, Decision decision, Instant now) {
+        Placement answered = open;
+        for (Offer offer : open.courseAt(now).offers()) {
+            if (offer.response().isEmpty() && !now.isBefore(offer.until())) {
+                answered = respond(answered, offer.provider(), Answer.declined(Answer.Decline.NO_ANSWER), now);
+            }
+        }
         store.placements().decide(open.id(), decision);
         LOG.info("need {} decided: {}", open.id(), decision.ground());
-        return done(open.decided(decision), now);
+        return done(answered.decided(decision), now);
     }
 
     @Override

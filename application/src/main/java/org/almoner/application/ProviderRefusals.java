@@ -1,32 +1,103 @@
 package org.almoner.application;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.out.Store;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision.Refused;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.Charter;
+import org.almoner.domain.providers.evidence.Feedback;
+import org.almoner.domain.providers.evidence.Findings;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.zones.Zone;
 
-/** Why what is told of a provider does not fit the scheme. */
+/** Why what is told of a provider is not recorded. */
 final class ProviderRefusals {
 
     private final Scheme scheme;
+    private final Store store;
 
-    ProviderRefusals(Scheme scheme) {
+    ProviderRefusals(Scheme scheme, Store store) {
         this.scheme = scheme;
+        this.store = store;
     }
 
-    Stream<Refusal> of(Object value, DateRange holds) {
-        return value instanceof Memberships memberships ? memberships(memberships, holds.from()) : Stream.empty();
+    Stream<Refusal> of(ProviderId provider, FactKind<?> kind, Object value, DateRange holds, Author author) {
+        return Stream.concat(
+                value instanceof Registration ? Stream.empty() : unknown(provider),
+                value instanceof Approval approval
+                        ? approval(provider, kind, approval, holds, author)
+                        : ofScheme(value, holds.from()));
+    }
+
+    Stream<Refusal> unknown(ProviderId provider) {
+        return store.providers().find(provider).isPresent()
+                ? Stream.empty()
+                : Stream.of(new Refusal.UnknownProvider(provider));
+    }
+
+    /** Who decides records it, and somebody else decides the other stage (rule S2). */
+    private Stream<Refusal> approval(
+            ProviderId provider, FactKind<?> kind, Approval approval, DateRange holds, Author author) {
+        Stream<Refusal> recorder = Authors.areSame(approval.decidedBy(), author.by())
+                ? Stream.empty()
+                : Stream.of(new Refusal.DecidedByAnother(approval.decidedBy(), author.by()));
+        FactKind<Approval> other = kind.equals(ProviderFacts.BUSINESS_APPROVAL)
+                ? ProviderFacts.QUALITY_APPROVAL
+                : ProviderFacts.BUSINESS_APPROVAL;
+        Stream<Refusal> bothStages = kind.equals(ProviderFacts.DUE_DILIGENCE)
+                ? Stream.empty()
+                : store.providers().find(provider).stream()
+                        .flatMap(history ->
+                                history.facts().of(other).asKnownAt(Instant.MAX).within(holds).entries().stream())
+                        .map(stage -> stage.value().decidedBy())
+                        .filter(by -> Authors.areSame(by, approval.decidedBy()))
+                        .distinct()
+                        .map(Refusal.DecidedBothStages::new);
+        return Stream.concat(recorder, bothStages);
+    }
+
+    private Stream<Refusal> ofScheme(Object value, LocalDate since) {
+        ProviderRules rules = scheme.providers();
+        if (value instanceof Memberships memberships) {
+            return memberships(memberships, since);
+        }
+        if (value instanceof Feedback feedback) {
+            return unknownCodes(
+                    "statement",
+                    feedback.answers().stream().map(Feedback.Answers::statement).toList(),
+                    rules.statements());
+        }
+        if (value instanceof Charter charter) {
+            return unknownCodes("element of the charter", charter.commitments().keySet(), rules.charter());
+        }
+        return value instanceof Findings findings
+                ? unknownCodes("theme", findings.issues().keySet(), rules.themes())
+                : Stream.empty();
+    }
+
+    private static Stream<Refusal> unknownCodes(String what, Collection<String> named, ImmutableSet<String> known) {
+        return known.isEmpty()
+                ? Stream.empty()
+                : unknown(named, known, code -> new Refusal.UnknownCode(what, code, known));
     }
 
     private Stream<Refusal> memberships(Memberships memberships, LocalDate since) {
@@ -45,13 +116,11 @@ final class ProviderRefusals {
         return Stream.concat(
                 unknown(named, rates.offerings(), Refusal.UnknownOffering::new),
                 place.prices().entrySet().stream()
-                        .filter(tendered ->
-                                rates.termsOn(tendered.getKey(), since).check(tendered.getValue()) instanceof Refused)
-                        .map(tendered -> new Refusal.PriceNotAllowed(
-                                tendered.getKey(),
-                                ((Refused) rates.termsOn(tendered.getKey(), since)
-                                                .check(tendered.getValue()))
-                                        .detail())));
+                        .flatMap(tendered ->
+                                rates.termsOn(tendered.getKey(), since).check(tendered.getValue())
+                                                instanceof Refused refused
+                                        ? Stream.of(new Refusal.PriceNotAllowed(tendered.getKey(), refused.detail()))
+                                        : Stream.empty()));
     }
 
     private static <T> Stream<Refusal> unknown(Collection<T> named, Set<?> known, Function<T, Refusal> refusal) {

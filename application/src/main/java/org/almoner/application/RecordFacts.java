@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.agreements.TopUp;
@@ -25,8 +28,8 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.providers.Registration;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
@@ -39,7 +42,7 @@ import org.almoner.domain.time.Timeline;
 final class RecordFacts implements CareRecords {
 
     private static final ImmutableSet<FactKind<?>> ONCE_ONLY =
-            ImmutableSet.of(PersonFacts.FEE, PersonFacts.REPAYMENT, PackageFacts.SURPLUS);
+            ImmutableSet.of(PersonFacts.FEE, PersonFacts.REPAYMENT, PackageFacts.SURPLUS, ProviderFacts.COMPLAINTS);
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Scheme scheme;
@@ -183,8 +186,8 @@ final class RecordFacts implements CareRecords {
         return record(
                 author,
                 () -> Stream.concat(
-                        value instanceof Registration ? Stream.empty() : unknownProvider(provider),
-                        new ProviderRefusals(scheme).of(value, holds)),
+                        new ProviderRefusals(scheme, store).of(provider, kind, value, holds, author),
+                        notOneDay(kind, holds)),
                 known -> store.providers().record(provider, kind, Fact.of(value, holds, known)));
     }
 

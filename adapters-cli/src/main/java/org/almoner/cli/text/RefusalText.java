@@ -74,7 +74,28 @@ public final class RefusalText {
             return "a waiver is recorded as proposed, and " + confirmed.confirmedBy()
                     + " confirms it afterwards; leave out who confirms it";
         }
-        return ofLine(refusal);
+        return refusal instanceof Refusal.UnknownCode
+                        || refusal instanceof Refusal.NoPlaceInZone
+                        || refusal instanceof Refusal.DecidedByAnother
+                        || refusal instanceof Refusal.DecidedBothStages
+                ? ofProvider(refusal)
+                : ofLine(refusal);
+    }
+
+    private static String ofProvider(Refusal refusal) {
+        if (refusal instanceof Refusal.UnknownCode unknown) {
+            return "there is no " + unknown.what() + " '" + unknown.code() + "'; the scheme has "
+                    + String.join(", ", unknown.known());
+        }
+        if (refusal instanceof Refusal.NoPlaceInZone none) {
+            return none.provider() + " has no place in zone " + none.zone() + " on " + none.from()
+                    + " or later; record its memberships first";
+        }
+        return refusal instanceof Refusal.DecidedByAnother decided
+                ? "who decides on a provider records it, but " + decided.recordedBy() + " records what "
+                        + decided.decidedBy() + " decided"
+                : ((Refusal.DecidedBothStages) refusal).by()
+                        + " decided the other stage, and the two stages are decided by two people (S2)";
     }
 
     private static String of(VisitLengthRule.Refusal refusal) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.Hold;
@@ -108,6 +109,7 @@ final class ScenarioActions {
     private static Optional<ScenarioAction> report(YamlItem item) {
         Optional<VisitId> visit = item.get("report").read(VisitId::parse);
         Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
+        Optional<CarerId> carer = item.find("carer").flatMap(told -> told.read(CarerId::parse));
         Optional<Attendance> attendance = item.get("happened")
                 .oneOf(ImmutableMap.<String, Function<YamlItem, Optional<Attendance>>>of(
                         "attended", ScenarioActions::attended,
@@ -119,7 +121,7 @@ final class ScenarioActions {
                 .flatMap(reader -> reader.apply(item));
         return all(
                 visit.isPresent() && provider.isPresent() && attendance.isPresent(),
-                () -> new ScenarioAction.Report(new VisitRecord(visit.get(), provider.get(), attendance.get())));
+                () -> new ScenarioAction.Report(new VisitRecord(visit.get(), provider.get(), attendance.get(), carer)));
     }
 
     private static Optional<Attendance> attended(YamlItem item) {

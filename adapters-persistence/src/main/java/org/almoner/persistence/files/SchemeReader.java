@@ -15,8 +15,9 @@ import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.prices.RateCard;
-import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme.PriceBand;
+import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.SchemeCheck;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -78,6 +79,7 @@ final class SchemeReader {
                 top.find("assessment").map(AssessmentRulesReader::read).orElse(Optional.of(LocalRules.NONE));
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
         Optional<AllocationPolicy> allocation = AllocationReader.allocation(top.get("allocation"));
+        Optional<ProviderRules> providers = ProvidersReader.read(top);
         Optional<RulesReader.Figures> figures =
                 top.find("planning").flatMap(item -> RulesReader.planning(item, offerings, remarks));
 
@@ -131,6 +133,7 @@ final class SchemeReader {
                         lineRounding.orElseThrow()),
                 assessment.orElseThrow(),
                 allocation.orElseThrow(),
+                providers.orElseThrow(),
                 figures.map(RulesReader.Figures::planning),
                 sources,
                 assumptions));

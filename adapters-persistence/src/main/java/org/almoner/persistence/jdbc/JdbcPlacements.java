@@ -65,10 +65,11 @@ final class JdbcPlacements implements Placements {
         units.write(handle -> {
             requirePublished(handle, need);
             handle.execute(
-                    "INSERT INTO need_response (need_number, provider_ref, known_since, declined_because, bid_start,"
-                            + " bid_price) VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO need_response (need_number, provider_ref, asked, known_since, declined_because,"
+                            + " bid_start, bid_price) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     need.number(),
                     response.provider().value(),
+                    Facts.instant(response.asked()),
                     Facts.instant(response.at()),
                     decline.map(Answer.Decline::name).orElse(null),
                     bid.map(Bid::start).orElse(null),
@@ -126,7 +127,7 @@ final class JdbcPlacements implements Placements {
         String needs = " WHERE need_number IN (SELECT need_number FROM need" + which + ")";
         ImmutableListMultimap<NeedId, Response> responses = Row.all(
                         handle,
-                        "SELECT need_number, provider_ref, known_since, declined_because, bid_start, bid_price"
+                        "SELECT need_number, provider_ref, asked, known_since, declined_because, bid_start, bid_price"
                                 + " FROM need_response" + needs + " ORDER BY sequence",
                         row -> Map.entry(new NeedId(row.number()), response(row)),
                         arguments)
@@ -161,6 +162,7 @@ final class JdbcPlacements implements Placements {
 
     private static Response response(Row row) throws SQLException {
         ProviderId provider = new ProviderId(row.text());
+        Instant asked = row.instant();
         Instant at = row.instant();
         Optional<Answer.Decline> decline = row.optionalText().map(Answer.Decline::valueOf);
         Optional<LocalDate> start = row.optionalDate();
@@ -168,6 +170,7 @@ final class JdbcPlacements implements Placements {
         return new Response(
                 provider,
                 decline.map(Answer::declined).orElseGet(() -> new Answer.Accepted(new Bid(price, start.orElseThrow()))),
+                asked,
                 at);
     }
 

@@ -12,8 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Visits;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
@@ -28,7 +31,7 @@ final class JdbcVisits implements Visits {
 
     private static final String COLUMNS = "package_ref, visit_date, planned_start, known_since, recorded_by, reason,"
             + " provider_ref, attendance, arrived, minutes, second_carer_minutes,"
-            + " second_carer_arrived, notice_hours, carers, verified";
+            + " second_carer_arrived, notice_hours, carers, verified, carer_ref";
     private static final int AT_ONCE = 5000;
 
     private final Units units;
@@ -62,7 +65,7 @@ final class JdbcVisits implements Visits {
 
     private static void insert(Handle handle, List<Fact<VisitRecord>> reports) {
         try (PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO visit_report (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO visit_report (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Fact<VisitRecord> report : reports) {
                 VisitRecord visit = visitOf(report);
                 AttendanceColumns attendance = AttendanceColumns.of(visit.attendance());
@@ -81,7 +84,8 @@ final class JdbcVisits implements Visits {
                         attendance.secondCarerArrived(),
                         attendance.noticeHours(),
                         attendance.carers(),
-                        attendance.verified());
+                        attendance.verified(),
+                        visit.carer().map(CarerId::value).orElse(null));
             }
             rows.execute();
         }
@@ -115,8 +119,10 @@ final class JdbcVisits implements Visits {
         LocalTime start = row.time();
         Knowledge known = row.knowledge();
         ProviderId provider = providers.computeIfAbsent(row.text(), ProviderId::new);
+        Attendance attendance = AttendanceColumns.read(row);
+        Optional<CarerId> carer = row.optionalText().map(CarerId::new);
         return Fact.of(
-                new VisitRecord(new VisitId(pack, date, start), provider, AttendanceColumns.read(row)),
+                new VisitRecord(new VisitId(pack, date, start), provider, attendance, carer),
                 DateRange.day(date),
                 known);
     }

@@ -42,6 +42,10 @@ final class Row {
         return columns.getLong(++read);
     }
 
+    Optional<Long> optionalNumber() throws SQLException {
+        return Optional.ofNullable(columns.getObject(++read, Long.class));
+    }
+
     int integer() throws SQLException {
         return columns.getInt(++read);
     }

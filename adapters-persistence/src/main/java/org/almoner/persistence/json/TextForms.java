@@ -23,6 +23,7 @@ import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.RegulatorId;
+import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -48,6 +49,7 @@ final class TextForms {
         add(module, TimeWindow.class, TimeWindow::parse);
         add(module, ZoneCode.class, ZoneCode::new);
         add(module, RegulatorId.class, RegulatorId::parse);
+        add(module, RegulatorGrade.class, RegulatorGrade::parse);
         add(module, PersonId.class, PersonId::parse);
         add(module, PackageId.class, PackageId::parse);
         add(module, ProviderId.class, ProviderId::parse);

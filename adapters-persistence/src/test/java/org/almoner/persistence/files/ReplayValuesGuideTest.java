@@ -25,6 +25,10 @@ import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.evidence.Charter;
+import org.almoner.domain.providers.evidence.Complaints;
+import org.almoner.domain.providers.evidence.Findings;
+import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.time.FactKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +88,11 @@ class ReplayValuesGuideTest {
                 PriceUnit.class,
                 Standing.class,
                 Role.class,
-                Indicators.Basis.class
+                Indicators.Basis.class,
+                QualityDomain.class,
+                Charter.Answer.class,
+                Findings.Reporter.class,
+                Complaints.Outcome.class
             })
     void everyWordThatAValueMayHaveIsSaid(Class<?> words) throws IOException {
         String guide = Files.readString(GUIDE);

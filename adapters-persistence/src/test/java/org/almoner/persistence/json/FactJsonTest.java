@@ -3,6 +3,7 @@ package org.almoner.persistence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -52,6 +53,17 @@ import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.Charter;
+import org.almoner.domain.providers.evidence.Complaints;
+import org.almoner.domain.providers.evidence.Feedback;
+import org.almoner.domain.providers.evidence.Findings;
+import org.almoner.domain.providers.evidence.ImprovementPlan;
+import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.QualityDomain;
+import org.almoner.domain.providers.evidence.RegulatorGrade;
+import org.almoner.domain.providers.evidence.RegulatorRating;
+import org.almoner.domain.providers.evidence.SelfAssessment;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -163,7 +175,62 @@ class FactJsonTest {
                         ProviderFacts.INDICATORS,
                         new Indicators(
                                 Percentage.of(90), Percentage.of(80), Percentage.of(70), Indicators.Basis.MEASURED),
-                        "{'timelyPickUp':'90%','qualityOfDelivery':'80%','responseToOffers':'70%','basis':'measured'}"));
+                        "{'timelyPickUp':'90%','qualityOfDelivery':'80%','responseToOffers':'70%','basis':'measured'}"),
+                new Form<>(
+                        ProviderFacts.REGULATOR_RATING,
+                        new RegulatorRating(
+                                DAY,
+                                RegulatorGrade.REQUIRES_IMPROVEMENT,
+                                ImmutableMap.of(
+                                        QualityDomain.SAFE,
+                                        RegulatorGrade.NOT_RATED,
+                                        QualityDomain.WELL_LED,
+                                        RegulatorGrade.GOOD)),
+                        "{'inspected':'2020-11-02','overall':'Requires improvement',"
+                                + "'domains':{'safe':'No published rating','well-led':'Good'}}"),
+                new Form<>(
+                        ProviderFacts.SELF_ASSESSMENT,
+                        new SelfAssessment(DAY, Percentage.of(82)),
+                        "{'made':'2020-11-02','score':'82%'}"),
+                new Form<>(
+                        ProviderFacts.FEEDBACK,
+                        new Feedback(DAY, ImmutableList.of(new Feedback.Answers("respect", 40, 36))),
+                        "{'collected':'2020-11-02','answers':[{'statement':'respect','given':40,'agreeing':36}]}"),
+                new Form<>(
+                        ProviderFacts.INSPECTION,
+                        new Inspection(DAY, Percentage.of(70)),
+                        "{'made':'2020-11-02','score':'70%'}"),
+                new Form<>(
+                        ProviderFacts.BUSINESS_APPROVAL,
+                        new Approval(
+                                true, ImmutableSortedMap.of("insurance", "file 12"), Optional.empty(), "officer-1"),
+                        "{'approved':true,'evidence':{'insurance':'file 12'},'score':null,'decidedBy':'officer-1'}"),
+                new Form<>(
+                        ProviderFacts.QUALITY_APPROVAL,
+                        new Approval(true, ImmutableSortedMap.of(), Optional.of(Percentage.of(71)), "officer-2"),
+                        "{'approved':true,'evidence':{},'score':'71%','decidedBy':'officer-2'}"),
+                new Form<>(
+                        ProviderFacts.DUE_DILIGENCE,
+                        new Approval(false, ImmutableSortedMap.of(), Optional.empty(), "officer-1"),
+                        "{'approved':false,'evidence':{},'score':null,'decidedBy':'officer-1'}"),
+                new Form<>(
+                        ProviderFacts.CHARTER,
+                        new Charter(ImmutableSortedMap.of(
+                                "sick-pay", new Charter.Commitment(Charter.Answer.WORKING_TOWARDS, Optional.empty()))),
+                        "{'commitments':{'sick-pay':{'answer':'working-towards','note':null}}}"),
+                new Form<>(
+                        ProviderFacts.IMPROVEMENT_PLAN,
+                        new ImprovementPlan("medication records", DAY),
+                        "{'aim':'medication records','due':'2020-11-02'}"),
+                new Form<>(
+                        ProviderFacts.FINDINGS,
+                        new Findings(DAY, Findings.Reporter.REGULATOR, ImmutableSortedMap.of("medication", 3)),
+                        "{'reported':'2020-11-02','by':'regulator','issues':{'medication':3}}"),
+                new Form<>(
+                        ProviderFacts.COMPLAINTS,
+                        new Complaints(ImmutableList.of(
+                                new Complaints.Complaint("R-17", "late visits", Complaints.Outcome.NOT_UPHELD))),
+                        "{'received':[{'reference':'R-17','subject':'late visits','outcome':'not-upheld'}]}"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,27 @@ import java.util.Optional;
 public sealed interface Attendance {
 
     /**
+     * {@return minutes from the one time of day to the other the short way round, so that a visit may begin either side of
+     * midnight; below 0 when the other is the earlier}
+     */
+    static int minutesBetween(LocalTime one, LocalTime other) {
+        int halfADay = 12 * 60;
+        int difference = Math.toIntExact(Duration.between(one, other).toMinutes());
+        return Math.floorMod(difference + halfADay, 2 * halfADay) - halfADay;
+    }
+
+    /** {@return when the first carer came, or empty when nobody did} */
+    default Optional<LocalTime> firstArrival() {
+        if (this instanceof Attended attended) {
+            return Optional.of(attended.arrived());
+        }
+        if (this instanceof NoLogOut noLogOut) {
+            return Optional.of(noLogOut.arrived());
+        }
+        return this instanceof NoAccess noAccess ? Optional.of(noAccess.arrived()) : Optional.empty();
+    }
+
+    /**
      * A carer came and gave care.
      *
      * @param arrived when the first carer came
@@ -20,8 +41,6 @@ public sealed interface Attendance {
      */
     record Attended(LocalTime arrived, int minutes, int secondCarerMinutes, Optional<LocalTime> secondCarerArrived)
             implements Attendance {
-
-        private static final int HALF_A_DAY = 12 * 60;
 
         /**
          * Refuses impossible lengths, and the arrival of a carer who did not come.
@@ -47,20 +66,15 @@ public sealed interface Attendance {
 
         /** {@return for how many minutes both carers were there} */
         public int minutesTogether() {
-            int after =
-                    secondCarerArrived.map(second -> between(arrived, second)).orElse(0);
+            int after = secondCarerArrived
+                    .map(second -> minutesBetween(arrived, second))
+                    .orElse(0);
             return Math.max(0, Math.min(minutes, after + secondCarerMinutes) - Math.max(0, after));
         }
 
         /** {@return how many minutes after the planned start the first carer came; below 0 when before} */
         int minutesAfter(LocalTime planned) {
-            return between(planned, arrived);
-        }
-
-        /** Minutes between the two times of day the short way round, so that a visit may begin either side of midnight. */
-        private static int between(LocalTime one, LocalTime other) {
-            int difference = Math.toIntExact(Duration.between(one, other).toMinutes());
-            return Math.floorMod(difference + HALF_A_DAY, 2 * HALF_A_DAY) - HALF_A_DAY;
+            return minutesBetween(planned, arrived);
         }
     }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.Offering;
@@ -85,7 +86,7 @@ public record Membership(
                 : dayParts.entrySet().stream()
                         .filter(part -> part.getKey().contains(start))
                         .findFirst()
-                        .map(ImmutableMap.Entry::getValue)
+                        .map(Map.Entry::getValue)
                         .orElse(Hours.ZERO);
     }
 

@@ -32,6 +32,7 @@ import org.almoner.domain.zones.ZoneMapVersions;
  * @param charging prices, and how visits become money
  * @param assessment what the council decided about financial assessments
  * @param allocation in which order providers are offered a need (rules L6, L7)
+ * @param providers how providers are rated, and with whom the council does business (rules B3, C5)
  * @param planning figures on which the council planned the scheme, if it published any (rule L4)
  * @param sources where the scheme was published; for people
  * @param assumptions what the council's papers leave open, and how it was filled; for people
@@ -48,6 +49,7 @@ public record Scheme(
         ChargingRules charging,
         LocalRules assessment,
         AllocationPolicy allocation,
+        ProviderRules providers,
         Optional<Planning> planning,
         ImmutableList<String> sources,
         ImmutableList<String> assumptions) {

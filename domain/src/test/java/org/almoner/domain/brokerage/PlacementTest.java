@@ -104,16 +104,16 @@ class PlacementTest {
             new Criterion.Measured(new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(20)));
 
     private void accepts(int number, int hour) {
-        responses.add(new Response(p(number), new Answer.Accepted(new Bid(Optional.empty(), START)), at(hour)));
+        responses.add(new Response(p(number), new Answer.Accepted(new Bid(Optional.empty(), START)), NINE, at(hour)));
     }
 
     private void bids(int number, String price, int hour) {
         responses.add(new Response(
-                p(number), new Answer.Accepted(new Bid(Optional.of(UnitPrice.perHour(price)), START)), at(hour)));
+                p(number), new Answer.Accepted(new Bid(Optional.of(UnitPrice.perHour(price)), START)), NINE, at(hour)));
     }
 
     private void declines(int number, int hour) {
-        responses.add(new Response(p(number), Answer.declined(Decline.SKILLS), at(hour)));
+        responses.add(new Response(p(number), Answer.declined(Decline.SKILLS), NINE, at(hour)));
     }
 
     private Course course(Ranking ranking, int hour) {
@@ -334,8 +334,8 @@ class PlacementTest {
         void whereTheStartIsTheCriterionTheEarliestTakesIt() {
             Ranking byStart = ranking(
                     need(Terms.USUAL), List.of(new Criterion.EarliestStart()), round(Role.PRIME, Approach.BEST_BID));
-            responses.add(new Response(p(1), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(2))), at(1)));
-            responses.add(new Response(p(2), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(1))), at(1)));
+            responses.add(new Response(p(1), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(2))), NINE, at(1)));
+            responses.add(new Response(p(2), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(1))), NINE, at(1)));
             declines(3, 1);
 
             assertThat(takenBy(course(byStart, 1))).isEqualTo(p(2));

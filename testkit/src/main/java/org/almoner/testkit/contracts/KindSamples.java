@@ -11,6 +11,8 @@ import static org.almoner.testkit.contracts.Samples.contribution;
 import static org.almoner.testkit.contracts.Samples.person;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.util.Optional;
@@ -43,6 +45,17 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.Charter;
+import org.almoner.domain.providers.evidence.Complaints;
+import org.almoner.domain.providers.evidence.Feedback;
+import org.almoner.domain.providers.evidence.Findings;
+import org.almoner.domain.providers.evidence.ImprovementPlan;
+import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.QualityDomain;
+import org.almoner.domain.providers.evidence.RegulatorGrade;
+import org.almoner.domain.providers.evidence.RegulatorRating;
+import org.almoner.domain.providers.evidence.SelfAssessment;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -112,6 +125,13 @@ final class KindSamples {
                     new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.of(10), TimeBank.Charge.WHEN_USED),
                     new TimeBank(Hours.ofMinutes(1), 52, Hours.ZERO, 0, Hours.ZERO, TimeBank.Charge.PLAN_ONLY)));
 
+    private static final Approval APPROVED = new Approval(
+            true,
+            ImmutableSortedMap.of("insurance", "file 12", "viability", WEIRD),
+            Optional.of(Percentage.of(71)),
+            "officer-1");
+    private static final Approval REFUSED = new Approval(false, ImmutableSortedMap.of(), Optional.empty(), WEIRD);
+
     static final ImmutableList<KindSample<?>> OF_PROVIDERS = ImmutableList.of(
             of(ProviderFacts.REGISTRATION, Registration.named(WEIRD), Samples.registration("Care & Sons \"P-001\"")),
             of(ProviderFacts.STANDING, Standing.values()),
@@ -120,7 +140,51 @@ final class KindSamples {
                     ProviderFacts.INDICATORS,
                     Indicators.UNKNOWN,
                     new Indicators(
-                            Percentage.parse("99.99%"), Percentage.NONE, Percentage.WHOLE, Indicators.Basis.MEASURED)));
+                            Percentage.parse("99.99%"), Percentage.NONE, Percentage.WHOLE, Indicators.Basis.MEASURED)),
+            new KindSample<>(
+                    ProviderFacts.REGULATOR_RATING,
+                    Stream.of(RegulatorGrade.values())
+                            .map(grade -> new RegulatorRating(
+                                    MONDAY,
+                                    grade,
+                                    grade == RegulatorGrade.NOT_RATED
+                                            ? ImmutableMap.of()
+                                            : ImmutableMap.of(
+                                                    QualityDomain.SAFE, grade, QualityDomain.WELL_LED, grade)))
+                            .collect(ImmutableList.toImmutableList())),
+            of(ProviderFacts.SELF_ASSESSMENT, new SelfAssessment(MONDAY, Percentage.WHOLE)),
+            of(
+                    ProviderFacts.FEEDBACK,
+                    new Feedback(MONDAY, ImmutableList.of(new Feedback.Answers(WEIRD, 1, 0))),
+                    new Feedback(
+                            MONDAY.minusYears(1),
+                            ImmutableList.of(
+                                    new Feedback.Answers("respect", Integer.MAX_VALUE, Integer.MAX_VALUE),
+                                    new Feedback.Answers("support", 2, 1)))),
+            of(ProviderFacts.INSPECTION, new Inspection(MONDAY, Percentage.NONE)),
+            of(ProviderFacts.BUSINESS_APPROVAL, APPROVED, REFUSED),
+            of(ProviderFacts.QUALITY_APPROVAL, APPROVED, REFUSED),
+            of(ProviderFacts.DUE_DILIGENCE, APPROVED, REFUSED),
+            of(
+                    ProviderFacts.CHARTER,
+                    new Charter(ImmutableSortedMap.of()),
+                    new Charter(ImmutableSortedMap.of(
+                            "living-wage", new Charter.Commitment(Charter.Answer.YES, Optional.empty()),
+                            "sick-pay", new Charter.Commitment(Charter.Answer.WORKING_TOWARDS, Optional.of(WEIRD)),
+                            "travel-time", new Charter.Commitment(Charter.Answer.NO, Optional.of("next year"))))),
+            of(ProviderFacts.IMPROVEMENT_PLAN, new ImprovementPlan(WEIRD, MONDAY.plusYears(1))),
+            of(
+                    ProviderFacts.FINDINGS,
+                    new Findings(MONDAY, Findings.Reporter.REGULATOR, ImmutableSortedMap.of()),
+                    new Findings(
+                            MONDAY,
+                            Findings.Reporter.COUNCIL,
+                            ImmutableSortedMap.of("medication", 27, "end-of-life", Integer.MAX_VALUE))),
+            of(
+                    ProviderFacts.COMPLAINTS,
+                    new Complaints(Stream.of(Complaints.Outcome.values())
+                            .map(outcome -> new Complaints.Complaint("R-" + outcome, WEIRD, outcome))
+                            .collect(ImmutableList.toImmutableList()))));
 
     private KindSamples() {}
 

@@ -74,10 +74,10 @@ public interface PlacementsContract extends OpensStore {
                                 new Answer.Accepted(
                                         new Bid(Optional.of(UnitPrice.perHour("19.23")), MONDAY.plusDays(1)))))
                 .flatMap(answers -> answers)
-                .map(answer -> new Response(P2, answer, instant(2)))
+                .map(answer -> new Response(P2, answer, instant(1), instant(2)))
                 .collect(ImmutableList.toImmutableList());
         responses.forEach(response -> placements.respond(need, response));
-        placements.respond(other, new Response(P1, Answer.declined(Decline.SKILLS), instant(2)));
+        placements.respond(other, new Response(P1, Answer.declined(Decline.SKILLS), instant(1), instant(2)));
 
         assertThat(placements.find(need).orElseThrow().responses()).isEqualTo(responses);
         assertThat(placements.all())
@@ -122,7 +122,7 @@ public interface PlacementsContract extends OpensStore {
         assertThatIllegalArgumentException().isThrownBy(() -> publish(placements, new PackageId("NEVER-OPENED"), 1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> placements.respond(
-                        new NeedId(1), new Response(P1, Answer.declined(Decline.SKILLS), instant(1))));
+                        new NeedId(1), new Response(P1, Answer.declined(Decline.SKILLS), instant(1), instant(1))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> placements.decide(new NeedId(1), decision(Ground.NOBODY, 1)));
         assertThat(placements.all()).isEmpty();

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.Visits;
 import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
@@ -69,6 +70,20 @@ public interface VisitsContract extends OpensStore {
         visits.record(reports);
         assertThat(visits.on(WEEK.range())).containsExactlyElementsOf(reports);
         assertThat(visits.of(K1, WEEK.range())).containsExactlyElementsOf(reports);
+    }
+
+    /** Who came survives, where it is told. */
+    @Test
+    default void whoCameSurvives() {
+        Visits visits = visits(open());
+        VisitRecord told =
+                report(K1, MONDAY, new Attendance.Missed(), 1).value().orElseThrow();
+        Fact<VisitRecord> carer = Fact.of(
+                new VisitRecord(told.visit(), told.provider(), told.attendance(), Optional.of(new CarerId("W-1"))),
+                DateRange.day(MONDAY),
+                Samples.known(1));
+        visits.record(List.of(carer));
+        assertThat(visits.of(K1, WEEK.range())).containsExactly(carer);
     }
 
     private static Attendance togetherFrom(LocalTime arrived) {

@@ -90,6 +90,8 @@ import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.performance.scorecard.RoleReviewRules;
+import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
@@ -99,6 +101,19 @@ import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.entry.EntryRules;
+import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.Charter;
+import org.almoner.domain.providers.evidence.Complaints;
+import org.almoner.domain.providers.evidence.Feedback;
+import org.almoner.domain.providers.evidence.Findings;
+import org.almoner.domain.providers.evidence.ImprovementPlan;
+import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.RegulatorGrade;
+import org.almoner.domain.providers.evidence.RegulatorRating;
+import org.almoner.domain.providers.evidence.SelfAssessment;
+import org.almoner.domain.providers.quality.QualityRules;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -160,6 +175,21 @@ public final class AlmonerDomain implements DomainContext {
             values(Membership.class, ProviderArbitraries::membership),
             values(Memberships.class, ProviderArbitraries::memberships),
             values(Registration.class, ProviderArbitraries::registration),
+            values(RegulatorGrade.class, EvidenceArbitraries::grade),
+            values(RegulatorRating.class, EvidenceArbitraries::regulatorRating),
+            values(SelfAssessment.class, EvidenceArbitraries::selfAssessment),
+            values(Inspection.class, EvidenceArbitraries::inspection),
+            values(Feedback.class, EvidenceArbitraries::feedback),
+            values(Approval.class, EvidenceArbitraries::approval),
+            values(Charter.class, EvidenceArbitraries::charter),
+            values(ImprovementPlan.class, EvidenceArbitraries::improvementPlan),
+            values(Findings.class, EvidenceArbitraries::findings),
+            values(Complaints.class, EvidenceArbitraries::complaints),
+            values(QualityRules.class, EvidenceArbitraries::qualityRules),
+            values(EntryRules.class, EvidenceArbitraries::entryRules),
+            values(ProviderRules.class, EvidenceArbitraries::providerRules),
+            values(ScorecardRules.class, ScorecardArbitraries::scorecardRules),
+            values(RoleReviewRules.class, ScorecardArbitraries::roleReviewRules),
             values(ProviderRecord.class, ProviderArbitraries::record),
             values(Provider.class, ProviderArbitraries::provider),
             values(PrimeShortage.class, ProviderArbitraries::primeShortage),

@@ -224,7 +224,7 @@ public final class BrokerageArbitraries {
                         answerTo(ranking.need()),
                         Arbitraries.integers().between(0, 72))
                 .as((provider, answer, hours) ->
-                        new Response(provider, answer, PUBLISHED.plus(Duration.ofHours(hours))));
+                        new Response(provider, answer, PUBLISHED, PUBLISHED.plus(Duration.ofHours(hours))));
     }
 
     /** {@return placements that end with an award by the policy, or with nobody left to ask} */

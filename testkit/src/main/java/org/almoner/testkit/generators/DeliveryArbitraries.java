@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.Cap;
+import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.CountedVisit;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.delivery.MissingEvidence;
@@ -89,7 +90,11 @@ public final class DeliveryArbitraries {
 
     /** {@return reports of any visit by any provider} */
     public static Arbitrary<VisitRecord> visitRecord() {
-        return Combinators.combine(visitId(), ProviderArbitraries.providerId(), attendance())
+        return Combinators.combine(
+                        visitId(),
+                        ProviderArbitraries.providerId(),
+                        attendance(),
+                        Texts.reference("W").map(CarerId::new).optional())
                 .as(VisitRecord::new);
     }
 

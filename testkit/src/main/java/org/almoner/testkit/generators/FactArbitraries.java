@@ -72,7 +72,18 @@ final class FactArbitraries {
                 new KindValues<>(ProviderFacts.REGISTRATION, ProviderArbitraries.registration()),
                 new KindValues<>(ProviderFacts.STANDING, ProviderArbitraries.standing()),
                 new KindValues<>(ProviderFacts.MEMBERSHIPS, ProviderArbitraries.memberships()),
-                new KindValues<>(ProviderFacts.INDICATORS, ProviderArbitraries.indicators()));
+                new KindValues<>(ProviderFacts.INDICATORS, ProviderArbitraries.indicators()),
+                new KindValues<>(ProviderFacts.REGULATOR_RATING, EvidenceArbitraries.regulatorRating()),
+                new KindValues<>(ProviderFacts.SELF_ASSESSMENT, EvidenceArbitraries.selfAssessment()),
+                new KindValues<>(ProviderFacts.FEEDBACK, EvidenceArbitraries.feedback()),
+                new KindValues<>(ProviderFacts.INSPECTION, EvidenceArbitraries.inspection()),
+                new KindValues<>(ProviderFacts.BUSINESS_APPROVAL, EvidenceArbitraries.approval()),
+                new KindValues<>(ProviderFacts.QUALITY_APPROVAL, EvidenceArbitraries.approval()),
+                new KindValues<>(ProviderFacts.DUE_DILIGENCE, EvidenceArbitraries.approval()),
+                new KindValues<>(ProviderFacts.CHARTER, EvidenceArbitraries.charter()),
+                new KindValues<>(ProviderFacts.IMPROVEMENT_PLAN, EvidenceArbitraries.improvementPlan()),
+                new KindValues<>(ProviderFacts.FINDINGS, EvidenceArbitraries.findings()),
+                new KindValues<>(ProviderFacts.COMPLAINTS, EvidenceArbitraries.complaints()));
     }
 
     /** {@return histories in which each kind has one as the function makes it} */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
@@ -71,10 +72,12 @@ public final class SchemeArbitraries {
                         PackageArbitraries.visitLengthRule(),
                         rules(codes, term),
                         AssessmentArbitraries.localRules(),
-                        BrokerageArbitraries.allocationPolicy(),
+                        Combinators.combine(
+                                        BrokerageArbitraries.allocationPolicy(), EvidenceArbitraries.providerRules())
+                                .as(Tuple::of),
                         planning(codes).optional(0.5),
                         Texts.line().list().ofMaxSize(2))
-                .as((id, title, lengths, rules, assessment, policy, planning, assumptions) -> new Scheme(
+                .as((id, title, lengths, rules, assessment, offers, planning, assumptions) -> new Scheme(
                         id,
                         "A council",
                         title,
@@ -85,7 +88,8 @@ public final class SchemeArbitraries {
                         lengths,
                         rules,
                         assessment,
-                        policy,
+                        offers.get1(),
+                        offers.get2(),
                         planning,
                         ImmutableList.of("a paper"),
                         ImmutableList.copyOf(assumptions)));

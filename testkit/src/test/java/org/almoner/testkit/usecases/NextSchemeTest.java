@@ -62,6 +62,7 @@ class NextSchemeTest {
                         scheme.charging(),
                         scheme.assessment(),
                         scheme.allocation(),
+                        scheme.providers(),
                         scheme.planning(),
                         scheme.sources(),
                         scheme.assumptions()),

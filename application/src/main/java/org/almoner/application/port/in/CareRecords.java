@@ -1,6 +1,7 @@
 package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -153,6 +154,39 @@ public interface CareRecords {
         record PriceNotAllowed(Offering offering, String detail) implements Refusal {}
 
         /**
+         * The scheme has no such code.
+         *
+         * @param what it names, such as a theme
+         * @param code that was given
+         * @param known those of the scheme
+         */
+        record UnknownCode(String what, String code, ImmutableSet<String> known) implements Refusal {}
+
+        /**
+         * The provider does not serve the zone from then on.
+         *
+         * @param provider which
+         * @param zone where
+         * @param from the first day of the change
+         */
+        record NoPlaceInZone(ProviderId provider, ZoneCode zone, LocalDate from) implements Refusal {}
+
+        /**
+         * Who decides on a provider records it.
+         *
+         * @param decidedBy who is said to have decided
+         * @param recordedBy who records it
+         */
+        record DecidedByAnother(String decidedBy, String recordedBy) implements Refusal {}
+
+        /**
+         * The stages of an approval are decided by two people (rule S2).
+         *
+         * @param by who decided the other stage
+         */
+        record DecidedBothStages(String by) implements Refusal {}
+
+        /**
          * There is no package of that reference.
          *
          * @param pack the reference
@@ -234,7 +268,7 @@ public interface CareRecords {
         record NotYetAgreed(LocalDate agreed) implements Refusal {}
 
         /**
-         * A fee, a repayment or a surplus is of one day.
+         * A fee, a repayment, a surplus and complaints are of one day.
          *
          * @param kind of the fact
          * @param holds the days that were given

@@ -1,0 +1,198 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.ProviderReviews;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.performance.scorecard.ProviderEvents;
+import org.almoner.domain.performance.scorecard.RoleReviewRules;
+import org.almoner.domain.performance.scorecard.Scorecard;
+import org.almoner.domain.performance.scorecard.ZoneReview;
+import org.almoner.domain.performance.scorecard.ZoneReview.Reviewed;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.PrimeShortage;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.entry.EntryRefusal;
+import org.almoner.domain.providers.quality.QualityDecision;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.ZoneCode;
+
+/** Rates, measures and reviews providers by the scheme and what is known now. */
+final class ReviewProviders implements ProviderReviews {
+
+    private final Scheme scheme;
+    private final Store store;
+    private final Clerk clerk;
+    private final CareRecords records;
+
+    ReviewProviders(Scheme scheme, Store store, Clerk clerk) {
+        this.scheme = scheme;
+        this.store = store;
+        this.clerk = clerk;
+        this.records = new RecordFacts(scheme, store, clerk);
+    }
+
+    @Override
+    public ImmutableList<QualityDecision> ratings(LocalDate day) {
+        return known().filter(provider -> provider.on(day).isPresent())
+                .flatMap(provider -> scheme.providers().rate(provider, day).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<ProviderRecord> known() {
+        Instant now = clerk.next();
+        return store.providers().all().stream().map(provider -> provider.asKnownAt(now));
+    }
+
+    private Optional<ProviderRecord> find(ProviderId provider) {
+        return store.providers().find(provider).map(history -> history.asKnownAt(clerk.next()));
+    }
+
+    @Override
+    public Optional<QualityDecision> rate(ProviderId provider, LocalDate day) {
+        return find(provider).flatMap(known -> scheme.providers().rate(known, day));
+    }
+
+    @Override
+    public ImmutableList<EntryRefusal> refusals(ProviderId provider, LocalDate day) {
+        return find(provider)
+                .map(known -> scheme.providers().refusals(known, day))
+                .orElse(ImmutableList.of());
+    }
+
+    @Override
+    public ImmutableList<Scorecard> scorecards(DateRange period, Optional<ZoneCode> zone) {
+        return events(period).stream()
+                .map(events -> scorecard(events, period, zone))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<ProviderEvents> events(DateRange period) {
+        return new GatherEvents(scheme, store, clerk.next()).of(period);
+    }
+
+    /** The rating is that of the last day. */
+    private Scorecard scorecard(ProviderEvents events, DateRange period, Optional<ZoneCode> zone) {
+        Optional<QualityDecision> rating =
+                period.end().flatMap(end -> scheme.providers().rate(events.provider(), end.minusDays(1)));
+        return events.scorecard(scheme.providers().scorecard(), period, zone, rating);
+    }
+
+    @Override
+    public ImmutableList<ZoneReview> review(YearMonth last) {
+        return scheme.providers().roleReview().stream()
+                .flatMap(rules -> review(rules, last))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<ZoneReview> review(RoleReviewRules rules, YearMonth last) {
+        ImmutableList<YearMonth> months = IntStream.range(0, rules.months())
+                .mapToObj(i -> last.minusMonths(rules.months() - 1L - i))
+                .collect(ImmutableList.toImmutableList());
+        LocalDate day = last.plusMonths(1).atDay(1);
+        ImmutableList<ProviderEvents> events = events(DateRange.of(months.get(0).atDay(1), day));
+        return scheme.zones().stream()
+                .map(zone -> ZoneReview.of(
+                        zone,
+                        rules,
+                        months,
+                        events.stream()
+                                .flatMap(each -> reviewed(each, zone.code(), months, day).stream())
+                                .toList()));
+    }
+
+    private Optional<Reviewed> reviewed(
+            ProviderEvents events, ZoneCode zone, ImmutableList<YearMonth> months, LocalDate day) {
+        return events.provider()
+                .on(day)
+                .flatMap(provider -> provider.findMembership(zone)
+                        .map(place -> new Reviewed(
+                                provider.id(),
+                                place.role(),
+                                provider.standing().takesNewPackages(),
+                                months.stream()
+                                        .map(month -> scorecard(
+                                                events,
+                                                DateRange.of(
+                                                        month.atDay(1),
+                                                        month.plusMonths(1).atDay(1)),
+                                                Optional.of(zone)))
+                                        .collect(ImmutableList.toImmutableList()))));
+    }
+
+    @Override
+    public RoleChange changeRole(ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author) {
+        return clerk.inOneUnit(now -> {
+            Recording recording = change(provider, zone, role, from, author);
+            Instant after = clerk.next();
+            return new RoleChange(
+                    recording,
+                    PrimeShortage.among(
+                                    store.providers().all().stream()
+                                            .flatMap(each -> each.asKnownAt(after).on(from).stream())
+                                            .toList(),
+                                    scheme.zones())
+                            .stream()
+                            .filter(shortage -> shortage.zone().equals(zone))
+                            .findFirst());
+        });
+    }
+
+    private Recording change(ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author) {
+        Optional<ProviderRecord> known = find(provider);
+        if (known.isEmpty()) {
+            return new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(provider)));
+        }
+        ImmutableList<Timeline.Entry<Memberships>> places =
+                known.get().facts().of(ProviderFacts.MEMBERSHIPS).within(DateRange.from(from)).entries().stream()
+                        .filter(entry -> entry.value().find(zone).isPresent())
+                        .collect(ImmutableList.toImmutableList());
+        if (places.isEmpty()) {
+            return new Recording.Refused(ImmutableList.of(new Refusal.NoPlaceInZone(provider, zone, from)));
+        }
+        Recording recording = new Recording.Recorded();
+        for (Timeline.Entry<Memberships> entry : places) {
+            Membership changed = entry.value().find(zone).orElseThrow().in(role);
+            recording = records.record(
+                    provider, ProviderFacts.MEMBERSHIPS, entry.value().with(zone, changed), entry.holds(), author);
+            if (recording instanceof Recording.Refused) {
+                break;
+            }
+        }
+        return recording;
+    }
+
+    @Override
+    public ImmutableList<ProviderId> recordIndicators(DateRange period, Author author) {
+        LocalDate after = period.end()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("a period that is measured has an end, but got " + period));
+        return clerk.inOneUnit(now -> scorecards(period, Optional.empty()).stream()
+                .filter(card -> card.indicators(scheme.providers().scorecard())
+                        .filter(indicators -> records.record(
+                                        card.provider(),
+                                        ProviderFacts.INDICATORS,
+                                        indicators,
+                                        DateRange.from(after),
+                                        author)
+                                instanceof Recording.Recorded)
+                        .isPresent())
+                .map(Scorecard::provider)
+                .collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.almoner.domain.providers.quality;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.almoner.domain.money.Percentage;
+
+/**
+ * How a source counts. Immutable.
+ *
+ * @param weight beside the other sources; above nothing
+ * @param goodForMonths for how many months from its day it counts; at least one
+ * @param required whether there is no rating without it; otherwise the others share its weight
+ */
+public record SourceRule(Percentage weight, int goodForMonths, boolean required) {
+
+    /**
+     * Refuses a source that never counts.
+     *
+     * @throws IllegalArgumentException if it has no weight, or counts for no month
+     */
+    public SourceRule {
+        checkArgument(!weight.equals(Percentage.NONE), "a source without weight never counts; leave it out");
+        checkArgument(goodForMonths >= 1, "a source counts for one month at least, but got %s", goodForMonths);
+    }
+}

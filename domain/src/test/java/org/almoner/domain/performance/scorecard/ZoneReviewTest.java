@@ -1,0 +1,190 @@
+package org.almoner.domain.performance.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.domain.performance.scorecard.MonthReview.Verdict;
+import org.almoner.domain.performance.scorecard.RoleOutcome.Decision;
+import org.almoner.domain.performance.scorecard.ZoneReview.Reviewed;
+import org.almoner.domain.providers.PrimeShortage;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneCode;
+import org.almoner.domain.zones.ZoneKind;
+import org.junit.jupiter.api.Test;
+
+class ZoneReviewTest {
+
+    private static final ZoneCode MELTON = new ZoneCode("melton");
+    private static final ImmutableList<YearMonth> MONTHS =
+            ImmutableList.of(YearMonth.of(2021, 1), YearMonth.of(2021, 2), YearMonth.of(2021, 3));
+    private static final RoleReviewRules RULES = new RoleReviewRules(
+            3,
+            2,
+            2,
+            2,
+            10,
+            ImmutableMap.of(Indicator.ACCEPTANCE, BigDecimal.valueOf(60)),
+            ImmutableMap.of(
+                    Indicator.ACCEPTANCE, BigDecimal.valueOf(80), Indicator.CONTINUITY, BigDecimal.valueOf(50)));
+
+    /** Accepted so many of ten offers in each month; below nothing: one offer only. */
+    private static Reviewed provider(String id, Role role, boolean takesPackages, int... accepted) {
+        ImmutableList.Builder<Scorecard> cards = ImmutableList.builder();
+        for (int i = 0; i < MONTHS.size(); i++) {
+            cards.add(card(id, i, accepted[i], 10, 1));
+        }
+        return new Reviewed(new ProviderId(id), role, takesPackages, cards.build());
+    }
+
+    private static Scorecard card(String id, int month, int accepted, int visits, int continuous) {
+        return new Scorecard(
+                new ProviderId(id),
+                Optional.of(MELTON),
+                DateRange.of(
+                        MONTHS.get(month).atDay(1),
+                        MONTHS.get(month).plusMonths(1).atDay(1)),
+                Arrays.stream(Indicator.values())
+                        .map(indicator -> switch (indicator) {
+                            case ACCEPTANCE ->
+                                accepted < 0 ? new Measure(indicator, 0, 1) : new Measure(indicator, accepted, 10);
+                            case REPORTING -> new Measure(indicator, visits, visits);
+                            case CONTINUITY -> new Measure(indicator, continuous, continuous);
+                            default -> new Measure(indicator, 0, 0);
+                        })
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Zone zone(int minimumPrimes) {
+        return new Zone(MELTON, "Melton", ZoneKind.MEDIUM, ImmutableList.of("Asfordby"), Hours.of(100), minimumPrimes);
+    }
+
+    private static ZoneReview review(int minimumPrimes, Reviewed... providers) {
+        return ZoneReview.of(zone(minimumPrimes), RULES, MONTHS, List.of(providers));
+    }
+
+    private static Decision of(ZoneReview review, String id) {
+        return review.outcomes().stream()
+                .filter(outcome -> outcome.provider().value().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .decision();
+    }
+
+    @Test
+    void aPrimeThatMissesAFloorInEnoughMonthsBecomesSupplementary() {
+        ZoneReview review =
+                review(1, provider("P-1", Role.PRIME, true, 5, 5, 9), provider("P-2", Role.PRIME, true, 5, 6, 6));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.DEMOTED);
+        assertThat(of(review, "P-2")).isEqualTo(Decision.KEEPS);
+        assertThat(review.shortage()).isEmpty();
+    }
+
+    @Test
+    void everyMonthIsExplained() {
+        RoleOutcome outcome = review(0, provider("P-1", Role.PRIME, true, 5, -1, 6))
+                .outcomes()
+                .get(0);
+
+        assertThat(outcome.months())
+                .extracting(MonthReview::verdict)
+                .containsExactly(Verdict.MISSED, Verdict.TOO_LITTLE, Verdict.MET);
+        assertThat(outcome.months().get(0).missed())
+                .containsExactly(
+                        new MonthReview.Missed(new Measure(Indicator.ACCEPTANCE, 5, 10), BigDecimal.valueOf(60)));
+    }
+
+    @Test
+    void aMonthWithTooFewVisitsSaysNothing() {
+        ImmutableList<Scorecard> few =
+                ImmutableList.of(card("P-1", 0, 0, 9, 1), card("P-1", 1, 0, 9, 1), card("P-1", 2, 0, 10, 1));
+
+        ZoneReview review = review(0, new Reviewed(new ProviderId("P-1"), Role.PRIME, true, few));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.KEEPS);
+    }
+
+    @Test
+    void aSupplementaryThatMeetsEveryTargetBecomesPrime() {
+        ZoneReview review = review(
+                0,
+                provider("P-1", Role.SUPPLEMENTARY, true, 8, 8, 0),
+                provider("P-2", Role.SUPPLEMENTARY, true, 8, 7, 7),
+                provider("P-3", Role.SUPPLEMENTARY, false, 9, 9, 9));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.PROMOTED);
+        assertThat(of(review, "P-2")).isEqualTo(Decision.KEEPS);
+        assertThat(of(review, "P-3")).isEqualTo(Decision.KEEPS);
+    }
+
+    @Test
+    void whatWasNotMeasuredIsNotReached() {
+        ImmutableList<Scorecard> unmeasured =
+                ImmutableList.of(card("P-1", 0, 10, 10, 0), card("P-1", 1, 10, 10, 0), card("P-1", 2, 10, 10, 0));
+
+        ZoneReview review = review(0, new Reviewed(new ProviderId("P-1"), Role.SUPPLEMENTARY, true, unmeasured));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.KEEPS);
+        assertThat(review.outcomes().get(0).months().get(0).missed())
+                .extracting(missed -> missed.measure().indicator())
+                .containsExactly(Indicator.CONTINUITY);
+    }
+
+    @Test
+    void thoseWhoMissedMostGoFirstAndTheZoneKeepsItsPrimes() {
+        ZoneReview review = review(
+                2,
+                provider("P-1", Role.PRIME, true, 5, 5, 9),
+                provider("P-2", Role.PRIME, true, 5, 5, 5),
+                provider("P-3", Role.PRIME, true, 5, 5, 9));
+
+        assertThat(of(review, "P-2")).isEqualTo(Decision.DEMOTED);
+        assertThat(of(review, "P-1")).isEqualTo(Decision.HELD_BACK);
+        assertThat(of(review, "P-3")).isEqualTo(Decision.HELD_BACK);
+        assertThat(review.shortage()).isEmpty();
+    }
+
+    @Test
+    void onePromotedMakesRoomForADemotion() {
+        ZoneReview review = review(
+                1, provider("P-1", Role.PRIME, true, 5, 5, 5), provider("P-2", Role.SUPPLEMENTARY, true, 9, 9, 9));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.DEMOTED);
+        assertThat(of(review, "P-2")).isEqualTo(Decision.PROMOTED);
+    }
+
+    @Test
+    void aPrimeThatTakesNoPackagesIsNoneThatTheZoneKeeps() {
+        ZoneReview review =
+                review(2, provider("P-1", Role.PRIME, false, 5, 5, 5), provider("P-2", Role.PRIME, true, 9, 9, 9));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.DEMOTED);
+        assertThat(review.shortage()).contains(new PrimeShortage(MELTON, 2, 1));
+    }
+
+    @Test
+    void othersThanPrimesAndSupplementariesAreNotReviewed() {
+        assertThat(review(0, provider("P-1", Role.SPECIALIST, true, 0, 0, 0)).outcomes())
+                .isEmpty();
+    }
+
+    @Test
+    void rulesByWhichNothingCouldChangeAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RoleReviewRules(2, 3, 1, 0, 0, RULES.floors(), RULES.targets()))
+                .withMessageContaining("write 1 to 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RoleReviewRules(2, 1, 1, 0, 0, ImmutableMap.of(), RULES.targets()));
+    }
+}

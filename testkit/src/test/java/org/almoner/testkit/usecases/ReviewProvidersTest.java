@@ -1,0 +1,283 @@
+package org.almoner.testkit.usecases;
+
+import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
+import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.MORNING;
+import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
+import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PRIME;
+import static org.almoner.testkit.usecases.Council.SUPPLEMENTARY;
+import static org.almoner.testkit.usecases.Council.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.ProviderReviews;
+import org.almoner.application.port.in.ProviderReviews.RoleChange;
+import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.CarerId;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.performance.scorecard.Indicator;
+import org.almoner.domain.performance.scorecard.Measure;
+import org.almoner.domain.performance.scorecard.RoleOutcome;
+import org.almoner.domain.performance.scorecard.RoleOutcome.Decision;
+import org.almoner.domain.performance.scorecard.RoleReviewRules;
+import org.almoner.domain.performance.scorecard.Scorecard;
+import org.almoner.domain.performance.scorecard.ScorecardRules;
+import org.almoner.domain.performance.scorecard.ZoneReview;
+import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.PrimeShortage;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.entry.EntryRefusal;
+import org.almoner.domain.providers.entry.EntryRules;
+import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.RegulatorGrade;
+import org.almoner.domain.providers.quality.QualityDecision;
+import org.almoner.domain.providers.quality.QualityRules;
+import org.almoner.domain.providers.quality.RatingLevel;
+import org.almoner.domain.providers.quality.Source;
+import org.almoner.domain.providers.quality.SourceRule;
+import org.almoner.domain.schemes.ProviderRules;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.examples.SmallScheme;
+import org.junit.jupiter.api.Test;
+
+class ReviewProvidersTest {
+
+    private static final Author MANAGER = new Author("manager-1", "the review of November");
+    private static final YearMonth NOVEMBER = YearMonth.of(2020, 11);
+    private static final DateRange MONTH = DateRange.of(LocalDate.of(2020, 11, 1), LocalDate.of(2020, 12, 1));
+    private static final LocalDate DECEMBER = LocalDate.of(2020, 12, 1);
+    private static final RatingLevel GOOD = new RatingLevel("good", "Good", Percentage.of(50), true);
+    private static final RatingLevel BAD = new RatingLevel("bad", "Bad", Percentage.NONE, false);
+
+    private final Council council = new Council().withPackage().withProviders();
+    private final Almoner almoner = Almoner.of(
+            scheme(),
+            council.store,
+            (need, provider) -> provider.equals(PRIME)
+                    ? Response.declined(provider, Response.Decline.SKILLS).after(Duration.ofMinutes(30))
+                    : Response.accepted(provider).after(Duration.ofMinutes(90)),
+            Clock.fixed(Instant.parse("2020-11-01T09:00:00Z"), ZoneOffset.UTC));
+    private final ProviderReviews reviews = almoner.providers();
+
+    private static Scheme scheme() {
+        Scheme small = SmallScheme.scheme();
+        ImmutableMap<Indicator, BigDecimal> accepting = ImmutableMap.of(Indicator.ACCEPTANCE, BigDecimal.valueOf(50));
+        return new Scheme(
+                small.id(),
+                small.council(),
+                small.title(),
+                small.term(),
+                small.zones(),
+                small.bands(),
+                small.zoneMap(),
+                small.visitLengths(),
+                small.charging(),
+                small.assessment(),
+                small.allocation(),
+                new ProviderRules(
+                        Optional.of(new QualityRules(
+                                ImmutableList.of(GOOD, BAD),
+                                ImmutableMap.of(Source.INSPECTION, new SourceRule(Percentage.WHOLE, 12, false)),
+                                ImmutableMap.of(
+                                        RegulatorGrade.OUTSTANDING, Percentage.WHOLE,
+                                        RegulatorGrade.GOOD, Percentage.WHOLE,
+                                        RegulatorGrade.REQUIRES_IMPROVEMENT, Percentage.NONE,
+                                        RegulatorGrade.INADEQUATE, Percentage.NONE),
+                                ImmutableMap.of())),
+                        EntryRules.NONE,
+                        ScorecardRules.USUAL,
+                        Optional.of(new RoleReviewRules(1, 1, 1, 1, 0, accepting, accepting)),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableSet.of()),
+                small.planning(),
+                small.assumptions());
+    }
+
+    private void placed() {
+        almoner.brokerage().place(PACKAGE, MONDAY, "broker-1");
+    }
+
+    private void report(LocalDate day, Attendance attendance, String carer) {
+        recorded(almoner.records()
+                .reportVisits(
+                        List.of(new VisitRecord(
+                                new VisitId(PACKAGE, day, MORNING),
+                                OTHER_PRIME,
+                                attendance,
+                                Optional.of(new CarerId(carer)))),
+                        MANAGER));
+    }
+
+    private Scorecard card(ProviderId provider) {
+        return reviews.scorecards(MONTH, Optional.empty()).stream()
+                .filter(card -> card.provider().equals(provider))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Measure measured(ProviderId provider, Indicator indicator) {
+        return card(provider).of(indicator);
+    }
+
+    private static Measure measure(Indicator indicator, long numerator, long denominator) {
+        return new Measure(indicator, numerator, denominator);
+    }
+
+    @Test
+    void offersAreMeasuredAsTheyWereAnswered() {
+        placed();
+
+        assertThat(measured(PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+        assertThat(measured(OTHER_PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
+        assertThat(measured(OTHER_PRIME, Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 90, 1));
+        assertThat(measured(SUPPLEMENTARY, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+    }
+
+    @Test
+    void visitsArePlannedMetByReportsAndLeftOutWhileThePersonIsAway() {
+        placed();
+        report(MONDAY, new Attendance.Attended(MORNING, 60, 0), "W-1");
+        report(MONDAY.plusDays(1), new Attendance.Missed(), "W-1");
+        council.personIs(PersonFacts.ABSENCE, Absence.AWAY, DateRange.of(MONDAY.plusWeeks(1), DECEMBER));
+
+        assertThat(measured(OTHER_PRIME, Indicator.REPORTING)).isEqualTo(measure(Indicator.REPORTING, 2, 2));
+        assertThat(measured(OTHER_PRIME, Indicator.START_ON_TIME)).isEqualTo(measure(Indicator.START_ON_TIME, 1, 1));
+        assertThat(measured(OTHER_PRIME, Indicator.MISSED_VISITS)).isEqualTo(measure(Indicator.MISSED_VISITS, 1, 2));
+        assertThat(measured(OTHER_PRIME, Indicator.CONTINUITY)).isEqualTo(measure(Indicator.CONTINUITY, 1, 1));
+        assertThat(reviews.scorecards(MONTH, Optional.of(SmallScheme.HILLS)))
+                .extracting(card -> card.of(Indicator.REPORTING).denominator())
+                .containsOnly(0L);
+    }
+
+    @Test
+    void measuredIndicatorsTakeThePlaceOfTheTenders() {
+        placed();
+        report(MONDAY, new Attendance.Attended(MORNING, 60, 0), "W-1");
+
+        assertThat(reviews.recordIndicators(MONTH, MANAGER)).containsExactly(OTHER_PRIME);
+        assertThat(provider(OTHER_PRIME, DECEMBER).indicators())
+                .isEqualTo(new Indicators(
+                        Percentage.WHOLE, Percentage.WHOLE, Percentage.WHOLE, Indicators.Basis.MEASURED));
+        assertThat(provider(OTHER_PRIME, DECEMBER.minusDays(1)).indicators().basis())
+                .isEqualTo(Indicators.Basis.TENDER);
+        assertThat(provider(PRIME, DECEMBER).indicators().basis()).isEqualTo(Indicators.Basis.TENDER);
+    }
+
+    private Provider provider(ProviderId id, LocalDate day) {
+        return council.store
+                .providers()
+                .find(id)
+                .orElseThrow()
+                .asKnownAt(Instant.MAX)
+                .on(day)
+                .orElseThrow();
+    }
+
+    @Test
+    void aReviewHoldsAPrimeBackThatTheZoneNeeds() {
+        placed();
+
+        ZoneReview town = reviews.review(NOVEMBER).get(0);
+
+        assertThat(town.zone()).isEqualTo(SmallScheme.TOWN);
+        assertThat(town.outcomes())
+                .extracting(RoleOutcome::provider, RoleOutcome::decision)
+                .containsExactly(
+                        tuple(PRIME, Decision.HELD_BACK),
+                        tuple(OTHER_PRIME, Decision.KEEPS),
+                        tuple(SUPPLEMENTARY, Decision.KEEPS));
+        assertThat(town.shortage()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfRoleSaysWhatItLeavesTheZoneAndCanBeTakenBack() {
+        RoleChange demoted = reviews.changeRole(PRIME, SmallScheme.TOWN, Role.SUPPLEMENTARY, DECEMBER, MANAGER);
+
+        assertThat(demoted)
+                .isEqualTo(new RoleChange(
+                        new Recording.Recorded(), Optional.of(new PrimeShortage(SmallScheme.TOWN, 2, 1))));
+        assertThat(role(PRIME, DECEMBER.minusDays(1))).isEqualTo(Role.PRIME);
+        assertThat(role(PRIME, DECEMBER)).isEqualTo(Role.SUPPLEMENTARY);
+
+        RoleChange back = reviews.changeRole(
+                PRIME, SmallScheme.TOWN, Role.PRIME, DECEMBER, new Author("manager-2", "figures were wrong"));
+        assertThat(back).isEqualTo(new RoleChange(new Recording.Recorded(), Optional.empty()));
+        assertThat(role(PRIME, DECEMBER)).isEqualTo(Role.PRIME);
+        assertThat(council.store
+                        .providers()
+                        .find(PRIME)
+                        .orElseThrow()
+                        .facts()
+                        .of(ProviderFacts.MEMBERSHIPS)
+                        .facts())
+                .hasSize(3)
+                .last()
+                .satisfies(fact -> assertThat(fact.known().reason()).isEqualTo("figures were wrong"));
+    }
+
+    private Role role(ProviderId id, LocalDate day) {
+        return provider(id, day).findMembership(SmallScheme.TOWN).orElseThrow().role();
+    }
+
+    @Test
+    void whoHasNoPlaceHasNoRoleToChange() {
+        assertThat(reviews.changeRole(PRIME, SmallScheme.HILLS, Role.PRIME, DECEMBER, MANAGER)
+                        .recording())
+                .isEqualTo(new Recording.Refused(
+                        ImmutableList.of(new Refusal.NoPlaceInZone(PRIME, SmallScheme.HILLS, DECEMBER))));
+        ProviderId stranger = new ProviderId("P-999");
+        assertThat(reviews.changeRole(stranger, SmallScheme.TOWN, Role.PRIME, DECEMBER, MANAGER)
+                        .recording())
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(stranger))));
+    }
+
+    @Test
+    void ratingsAreOfRegisteredProvidersAndALevelMayMeanNoBusiness() {
+        council.providerIs(PRIME, ProviderFacts.INSPECTION, new Inspection(MONDAY, Percentage.of(49)), FROM_MONDAY);
+
+        assertThat(reviews.ratings(MONDAY))
+                .extracting(QualityDecision::provider)
+                .containsExactly(PRIME, OTHER_PRIME, SUPPLEMENTARY);
+        assertThat(reviews.rate(PRIME, MONDAY).flatMap(QualityDecision::level)).contains(BAD);
+        assertThat(reviews.rate(OTHER_PRIME, MONDAY).flatMap(QualityDecision::level))
+                .isEmpty();
+        assertThat(reviews.refusals(PRIME, MONDAY)).containsExactly(new EntryRefusal.NoBusiness(BAD));
+        assertThat(reviews.refusals(OTHER_PRIME, MONDAY)).isEmpty();
+        assertThat(reviews.rate(new ProviderId("P-999"), MONDAY)).isEmpty();
+    }
+
+    @Test
+    void withoutRulesNobodyIsRatedOrReviewed() {
+        ProviderReviews plain = council.almoner.providers();
+
+        assertThat(plain.ratings(MONDAY)).isEmpty();
+        assertThat(plain.review(NOVEMBER)).isEmpty();
+    }
+}
