@@ -3,6 +3,7 @@ package org.almoner.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;

@@ -91,7 +91,7 @@ final class CaseloadStep {
 
     /** {@return the roles that providers have, first tier first} */
     private List<Role> roles() {
-        return Stream.concat(scheme.allocation().tiers().stream(), Stream.of(Role.SPECIALIST))
+        return Stream.concat(scheme.allocation().roles().stream(), Stream.of(Role.SPECIALIST))
                 .distinct()
                 .toList();
     }

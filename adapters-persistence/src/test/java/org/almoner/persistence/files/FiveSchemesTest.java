@@ -8,9 +8,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.almoner.domain.brokerage.Approach;
+import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
@@ -247,7 +252,25 @@ class FiveSchemesTest {
 
         assertThat(kent.term().end()).contains(LocalDate.of(2019, 6, 1));
         assertThat(kent.zones()).extracting(Zone::name).containsExactly("East Kent", "North Kent", "West Kent");
-        assertThat(kent.allocation().tiers()).containsExactly(Role.PRIME, Role.SPOT);
+        assertThat(kent.allocation().roles()).containsExactly(Role.PRIME, Role.SPOT);
+    }
+
+    @Test
+    void packages_are_offered_as_each_council_does_L7_C1_B3_S3_K1() {
+        assertThat(approaches("leicestershire-2020")).containsExactly(Approach.IN_TURN, Approach.IN_TURN);
+        assertThat(approaches("leicester-2023")).containsExactly(Approach.FIRST_BID);
+        assertThat(approaches("birmingham-2018")).containsExactly(Approach.BEST_BID);
+        assertThat(approaches("somerset-2024")).containsExactly(Approach.BEST_BID);
+        assertThat(approaches("kent-2017")).containsExactly(Approach.IN_TURN, Approach.FIRST_BID);
+        assertThat(scheme("somerset-2024").allocation().criteria().get(0))
+                .isEqualTo(new Criterion.Value(Percentage.of(60), Percentage.of(40)));
+        assertThat(scheme("somerset-2024").allocation().outlierBeyond()).contains(Percentage.of(10));
+    }
+
+    private static List<Approach> approaches(String scheme) {
+        return scheme(scheme).allocation().rounds().stream()
+                .map(Round::approach)
+                .toList();
     }
 
     @Test

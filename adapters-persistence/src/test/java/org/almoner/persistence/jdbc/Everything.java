@@ -109,7 +109,11 @@ final class Everything {
         store.placements()
                 .respond(
                         need,
-                        new Response(PROVIDER, new Answer.Accepted(new Bid(Optional.empty(), MONDAY)), KNOWN.since(), KNOWN.since()));
+                        new Response(
+                                PROVIDER,
+                                new Answer.Accepted(new Bid(Optional.empty(), MONDAY)),
+                                KNOWN.since(),
+                                KNOWN.since()));
         store.placements().decide(need, new Decision(Decision.Ground.POLICY, Optional.of(PROVIDER), KNOWN));
         CareWeek week = new CareWeek(MONDAY);
         LineKey line = LineKey.care(PERSON, week, PACKAGE, PROVIDER);

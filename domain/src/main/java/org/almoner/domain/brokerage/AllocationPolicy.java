@@ -40,6 +40,11 @@ public record AllocationPolicy(
                 .forEach(role -> checkArgument(seen.add(role), "no role may be in two rounds, but %s is", role)));
     }
 
+    /** {@return the roles whose providers are asked, those of the first round first} */
+    public ImmutableList<Role> roles() {
+        return rounds.stream().flatMap(round -> round.roles().stream()).collect(ImmutableList.toImmutableList());
+    }
+
     /** {@return the number of the round in which providers of the role are asked, counted from 1; empty where in none} */
     Optional<Integer> roundOf(Role role) {
         int index = Iterables.indexOf(rounds, round -> round.roles().contains(role));

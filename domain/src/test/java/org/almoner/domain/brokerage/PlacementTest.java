@@ -334,8 +334,10 @@ class PlacementTest {
         void whereTheStartIsTheCriterionTheEarliestTakesIt() {
             Ranking byStart = ranking(
                     need(Terms.USUAL), List.of(new Criterion.EarliestStart()), round(Role.PRIME, Approach.BEST_BID));
-            responses.add(new Response(p(1), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(2))), NINE, at(1)));
-            responses.add(new Response(p(2), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(1))), NINE, at(1)));
+            responses.add(
+                    new Response(p(1), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(2))), NINE, at(1)));
+            responses.add(
+                    new Response(p(2), new Answer.Accepted(new Bid(Optional.empty(), START.plusDays(1))), NINE, at(1)));
             declines(3, 1);
 
             assertThat(takenBy(course(byStart, 1))).isEqualTo(p(2));

@@ -225,7 +225,9 @@ public interface UnitOfWorkContract extends OpensStore {
                 () -> store.ledger().hold(line(WEEK, K1), hold(line(WEEK, K1), 11)),
                 () -> store.people().record(ADA, PERSON, fact(person(ADA), 12)),
                 () -> store.placements()
-                        .respond(new NeedId(1), new Response(P1, Answer.declined(Answer.Decline.SKILLS), instant(1), instant(13))),
+                        .respond(
+                                new NeedId(1),
+                                new Response(P1, Answer.declined(Answer.Decline.SKILLS), instant(1), instant(13))),
                 () -> store.placements()
                         .decide(
                                 new NeedId(1),

@@ -19,8 +19,8 @@ import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.charging.ContributionRules;
 import org.almoner.domain.charging.DeferralRules;
-import org.almoner.domain.delivery.CountingRule.Basis;
 import org.almoner.domain.delivery.CountingRule;
+import org.almoner.domain.delivery.CountingRule.Basis;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
@@ -29,8 +29,8 @@ import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.ProviderRules;
-import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
@@ -48,7 +48,6 @@ import org.almoner.domain.zones.ZoneKind;
 import org.almoner.domain.zones.ZoneMap;
 import org.almoner.domain.zones.ZoneMapDraft;
 import org.almoner.domain.zones.ZoneMapVersions;
-import org.almoner.testkit.usecases.Council;
 
 /**
  * A scheme small enough to work out by hand. Its term is 2020-10-05 to 2023-10-05, excluded. Zone {@code town} has the

@@ -61,6 +61,7 @@ class ComparisonProperties {
                         OTHER_RATES, rules.payment(), rules.charge(), rules.contributions(), rules.lineRounding()),
                 SCHEME.assessment(),
                 SCHEME.allocation(),
+                SCHEME.providers(),
                 SCHEME.planning(),
                 SCHEME.sources(),
                 SCHEME.assumptions());

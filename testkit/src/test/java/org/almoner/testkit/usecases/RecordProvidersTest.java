@@ -22,7 +22,7 @@ import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
@@ -57,7 +57,7 @@ class RecordProvidersTest {
     private final CareRecords records = Almoner.of(
                     scheme(),
                     council.store,
-                    (need, provider) -> Response.accepted(provider),
+                    (need, provider) -> Answer.accepted(need),
                     Clock.fixed(Instant.parse("2020-11-30T09:00:00Z"), ZoneOffset.UTC))
             .records();
 
@@ -94,6 +94,7 @@ class RecordProvidersTest {
                         ImmutableSet.of("sick-pay"),
                         ImmutableSet.of("medication")),
                 small.planning(),
+                small.sources(),
                 small.assumptions());
     }
 

@@ -20,17 +20,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.ProviderReviews.RoleChange;
 import org.almoner.domain.agreements.Absence;
-import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.VisitId;
@@ -76,13 +81,24 @@ class ReviewProvidersTest {
     private static final RatingLevel BAD = new RatingLevel("bad", "Bad", Percentage.NONE, false);
 
     private final Council council = new Council().withPackage().withProviders();
-    private final Almoner almoner = Almoner.of(
-            scheme(),
-            council.store,
-            (need, provider) -> provider.equals(PRIME)
-                    ? Response.declined(provider, Response.Decline.SKILLS).after(Duration.ofMinutes(30))
-                    : Response.accepted(provider).after(Duration.ofMinutes(90)),
-            Clock.fixed(Instant.parse("2020-11-01T09:00:00Z"), ZoneOffset.UTC));
+    private Instant now = Instant.parse("2020-11-10T10:00:00Z");
+    private final Almoner almoner =
+            Almoner.of(scheme(), council.store, (need, provider) -> Answer.accepted(need), new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    throw new UnsupportedOperationException("only instants are asked");
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            });
     private final ProviderReviews reviews = almoner.providers();
 
     private static Scheme scheme() {
@@ -117,11 +133,40 @@ class ReviewProvidersTest {
                         ImmutableSet.of(),
                         ImmutableSet.of()),
                 small.planning(),
+                small.sources(),
                 small.assumptions());
     }
 
+    /** The first prime declines after half an hour; the other accepts an hour and a half after it was asked. */
     private void placed() {
-        almoner.brokerage().place(PACKAGE, MONDAY, "broker-1");
+        NeedId need = published();
+        now = now.plus(Duration.ofMinutes(30));
+        almoner.brokerage().answer(need, PRIME, Answer.declined(Answer.Decline.SKILLS));
+        now = now.plus(Duration.ofMinutes(90));
+        almoner.brokerage().answer(need, OTHER_PRIME, new Answer.Accepted(new Bid(Optional.empty(), MONDAY)));
+        almoner.brokerage().award(need, OTHER_PRIME, Ground.POLICY, MANAGER);
+    }
+
+    private NeedId published() {
+        return ((Outcome.Done) almoner.brokerage().publish(PACKAGE, MONDAY, MANAGER))
+                .placement()
+                .id();
+    }
+
+    @Test
+    void whoLetsItsTimeGoByHasNotAccepted() {
+        NeedId need = published();
+        now = now.plus(Duration.ofDays(1));
+        almoner.brokerage().answer(need, OTHER_PRIME, new Answer.Accepted(new Bid(Optional.empty(), MONDAY)));
+        almoner.brokerage().award(need, OTHER_PRIME, Ground.POLICY, MANAGER);
+
+        assertThat(measured(PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+        assertThat(measured(OTHER_PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
+        assertThat(almoner.brokerage().explain(PACKAGE))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.placement().awarded()).contains(OTHER_PRIME));
     }
 
     private void report(LocalDate day, Attendance attendance, String carer) {

@@ -63,7 +63,7 @@ final class Market {
     /** Draws a market for zones of the scheme. */
     Market(Scheme scheme, ImmutableList<Zone> zones, long seed) {
         this.zones = zones;
-        this.tiers = scheme.allocation().tiers();
+        this.tiers = scheme.allocation().roles();
         this.tenders = new Tenders(scheme, seed);
         this.dice = Dice.of(seed, "market");
         List<ProviderId> all = dice.shuffled(ids());

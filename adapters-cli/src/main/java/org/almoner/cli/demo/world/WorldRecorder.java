@@ -3,9 +3,9 @@ package org.almoner.cli.demo.world;
 import com.google.common.collect.Lists;
 import java.util.Collection;
 import java.util.List;
+import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
@@ -20,7 +20,6 @@ import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
-import org.almoner.testkit.memory.Records;
 
 /** Records a world as any embedding system would, many facts to one unit of work. */
 public final class WorldRecorder {
@@ -91,8 +90,8 @@ public final class WorldRecorder {
                     each.pack(), PackageFacts.SERVICE_TYPE, each.offering().service(), each.wanted(), IMPORT));
         }
         each.agreed()
-                .ifPresent(price -> must(
-                        records.record(each.pack(), PackageFacts.AGREED_PRICE, price, each.wanted(), IMPORT)));
+                .ifPresent(price ->
+                        must(records.record(each.pack(), PackageFacts.AGREED_PRICE, price, each.wanted(), IMPORT)));
         each.provider()
                 .ifPresent(provider ->
                         must(records.record(each.pack(), PackageFacts.PROVIDER, provider, each.wanted(), IMPORT)));

@@ -47,7 +47,7 @@ class FiveWorldsTest {
         assertThat(world.providers().stream()
                         .flatMap(provider -> provider.memberships().values().stream())
                         .map(Membership::role))
-                .containsAll(scheme.allocation().tiers());
+                .containsAll(scheme.allocation().roles());
         assertThat(world.waiting()).hasSize(40);
     }
 

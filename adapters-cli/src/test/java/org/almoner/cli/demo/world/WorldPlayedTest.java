@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class WorldPlayedTest {
 
+    private static final Author BROKER = new Author("demo:broker", "awarded by brokerage");
+
     private static final Scheme SCHEME =
             SchemeFiles.shipped("leicestershire-2020").orElseThrow();
     private static final World WORLD = World.generate(SCHEME, 1);
@@ -77,9 +79,8 @@ class WorldPlayedTest {
     private List<Placement> placements() {
         List<Placement> placements = new ArrayList<>();
         for (PackageId pack : almoner.brokerage().waitingOn(WORLD.week().monday())) {
-            placements.add(((Outcome.Offered)
-                            almoner.brokerage().place(pack, WORLD.week().monday(), "demo:broker"))
-                    .placement());
+            placements.add(
+                    ((Outcome.Done) almoner.brokerage().place(pack, WORLD.week().monday(), BROKER)).placement());
         }
         return placements;
     }
