@@ -24,6 +24,9 @@ import org.almoner.domain.zones.RuralUrbanClass;
  */
 public record SchemeMatch(Scheme from, Scheme to) {
 
+    /** From the most urban to the most rural, so that near ones are alike. */
+    private static final ImmutableList<RuralUrbanClass> KINDS = ImmutableList.copyOf(RuralUrbanClass.values());
+
     /**
      * {@return lot, service and band of the other scheme}
      *
@@ -74,7 +77,7 @@ public record SchemeMatch(Scheme from, Scheme to) {
 
     private static int distance(RuralUrbanClass kind, PriceBand band) {
         return band.kindsOfPlace().stream()
-                .mapToInt(other -> Math.abs(other.ordinal() - kind.ordinal()))
+                .mapToInt(other -> Math.abs(KINDS.indexOf(other) - KINDS.indexOf(kind)))
                 .min()
                 .orElseThrow();
     }

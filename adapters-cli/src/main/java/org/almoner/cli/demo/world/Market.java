@@ -74,8 +74,9 @@ final class Market {
         for (Zone zone : zones) {
             specialists.forEach(provider -> roles.put(provider, zone.code(), Role.SPECIALIST));
             int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
+            int more = hours / HOURS_FOR_ANOTHER_PRIME + (tiers.size() == 1 ? SUPPLEMENTARIES_PER_ZONE : 0);
             if (zone.minimumPrimes() > 0 || tiers.size() == 1) {
-                join(primes, zone, tiers.get(0), zone.minimumPrimes() + hours / HOURS_FOR_ANOTHER_PRIME);
+                join(primes, zone, tiers.get(0), zone.minimumPrimes() + more);
             }
         }
         List<ProviderId> candidates = new ArrayList<>(others);
