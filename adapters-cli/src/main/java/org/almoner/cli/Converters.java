@@ -2,7 +2,10 @@ package org.almoner.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import org.almoner.cli.text.Figures;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LineKey;
@@ -14,9 +17,11 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -44,6 +49,9 @@ final class Converters {
                 .registerConverter(ChangeOfBand.class, checked(Converters::changeOfBand))
                 .registerConverter(HoursOfBand.class, checked(Converters::hoursOfBand))
                 .registerConverter(Path.class, checked(Converters::path))
+                .registerConverter(ZoneCode.class, checked(ZoneCode::parse))
+                .registerConverter(YearMonth.class, checked(Converters::month))
+                .registerConverter(Role.class, checked(Converters::role))
                 .registerConverter(LocalDate.class, checked(Converters::date));
     }
 
@@ -81,6 +89,22 @@ final class Converters {
                     "'" + text + "' is not a band with its change: write rural=4%,isolated=5%");
         }
         return new ChangeOfBand(BandCode.parse(text.substring(0, equals)), Factor.ofChange(text.substring(equals + 1)));
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a month: write it as 2021-03", e);
+        }
+    }
+
+    private static Role role(String text) {
+        return Arrays.stream(Role.values())
+                .filter(role -> Figures.words(role).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + text + "' is not a role: write prime, supplementary, specialist or spot"));
     }
 
     private static LocalDate date(String text) {

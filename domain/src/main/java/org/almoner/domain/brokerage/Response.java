@@ -3,6 +3,7 @@ package org.almoner.domain.brokerage;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.almoner.domain.providers.ProviderId;
 
@@ -22,7 +23,8 @@ public record Response(ProviderId provider, Optional<Decline> decline, Optional<
      */
     public Response {
         checkArgument(
-                took.filter(time -> time.isNegative() || time.getNano() != 0).isEmpty(),
+                took.filter(time -> time.isNegative() || !time.equals(time.truncatedTo(ChronoUnit.SECONDS)))
+                        .isEmpty(),
                 "an answer takes whole seconds and no less than none, but got %s; maybe truncate it",
                 took);
     }
