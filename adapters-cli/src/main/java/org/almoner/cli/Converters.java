@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,11 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -53,6 +56,9 @@ final class Converters {
                 .registerConverter(Given.OfChange.class, checked(Given.OfChange::parse))
                 .registerConverter(Given.OfHours.class, checked(Given.OfHours::parse))
                 .registerConverter(Path.class, checked(Converters::path))
+                .registerConverter(ZoneCode.class, checked(ZoneCode::parse))
+                .registerConverter(YearMonth.class, checked(Converters::month))
+                .registerConverter(Role.class, checked(text -> constant(Role.class, text)))
                 .registerConverter(LocalDate.class, checked(Converters::date));
     }
 
@@ -86,6 +92,14 @@ final class Converters {
             throw new IllegalArgumentException("'" + text + "' names no file or directory");
         }
         return Path.of(text);
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a month: write it as 2021-03", e);
+        }
     }
 
     private static LocalDate date(String text) {

@@ -26,6 +26,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.entry.EntryRefusal;
+import org.almoner.domain.providers.evidence.FindingThemes;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
@@ -94,6 +95,15 @@ final class ReviewProviders implements ProviderReviews {
     }
 
     @Override
+    public FindingThemes themes(DateRange days) {
+        return FindingThemes.of(
+                known().flatMap(provider -> provider.facts().of(ProviderFacts.FINDINGS).entries().stream())
+                        .map(Timeline.Entry::value)
+                        .filter(report -> days.contains(report.reported()))
+                        .toList());
+    }
+
+    @Override
     public ImmutableList<ZoneReview> review(YearMonth last) {
         return scheme.providers().roleReview().stream()
                 .flatMap(rules -> review(rules, last))
@@ -124,7 +134,10 @@ final class ReviewProviders implements ProviderReviews {
                         .map(place -> new Reviewed(
                                 provider.id(),
                                 place.role(),
-                                provider.standing().takesNewPackages(),
+                                provider.standing().takesNewPackages()
+                                        && scheme.providers()
+                                                .refusals(events.provider(), day)
+                                                .isEmpty(),
                                 months.stream()
                                         .map(month -> scorecard(
                                                 events,

@@ -16,6 +16,7 @@ import java.util.function.Function;
 public final class Json {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectMapper READER = new ObjectMapper();
     private static final ObjectWriter WRITER = new ObjectMapper()
             .writer(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -43,6 +44,15 @@ public final class Json {
     /** {@return an array of texts} */
     public static ArrayNode texts(Collection<?> items) {
         return array(items, item -> NODES.textNode(item.toString()));
+    }
+
+    /** {@return the tree of a text that is JSON} */
+    static JsonNode parse(String text) {
+        try {
+            return READER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("'" + text + "' is no JSON", e);
+        }
     }
 
     /** {@return the tree as text, indented, with a line's end} */

@@ -117,11 +117,9 @@ class ProvidersReaderTest {
                         review.promoteAfter(),
                         review.leastOffers(),
                         review.leastVisits()))
-                .containsExactly(6, 4, 5, 2, 40);
+                .containsExactly(3, 2, 2, 0, 8);
         assertThat(review.floors())
                 .isEqualTo(ImmutableMap.of(
-                        Indicator.ACCEPTANCE, new BigDecimal("60.00"),
-                        Indicator.PICK_UP_IN_TIME, new BigDecimal("50.00"),
                         Indicator.PUNCTUALITY, new BigDecimal("80.00"),
                         Indicator.MISSED_VISITS, new BigDecimal("2.00")));
         assertThat(review.targets())

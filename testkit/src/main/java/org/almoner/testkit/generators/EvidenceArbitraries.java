@@ -182,10 +182,10 @@ public final class EvidenceArbitraries {
         return Combinators.combine(cuts, cuts, months, required, best).as((levels, weights, good, needed, limits) -> {
             List<Integer> ends = List.of(0, weights.get(0), weights.get(1), weights.get(2), 10_000);
             ImmutableMap.Builder<Source, SourceRule> sources = ImmutableMap.builder();
-            for (Source source : Source.values()) {
-                int i = source.ordinal();
+            for (int i = 0; i < Source.values().length; i++) {
                 sources.put(
-                        source, new SourceRule(new Percentage(ends.get(i + 1) - ends.get(i)), good + i, needed.get(i)));
+                        Source.values()[i],
+                        new SourceRule(new Percentage(ends.get(i + 1) - ends.get(i)), good + i, needed.get(i)));
             }
             return new QualityRules(
                     ImmutableList.of(

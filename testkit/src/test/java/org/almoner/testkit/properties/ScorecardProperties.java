@@ -148,7 +148,7 @@ class ScorecardProperties {
 
     private static boolean isPrimeAfter(RoleOutcome outcome) {
         return switch (outcome.decision()) {
-            case KEEPS, HELD_BACK -> outcome.role() == Role.PRIME;
+            case KEEPS, HELD_BACK, BARRED -> outcome.role() == Role.PRIME;
             case DEMOTED -> false;
             case PROMOTED -> true;
         };

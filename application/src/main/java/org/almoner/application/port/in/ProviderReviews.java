@@ -12,6 +12,7 @@ import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.entry.EntryRefusal;
+import org.almoner.domain.providers.evidence.FindingThemes;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.ZoneCode;
@@ -36,6 +37,9 @@ public interface ProviderReviews {
      * @throws IllegalArgumentException if the period has no end
      */
     ImmutableList<Scorecard> scorecards(DateRange period, Optional<ZoneCode> zone);
+
+    /** {@return what the reports of the days found, by theme (rule C11)} */
+    FindingThemes themes(DateRange days);
 
     /**
      * {@return the review of every zone, in the council's order; none where the scheme has no rules for it}

@@ -23,6 +23,8 @@ public record RoleOutcome(ProviderId provider, Role role, Decision decision, Imm
         DEMOTED,
         /** A prime stays, although it missed the floors, since the zone would have too few primes. */
         HELD_BACK,
+        /** A supplementary stays, although it met the targets, since the council places no packages with it. */
+        BARRED,
         /** A supplementary becomes prime. */
         PROMOTED
     }

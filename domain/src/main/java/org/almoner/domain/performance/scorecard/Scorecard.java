@@ -26,7 +26,10 @@ public record Scorecard(
 
     /** {@return what the indicator came to} */
     public Measure of(Indicator indicator) {
-        return measures.get(indicator.ordinal());
+        return measures.stream()
+                .filter(measure -> measure.indicator() == indicator)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

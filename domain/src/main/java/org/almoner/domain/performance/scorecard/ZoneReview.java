@@ -37,7 +37,7 @@ public record ZoneReview(
      *
      * @param provider which
      * @param role in which it serves the zone
-     * @param takesPackages whether it is in good standing
+     * @param takesPackages whether the council places packages with it
      * @param scorecards of the zone, one for each month that is looked at, earliest first
      */
     public record Reviewed(
@@ -46,8 +46,8 @@ public record ZoneReview(
     /**
      * {@return the review}
      *
-     * <p>Supplementaries in good standing that met the targets become prime first. Then primes that missed the floors become
-     * supplementary, those who missed most months first, for as long as the zone keeps its least number of primes in good standing.
+     * <p>Supplementaries that met the targets and are in business become prime first. Then primes that missed the floors become
+     * supplementary, those who missed most months first, for as long as the zone keeps its least number of primes in business.
      *
      * @param zone whose roles
      * @param rules of the scheme
@@ -62,17 +62,17 @@ public record ZoneReview(
                 .toList();
         List<RoleOutcome> outcomes = new ArrayList<>();
         reviewed.forEach(each -> outcomes.add(byItself(each, rules, months)));
-        Set<ProviderId> suspended = new HashSet<>();
+        Set<ProviderId> barred = new HashSet<>();
         reviewed.stream()
                 .filter(each -> !each.takesPackages())
                 .map(Reviewed::provider)
-                .forEach(suspended::add);
+                .forEach(barred::add);
         int primes = (int) outcomes.stream()
-                .filter(each -> !suspended.contains(each.provider()))
+                .filter(each -> !barred.contains(each.provider()))
                 .filter(each -> each.role() == Role.PRIME || each.decision() == Decision.PROMOTED)
                 .count();
         List<RoleOutcome> worstFirst = outcomes.stream()
-                .filter(each -> each.decision() == Decision.DEMOTED && !suspended.contains(each.provider()))
+                .filter(each -> each.decision() == Decision.DEMOTED && !barred.contains(each.provider()))
                 .sorted(Comparator.comparing((RoleOutcome each) -> each.count(Verdict.MISSED))
                         .reversed()
                         .thenComparing(RoleOutcome::provider))
@@ -106,8 +106,12 @@ public record ZoneReview(
         if (prime && kept.count(Verdict.MISSED) >= rules.demoteAfter()) {
             return new RoleOutcome(each.provider(), each.role(), Decision.DEMOTED, kept.months());
         }
-        return !prime && each.takesPackages() && kept.count(Verdict.MET) >= rules.promoteAfter()
-                ? new RoleOutcome(each.provider(), each.role(), Decision.PROMOTED, kept.months())
+        return !prime && kept.count(Verdict.MET) >= rules.promoteAfter()
+                ? new RoleOutcome(
+                        each.provider(),
+                        each.role(),
+                        each.takesPackages() ? Decision.PROMOTED : Decision.BARRED,
+                        kept.months())
                 : kept;
     }
 }

@@ -125,7 +125,7 @@ class ZoneReviewTest {
 
         assertThat(of(review, "P-1")).isEqualTo(Decision.PROMOTED);
         assertThat(of(review, "P-2")).isEqualTo(Decision.KEEPS);
-        assertThat(of(review, "P-3")).isEqualTo(Decision.KEEPS);
+        assertThat(of(review, "P-3")).isEqualTo(Decision.BARRED);
     }
 
     @Test
