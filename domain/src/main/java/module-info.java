@@ -18,5 +18,6 @@ module org.almoner.domain {
     exports org.almoner.domain.providers;
     exports org.almoner.domain.schemes;
     exports org.almoner.domain.time;
+    exports org.almoner.domain.transition;
     exports org.almoner.domain.zones;
 }
