@@ -22,5 +22,6 @@ module org.almoner.domain {
     exports org.almoner.domain.providers.quality;
     exports org.almoner.domain.schemes;
     exports org.almoner.domain.time;
+    exports org.almoner.domain.transition;
     exports org.almoner.domain.zones;
 }

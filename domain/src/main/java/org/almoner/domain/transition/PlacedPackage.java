@@ -1,0 +1,18 @@
+package org.almoner.domain.transition;
+
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderId;
+
+/**
+ * A package as it is placed before the transition. Immutable.
+ *
+ * @param pack which package
+ * @param person whose
+ * @param home where and with whom the person lives
+ * @param care what it asks for
+ * @param provider who provides it now
+ * @param wish what the person chose
+ */
+public record PlacedPackage(
+        PackageId pack, PersonId person, Home home, CareNeeded care, ProviderId provider, Wish wish) {}

@@ -1,0 +1,165 @@
+package org.almoner.domain.transition;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain rule by which a desk would plan: package after package, people whose provider leaves first (rule L9), among them
+ * those who named a provider, then those who were told one before, then by the day on which the provider goes; each household in
+ * one go. Each package goes to the provider that its person named, else to the one told before, else to one that has room
+ * for the household, serves it or its street already, and is of the best role and quality. Nothing that was given away is
+ * taken back, so that it is quick and easily explained, but seldom best.
+ */
+public final class PriorityRule {
+
+    private final TransitionProblem problem;
+    private final Prospects prospects;
+    private final ImmutableListMultimap<PackageId, Bond> bonds;
+    private final Map<PackageId, ProviderId> receivers = new LinkedHashMap<>();
+    private final Map<Receiver.At, Long> room = new HashMap<>();
+    private final Map<String, Integer> movesLeft = new HashMap<>();
+
+    private PriorityRule(TransitionProblem problem, Prospects prospects) {
+        this.problem = problem;
+        this.prospects = prospects;
+        ImmutableListMultimap.Builder<PackageId, Bond> byPackage = ImmutableListMultimap.builder();
+        Bond.of(problem, prospects).forEach(bond -> bond.packages().forEach(pack -> byPackage.put(pack.pack(), bond)));
+        this.bonds = byPackage.build();
+        problem.receivers()
+                .forEach((at, receiver) -> room.put(at, receiver.free().minutes()));
+        problem.phases().forEach(phase -> movesLeft.put(phase.name(), phase.mostMoves()));
+    }
+
+    /** {@return the plan of the rule} */
+    public static TransitionPlan plan(TransitionProblem problem) {
+        Prospects prospects = Prospects.of(problem);
+        return MoveDates.plan(problem, prospects, complete(problem, prospects, ImmutableMap.of()));
+    }
+
+    /**
+     * {@return the moves given, and those that the rule adds to them}
+     *
+     * @param given moves that can be done together
+     */
+    public static ImmutableMap<PackageId, ProviderId> complete(
+            TransitionProblem problem, Prospects prospects, Map<PackageId, ProviderId> given) {
+        return new PriorityRule(problem, prospects).complete(given);
+    }
+
+    private ImmutableMap<PackageId, ProviderId> complete(Map<PackageId, ProviderId> given) {
+        given.forEach((pack, to) -> move(problem.getPackage(pack), to));
+        Set<PackageId> seen = new HashSet<>(given.keySet());
+        List<PlacedPackage> inOrder = problem.packages().values().stream()
+                .filter(pack -> !prospects.get(pack.pack()).candidates().isEmpty())
+                .sorted(order())
+                .toList();
+        for (PlacedPackage next : inOrder) {
+            for (PlacedPackage pack : householdOf(next)) {
+                if (seen.add(pack.pack())) {
+                    choose(pack).ifPresent(receiver -> move(pack, receiver.at().provider()));
+                }
+            }
+        }
+        return ImmutableMap.copyOf(receivers);
+    }
+
+    private Comparator<PlacedPackage> order() {
+        return Comparator.comparing((PlacedPackage pack) -> !mustMove(pack.pack()))
+                .thenComparing(pack -> !(pack.wish() instanceof Wish.Named))
+                .thenComparing(
+                        pack -> problem.previous().receiverOf(pack.pack()).isEmpty())
+                .thenComparing(this::end)
+                .thenComparing(pack -> pack.care().weeklyHours(), Comparator.reverseOrder())
+                .thenComparing(PlacedPackage::pack);
+    }
+
+    private boolean mustMove(PackageId pack) {
+        return prospects.get(pack) instanceof Prospect.MustMove;
+    }
+
+    private LocalDate end(PlacedPackage pack) {
+        return prospects.get(pack.pack()) instanceof Prospect.MustMove must
+                ? must.departure().end()
+                : LocalDate.MAX;
+    }
+
+    /** The package, then those of its household that have to move, too. */
+    private List<PlacedPackage> householdOf(PlacedPackage pack) {
+        Set<PlacedPackage> household = new LinkedHashSet<>(Set.of(pack));
+        if (mustMove(pack.pack())) {
+            bonds.get(pack.pack()).stream()
+                    .filter(bond -> bond.kind() == Bond.Kind.HOUSEHOLD)
+                    .flatMap(bond -> bond.packages().stream())
+                    .filter(other -> mustMove(other.pack()))
+                    .forEach(household::add);
+        }
+        return List.copyOf(household);
+    }
+
+    private Optional<Receiver> choose(PlacedPackage pack) {
+        if (movesLeft.getOrDefault(problem.phaseOf(pack).name(), 0) == 0) {
+            return Optional.empty();
+        }
+        long household = householdOf(pack).stream()
+                .filter(other -> !receivers.containsKey(other.pack()))
+                .mapToLong(other -> other.care().weeklyHours().minutes())
+                .sum();
+        // The candidates come by tier, quality, price and reference; of equals the first is kept.
+        return prospects.get(pack.pack()).candidates().stream()
+                .filter(receiver ->
+                        roomOf(receiver) >= pack.care().weeklyHours().minutes())
+                .min(Comparator.comparing((Receiver receiver) -> !isWished(pack, receiver))
+                        .thenComparing(receiver -> !wasTold(pack, receiver))
+                        .thenComparing(receiver -> !serves(pack, Bond.Kind.HOUSEHOLD, receiver))
+                        .thenComparing(receiver -> roomOf(receiver) < household)
+                        .thenComparing(receiver -> !serves(pack, Bond.Kind.STREET, receiver)));
+    }
+
+    private long roomOf(Receiver receiver) {
+        return room.getOrDefault(receiver.at(), 0L);
+    }
+
+    private static boolean isWished(PlacedPackage pack, Receiver receiver) {
+        return pack.wish() instanceof Wish.Named named
+                && named.provider().equals(receiver.at().provider());
+    }
+
+    private boolean wasTold(PlacedPackage pack, Receiver receiver) {
+        return problem.previous()
+                .receiverOf(pack.pack())
+                .filter(receiver.at().provider()::equals)
+                .isPresent();
+    }
+
+    private boolean serves(PlacedPackage pack, Bond.Kind kind, Receiver receiver) {
+        return bonds.get(pack.pack()).stream()
+                .filter(bond -> bond.kind() == kind)
+                .flatMap(bond -> bond.packages().stream())
+                .filter(other -> !other.equals(pack))
+                .anyMatch(other -> receiver.at().provider().equals(providerSoFar(other)));
+    }
+
+    private @Nullable ProviderId providerSoFar(PlacedPackage pack) {
+        @Nullable ProviderId to = receivers.get(pack.pack());
+        return to == null && !mustMove(pack.pack()) ? pack.provider() : to;
+    }
+
+    private void move(PlacedPackage pack, ProviderId to) {
+        receivers.put(pack.pack(), to);
+        room.merge(Receiver.At.of(to, pack), -pack.care().weeklyHours().minutes(), Long::sum);
+        movesLeft.merge(problem.phaseOf(pack).name(), -1, Integer::sum);
+    }
+}

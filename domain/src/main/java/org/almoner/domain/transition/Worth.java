@@ -1,0 +1,89 @@
+package org.almoner.domain.transition;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.almoner.domain.money.ExactMoney;
+
+/** What an outcome of one package adds to the score of a plan, whatever becomes of the others. Splits depend on these, and are left out. */
+public final class Worth {
+
+    private Worth() {}
+
+    /**
+     * {@return what the outcome adds}
+     *
+     * @param outcome one that is open to the package
+     */
+    public static Score of(TransitionProblem problem, PlacedPackage pack, Outcome outcome) {
+        if (outcome instanceof Outcome.Moves move) {
+            return ofMove(problem, pack, problem.findReceiver(pack, move.to()).orElseThrow());
+        }
+        ExactMoney cost =
+                outcome instanceof Outcome.Stays stays && stays.ground() instanceof Outcome.Ground.OwnBudget own
+                        ? own.weeklyBudget()
+                        : ExactMoney.ZERO;
+        return new Score(
+                outcome instanceof Outcome.Unplaced ? 1 : 0,
+                isMet(pack, outcome) ? 0 : 1,
+                0,
+                isChanged(problem, pack, outcome) ? 1 : 0,
+                0,
+                cost);
+    }
+
+    /** {@return what a move to the receiver adds, on whatever day} */
+    public static Score ofMove(TransitionProblem problem, PlacedPackage pack, Receiver receiver) {
+        Outcome move = new Outcome.Moves(receiver.at().provider(), LocalDate.EPOCH);
+        return new Score(
+                0,
+                isMet(pack, move) ? 0 : 1,
+                0,
+                isChanged(problem, pack, move) ? 2 : 1,
+                Prospects.standing(problem, receiver),
+                pack.care().weeklyCost(receiver.price()));
+    }
+
+    /**
+     * {@return a score that no plan of the problem is better than: that of giving each package what is best for it, as if
+     * capacities, phases, households and streets bound nobody}
+     */
+    public static Score floor(TransitionProblem problem) {
+        Prospects prospects = Prospects.of(problem);
+        return problem.packages().values().stream()
+                .map(pack -> best(problem, pack, prospects.get(pack.pack())))
+                .reduce(Score.ZERO, Score::plus);
+    }
+
+    private static Score best(TransitionProblem problem, PlacedPackage pack, Prospect prospect) {
+        return Stream.concat(
+                        Stream.of(of(problem, pack, prospect.unmoved())),
+                        prospect.candidates().stream().map(receiver -> ofMove(problem, pack, receiver)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** {@return whether the outcome is what the person wished for; who has no wish has nothing to complain of} */
+    static boolean isMet(PlacedPackage pack, Outcome outcome) {
+        if (pack.wish() instanceof Wish.Named named) {
+            return outcome instanceof Outcome.Moves move
+                    ? move.to().equals(named.provider())
+                    : (outcome instanceof Outcome.Stays && named.provider().equals(pack.provider()));
+        }
+        return pack.wish() instanceof Wish.None || outcome instanceof Outcome.Stays;
+    }
+
+    /** {@return whether people were told another provider before; another day or another right is no other provider} */
+    static boolean isChanged(TransitionProblem problem, PlacedPackage pack, Outcome outcome) {
+        return problem.previous()
+                .find(pack.pack())
+                .filter(before -> !sameProvider(before, outcome))
+                .isPresent();
+    }
+
+    private static boolean sameProvider(Outcome one, Outcome other) {
+        return (one instanceof Outcome.Moves move && other instanceof Outcome.Moves another)
+                ? move.to().equals(another.to())
+                : one.getClass().equals(other.getClass());
+    }
+}

@@ -1,0 +1,196 @@
+package org.almoner.domain.transition;
+
+import static org.almoner.domain.transition.Made.BIG;
+import static org.almoner.domain.transition.Made.END;
+import static org.almoner.domain.transition.Made.HERE;
+import static org.almoner.domain.transition.Made.MONDAY;
+import static org.almoner.domain.transition.Made.NEW;
+import static org.almoner.domain.transition.Made.OLD;
+import static org.almoner.domain.transition.Made.id;
+import static org.almoner.domain.transition.Made.living;
+import static org.almoner.domain.transition.Made.by;
+import static org.almoner.domain.transition.Made.pack;
+import static org.almoner.domain.transition.Made.plan;
+import static org.almoner.domain.transition.Made.receiver;
+import static org.almoner.domain.transition.Made.wishing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.Hours;
+import org.junit.jupiter.api.Test;
+
+/** Every breach of a plan is found, and every figure of its score, from the problem alone. */
+class PlanCheckTest {
+
+    private static final Outcome TO_NEW = new Outcome.Moves(NEW, MONDAY);
+    private static final Outcome TO_BIG = new Outcome.Moves(BIG, MONDAY);
+    private static final Outcome UNPLACED = new Outcome.Unplaced();
+    private static final Outcome STAYS = new Outcome.Stays(new Outcome.Ground.ProviderStays());
+
+    private static List<Breach> breaches(Made made, Object... outcomes) {
+        return ((PlanCheck.Broken) PlanCheck.of(made.problem(), plan(outcomes))).breaches();
+    }
+
+    private static Score score(Made made, Object... outcomes) {
+        return PlanCheck.scoreOf(made.problem(), plan(outcomes));
+    }
+
+    private static Made oneToNew() {
+        return Made.with(pack(1, 10)).to(receiver(NEW, 10, 90));
+    }
+
+    @Test
+    void aPlanSpeaksOfEveryPackageAndOfNoOther() {
+        assertThat(breaches(oneToNew(), id(2), UNPLACED))
+                .containsExactly(new Breach.NoOutcome(id(1)), new Breach.UnknownPackage(id(2)));
+    }
+
+    @Test
+    void whoHasToMoveCannotStayAndWhoKeepsTheProviderCannotMove() {
+        assertThat(breaches(oneToNew(), id(1), STAYS)).containsExactly(new Breach.NotOpen(id(1), STAYS));
+        Made keeping = Made.with(wishing(pack(1, 10), new Wish.Keep(Way.DIRECT_PAYMENT)))
+                .to(receiver(NEW, 10, 90));
+        assertThat(breaches(keeping, id(1), TO_NEW)).containsExactly(new Breach.NotOpen(id(1), TO_NEW));
+        assertThat(breaches(keeping, id(1), UNPLACED)).containsExactly(new Breach.NotOpen(id(1), UNPLACED));
+    }
+
+    @Test
+    void whoMayMoveGoesWhereThePersonWishesOrStays() {
+        Made may = Made.with(wishing(by(pack(1, 10), HERE), new Wish.Named(NEW)))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 90));
+
+        assertThat(breaches(may, id(1), TO_BIG)).containsExactly(new Breach.NotOpen(id(1), TO_BIG));
+        assertThat(breaches(may, id(1), UNPLACED)).containsExactly(new Breach.NotOpen(id(1), UNPLACED));
+        assertThat(score(may, id(1), TO_NEW).choicesNotMet()).isZero();
+        assertThat(score(may, id(1), STAYS).choicesNotMet()).isEqualTo(1);
+    }
+
+    @Test
+    void aMoveToWhoCannotReceiveIsBlockedForEveryReason() {
+        Made skilled = Made.with(Made.asking(pack(1, 10), Made.HOME_CARE, "hoisting"))
+                .to(receiver(NEW, Role.SPOT, 10, 90, "20.00"));
+
+        assertThat(breaches(skilled, id(1), TO_NEW))
+                .singleElement()
+                .satisfies(breach ->
+                        assertThat(((Breach.Blocked) breach).obstacles()).hasSize(2));
+        assertThat(breaches(skilled, id(1), TO_BIG))
+                .containsExactly(new Breach.Blocked(id(1), BIG, ImmutableList.of(new Obstacle.NotThere())));
+        assertThat(breaches(skilled, id(1), new Outcome.Moves(OLD, MONDAY)))
+                .containsExactly(new Breach.Blocked(id(1), OLD, ImmutableList.of(new Obstacle.Leaves())));
+    }
+
+    @Test
+    void capacitiesAreHard() {
+        Made two = Made.with(pack(1, 6), pack(2, 5)).to(receiver(NEW, 10, 90));
+
+        assertThat(breaches(two, id(1), TO_NEW, id(2), TO_NEW))
+                .containsExactly(new Breach.OverCapacity(Receiver.At.of(NEW, pack(1, 6)), Hours.of(10), Hours.of(11)));
+    }
+
+    @Test
+    void aPhaseHasItsMostOfMoves() {
+        Made two = Made.with(pack(1, 6), pack(2, 4)).to(receiver(NEW, 10, 90));
+        two.phases.set(0, Made.phase("First", MONDAY, 1, "melton"));
+
+        assertThat(breaches(two, id(1), TO_NEW, id(2), TO_NEW))
+                .containsExactly(new Breach.PhaseOverfull("First", 1, 2));
+    }
+
+    @Test
+    void aMoveIsOnADayOfItsPhaseWhileTheProviderIsThere() {
+        Outcome late = new Outcome.Moves(NEW, END);
+
+        assertThat(breaches(oneToNew(), id(1), late))
+                .containsExactly(new Breach.WrongDay(id(1), END, MONDAY, MONDAY.plusDays(4)));
+    }
+
+    @Test
+    void aScoreCountsEachFigureOfEachPackage() {
+        Made made = Made.with(
+                        pack(1, 10),
+                        wishing(pack(2, 10), new Wish.Named(BIG)),
+                        wishing(pack(3, 10), new Wish.Keep(Way.DIRECT_PAYMENT)))
+                .to(receiver(NEW, Role.SUPPLEMENTARY, 10, 90, "21.00"), receiver(BIG, 5, 100));
+
+        assertThat(score(made, id(1), UNPLACED, id(2), TO_NEW, id(3), keeps()))
+                .isEqualTo(new Score(
+                        1, 1, 0, 1, 101 + 10, Money.ofPounds(210 + 200).exact()));
+    }
+
+    private static Outcome keeps() {
+        return new Outcome.Stays(new Outcome.Ground.OwnBudget(
+                Way.DIRECT_PAYMENT, Money.ofPounds(200).exact()));
+    }
+
+    @Test
+    void aHouseholdServedByTwoSplitsTheHouseholdAndTheStreet() {
+        Home home = pack(1, 10).home();
+        Made couple = Made.with(pack(1, 10), living(pack(2, 10), home), living(by(pack(3, 10), BIG), neighbour(home)))
+                .to(receiver(NEW, 20, 90), receiver(BIG, 20, 90));
+
+        assertThat(score(couple, id(1), TO_NEW, id(2), TO_BIG, id(3), STAYS).splits())
+                .isEqualTo(2);
+        assertThat(score(couple, id(1), TO_NEW, id(2), TO_NEW, id(3), STAYS).splits())
+                .isEqualTo(1);
+        assertThat(score(couple, id(1), TO_BIG, id(2), TO_BIG, id(3), STAYS).splits())
+                .isZero();
+        assertThat(score(couple, id(1), UNPLACED, id(2), UNPLACED, id(3), STAYS).splits())
+                .isZero();
+    }
+
+    private static Home neighbour(Home home) {
+        return new Home(new PersonId("C-9"), home.street(), home.zone());
+    }
+
+    @Test
+    void aStreetInWhichNothingIsLeftToPlanIsNotCounted() {
+        Home home = pack(1, 10).home();
+        Made settled = Made.with(by(pack(1, 10), HERE), living(by(pack(2, 10), BIG), home));
+
+        assertThat(score(settled, id(1), STAYS, id(2), STAYS)).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void anotherProviderThanBeforeIsAChangeAndAnotherDayIsNone() {
+        TransitionProblem told = Made.with(pack(1, 10))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 90))
+                .problem()
+                .after(plan(id(1), TO_NEW, new PackageId("K-77"), TO_NEW));
+
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), TO_BIG)).disruption()).isEqualTo(2);
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), new Outcome.Moves(NEW, MONDAY.plusDays(1))))
+                        .disruption())
+                .isEqualTo(1);
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), UNPLACED)).disruption()).isEqualTo(1);
+    }
+
+    @Test
+    void anEarlierFigureOutweighsAllLaterOnes() {
+        ExactMoney nothing = ExactMoney.ZERO;
+
+        assertThat(List.of(
+                        new Score(0, 9, 9, 9, 9, Money.ofPounds(9).exact()),
+                        new Score(1, 0, 9, 9, 9, Money.ofPounds(9).exact()),
+                        new Score(1, 1, 0, 9, 9, Money.ofPounds(9).exact()),
+                        new Score(1, 1, 1, 0, 9, Money.ofPounds(9).exact()),
+                        new Score(1, 1, 1, 1, 0, Money.ofPounds(9).exact()),
+                        new Score(1, 1, 1, 1, 1, nothing),
+                        new Score(1, 1, 1, 1, 1, ExactMoney.parse("1/60"))))
+                .isSorted();
+    }
+
+    @Test
+    void aPlanThatCannotBeDoneHasNoScore() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> score(oneToNew(), id(1), TO_BIG))
+                .withMessageContaining("cannot be done");
+    }
+}

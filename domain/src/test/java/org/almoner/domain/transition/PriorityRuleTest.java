@@ -1,0 +1,116 @@
+package org.almoner.domain.transition;
+
+import static org.almoner.domain.transition.Made.BIG;
+import static org.almoner.domain.transition.Made.HERE;
+import static org.almoner.domain.transition.Made.MONDAY;
+import static org.almoner.domain.transition.Made.NEW;
+import static org.almoner.domain.transition.Made.id;
+import static org.almoner.domain.transition.Made.living;
+import static org.almoner.domain.transition.Made.by;
+import static org.almoner.domain.transition.Made.pack;
+import static org.almoner.domain.transition.Made.plan;
+import static org.almoner.domain.transition.Made.receiver;
+import static org.almoner.domain.transition.Made.wishing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.junit.jupiter.api.Test;
+
+/** The plain rule: in which order packages are looked at, and what decides where each goes. */
+class PriorityRuleTest {
+
+    private static ImmutableMap<PackageId, ProviderId> moves(TransitionProblem problem) {
+        return PriorityRule.complete(problem, Prospects.of(problem), ImmutableMap.of());
+    }
+
+    @Test
+    void peopleWhoseProviderLeavesComeBeforeThoseWhoWishForAnother() {
+        Made made = Made.with(wishing(by(pack(1, 10), HERE), new Wish.Named(NEW)), pack(2, 10))
+                .to(receiver(NEW, 10, 90));
+
+        assertThat(moves(made.problem())).containsExactly(Map.entry(id(2), NEW));
+    }
+
+    @Test
+    void whoNamedAProviderComesBeforeWhoDidNot() {
+        Made made = Made.with(pack(1, 10), wishing(pack(2, 10), new Wish.Named(NEW)))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 10));
+
+        assertThat(moves(made.problem())).containsEntry(id(2), NEW).containsEntry(id(1), BIG);
+    }
+
+    @Test
+    void whatPeopleWereToldIsKeptWhateverIsBetter() {
+        TransitionProblem told = Made.with(pack(1, 10))
+                .to(receiver(NEW, 10, 10), receiver(BIG, 10, 90))
+                .problem()
+                .after(plan(id(1), new Outcome.Moves(NEW, MONDAY)));
+
+        assertThat(moves(told)).containsEntry(id(1), NEW);
+    }
+
+    @Test
+    void aHouseholdGoesToOneThatHasRoomForAllOfIt() {
+        Home home = pack(1, 10).home();
+        Made couple = Made.with(pack(1, 10), living(pack(2, 8), home), pack(3, 9))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 18, 10));
+
+        assertThat(moves(couple.problem()))
+                .containsEntry(id(1), BIG)
+                .containsEntry(id(2), BIG)
+                .containsEntry(id(3), NEW);
+    }
+
+    @Test
+    void aStreetGoesToOneProviderWhereNothingElseDecides() {
+        Home home = pack(1, 10).home();
+        Home neighbour = new Home(pack(2, 10).home().household(), home.street(), home.zone());
+        Made street = Made.with(by(pack(1, 10), BIG), living(pack(2, 10), neighbour))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 10));
+
+        assertThat(moves(street.problem())).containsExactly(Map.entry(id(2), BIG));
+    }
+
+    @Test
+    void otherwiseTheBestRoleAndQualityDecides() {
+        Made made =
+                Made.with(pack(1, 10)).to(receiver(NEW, Role.SUPPLEMENTARY, 10, 100, "10.00"), receiver(BIG, 10, 10));
+
+        assertThat(moves(made.problem())).containsEntry(id(1), BIG);
+    }
+
+    @Test
+    void aFullPhaseMovesNobodyMore() {
+        Made made = Made.with(pack(1, 10), pack(2, 12)).to(receiver(NEW, 40, 90));
+        made.phases.set(0, Made.phase("First", MONDAY, 1, "melton"));
+
+        assertThat(moves(made.problem())).containsExactly(Map.entry(id(2), NEW));
+    }
+
+    @Test
+    void movesThatAreGivenStand() {
+        TransitionProblem problem = Made.with(pack(1, 10), pack(2, 12))
+                .to(receiver(NEW, 12, 90), receiver(BIG, 12, 10))
+                .problem();
+
+        assertThat(PriorityRule.complete(problem, Prospects.of(problem), ImmutableMap.of(id(1), NEW)))
+                .containsEntry(id(1), NEW)
+                .containsEntry(id(2), BIG);
+    }
+
+    @Test
+    void nothingIsBetterThanTheFloor() {
+        TransitionProblem problem = Made.with(pack(1, 10), wishing(pack(2, 10), new Wish.Named(BIG)), pack(3, 99))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 80))
+                .problem();
+        Score floor = Worth.floor(problem);
+
+        assertThat(floor.withoutProvider()).isEqualTo(1);
+        assertThat(floor.standing()).isEqualTo(10 + 20);
+        assertThat(PlanCheck.scoreOf(problem, PriorityRule.plan(problem))).isEqualTo(floor);
+    }
+}
