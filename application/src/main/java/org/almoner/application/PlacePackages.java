@@ -23,6 +23,7 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.life.PackageLife;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
@@ -81,6 +82,10 @@ final class PlacePackages implements Brokerage {
                     "package " + id + " has a provider on every day from " + from
                             + " on which it is wanted in the scheme's term");
         }
+        if (!isApproved(id, start.get(), now)) {
+            return new Outcome.NotOffered(
+                    Reason.NOT_APPROVED, "what is planned from " + start.get() + " lacks the approval that it needs");
+        }
         Optional<Person> person = personOn(pack.person(), start.get(), now);
         if (person.isEmpty()) {
             return new Outcome.NotOffered(
@@ -96,6 +101,16 @@ final class PlacePackages implements Brokerage {
         store.placements().record(offers);
         placement.awarded().ifPresent(provider -> award(offers, pack, provider));
         return new Outcome.Offered(placement);
+    }
+
+    private boolean isApproved(PackageId id, LocalDate day, Instant now) {
+        return scheme.packages().approvals().isEmpty()
+                || new PackageFiles(store, now)
+                        .of(id)
+                        .filter(file -> new PackageLife(scheme.packageTerms(), file)
+                                .standingOn(day)
+                                .isEnough())
+                        .isPresent();
     }
 
     private void award(Offers offers, CarePackage pack, ProviderId provider) {

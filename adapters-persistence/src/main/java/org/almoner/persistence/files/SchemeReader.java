@@ -14,6 +14,7 @@ import org.almoner.domain.charging.ContributionRules;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.PriceBand;
@@ -63,13 +64,15 @@ final class SchemeReader {
         top.get("bands").someItems().forEach(item -> band(item, bands));
 
         YamlItem prices = top.get("prices");
-        PricesReader priceReader = new PricesReader(remarks, Offerings.named(top), NationalFiles.bankHolidays());
+        Offerings offerings = Offerings.named(top);
+        PricesReader priceReader = new PricesReader(remarks, offerings, NationalFiles.bankHolidays());
         RateCard rates = priceReader.read(top);
         YamlItem map = top.get("zone-map");
         ZoneMapReader.Reading zoneMap =
                 new ZoneMapReader(folder, remarks, zones, zonePlaces, ImmutableSet.copyOf(bands.keySet())).read(map);
 
-        Optional<VisitLengthRule> visitLengths = RulesReader.visitLengths(top.get("visit-lengths"));
+        Optional<VisitLengthRule> visitLengths = RulesReader.visitLengths(top.get("visit-lengths"), offerings);
+        Optional<PackageRules> packages = new PackageRulesReader(offerings).read(top);
         Optional<CountingRule> payment = CountingReader.counting(top.get("payment"));
         Optional<CountingRule> charge = CountingReader.counting(top.get("charge"));
         Optional<ContributionRules> contributions = ContributionsReader.read(top.find("contributions"));
@@ -116,6 +119,7 @@ final class SchemeReader {
                 ImmutableList.copyOf(bands.values()),
                 zoneMap.versions().orElseThrow(),
                 visitLengths.orElseThrow(),
+                packages.orElseThrow(),
                 new ChargingRules(
                         rates,
                         payment.orElseThrow(),

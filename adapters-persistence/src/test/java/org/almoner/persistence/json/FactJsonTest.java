@@ -3,6 +3,8 @@ package org.almoner.persistence.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,6 +37,21 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.approvals.Approval;
+import org.almoner.domain.packages.approvals.Approval.Decision;
+import org.almoner.domain.packages.approvals.ApprovalRequest;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.packages.approvals.Cost;
+import org.almoner.domain.packages.approvals.Evidence;
+import org.almoner.domain.packages.approvals.EvidenceCode;
+import org.almoner.domain.packages.needs.CarerGender;
+import org.almoner.domain.packages.needs.DischargePathway;
+import org.almoner.domain.packages.needs.EligibleOutcome;
+import org.almoner.domain.packages.needs.Needs;
+import org.almoner.domain.packages.needs.Outcome;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.packages.needs.SkillCode;
+import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
@@ -85,9 +102,24 @@ class FactJsonTest {
                         new Fee(Money.parse("165.47"), Fee.Reason.ARRANGEMENT),
                         "{'amount':'165.47','reason':'arrangement'}"),
                 new Form<>(
+                        PersonFacts.NEEDS,
+                        new Needs(
+                                ImmutableSortedSet.of(new SkillCode("hoisting")),
+                                Optional.of("gujarati"),
+                                Optional.of(CarerGender.FEMALE),
+                                Risk.HIGH,
+                                ImmutableList.of(new Outcome(EligibleOutcome.SAFE_AT_HOME, Money.parse("120.00")))),
+                        "{'skills':['hoisting'],'language':'gujarati','carerGender':'female','risk':'high',"
+                                + "'outcomes':[{'outcome':'safe-at-home','weekly':'120.00'}]}"),
+                new Form<>(
                         PackageFacts.PLAN,
                         WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 45, 15))),
-                        "{'visits':[{'day':'monday','start':'07:30:00','minutes':45,'secondCarerMinutes':15}]}"),
+                        "{'visits':[{'day':'monday','start':'07:30:00','minutes':45,'secondCarerMinutes':15,'purpose':null}]}"),
+                new Form<>(
+                        PackageFacts.PLAN,
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.NOON, 15, 0).forDining())),
+                        "{'visits':[{'day':'monday','start':'12:00:00','minutes':15,'secondCarerMinutes':0,"
+                                + "'purpose':'dining'}]}"),
                 new Form<>(
                         PackageFacts.SERVICE,
                         new Service(new UnitPrice(Money.parse("685.37"), PriceUnit.WEEK), 1, Service.EVERY_DAY, true),
@@ -114,7 +146,28 @@ class FactJsonTest {
                         PackageFacts.TIME_BANK,
                         new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.ofMinutes(630), TimeBank.Charge.WHEN_USED),
                         "{'granted':'80h','weeks':4,'carryLimit':'20h','carryPeriods':2,'forwardLimit':'10h30m',"
-                                + "'charge':'when-used'}"));
+                                + "'charge':'when-used'}"),
+                new Form<>(PackageFacts.DISCHARGE_PATHWAY, DischargePathway.HOME_WITH_SUPPORT, "'home-with-support'"),
+                new Form<>(
+                        PackageFacts.EVIDENCE,
+                        new Evidence(ImmutableSortedSet.of(new EvidenceCode("support-plan"))),
+                        "{'documents':['support-plan']}"),
+                new Form<>(PackageFacts.APPROVAL_REQUEST, new ApprovalRequest("worker-1"), "{'askedBy':'worker-1'}"),
+                new Form<>(
+                        PackageFacts.APPROVAL,
+                        Approval.ofWhole(
+                                        DAY,
+                                        new Cost(Money.parse("210.00"), Money.ZERO),
+                                        new Decision(new ApproverRole("panel"), "worker-1", "chair-1"))
+                                .changed(
+                                        new Cost(Money.parse("240.00"), Money.ZERO),
+                                        new Decision(new ApproverRole("team-manager"), "worker-1", "manager-1")),
+                        "{'since':'2020-11-02','whole':{'weekly':'210.00','oneOff':'0.00'},"
+                                + "'decision':{'role':'panel','askedBy':'worker-1','approvedBy':'chair-1'},"
+                                + "'change':{'upTo':{'weekly':'240.00','oneOff':'0.00'},"
+                                + "'decision':{'role':'team-manager','askedBy':'worker-1','approvedBy':'manager-1'}}}"),
+                new Form<>(PackageFacts.REVIEW, Review.PROVIDER_LED, "'provider-led'"),
+                new Form<>(PackageFacts.PILOT, new ProviderId("P-001"), "'P-001'"));
     }
 
     @ParameterizedTest
@@ -135,6 +188,15 @@ class FactJsonTest {
     void whatIsLeftOutOfAnOptionalPartIsEmpty() {
         assertThat(FactJson.read(PersonFacts.WAIVER, "{\"proposedBy\":\"finance-1\"}"))
                 .isEqualTo(new Waiver(Optional.empty(), "finance-1", Optional.empty()));
+    }
+
+    @Test
+    void aPlanThatWasKeptBeforeVisitsHadAPurposeIsReadAgain() {
+        assertThat(FactJson.read(
+                        PackageFacts.PLAN,
+                        "{\"visits\":[{\"day\":\"monday\",\"start\":\"07:30:00\",\"minutes\":45,"
+                                + "\"secondCarerMinutes\":15}]}"))
+                .isEqualTo(WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 45, 15))));
     }
 
     @Test

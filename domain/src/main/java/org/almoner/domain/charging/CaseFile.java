@@ -93,11 +93,12 @@ public record CaseFile(
     public ImmutableList<Change> learned(DateRange days, Instant after, Instant upTo) {
         Learning learning = new Learning(days, after, upTo);
         Stream<Change> personal = PersonFacts.ALL.stream()
-                .filter(kind -> !kind.equals(PersonFacts.CHARGE))
+                .filter(kind -> !kind.equals(PersonFacts.CHARGE) && !kind.equals(PersonFacts.NEEDS))
                 .flatMap(kind ->
                         learning.changes(kind, person.id(), person.facts().of(kind)));
         Stream<Change> packaged = packages.stream()
                 .flatMap(pack -> PackageFacts.ALL.stream()
+                        .filter(kind -> !PackageFacts.BESIDE_MONEY.contains(kind))
                         .flatMap(kind ->
                                 learning.changes(kind, pack.id(), pack.facts().of(kind))));
         Stream<Change> reported = reportHistories(days).stream()

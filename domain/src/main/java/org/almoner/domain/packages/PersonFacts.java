@@ -7,6 +7,7 @@ import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.time.FactKind;
 
 /** What is recorded of a person who draws on care, each kind dated twice. */
@@ -34,9 +35,12 @@ public final class PersonFacts {
     /** A fee, on the one day on which it is due. */
     public static final FactKind<Fee> FEE = new FactKind<>("fee", Fee.class);
 
+    /** What the person needs, and the outcomes that are eligible. */
+    public static final FactKind<Needs> NEEDS = new FactKind<>("needs", Needs.class);
+
     /** Every kind. */
     public static final ImmutableList<FactKind<?>> ALL =
-            ImmutableList.of(PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE);
+            ImmutableList.of(PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE, NEEDS);
 
     private PersonFacts() {}
 }

@@ -22,6 +22,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.Scheme;
@@ -89,6 +90,7 @@ public final class SmallScheme {
                         new PriceBand(URBAN, "Urban", "Short ways."), new PriceBand(RURAL, "Rural", "Long ways.")),
                 zoneMap(),
                 new VisitLengthRule(30, 30, 15),
+                PackageRules.NONE,
                 new ChargingRules(rates(), payment(), charge(), contributions(), Rounding.HALF_UP),
                 LocalRules.NONE,
                 new AllocationPolicy(

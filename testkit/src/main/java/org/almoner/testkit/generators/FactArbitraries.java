@@ -34,7 +34,8 @@ final class FactArbitraries {
                 new KindValues<>(PersonFacts.WAIVER, AgreementArbitraries.waiver()),
                 new KindValues<>(PersonFacts.DEFERRED_PAYMENT, AgreementArbitraries.deferredPayment()),
                 new KindValues<>(PersonFacts.REPAYMENT, MoneyArbitraries.weeklyAmount()),
-                new KindValues<>(PersonFacts.FEE, AgreementArbitraries.fee()));
+                new KindValues<>(PersonFacts.FEE, AgreementArbitraries.fee()),
+                new KindValues<>(PersonFacts.NEEDS, PackageRuleArbitraries.needs()));
     }
 
     /** {@return values of every kind that is recorded of a package} */
@@ -52,7 +53,13 @@ final class FactArbitraries {
                 new KindValues<>(PackageFacts.FREE_CARE, AgreementArbitraries.freeCare()),
                 new KindValues<>(PackageFacts.DIRECT_PAYMENT, AgreementArbitraries.directPayment(providers)),
                 new KindValues<>(PackageFacts.SURPLUS, MoneyArbitraries.weeklyAmount()),
-                new KindValues<>(PackageFacts.TIME_BANK, AgreementArbitraries.timeBank()));
+                new KindValues<>(PackageFacts.TIME_BANK, AgreementArbitraries.timeBank()),
+                new KindValues<>(PackageFacts.DISCHARGE_PATHWAY, PackageRuleArbitraries.dischargePathway()),
+                new KindValues<>(PackageFacts.EVIDENCE, PackageRuleArbitraries.evidence()),
+                new KindValues<>(PackageFacts.APPROVAL_REQUEST, PackageRuleArbitraries.approvalRequest()),
+                new KindValues<>(PackageFacts.APPROVAL, PackageRuleArbitraries.approval()),
+                new KindValues<>(PackageFacts.REVIEW, PackageRuleArbitraries.review()),
+                new KindValues<>(PackageFacts.PILOT, providers));
     }
 
     /** {@return histories in which each kind has one as the function makes it} */

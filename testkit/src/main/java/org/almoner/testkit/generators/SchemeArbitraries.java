@@ -69,12 +69,12 @@ public final class SchemeArbitraries {
                         Texts.code(),
                         Texts.line(),
                         PackageArbitraries.visitLengthRule(),
+                        PackageRuleArbitraries.packageRules(),
                         rules(codes, term),
                         AssessmentArbitraries.localRules(),
                         BrokerageArbitraries.allocationPolicy(),
-                        planning(codes).optional(0.5),
-                        Texts.line().list().ofMaxSize(2))
-                .as((id, title, lengths, rules, assessment, policy, planning, assumptions) -> new Scheme(
+                        planning(codes).optional(0.5))
+                .as((id, title, lengths, packages, rules, assessment, policy, planning) -> new Scheme(
                         id,
                         "A council",
                         title,
@@ -83,11 +83,12 @@ public final class SchemeArbitraries {
                         bands,
                         zoneMap,
                         lengths,
+                        packages,
                         rules,
                         assessment,
                         policy,
                         planning,
-                        ImmutableList.copyOf(assumptions)));
+                        ImmutableList.of(title)));
     }
 
     private static Arbitrary<ChargingRules> rules(List<BandCode> bands, DateRange term) {

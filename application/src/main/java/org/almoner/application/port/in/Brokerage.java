@@ -49,6 +49,8 @@ public interface Brokerage {
         UNKNOWN_PACKAGE,
         /** It has a provider on every later day of the scheme's term that it is wanted. */
         NOT_WAITING,
+        /** The scheme asks for approval, and what is planned lacks it. */
+        NOT_APPROVED,
         /** Nothing says where the person lives on the first day of care. */
         NO_HOME,
         /** The home has no zone and band on the first day of care. */
