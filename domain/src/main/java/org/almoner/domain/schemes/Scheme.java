@@ -66,7 +66,7 @@ public record Scheme(
 
     /** {@return everything that says what a package may be} */
     public PackageTerms packageTerms() {
-        return new PackageTerms(packages, visitLengths, charging.rates(), zoneMap);
+        return new PackageTerms(packages, visitLengths, charging.rates(), zoneMap, term);
     }
 
     /** {@return the price band with the code, or empty when the scheme has none} */

@@ -78,8 +78,13 @@ public final class SmallScheme {
 
     private SmallScheme() {}
 
-    /** {@return the scheme} */
+    /** {@return the scheme, which decided nothing about packages beyond the law} */
     public static Scheme scheme() {
+        return scheme(PackageRules.NONE);
+    }
+
+    /** {@return the scheme, with rules about packages} */
+    public static Scheme scheme(PackageRules packages) {
         return new Scheme(
                 "small",
                 "Example County Council",
@@ -90,7 +95,7 @@ public final class SmallScheme {
                         new PriceBand(URBAN, "Urban", "Short ways."), new PriceBand(RURAL, "Rural", "Long ways.")),
                 zoneMap(),
                 new VisitLengthRule(30, 30, 15),
-                PackageRules.NONE,
+                packages,
                 new ChargingRules(rates(), payment(), charge(), contributions(), Rounding.HALF_UP),
                 LocalRules.NONE,
                 new AllocationPolicy(

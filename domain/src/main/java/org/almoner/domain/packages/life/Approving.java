@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.approvals.Approval;
@@ -21,7 +22,8 @@ import org.almoner.domain.time.Timeline;
 
 /**
  * Decides whether approval may be asked for, and whether somebody may give it. Approval is of all that is planned from a day on. What
- * limits count is the cost of all the person's packages, so that a need cannot be split over several to stay below them.
+ * limits count is the cost of all the person's packages, planned or approved before, so that nothing is split over several, or taken
+ * back and planned again, to stay below them.
  *
  * @param life of the package
  */
@@ -118,19 +120,18 @@ public record Approving(PackageLife life) {
     }
 
     private PackageCosts costs(CarePackage pack) {
-        return new PackageCosts(
-                life.terms().rates(), life.terms().zones(), life.file().homes(), pack);
+        return life.terms().costs(pack, life.file().homes());
     }
 
-    /** {@return what the person's other packages cost at most from the day on} */
+    /** {@return what the person's other packages may cost at most from the day on: as planned, or as approved where that is more} */
     private Optional<Cost> others(LocalDate from) {
         Cost sum = Cost.NOTHING;
         for (CarePackage other : life.file().others()) {
-            Optional<Cost> cost = costs(other).most(DateRange.from(from), from, from);
-            if (cost.isEmpty()) {
+            Optional<Cost> planned = costs(other).most(DateRange.from(from), from, from);
+            if (planned.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(cost.get());
+            sum = sum.plus(planned.get().orMore(mostOf(other, DateRange.from(from), Approval::upTo)));
         }
         return Optional.of(sum);
     }
@@ -139,14 +140,15 @@ public record Approving(PackageLife life) {
     private Cost changesOfOthers(DateRange days) {
         Cost sum = Cost.NOTHING;
         for (CarePackage other : life.file().others()) {
-            Cost most = Cost.NOTHING;
-            for (Timeline.Entry<Approval> entry :
-                    other.facts().of(PackageFacts.APPROVAL).within(days).entries()) {
-                most = most.orMore(entry.value().changeSoFar());
-            }
-            sum = sum.plus(most);
+            sum = sum.plus(mostOf(other, days, Approval::changeSoFar));
         }
         return sum;
+    }
+
+    private static Cost mostOf(CarePackage pack, DateRange days, Function<Approval, Cost> part) {
+        return pack.facts().of(PackageFacts.APPROVAL).within(days).entries().stream()
+                .map(entry -> part.apply(entry.value()))
+                .reduce(Cost.NOTHING, Cost::orMore);
     }
 
     /** What is to be decided, by whom. */

@@ -23,7 +23,6 @@ import org.almoner.domain.prices.AgreedPrice;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Quote;
-import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
@@ -31,13 +30,13 @@ import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Resolution;
-import org.almoner.domain.zones.ZoneMapVersions;
 
 /**
- * What a package is planned to cost, gross, by the prices of one day whatever day it is for; rounded up to pence. A service of less
- * than a week is bought once; everything else is of every week, direct payments and time of a time bank beyond the plan included.
+ * What a package is planned to cost in the scheme's term, gross, by the prices of one day whatever day it is for; rounded up to
+ * pence. A service of less than a week is bought once; everything else is of every week, direct payments and time of a time bank
+ * beyond the plan included.
  */
-record PackageCosts(RateCard rates, ZoneMapVersions zones, Timeline<Person> homes, CarePackage pack) {
+record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack) {
 
     private static final ImmutableList<FactKind<?>> PLANNED = ImmutableList.of(
             PackageFacts.PLAN,
@@ -82,7 +81,7 @@ record PackageCosts(RateCard rates, ZoneMapVersions zones, Timeline<Person> home
     Optional<Cost> most(DateRange days, LocalDate since, LocalDate priced) {
         Money weekly = Money.ZERO;
         ImmutableSortedSet<LocalDate> starts = Stream.concat(
-                        Stream.of(days.from()), changes().stream().filter(days::contains))
+                        Stream.of(days.from()), changes().stream().filter(days::contains).filter(terms.term()::contains))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
         for (LocalDate day : starts) {
             Optional<Money> found = weekly(day, priced);
@@ -113,7 +112,7 @@ record PackageCosts(RateCard rates, ZoneMapVersions zones, Timeline<Person> home
         if (plan.isEmpty() && service.isEmpty() && bank.isEmpty()) {
             return Optional.of(direct.round(Rounding.UP));
         }
-        return Stream.of(rates.ordinaryWeekFrom(priced), CareWeek.containing(priced))
+        return Stream.of(terms.rates().ordinaryWeekFrom(priced), CareWeek.containing(priced))
                 .flatMap(week -> weekly(day, plan, service, bank, week).stream())
                 .findFirst()
                 .map(care -> direct.plus(care).round(Rounding.UP));
@@ -132,29 +131,29 @@ record PackageCosts(RateCard rates, ZoneMapVersions zones, Timeline<Person> home
                                 plan,
                                 service,
                                 pack.facts().of(PackageFacts.AGREED_PRICE).find(day))
-                        .cost(rates, week)
-                        .flatMap(planned -> bank.map(terms -> beyond(offering, day, plan, terms, week))
+                        .cost(terms.rates(), week)
+                        .flatMap(planned -> bank.map(time -> beyond(offering, day, plan, time, week))
                                 .orElse(Optional.of(ExactMoney.ZERO))
                                 .map(planned::plus)));
     }
 
     /** {@return what the time of a bank costs that no plan takes, by the price of an hour at noon of a weekday} */
     private Optional<ExactMoney> beyond(
-            Offering offering, LocalDate day, Optional<WeeklyPlan> plan, TimeBank terms, CareWeek week) {
+            Offering offering, LocalDate day, Optional<WeeklyPlan> plan, TimeBank bank, CareWeek week) {
         long planned = plan.map(WeeklyPlan::weeklyHours).orElse(Hours.ZERO).minutes();
-        long minutes = Math.max(0, terms.granted().minutes() - terms.weeks() * planned);
+        long minutes = Math.max(0, bank.granted().minutes() - bank.weeks() * planned);
         Optional<AgreedPrice> agreed = pack.facts()
                 .of(PackageFacts.AGREED_PRICE)
                 .find(day)
                 .map(price -> new AgreedPrice(price, week.monday()));
         return band(day)
-                .map(band -> rates.quote(offering, band, week.day(DayOfWeek.WEDNESDAY), LocalTime.NOON, agreed))
+                .map(band -> terms.rates().quote(offering, band, week.day(DayOfWeek.WEDNESDAY), LocalTime.NOON, agreed))
                 .filter(Quote.Priced.class::isInstance)
                 .map(quote -> ((Quote.Priced) quote)
                         .tariff()
                         .cost(MINUTES_OF_AN_HOUR, 0)
                         .times(minutes)
-                        .dividedBy((long) MINUTES_OF_AN_HOUR * terms.weeks()));
+                        .dividedBy((long) MINUTES_OF_AN_HOUR * bank.weeks()));
     }
 
     private Optional<Money> oneOff(LocalDate since, Optional<LocalDate> end, LocalDate priced) {
@@ -178,7 +177,7 @@ record PackageCosts(RateCard rates, ZoneMapVersions zones, Timeline<Person> home
     private Optional<ExactMoney> cost(Timeline.Entry<Service> bought, LocalDate priced) {
         Optional<Offering> offering = offering(bought.holds().from());
         PriceDecision fee = offering.<PriceDecision>map(known ->
-                        rates.fee(known, priced, new AgreedPrice(bought.value().price(), priced)))
+                        terms.rates().fee(known, priced, new AgreedPrice(bought.value().price(), priced)))
                 .orElse(null);
         if (!(fee instanceof PriceDecision.Decided decided)) {
             return Optional.empty();
@@ -194,12 +193,12 @@ record PackageCosts(RateCard rates, ZoneMapVersions zones, Timeline<Person> home
 
     /** {@return lot and service, where they are told} */
     Optional<Offering> offering(LocalDate day) {
-        return rates.offering(pack.lotOn(day), pack.serviceTypeOn(day));
+        return terms.rates().offering(pack.lotOn(day), pack.serviceTypeOn(day));
     }
 
     private Optional<BandCode> band(LocalDate day) {
         return homes.find(day)
-                .map(home -> zones.resolve(home.home(), day))
+                .map(home -> terms.zones().resolve(home.home(), day))
                 .filter(Resolution.Resolved.class::isInstance)
                 .map(place -> ((Resolution.Resolved) place).band());
     }

@@ -52,7 +52,7 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
     }
 
     private PackageCosts costs() {
-        return new PackageCosts(terms.rates(), terms.zones(), file.homes(), pack());
+        return terms.costs(pack(), file.homes());
     }
 
     /** {@return the day, or the first later one on which care is wanted} */

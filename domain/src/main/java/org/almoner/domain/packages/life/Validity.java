@@ -30,7 +30,7 @@ record Validity(PackageTerms terms, PackageFile file) {
     }
 
     PackageCosts costs(CarePackage pack) {
-        return new PackageCosts(terms.rates(), terms.zones(), file.homes(), pack);
+        return terms.costs(pack, file.homes());
     }
 
     private Stream<Invalidity> visitLengths(LocalDate day) {

@@ -178,7 +178,8 @@ final class SomePackage {
                         URBAN,
                         Timeline.of(DateRange.parse("2020-01-01/2021-04-01"), UnitPrice.perHour("20.00"))
                                 .with(DateRange.parse("2021-04-01/2025-01-01"), UnitPrice.perHour("22.00")))),
-                zones());
+                zones(),
+                ALWAYS);
     }
 
     private static ZoneMapVersions zones() {
