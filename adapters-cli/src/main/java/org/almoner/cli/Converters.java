@@ -1,8 +1,11 @@
 package org.almoner.cli;
 
+import com.google.common.base.Ascii;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LineKey;
@@ -13,6 +16,8 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.packages.life.PackageState;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
@@ -31,6 +36,8 @@ final class Converters {
                 .registerConverter(PackageId.class, checked(PackageId::parse))
                 .registerConverter(PersonId.class, checked(PersonId::parse))
                 .registerConverter(ProviderId.class, checked(ProviderId::parse))
+                .registerConverter(ApproverRole.class, checked(ApproverRole::parse))
+                .registerConverter(PackageState.class, checked(Converters::packageState))
                 .registerConverter(RunId.class, checked(RunId::parse))
                 .registerConverter(LineKey.class, checked(LineKey::parse))
                 .registerConverter(Account.class, checked(Account::parse))
@@ -72,6 +79,20 @@ final class Converters {
                             + " and the hours without commas");
         }
         return new HoursOfBand(BandCode.parse(text.substring(0, equals)), Hours.given(text.substring(equals + 1)));
+    }
+
+    private static PackageState packageState(String text) {
+        return Arrays.stream(PackageState.values())
+                .filter(state -> word(state).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is no state of a package: write one of "
+                        + Arrays.stream(PackageState.values())
+                                .map(Converters::word)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String word(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 
     private static ChangeOfBand changeOfBand(String text) {

@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.almoner.cli.replay.Happened.Story;
 import org.almoner.cli.replay.Replay;
@@ -15,6 +16,7 @@ import org.almoner.persistence.files.ScenarioFiles;
 import org.almoner.persistence.files.ScenarioResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Plays a scenario of dated facts and actions, and shows what each run posted. */
@@ -32,6 +34,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "A file in YAML; docs/guide/replay.md describes it.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Keep what was played in a new database in this directory, for the other commands.")
+    private Optional<Path> keep = Optional.empty();
+
     ReplayCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -41,12 +49,20 @@ final class ReplayCommand implements Callable<Integer> {
         Scenario scenario = scenario();
         Scheme scheme = Schemes.load(beside(scenario.scheme()));
         Story story;
-        try (Databases.Opened opened = wiring.databases().inMemory()) {
+        try (Databases.Opened opened = database()) {
             story = new Replay(scenario, scheme, opened.store()).play();
         }
         ReplayText text = new ReplayText(story);
         output.result(text::text, text::json);
         return (story.isAsExpected() ? Exit.OK : Exit.REFUSED).code();
+    }
+
+    private Databases.Opened database() {
+        keep.filter(wiring.databases()::exists).ifPresent(directory -> {
+            throw Failure.store("there is a database in " + directory + " already; name a new directory");
+        });
+        return keep.map(wiring.databases()::create)
+                .orElseGet(() -> wiring.databases().inMemory());
     }
 
     private Scenario scenario() {
