@@ -13,6 +13,11 @@ module org.almoner.domain {
     exports org.almoner.domain.means;
     exports org.almoner.domain.money;
     exports org.almoner.domain.packages;
+    exports org.almoner.domain.packages.approvals;
+    exports org.almoner.domain.packages.life;
+    exports org.almoner.domain.packages.needs;
+    exports org.almoner.domain.packages.nights;
+    exports org.almoner.domain.packages.reviews;
     exports org.almoner.domain.performance;
     exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;

@@ -1,9 +1,11 @@
 package org.almoner.cli;
 
+import com.google.common.base.Ascii;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.cli.text.Figures;
@@ -20,6 +22,8 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.packages.life.PackageState;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.Hours;
@@ -40,6 +44,8 @@ final class Converters {
                 .registerConverter(PackageId.class, checked(PackageId::parse))
                 .registerConverter(PersonId.class, checked(PersonId::parse))
                 .registerConverter(ProviderId.class, checked(ProviderId::parse))
+                .registerConverter(ApproverRole.class, checked(ApproverRole::parse))
+                .registerConverter(PackageState.class, checked(text -> constant(PackageState.class, text)))
                 .registerConverter(RunId.class, checked(RunId::parse))
                 .registerConverter(NeedId.class, checked(NeedId::parse))
                 .registerConverter(Ground.class, checked(text -> constant(Ground.class, text)))

@@ -3,6 +3,7 @@ package org.almoner.application;
 import java.time.Clock;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Brokerage;
+import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Forecasts;
@@ -65,6 +66,11 @@ public final class Almoner {
     /** {@return the recording of facts} */
     public CareRecords records() {
         return new RecordFacts(scheme, store, clerk);
+    }
+
+    /** {@return what packages are; their approval, and their reviews} */
+    public CarePackages packages() {
+        return new KeepPackages(scheme, store, clerk);
     }
 
     /** {@return the finding of providers} */

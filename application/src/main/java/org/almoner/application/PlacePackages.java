@@ -25,6 +25,10 @@ import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonHistory;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.life.PackageLife;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
@@ -97,6 +101,10 @@ final class PlacePackages implements Brokerage {
                     "package " + id + " has a provider on every day from " + from
                             + " on which it is wanted in the scheme's term");
         }
+        if (!isApproved(id, start.get(), now)) {
+            return new Outcome.Refused(
+                    Reason.NOT_APPROVED, "what is planned from " + start.get() + " lacks the approval that it needs");
+        }
         Optional<Person> person = market.personOn(pack.get().person(), start.get());
         if (person.isEmpty()) {
             return new Outcome.Refused(
@@ -110,6 +118,16 @@ final class PlacePackages implements Brokerage {
         NeedId published = store.placements().publish(id, start.get(), now, author.by(), scheme.id());
         LOG.info("need {} of package {} published", published, id);
         return done(new Placement(published, market.rank(need), now, ImmutableList.of(), Optional.empty()), now);
+    }
+
+    private boolean isApproved(PackageId id, LocalDate day, Instant now) {
+        return scheme.packages().approvals().isEmpty()
+                || new PackageFiles(store, now)
+                        .of(id)
+                        .filter(file -> new PackageLife(scheme.packageTerms(), file)
+                                .standingOn(day)
+                                .isEnough())
+                        .isPresent();
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Feedback;
 import org.almoner.domain.providers.evidence.Findings;
@@ -43,7 +43,7 @@ final class ProviderRefusals {
     Stream<Refusal> of(ProviderId provider, FactKind<?> kind, Object value, DateRange holds, Author author) {
         return Stream.concat(
                 value instanceof Registration ? Stream.empty() : unknown(provider),
-                value instanceof Approval approval
+                value instanceof ProviderApproval approval
                         ? approval(provider, kind, approval, holds, author)
                         : ofScheme(value, holds.from()));
     }
@@ -56,11 +56,11 @@ final class ProviderRefusals {
 
     /** Who decides records it, and somebody else decides the other stage (rule S2). */
     private Stream<Refusal> approval(
-            ProviderId provider, FactKind<?> kind, Approval approval, DateRange holds, Author author) {
+            ProviderId provider, FactKind<?> kind, ProviderApproval approval, DateRange holds, Author author) {
         Stream<Refusal> recorder = Authors.areSame(approval.decidedBy(), author.by())
                 ? Stream.empty()
                 : Stream.of(new Refusal.DecidedByAnother(approval.decidedBy(), author.by()));
-        FactKind<Approval> other = kind.equals(ProviderFacts.BUSINESS_APPROVAL)
+        FactKind<ProviderApproval> other = kind.equals(ProviderFacts.BUSINESS_APPROVAL)
                 ? ProviderFacts.QUALITY_APPROVAL
                 : ProviderFacts.BUSINESS_APPROVAL;
         Stream<Refusal> bothStages = kind.equals(ProviderFacts.DUE_DILIGENCE)

@@ -28,6 +28,9 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
@@ -42,7 +45,9 @@ import org.almoner.domain.time.Timeline;
 final class RecordFacts implements CareRecords {
 
     private static final ImmutableSet<FactKind<?>> ONCE_ONLY =
-            ImmutableSet.of(PersonFacts.FEE, PersonFacts.REPAYMENT, PackageFacts.SURPLUS, ProviderFacts.COMPLAINTS);
+            ImmutableSet.of(PersonFacts.FEE, PersonFacts.REPAYMENT, PackageFacts.SURPLUS, PackageFacts.REVIEW, ProviderFacts.COMPLAINTS);
+    private static final ImmutableSet<FactKind<?>> DECIDED =
+            ImmutableSet.of(PackageFacts.APPROVAL_REQUEST, PackageFacts.APPROVAL, PackageFacts.PILOT);
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Scheme scheme;
@@ -139,7 +144,8 @@ final class RecordFacts implements CareRecords {
                 author,
                 () -> Stream.of(
                                 unknownPackage(pack),
-                                refusals(value, holds),
+                                notDecided(kind),
+                                refusals(pack, value, holds),
                                 notAboveNothing(kind, value),
                                 notOneDay(kind, holds))
                         .flatMap(refusals -> refusals),
@@ -158,9 +164,13 @@ final class RecordFacts implements CareRecords {
                 : Stream.empty();
     }
 
-    private Stream<Refusal> refusals(Object value, DateRange holds) {
+    private static Stream<Refusal> notDecided(FactKind<?> kind) {
+        return DECIDED.contains(kind) ? Stream.of(new Refusal.DecidedElsewhere(kind)) : Stream.empty();
+    }
+
+    private Stream<Refusal> refusals(PackageId pack, Object value, DateRange holds) {
         if (value instanceof WeeklyPlan plan) {
-            return visitLengths(plan);
+            return visitLengths(plan, serviceOf(pack, holds.from()));
         }
         if (value instanceof ProviderId provider) {
             return unknownProvider(provider);
@@ -251,8 +261,16 @@ final class RecordFacts implements CareRecords {
         return known.isPresent() ? Stream.empty() : Stream.of(refusal);
     }
 
-    private Stream<Refusal> visitLengths(WeeklyPlan plan) {
-        return scheme.visitLengths().refusals(plan).stream().map(Refusal.VisitLength::new);
+    private Stream<Refusal> visitLengths(WeeklyPlan plan, Optional<ServiceCode> service) {
+        return scheme.visitLengths().refusals(plan, service).stream().map(Refusal.VisitLength::new);
+    }
+
+    private Optional<ServiceCode> serviceOf(PackageId id, LocalDate day) {
+        return store.packages()
+                .find(id)
+                .map(history -> history.asKnownAt(Instant.MAX))
+                .flatMap(pack -> scheme.charging().rates().offering(pack.lotOn(day), pack.serviceTypeOn(day)))
+                .map(Offering::service);
     }
 
     private interface Refusals {

@@ -1,9 +1,11 @@
 package org.almoner.cli.replay;
 
+import java.util.Optional;
 import org.almoner.cli.text.CountingText;
 import org.almoner.cli.text.LineText;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.cli.text.RunText;
+import org.almoner.domain.packages.approvals.ApprovalScope;
 import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.ScenarioAction;
 import org.almoner.persistence.json.FactJson;
@@ -50,7 +52,25 @@ final class ActionText {
         if (action instanceof ScenarioAction.Deliver delivered) {
             return "visits of " + delivered.pack() + " as planned, " + LineText.days(delivered.days());
         }
-        return money(action);
+        return ofPackage(action).orElseGet(() -> money(action));
+    }
+
+    private static Optional<String> ofPackage(ScenarioAction action) {
+        if (action instanceof ScenarioAction.AskApproval asked) {
+            return Optional.of("approval of " + asked.pack() + " is asked for, " + asked.from() + " and after");
+        }
+        if (action instanceof ScenarioAction.Approve approved) {
+            return Optional.of(
+                    (approved.scope() == ApprovalScope.WHOLE ? "the whole of " : "what changed of ") + approved.pack()
+                            + " is approved as " + approved.role() + ", " + approved.from() + " and after");
+        }
+        if (action instanceof ScenarioAction.TryPlan tried) {
+            return Optional.of("a plan of " + tried.pack() + " that " + tried.proposedBy() + " proposes is tried from "
+                    + tried.from() + (tried.agreed() ? "" : ", without the person's agreement"));
+        }
+        return action instanceof ScenarioAction.KeepPlan kept
+                ? Optional.of("the plan of " + kept.pack() + " that was tried is kept, " + kept.from() + " and after")
+                : Optional.empty();
     }
 
     private static String money(ScenarioAction action) {

@@ -3,6 +3,7 @@ package org.almoner.cli.replay;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
@@ -12,6 +13,7 @@ import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
 import org.almoner.cli.shell.TurnedClock;
+import org.almoner.cli.text.PackageRefusalText;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.VisitRecord;
@@ -78,8 +80,39 @@ public final class Replay {
                     ? Optional.empty()
                     : Optional.of("line " + released.line() + " is not held");
         }
+        Optional<CarePackages.Outcome> ofPackage = ofPackage(action, author);
+        if (ofPackage.isPresent()) {
+            return refusal(ofPackage.get());
+        }
         return record(action, author) instanceof Recording.Refused refused
                 ? Optional.of(RefusalText.of(refused.reasons()))
+                : Optional.empty();
+    }
+
+    private Optional<CarePackages.Outcome> ofPackage(ScenarioAction action, Author author) {
+        CarePackages packages = almoner.packages();
+        if (action instanceof ScenarioAction.AskApproval asked) {
+            return Optional.of(packages.askApproval(asked.pack(), asked.from(), author));
+        }
+        if (action instanceof ScenarioAction.Approve approved) {
+            return Optional.of(
+                    packages.approve(approved.pack(), approved.from(), approved.scope(), approved.role(), author));
+        }
+        if (action instanceof ScenarioAction.TryPlan tried) {
+            return Optional.of(packages.tryPlan(
+                    tried.pack(), tried.proposedBy(), tried.plan(), tried.from(), tried.agreed(), author));
+        }
+        return action instanceof ScenarioAction.KeepPlan kept
+                ? Optional.of(packages.keepPlan(kept.pack(), kept.from(), author))
+                : Optional.empty();
+    }
+
+    private static Optional<String> refusal(CarePackages.Outcome outcome) {
+        if (outcome instanceof CarePackages.Outcome.Refused refused) {
+            return Optional.of(PackageRefusalText.of(refused.reasons()));
+        }
+        return outcome instanceof CarePackages.Outcome.Unknown unknown
+                ? Optional.of("there is no package " + unknown.pack() + "; open it first")
                 : Optional.empty();
     }
 

@@ -19,7 +19,7 @@ import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.providers.entry.Check;
 import org.almoner.domain.providers.entry.EntryRefusal;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Findings;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
@@ -114,7 +114,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
         }
     }
 
-    private static String approved(Approval approval) {
+    private static String approved(ProviderApproval approval) {
         return (approval.approved() ? "approved by " : "decided against by ")
                 + approval.decidedBy()
                 + approval.score().map(score -> ", scored " + score).orElse("")

@@ -98,12 +98,18 @@ public final class RefusalText {
                         + " decided the other stage, and the two stages are decided by two people (S2)";
     }
 
-    private static String of(VisitLengthRule.Refusal refusal) {
+    /** {@return why a visit may not be bought} */
+    static String of(VisitLengthRule.Refusal refusal) {
+        if (refusal.reason() == VisitLengthRule.Reason.NO_DINING_HALL) {
+            return refusal.visit() + ", but that is not bought in the package's service; plan " + refusal.limitMinutes()
+                    + " minutes or more for other care";
+        }
         return refusal.visit() + ", "
                 + switch (refusal.reason()) {
                     case TOO_SHORT -> "but the shortest visit is ";
                     case NOT_IN_UNITS -> "but its length must be a multiple of ";
                     case SECOND_CARER_NOT_IN_UNITS -> "but the second carer's time must be a multiple of ";
+                    case NO_DINING_HALL -> "";
                 }
                 + refusal.limitMinutes() + " minutes";
     }
@@ -136,6 +142,11 @@ public final class RefusalText {
         }
         if (refusal instanceof Refusal.NotOneDay days) {
             return "a " + days.kind() + " is of one day, but got " + days.holds() + "; end it on the day after";
+        }
+        if (refusal instanceof Refusal.DecidedElsewhere decided) {
+            return "a " + decided.kind()
+                    + " follows from a decision and is not recorded by itself; ask for approval, approve, or"
+                    + " let the provider try a plan";
         }
         return "nothing is proposed for " + ((Refusal.NothingProposed) refusal).days();
     }

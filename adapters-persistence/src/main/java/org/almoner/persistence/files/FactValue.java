@@ -71,7 +71,12 @@ final class FactValue {
 
     private static String constants(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> Ascii.toLowerCase(((Enum<?>) constant).name()).replace('_', '-'))
+                .map(constant -> word((Enum<?>) constant))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** {@return the constant as files write it} */
+    static String word(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 }

@@ -34,6 +34,22 @@ record Offerings(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services)
         return each(lots, services);
     }
 
+    /** {@return the lots of the list, each one of the scheme's} */
+    ImmutableSet<LotCode> lots(YamlItem list) {
+        return known(list, lots);
+    }
+
+    /** {@return the services of the list, each one of the scheme's} */
+    ImmutableSet<ServiceCode> services(YamlItem list) {
+        return known(list, services);
+    }
+
+    private static <T> ImmutableSet<T> known(YamlItem list, ImmutableSet<T> all) {
+        return list.someItems().stream()
+                .flatMap(code -> code.oneOf(Maps.uniqueIndex(all, Object::toString)).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** {@return the lots and services that the item is for} */
     ImmutableSet<Offering> of(YamlItem item) {
         return each(chosen(item, "lots", lots), chosen(item, "services", services));
@@ -47,9 +63,7 @@ record Offerings(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services)
 
     private static <T> ImmutableSet<T> chosen(YamlItem item, String key, ImmutableSet<T> all) {
         return item.find(key)
-                .map(list -> list.someItems().stream()
-                        .flatMap(code -> code.oneOf(Maps.uniqueIndex(all, Object::toString)).stream())
-                        .collect(ImmutableSet.toImmutableSet()))
+                .map(list -> known(list, all))
                 .orElse(all);
     }
 }

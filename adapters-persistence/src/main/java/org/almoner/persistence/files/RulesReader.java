@@ -1,5 +1,7 @@
 package org.almoner.persistence.files;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.VisitLengthRule.DiningRule;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
@@ -18,12 +23,21 @@ final class RulesReader {
 
     private RulesReader() {}
 
-    static Optional<VisitLengthRule> visitLengths(YamlItem item) {
+    static Optional<VisitLengthRule> visitLengths(YamlItem item, Offerings offerings) {
         Optional<Integer> minimum = item.get("minimum-minutes").wholeNumber(1);
         Optional<Integer> unit = item.get("unit-minutes").wholeNumber(1);
         Optional<Integer> secondCarer = item.get("second-carer-unit-minutes").wholeNumber(1);
-        return item.make(
-                () -> new VisitLengthRule(minimum.orElseThrow(), unit.orElseThrow(), secondCarer.orElseThrow()));
+        Optional<Optional<DiningRule>> dining = item.find("dining")
+                .map(at -> dining(at, offerings).map(Optional::of))
+                .orElse(Optional.of(Optional.empty()));
+        return item.make(() -> new VisitLengthRule(
+                minimum.orElseThrow(), unit.orElseThrow(), secondCarer.orElseThrow(), dining.orElseThrow()));
+    }
+
+    private static Optional<DiningRule> dining(YamlItem item, Offerings offerings) {
+        Optional<Integer> unit = item.get("unit-minutes").wholeNumber(1);
+        ImmutableSet<ServiceCode> services = offerings.services(item.get("services"));
+        return item.make(() -> new DiningRule(unit.orElseThrow(), services));
     }
 
     /** Planning figures, and where the hours of each band stand. */

@@ -10,6 +10,10 @@ import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.approvals.ApprovalScope;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
@@ -92,6 +96,44 @@ public sealed interface ScenarioAction {
      * @param days on which
      */
     record ConfirmWaiver(PersonId person, DateRange days) implements ScenarioAction {}
+
+    /**
+     * Approval of a package is asked for.
+     *
+     * @param pack which
+     * @param from the first day
+     */
+    record AskApproval(PackageId pack, LocalDate from) implements ScenarioAction {}
+
+    /**
+     * A package is approved.
+     *
+     * @param pack which
+     * @param from the first day
+     * @param scope the whole, or its changes
+     * @param role of who approves
+     */
+    record Approve(PackageId pack, LocalDate from, ApprovalScope scope, ApproverRole role) implements ScenarioAction {}
+
+    /**
+     * A plan that the provider proposes is tried.
+     *
+     * @param pack which
+     * @param proposedBy the provider
+     * @param plan that is tried
+     * @param from the first day
+     * @param agreed whether the person has agreed
+     */
+    record TryPlan(PackageId pack, ProviderId proposedBy, WeeklyPlan plan, LocalDate from, boolean agreed)
+            implements ScenarioAction {}
+
+    /**
+     * The plan that was tried is kept.
+     *
+     * @param pack which
+     * @param from the first day
+     */
+    record KeepPlan(PackageId pack, LocalDate from) implements ScenarioAction {}
 
     /**
      * A run is drafted.

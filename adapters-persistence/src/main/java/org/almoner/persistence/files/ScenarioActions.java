@@ -57,7 +57,8 @@ final class ScenarioActions {
             readers.put(
                     key, item -> item.get(key).read(RunId::parse).map(run -> new ScenarioAction.TakeStep(run, step)));
         }
-        return readers.put("hold", ScenarioActions::hold)
+        return readers.putAll(PackageActions.byKey())
+                .put("hold", ScenarioActions::hold)
                 .put("release", item -> item.get("release").read(LineKey::parse).map(ScenarioAction.Release::new))
                 .buildOrThrow();
     }
@@ -186,7 +187,8 @@ final class ScenarioActions {
                 () -> new ScenarioAction.HoldLine(line.get(), new Hold(reason.get(), actor.get())));
     }
 
-    private static Optional<ScenarioAction> all(boolean complete, Supplier<ScenarioAction> action) {
+    /** {@return the action, or empty where a part of it is missing, which was said before} */
+    static Optional<ScenarioAction> all(boolean complete, Supplier<ScenarioAction> action) {
         return complete ? Optional.of(action.get()) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.almoner.domain.charging.ContributionRules;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
@@ -71,7 +72,8 @@ final class SchemeReader {
         ZoneMapReader.Reading zoneMap =
                 new ZoneMapReader(folder, remarks, zones, zonePlaces, ImmutableSet.copyOf(bands.keySet())).read(map);
 
-        Optional<VisitLengthRule> visitLengths = RulesReader.visitLengths(top.get("visit-lengths"));
+        Optional<VisitLengthRule> visitLengths = RulesReader.visitLengths(top.get("visit-lengths"), offerings);
+        Optional<PackageRules> packages = new PackageRulesReader(offerings).read(top);
         Optional<CountingRule> payment = CountingReader.counting(top.get("payment"));
         Optional<CountingRule> charge = CountingReader.counting(top.get("charge"));
         Optional<ContributionRules> contributions = ContributionsReader.read(top.find("contributions"));
@@ -125,6 +127,7 @@ final class SchemeReader {
                         .collect(ImmutableList.toImmutableList()),
                 zoneMap.versions().orElseThrow(),
                 visitLengths.orElseThrow(),
+                packages.orElseThrow(),
                 new ChargingRules(
                         rates,
                         payment.orElseThrow(),

@@ -21,6 +21,12 @@ import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.needs.CarerGender;
+import org.almoner.domain.packages.needs.DischargePathway;
+import org.almoner.domain.packages.needs.EligibleOutcome;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
@@ -92,7 +98,13 @@ class ReplayValuesGuideTest {
                 QualityDomain.class,
                 Charter.Answer.class,
                 Findings.Reporter.class,
-                Complaints.Outcome.class
+                Complaints.Outcome.class,
+                PlannedVisit.Purpose.class,
+                CarerGender.class,
+                Risk.class,
+                EligibleOutcome.class,
+                DischargePathway.class,
+                Review.class
             })
     void everyWordThatAValueMayHaveIsSaid(Class<?> words) throws IOException {
         String guide = Files.readString(GUIDE);

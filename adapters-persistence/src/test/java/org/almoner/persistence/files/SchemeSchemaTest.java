@@ -50,7 +50,7 @@ class SchemeSchemaTest {
         Path example = Path.of("../docs/examples/schemes/smallshire.yaml");
         assertThat(errors(Files.readString(example))).isEmpty();
         assertThat(SchemeFiles.read(example)).isInstanceOf(SchemeFileResult.Accepted.class);
-        assertThat(errors(new SmallScheme(folder).text())).isEmpty();
+        assertThat(errors(new SmallScheme(folder).withPackageRules().text())).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class SchemeSchemaTest {
 
     @Test
     void refuses_every_misnamed_key_that_the_reader_refuses() {
-        SmallScheme small = new SmallScheme(folder);
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
         String[] lines = small.text().split("\n");
         List<String> accepted = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
@@ -85,7 +85,7 @@ class SchemeSchemaTest {
 
     @Test
     void refuses_every_value_of_a_wrong_kind_that_the_reader_refuses() {
-        SmallScheme small = new SmallScheme(folder);
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
         String[] lines = small.text().split("\n");
         List<String> accepted = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {

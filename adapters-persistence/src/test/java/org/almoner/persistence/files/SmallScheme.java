@@ -27,6 +27,15 @@ final class SmallScheme {
         }
     }
 
+    /** Adds the rules about packages, which the scheme does without. */
+    SmallScheme withPackageRules() {
+        replace(
+                "  second-carer-unit-minutes: 15\n",
+                "  second-carer-unit-minutes: 15\n  dining:\n    unit-minutes: 15\n    services: [home-care]\n");
+        write(text() + textOf(ORIGINAL.resolve("package-rules.yaml")));
+        return this;
+    }
+
     Path file() {
         return folder.resolve("small.yaml");
     }

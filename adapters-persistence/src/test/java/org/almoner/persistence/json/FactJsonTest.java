@@ -40,6 +40,21 @@ import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.approvals.Approval;
+import org.almoner.domain.packages.approvals.Approval.Decision;
+import org.almoner.domain.packages.approvals.ApprovalRequest;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.packages.approvals.Cost;
+import org.almoner.domain.packages.approvals.Evidence;
+import org.almoner.domain.packages.approvals.EvidenceCode;
+import org.almoner.domain.packages.needs.CarerGender;
+import org.almoner.domain.packages.needs.DischargePathway;
+import org.almoner.domain.packages.needs.EligibleOutcome;
+import org.almoner.domain.packages.needs.Needs;
+import org.almoner.domain.packages.needs.Outcome;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.packages.needs.SkillCode;
+import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
@@ -53,7 +68,7 @@ import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
@@ -117,9 +132,24 @@ class FactJsonTest {
                         "{'providers':['P-001','P-002']}"),
                 new Form<>(PersonFacts.LIVES_WITH, new PersonId("C-2"), "'C-2'"),
                 new Form<>(
+                        PersonFacts.NEEDS,
+                        new Needs(
+                                ImmutableSortedSet.of(new SkillCode("hoisting")),
+                                Optional.of("gujarati"),
+                                Optional.of(CarerGender.FEMALE),
+                                Risk.HIGH,
+                                ImmutableList.of(new Outcome(EligibleOutcome.SAFE_AT_HOME, Money.parse("120.00")))),
+                        "{'skills':['hoisting'],'language':'gujarati','carerGender':'female','risk':'high',"
+                                + "'outcomes':[{'outcome':'safe-at-home','weekly':'120.00'}]}"),
+                new Form<>(
                         PackageFacts.PLAN,
                         WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 45, 15))),
-                        "{'visits':[{'day':'monday','start':'07:30:00','minutes':45,'secondCarerMinutes':15}]}"),
+                        "{'visits':[{'day':'monday','start':'07:30:00','minutes':45,'secondCarerMinutes':15,'purpose':null}]}"),
+                new Form<>(
+                        PackageFacts.PLAN,
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.NOON, 15, 0).forDining())),
+                        "{'visits':[{'day':'monday','start':'12:00:00','minutes':15,'secondCarerMinutes':0,"
+                                + "'purpose':'dining'}]}"),
                 new Form<>(
                         PackageFacts.SERVICE,
                         new Service(new UnitPrice(Money.parse("685.37"), PriceUnit.WEEK), 1, Service.EVERY_DAY, true),
@@ -147,6 +177,27 @@ class FactJsonTest {
                         new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.ofMinutes(630), TimeBank.Charge.WHEN_USED),
                         "{'granted':'80h','weeks':4,'carryLimit':'20h','carryPeriods':2,'forwardLimit':'10h30m',"
                                 + "'charge':'when-used'}"),
+                new Form<>(PackageFacts.DISCHARGE_PATHWAY, DischargePathway.HOME_WITH_SUPPORT, "'home-with-support'"),
+                new Form<>(
+                        PackageFacts.EVIDENCE,
+                        new Evidence(ImmutableSortedSet.of(new EvidenceCode("support-plan"))),
+                        "{'documents':['support-plan']}"),
+                new Form<>(PackageFacts.APPROVAL_REQUEST, new ApprovalRequest("worker-1"), "{'askedBy':'worker-1'}"),
+                new Form<>(
+                        PackageFacts.APPROVAL,
+                        Approval.ofWhole(
+                                        DAY,
+                                        new Cost(Money.parse("210.00"), Money.ZERO),
+                                        new Decision(new ApproverRole("panel"), "worker-1", "chair-1"))
+                                .changed(
+                                        new Cost(Money.parse("240.00"), Money.ZERO),
+                                        new Decision(new ApproverRole("team-manager"), "worker-1", "manager-1")),
+                        "{'since':'2020-11-02','whole':{'weekly':'210.00','oneOff':'0.00'},"
+                                + "'decision':{'role':'panel','askedBy':'worker-1','approvedBy':'chair-1'},"
+                                + "'change':{'upTo':{'weekly':'240.00','oneOff':'0.00'},"
+                                + "'decision':{'role':'team-manager','askedBy':'worker-1','approvedBy':'manager-1'}}}"),
+                new Form<>(PackageFacts.REVIEW, Review.PROVIDER_LED, "'provider-led'"),
+                new Form<>(PackageFacts.PILOT, new ProviderId("P-001"), "'P-001'"),
                 new Form<>(
                         ProviderFacts.REGISTRATION,
                         new Registration(
@@ -202,16 +253,16 @@ class FactJsonTest {
                         "{'made':'2020-11-02','score':'70%'}"),
                 new Form<>(
                         ProviderFacts.BUSINESS_APPROVAL,
-                        new Approval(
+                        new ProviderApproval(
                                 true, ImmutableSortedMap.of("insurance", "file 12"), Optional.empty(), "officer-1"),
                         "{'approved':true,'evidence':{'insurance':'file 12'},'score':null,'decidedBy':'officer-1'}"),
                 new Form<>(
                         ProviderFacts.QUALITY_APPROVAL,
-                        new Approval(true, ImmutableSortedMap.of(), Optional.of(Percentage.of(71)), "officer-2"),
+                        new ProviderApproval(true, ImmutableSortedMap.of(), Optional.of(Percentage.of(71)), "officer-2"),
                         "{'approved':true,'evidence':{},'score':'71%','decidedBy':'officer-2'}"),
                 new Form<>(
                         ProviderFacts.DUE_DILIGENCE,
-                        new Approval(false, ImmutableSortedMap.of(), Optional.empty(), "officer-1"),
+                        new ProviderApproval(false, ImmutableSortedMap.of(), Optional.empty(), "officer-1"),
                         "{'approved':false,'evidence':{},'score':null,'decidedBy':'officer-1'}"),
                 new Form<>(
                         ProviderFacts.CHARTER,
@@ -254,6 +305,15 @@ class FactJsonTest {
     void whatIsLeftOutOfAnOptionalPartIsEmpty() {
         assertThat(FactJson.read(PersonFacts.WAIVER, "{\"proposedBy\":\"finance-1\"}"))
                 .isEqualTo(new Waiver(Optional.empty(), "finance-1", Optional.empty()));
+    }
+
+    @Test
+    void aPlanThatWasKeptBeforeVisitsHadAPurposeIsReadAgain() {
+        assertThat(FactJson.read(
+                        PackageFacts.PLAN,
+                        "{\"visits\":[{\"day\":\"monday\",\"start\":\"07:30:00\",\"minutes\":45,"
+                                + "\"secondCarerMinutes\":15}]}"))
+                .isEqualTo(WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(7, 30), 45, 15))));
     }
 
     @Test

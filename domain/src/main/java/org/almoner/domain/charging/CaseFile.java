@@ -98,6 +98,7 @@ public record CaseFile(
                         learning.changes(kind, person.id(), person.facts().of(kind)));
         Stream<Change> packaged = packages.stream()
                 .flatMap(pack -> PackageFacts.ALL.stream()
+                        .filter(kind -> !PackageFacts.BESIDE_MONEY.contains(kind))
                         .flatMap(kind ->
                                 learning.changes(kind, pack.id(), pack.facts().of(kind))));
         Stream<Change> reported = reportHistories(days).stream()

@@ -10,7 +10,7 @@ import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
 
 /**
- * A care package as known at some instant. Its status is never stored: it follows from the facts and the day. Immutable.
+ * A care package as known at some instant. What it is on a day is never stored: it follows from the facts. Immutable.
  *
  * @param id the council's reference
  * @param person whose package it is
@@ -41,37 +41,5 @@ public record CarePackage(PackageId id, PersonId person, Timelines facts) {
     /** {@return the type of service that it is on the day, where it names one} */
     public Optional<ServiceCode> serviceTypeOn(LocalDate day) {
         return facts.of(PackageFacts.SERVICE_TYPE).find(day);
-    }
-
-    /** {@return what the package is on the day} */
-    public Status statusOn(LocalDate day) {
-        if (plan().find(day).isPresent()) {
-            return provider().find(day).isPresent() ? Status.ACTIVE : Status.WAITING;
-        }
-        return plan().entries().stream()
-                .map(entry -> entry.holds().from())
-                .filter(start -> start.isAfter(day))
-                .findFirst()
-                .map(start -> provider().find(start).isPresent() ? Status.AWARDED : Status.WAITING)
-                .orElseGet(() -> wasGiven() ? Status.ENDED : Status.NOT_WANTED);
-    }
-
-    private boolean wasGiven() {
-        return plan().entries().stream()
-                .anyMatch(wanted -> !provider().within(wanted.holds()).isEmpty());
-    }
-
-    /** What a package is on a day. */
-    public enum Status {
-        /** Care is wanted, now or later, and no provider was found for it yet. */
-        WAITING,
-        /** A provider was found for the day on which care starts, or starts again. */
-        AWARDED,
-        /** Care is being given. */
-        ACTIVE,
-        /** Care was given and is no more. */
-        ENDED,
-        /** No care is wanted, now or later, and nobody ever provided any. */
-        NOT_WANTED
     }
 }

@@ -9,6 +9,11 @@ import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.approvals.Approval;
+import org.almoner.domain.packages.approvals.ApprovalRequest;
+import org.almoner.domain.packages.approvals.Evidence;
+import org.almoner.domain.packages.needs.DischargePathway;
+import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
@@ -56,6 +61,30 @@ public final class PackageFacts {
     /** An envelope of time from which its visits are drawn (rule C6). */
     public static final FactKind<TimeBank> TIME_BANK = new FactKind<>("time-bank", TimeBank.class);
 
+    /** How the person left hospital (rule K9). */
+    public static final FactKind<DischargePathway> DISCHARGE_PATHWAY =
+            new FactKind<>("discharge-pathway", DischargePathway.class);
+
+    /** The documents that are on file (rule C13). */
+    public static final FactKind<Evidence> EVIDENCE = new FactKind<>("evidence", Evidence.class);
+
+    /** Approval was asked for, and not answered yet. */
+    public static final FactKind<ApprovalRequest> APPROVAL_REQUEST =
+            new FactKind<>("approval-request", ApprovalRequest.class);
+
+    /** What was approved. */
+    public static final FactKind<Approval> APPROVAL = new FactKind<>("approval", Approval.class);
+
+    /** A review, on the one day on which it took place. */
+    public static final FactKind<Review> REVIEW = new FactKind<>("review", Review.class);
+
+    /** A plan that this provider proposed is tried (rule C7). */
+    public static final FactKind<ProviderId> PILOT = new FactKind<>("pilot", ProviderId.class);
+
+    /** Those from which no money follows, whatever is recorded of them. */
+    public static final ImmutableList<FactKind<?>> BESIDE_MONEY =
+            ImmutableList.of(DISCHARGE_PATHWAY, EVIDENCE, APPROVAL_REQUEST, APPROVAL, REVIEW, PILOT);
+
     /** Every kind. */
     public static final ImmutableList<FactKind<?>> ALL = ImmutableList.of(
             PLAN,
@@ -70,7 +99,13 @@ public final class PackageFacts {
             FREE_CARE,
             DIRECT_PAYMENT,
             SURPLUS,
-            TIME_BANK);
+            TIME_BANK,
+            DISCHARGE_PATHWAY,
+            EVIDENCE,
+            APPROVAL_REQUEST,
+            APPROVAL,
+            REVIEW,
+            PILOT);
 
     private PackageFacts() {}
 }

@@ -8,6 +8,7 @@ import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.time.FactKind;
 
 /** What is recorded of a person who draws on care, each kind dated twice. */
@@ -35,6 +36,9 @@ public final class PersonFacts {
     /** A fee, on the one day on which it is due. */
     public static final FactKind<Fee> FEE = new FactKind<>("fee", Fee.class);
 
+    /** What the person needs, and the outcomes that are eligible. */
+    public static final FactKind<Needs> NEEDS = new FactKind<>("needs", Needs.class);
+
     /** The providers from which the person does not want care. */
     public static final FactKind<RefusedProviders> REFUSED_PROVIDERS =
             new FactKind<>("refused-providers", RefusedProviders.class);
@@ -44,10 +48,10 @@ public final class PersonFacts {
 
     /** Every kind. */
     public static final ImmutableList<FactKind<?>> ALL = ImmutableList.of(
-            PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE, REFUSED_PROVIDERS, LIVES_WITH);
+            PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE, NEEDS, REFUSED_PROVIDERS, LIVES_WITH);
 
     /** The kinds from which no money follows. */
-    public static final ImmutableSet<FactKind<?>> WITHOUT_MONEY = ImmutableSet.of(REFUSED_PROVIDERS, LIVES_WITH);
+    public static final ImmutableSet<FactKind<?>> WITHOUT_MONEY = ImmutableSet.of(NEEDS, REFUSED_PROVIDERS, LIVES_WITH);
 
     private PersonFacts() {}
 }

@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A visit of a weekly plan. Immutable.
@@ -15,9 +16,17 @@ import java.util.Comparator;
  * @param minutes its planned length, 1 to 1,440
  * @param secondCarerMinutes how long a second carer is there, for hoisting for example; 0 for a single-handed visit, at
  *     most the visit's length
+ * @param purpose what it is for, where that makes a difference to how short it may be
  */
-public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int secondCarerMinutes)
+public record PlannedVisit(
+        DayOfWeek day, LocalTime start, int minutes, int secondCarerMinutes, Optional<Purpose> purpose)
         implements Comparable<PlannedVisit> {
+
+    /** What a visit is for. */
+    public enum Purpose {
+        /** Help to the dining hall of extra care housing (rule C3). */
+        DINING
+    }
 
     private static final int LONGEST = 24 * 60;
     private static final int MINUTES_OF_A_WEEK = 7 * LONGEST;
@@ -25,7 +34,8 @@ public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int seco
     private static final Comparator<PlannedVisit> ORDER = Comparator.comparing(PlannedVisit::day)
             .thenComparing(PlannedVisit::start)
             .thenComparing(PlannedVisit::minutes)
-            .thenComparing(PlannedVisit::secondCarerMinutes);
+            .thenComparing(PlannedVisit::secondCarerMinutes)
+            .thenComparing(visit -> visit.purpose().isPresent());
 
     /**
      * Refuses impossible lengths, and a start with seconds.
@@ -42,6 +52,16 @@ public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int seco
                 "a second carer is there for none to all of the visit's %s minutes, but got %s",
                 minutes,
                 secondCarerMinutes);
+    }
+
+    /** A visit for whatever care the person needs; refuses the same. */
+    public PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int secondCarerMinutes) {
+        this(day, start, minutes, secondCarerMinutes, Optional.empty());
+    }
+
+    /** {@return this visit, as help to a dining hall} */
+    public PlannedVisit forDining() {
+        return new PlannedVisit(day, start, minutes, secondCarerMinutes, Optional.of(Purpose.DINING));
     }
 
     /** {@return whether two carers are needed for some of it} */
@@ -77,6 +97,7 @@ public record PlannedVisit(DayOfWeek day, LocalTime start, int minutes, int seco
     public String toString() {
         String name = day.name().charAt(0) + Ascii.toLowerCase(day.name().substring(1));
         return name + " " + start + " for " + minutes + " minutes"
+                + (purpose.isPresent() ? ", help to a dining hall" : "")
                 + (isDoubleHanded() ? ", " + secondCarerMinutes + " of them with a second carer" : "");
     }
 }

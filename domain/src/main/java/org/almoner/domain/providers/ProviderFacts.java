@@ -1,7 +1,7 @@
 package org.almoner.domain.providers;
 
 import com.google.common.collect.ImmutableList;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
@@ -42,13 +42,13 @@ public final class ProviderFacts {
     public static final FactKind<Inspection> INSPECTION = new FactKind<>("inspection", Inspection.class);
 
     /** The first stage of its approval (rule S2). */
-    public static final FactKind<Approval> BUSINESS_APPROVAL = new FactKind<>("business-approval", Approval.class);
+    public static final FactKind<ProviderApproval> BUSINESS_APPROVAL = new FactKind<>("business-approval", ProviderApproval.class);
 
     /** The second stage of its approval, by somebody else than the first (rule S2). */
-    public static final FactKind<Approval> QUALITY_APPROVAL = new FactKind<>("quality-approval", Approval.class);
+    public static final FactKind<ProviderApproval> QUALITY_APPROVAL = new FactKind<>("quality-approval", ProviderApproval.class);
 
     /** What was found before it joined a framework that runs already (rule L8). */
-    public static final FactKind<Approval> DUE_DILIGENCE = new FactKind<>("due-diligence", Approval.class);
+    public static final FactKind<ProviderApproval> DUE_DILIGENCE = new FactKind<>("due-diligence", ProviderApproval.class);
 
     /** How far it keeps the ethics charter (rule C9). */
     public static final FactKind<Charter> CHARTER = new FactKind<>("charter", Charter.class);

@@ -10,6 +10,8 @@ import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.life.PackageRules;
+import org.almoner.domain.packages.life.PackageTerms;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.BandCode;
@@ -29,6 +31,7 @@ import org.almoner.domain.zones.ZoneMapVersions;
  * @param bands the price bands, dearest last (rule L2)
  * @param zoneMap which place has which zone and band (rule L3)
  * @param visitLengths in which lengths visits may be bought (rule C3)
+ * @param packages who approves packages, when they are reviewed, and which needs take which lot
  * @param charging prices, and how visits become money
  * @param assessment what the council decided about financial assessments
  * @param allocation in which order providers are offered a need (rules L6, L7)
@@ -46,6 +49,7 @@ public record Scheme(
         ImmutableList<PriceBand> bands,
         ZoneMapVersions zoneMap,
         VisitLengthRule visitLengths,
+        PackageRules packages,
         ChargingRules charging,
         LocalRules assessment,
         AllocationPolicy allocation,
@@ -64,6 +68,11 @@ public record Scheme(
         ImmutableList<SchemeCheck.Problem> problems =
                 new SchemeCheck(term, bands, zoneMap.term(), charging.rates(), planning).problems();
         checkArgument(problems.isEmpty(), "the parts of scheme %s do not fit: %s", id, problems);
+    }
+
+    /** {@return everything that says what a package may be} */
+    public PackageTerms packageTerms() {
+        return new PackageTerms(packages, visitLengths, charging.rates(), zoneMap, term);
     }
 
     /** {@return the price band with the code, or empty when the scheme has none} */

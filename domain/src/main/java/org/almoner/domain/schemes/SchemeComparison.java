@@ -225,7 +225,10 @@ public record SchemeComparison(
                         new PricePoint(pack.offering(), pack.band()),
                         before.getOrDefault(pack.id(), Shares.NONE),
                         after.getOrDefault(pack.id(), Shares.NONE),
-                        pack.plan().map(second.visitLengths()::refusals).orElse(ImmutableList.of())));
+                        pack.plan()
+                                .map(plan -> second.visitLengths()
+                                        .refusals(plan, Optional.of(pack.offering().service())))
+                                .orElse(ImmutableList.of())));
             }
         }
         return cases.build();

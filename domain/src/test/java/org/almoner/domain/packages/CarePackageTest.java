@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.almoner.domain.money.Percentage;
-import org.almoner.domain.packages.CarePackage.Status;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
@@ -19,62 +18,13 @@ import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
 
-/** What a package is on a day follows from its facts. */
+/** What holds of a package and a person on a day follows from the facts. */
 class CarePackageTest {
 
     private static final WeeklyPlan PLAN =
             WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 30, 0)));
     private static final ProviderId ONE = new ProviderId("P-1");
     private static final DateRange CARE = DateRange.parse("2020-11-02/2020-12-01");
-    private static final Timeline<WeeklyPlan> WANTED = Timeline.of(CARE, PLAN);
-    private static final Timeline<ProviderId> FOUND = Timeline.of(CARE, ONE);
-
-    private static CarePackage pack(Timeline<WeeklyPlan> plan, Timeline<ProviderId> provider) {
-        return new CarePackage(
-                new PackageId("K-1"),
-                new PersonId("C-1"),
-                Timelines.none().with(PackageFacts.PLAN, plan).with(PackageFacts.PROVIDER, provider));
-    }
-
-    private static Status status(Timeline<WeeklyPlan> plan, Timeline<ProviderId> provider, String day) {
-        return pack(plan, provider).statusOn(LocalDate.parse(day));
-    }
-
-    @Test
-    void withoutAProviderItWaitsBeforeAndWhileCareIsWanted() {
-        assertThat(status(WANTED, Timeline.empty(), "2020-11-01")).isEqualTo(Status.WAITING);
-        assertThat(status(WANTED, Timeline.empty(), "2020-11-30")).isEqualTo(Status.WAITING);
-    }
-
-    @Test
-    void withAProviderItIsAwardedThenActiveThenEnded() {
-        assertThat(status(WANTED, FOUND, "2020-11-01")).isEqualTo(Status.AWARDED);
-        assertThat(status(WANTED, FOUND, "2020-11-02")).isEqualTo(Status.ACTIVE);
-        assertThat(status(WANTED, FOUND, "2020-11-30")).isEqualTo(Status.ACTIVE);
-        assertThat(status(WANTED, FOUND, "2020-12-01")).isEqualTo(Status.ENDED);
-    }
-
-    @Test
-    void itIsCancelledWhenCareIsWantedOnNoDay() {
-        assertThat(status(WANTED.without(CARE), FOUND, "2020-11-10")).isEqualTo(Status.NOT_WANTED);
-    }
-
-    @Test
-    void itWaitsAgainWhenTheProviderHasLeft() {
-        Timeline<ProviderId> left = FOUND.without(DateRange.parse("2020-11-16/.."));
-
-        assertThat(status(WANTED, left, "2020-11-15")).isEqualTo(Status.ACTIVE);
-        assertThat(status(WANTED, left, "2020-11-16")).isEqualTo(Status.WAITING);
-    }
-
-    @Test
-    void inABreakItIsAwardedOnlyIfAProviderWasFoundForTheDayCareStartsAgain() {
-        Timeline<WeeklyPlan> twice = WANTED.with(DateRange.parse("2021-01-04/.."), PLAN);
-
-        assertThat(status(twice, FOUND, "2020-12-15")).isEqualTo(Status.WAITING);
-        assertThat(status(twice, FOUND.with(DateRange.parse("2021-01-04/.."), ONE), "2020-12-15"))
-                .isEqualTo(Status.AWARDED);
-    }
 
     @Test
     void withoutAnAgreementTheNhsFundsNothing() {
@@ -103,8 +53,9 @@ class CarePackageTest {
                                 Fact.of(ONE, CARE, new Knowledge(known.plusSeconds(60), "U-1", "awarded"))));
         LocalDate first = LocalDate.parse("2020-11-02");
 
-        assertThat(history.asKnownAt(known).statusOn(first)).isEqualTo(Status.WAITING);
-        assertThat(history.asKnownAt(known.plusSeconds(60)).statusOn(first)).isEqualTo(Status.ACTIVE);
+        assertThat(history.asKnownAt(known).provider().find(first)).isEmpty();
+        assertThat(history.asKnownAt(known.plusSeconds(60)).provider().find(first))
+                .contains(ONE);
     }
 
     @Test

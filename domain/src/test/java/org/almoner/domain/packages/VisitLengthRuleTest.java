@@ -3,14 +3,17 @@ package org.almoner.domain.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.domain.packages.VisitLengthRule.Reason;
 import org.almoner.domain.packages.VisitLengthRule.Refusal;
+import org.almoner.domain.prices.ServiceCode;
 import org.junit.jupiter.api.Test;
 
-/** Rule C3: by the hour or half hour; a quarter of an hour only for the second carer. */
+/** Rule C3: by the hour or half hour; a quarter of an hour only for the second carer, or for help to a dining hall. */
 class VisitLengthRuleTest {
 
     private static final VisitLengthRule C3 = new VisitLengthRule(30, 30, 15);
@@ -20,7 +23,7 @@ class VisitLengthRuleTest {
     }
 
     private static List<Reason> reasons(PlannedVisit visit) {
-        return C3.refusals(WeeklyPlan.of(List.of(visit))).stream()
+        return C3.refusals(WeeklyPlan.of(List.of(visit)), Optional.empty()).stream()
                 .map(Refusal::reason)
                 .toList();
     }
@@ -58,12 +61,42 @@ class VisitLengthRuleTest {
         PlannedVisit tooShort = visit(20, 10);
         PlannedVisit oddLength = new PlannedVisit(DayOfWeek.FRIDAY, LocalTime.of(8, 0), 50, 0);
 
-        assertThat(C3.refusals(WeeklyPlan.of(List.of(oddLength, tooShort))))
+        assertThat(C3.refusals(WeeklyPlan.of(List.of(oddLength, tooShort)), Optional.empty()))
                 .containsExactly(
                         new Refusal(tooShort, Reason.TOO_SHORT, 30),
                         new Refusal(tooShort, Reason.NOT_IN_UNITS, 30),
                         new Refusal(tooShort, Reason.SECOND_CARER_NOT_IN_UNITS, 15),
                         new Refusal(oddLength, Reason.NOT_IN_UNITS, 30));
+    }
+
+    @Test
+    void helpToTheDiningHallOfExtraCareMayLastAQuarterOfAnHour() {
+        ServiceCode extraCare = new ServiceCode("extra-care");
+        VisitLengthRule rule = new VisitLengthRule(
+                30, 30, 15, Optional.of(new VisitLengthRule.DiningRule(15, ImmutableSet.of(extraCare))));
+        WeeklyPlan quarter = WeeklyPlan.of(List.of(visit(15, 0).forDining()));
+
+        assertThat(rule.refusals(quarter, Optional.of(extraCare))).isEmpty();
+        assertThat(rule.refusals(quarter, Optional.of(new ServiceCode("home-care"))))
+                .containsExactly(new Refusal(visit(15, 0).forDining(), Reason.NO_DINING_HALL, 30));
+        assertThat(rule.refusals(quarter, Optional.empty())).hasSize(1);
+        assertThat(rule.refusals(WeeklyPlan.of(List.of(visit(20, 0).forDining())), Optional.of(extraCare)))
+                .containsExactly(new Refusal(visit(20, 0).forDining(), Reason.NOT_IN_UNITS, 15));
+        assertThat(rule.refusals(WeeklyPlan.of(List.of(visit(15, 0))), Optional.of(extraCare)))
+                .extracting(Refusal::reason)
+                .containsExactly(Reason.TOO_SHORT, Reason.NOT_IN_UNITS);
+        assertThat(C3.refusals(quarter, Optional.of(extraCare)))
+                .extracting(Refusal::reason)
+                .containsExactly(Reason.NO_DINING_HALL);
+    }
+
+    @Test
+    void helpToADiningHallIsForSomeService() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VisitLengthRule.DiningRule(15, ImmutableSet.of()))
+                .withMessageContaining("name them");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VisitLengthRule.DiningRule(0, ImmutableSet.of(new ServiceCode("extra-care"))));
     }
 
     @Test

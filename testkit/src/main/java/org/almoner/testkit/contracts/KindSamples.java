@@ -37,6 +37,20 @@ import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.Service;
+import org.almoner.domain.packages.approvals.Approval;
+import org.almoner.domain.packages.approvals.ApprovalRequest;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.packages.approvals.Cost;
+import org.almoner.domain.packages.approvals.Evidence;
+import org.almoner.domain.packages.approvals.EvidenceCode;
+import org.almoner.domain.packages.needs.CarerGender;
+import org.almoner.domain.packages.needs.DischargePathway;
+import org.almoner.domain.packages.needs.EligibleOutcome;
+import org.almoner.domain.packages.needs.Needs;
+import org.almoner.domain.packages.needs.Outcome;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.packages.needs.SkillCode;
+import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.Indicators;
@@ -45,7 +59,7 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Standing;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
@@ -85,10 +99,28 @@ final class KindSamples {
                             .map(reason -> new Fee(Money.parse("165.47"), reason))
                             .collect(ImmutableList.toImmutableList())),
             of(
+                    PersonFacts.NEEDS,
+                    new Needs(
+                            ImmutableSortedSet.of(), Optional.empty(), Optional.empty(), Risk.LOW, ImmutableList.of()),
+                    new Needs(
+                            ImmutableSortedSet.of(new SkillCode("hoisting"), new SkillCode("delegated-health-tasks")),
+                            Optional.of("gujarati"),
+                            Optional.of(CarerGender.FEMALE),
+                            Risk.CRITICAL,
+                            ImmutableList.of(
+                                    new Outcome(EligibleOutcome.TOILET, Money.ofPence(Long.MAX_VALUE)),
+                                    new Outcome(EligibleOutcome.NUTRITION, Money.ZERO)))),
+            of(
                     PersonFacts.REFUSED_PROVIDERS,
                     new RefusedProviders(ImmutableSortedSet.of(P1)),
                     new RefusedProviders(ImmutableSortedSet.of(P1, P2, new ProviderId("A")))),
             of(PersonFacts.LIVES_WITH, new PersonId("C-2"), new PersonId("0")));
+
+
+    private static final Approval.Decision DECISION =
+            new Approval.Decision(new ApproverRole("panel"), WEIRD, "panel-1");
+    private static final Approval WHOLE =
+            Approval.ofWhole(MONDAY, new Cost(Money.parse("210.00"), Money.ofPence(1)), DECISION);
 
     static final ImmutableList<KindSample<?>> OF_PACKAGES = ImmutableList.of(
             of(PackageFacts.PLAN, MORNINGS, TWICE),
@@ -123,14 +155,27 @@ final class KindSamples {
             of(
                     PackageFacts.TIME_BANK,
                     new TimeBank(Hours.of(80), 4, Hours.of(20), 2, Hours.of(10), TimeBank.Charge.WHEN_USED),
-                    new TimeBank(Hours.ofMinutes(1), 52, Hours.ZERO, 0, Hours.ZERO, TimeBank.Charge.PLAN_ONLY)));
+                    new TimeBank(Hours.ofMinutes(1), 52, Hours.ZERO, 0, Hours.ZERO, TimeBank.Charge.PLAN_ONLY)),
+            of(PackageFacts.DISCHARGE_PATHWAY, DischargePathway.values()),
+            of(
+                    PackageFacts.EVIDENCE,
+                    new Evidence(ImmutableSortedSet.of()),
+                    new Evidence(
+                            ImmutableSortedSet.of(new EvidenceCode("support-plan"), new EvidenceCode("assessment")))),
+            of(PackageFacts.APPROVAL_REQUEST, new ApprovalRequest("social-worker-1"), new ApprovalRequest(WEIRD)),
+            of(
+                    PackageFacts.APPROVAL,
+                    WHOLE,
+                    WHOLE.changed(new Cost(Money.ofPence(Long.MAX_VALUE), Money.ZERO), DECISION)),
+            of(PackageFacts.REVIEW, Review.values()),
+            of(PackageFacts.PILOT, P1, P2));
 
-    private static final Approval APPROVED = new Approval(
+    private static final ProviderApproval APPROVED = new ProviderApproval(
             true,
             ImmutableSortedMap.of("insurance", "file 12", "viability", WEIRD),
             Optional.of(Percentage.of(71)),
             "officer-1");
-    private static final Approval REFUSED = new Approval(false, ImmutableSortedMap.of(), Optional.empty(), WEIRD);
+    private static final ProviderApproval REFUSED = new ProviderApproval(false, ImmutableSortedMap.of(), Optional.empty(), WEIRD);
 
     static final ImmutableList<KindSample<?>> OF_PROVIDERS = ImmutableList.of(
             of(ProviderFacts.REGISTRATION, Registration.named(WEIRD), Samples.registration("Care & Sons \"P-001\"")),

@@ -26,6 +26,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.ProviderRules;
@@ -83,8 +84,13 @@ public final class SmallScheme {
 
     private SmallScheme() {}
 
-    /** {@return the scheme} */
+    /** {@return the scheme, which decided nothing about packages beyond the law} */
     public static Scheme scheme() {
+        return scheme(PackageRules.NONE);
+    }
+
+    /** {@return the scheme, with rules about packages} */
+    public static Scheme scheme(PackageRules packages) {
         return new Scheme(
                 "small",
                 "Example County Council",
@@ -96,6 +102,7 @@ public final class SmallScheme {
                         new PriceBand(RURAL, "Rural", "Long ways.", ImmutableSet.of(RuralUrbanClass.E1))),
                 zoneMap(),
                 new VisitLengthRule(30, 30, 15),
+                packages,
                 new ChargingRules(rates(), payment(), charge(), contributions(), Rounding.HALF_UP),
                 LocalRules.NONE,
                 allocation(),

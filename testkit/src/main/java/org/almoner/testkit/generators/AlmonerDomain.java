@@ -102,7 +102,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.entry.EntryRules;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
@@ -180,7 +180,7 @@ public final class AlmonerDomain implements DomainContext {
             values(SelfAssessment.class, EvidenceArbitraries::selfAssessment),
             values(Inspection.class, EvidenceArbitraries::inspection),
             values(Feedback.class, EvidenceArbitraries::feedback),
-            values(Approval.class, EvidenceArbitraries::approval),
+            values(ProviderApproval.class, EvidenceArbitraries::approval),
             values(Charter.class, EvidenceArbitraries::charter),
             values(ImprovementPlan.class, EvidenceArbitraries::improvementPlan),
             values(Findings.class, EvidenceArbitraries::findings),

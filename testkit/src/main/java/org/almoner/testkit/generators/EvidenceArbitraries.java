@@ -17,7 +17,7 @@ import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.entry.Check;
 import org.almoner.domain.providers.entry.CheckRule;
 import org.almoner.domain.providers.entry.EntryRules;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
@@ -78,13 +78,13 @@ public final class EvidenceArbitraries {
     }
 
     /** {@return decisions for and against, by one of four officers} */
-    public static Arbitrary<Approval> approval() {
+    public static Arbitrary<ProviderApproval> approval() {
         return Combinators.combine(
                         Arbitraries.of(true, true, false),
                         Arbitraries.subsetOf("governance", "insurance", "viability"),
                         MoneyArbitraries.percentage().optional(),
                         Arbitraries.integers().between(1, 4))
-                .as((approved, evidence, score, officer) -> new Approval(
+                .as((approved, evidence, score, officer) -> new ProviderApproval(
                         approved,
                         evidence.stream()
                                 .collect(ImmutableSortedMap.toImmutableSortedMap(

@@ -38,6 +38,7 @@ final class FactArbitraries {
                 new KindValues<>(PersonFacts.DEFERRED_PAYMENT, AgreementArbitraries.deferredPayment()),
                 new KindValues<>(PersonFacts.REPAYMENT, MoneyArbitraries.weeklyAmount()),
                 new KindValues<>(PersonFacts.FEE, AgreementArbitraries.fee()),
+                new KindValues<>(PersonFacts.NEEDS, PackageRuleArbitraries.needs()),
                 new KindValues<>(
                         PersonFacts.REFUSED_PROVIDERS,
                         ProviderArbitraries.providerId()
@@ -63,7 +64,13 @@ final class FactArbitraries {
                 new KindValues<>(PackageFacts.FREE_CARE, AgreementArbitraries.freeCare()),
                 new KindValues<>(PackageFacts.DIRECT_PAYMENT, AgreementArbitraries.directPayment(providers)),
                 new KindValues<>(PackageFacts.SURPLUS, MoneyArbitraries.weeklyAmount()),
-                new KindValues<>(PackageFacts.TIME_BANK, AgreementArbitraries.timeBank()));
+                new KindValues<>(PackageFacts.TIME_BANK, AgreementArbitraries.timeBank()),
+                new KindValues<>(PackageFacts.DISCHARGE_PATHWAY, PackageRuleArbitraries.dischargePathway()),
+                new KindValues<>(PackageFacts.EVIDENCE, PackageRuleArbitraries.evidence()),
+                new KindValues<>(PackageFacts.APPROVAL_REQUEST, PackageRuleArbitraries.approvalRequest()),
+                new KindValues<>(PackageFacts.APPROVAL, PackageRuleArbitraries.approval()),
+                new KindValues<>(PackageFacts.REVIEW, PackageRuleArbitraries.review()),
+                new KindValues<>(PackageFacts.PILOT, providers));
     }
 
     /** {@return values of every kind that is recorded of a provider} */

@@ -70,14 +70,14 @@ public final class SchemeArbitraries {
                         Texts.code(),
                         Texts.line(),
                         PackageArbitraries.visitLengthRule(),
+                        PackageRuleArbitraries.packageRules(),
                         rules(codes, term),
                         AssessmentArbitraries.localRules(),
                         Combinators.combine(
                                         BrokerageArbitraries.allocationPolicy(), EvidenceArbitraries.providerRules())
                                 .as(Tuple::of),
-                        planning(codes).optional(0.5),
-                        Texts.line().list().ofMaxSize(2))
-                .as((id, title, lengths, rules, assessment, offers, planning, assumptions) -> new Scheme(
+                        planning(codes).optional(0.5))
+                .as((id, title, lengths, packages, rules, assessment, offers, planning) -> new Scheme(
                         id,
                         "A council",
                         title,
@@ -86,13 +86,14 @@ public final class SchemeArbitraries {
                         bands,
                         zoneMap,
                         lengths,
+                        packages,
                         rules,
                         assessment,
                         offers.get1(),
                         offers.get2(),
                         planning,
                         ImmutableList.of("a paper"),
-                        ImmutableList.copyOf(assumptions)));
+                        ImmutableList.of(title)));
     }
 
     private static Arbitrary<ChargingRules> rules(List<BandCode> bands, DateRange term) {

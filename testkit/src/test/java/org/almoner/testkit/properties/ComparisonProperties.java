@@ -57,6 +57,7 @@ class ComparisonProperties {
                 SCHEME.bands(),
                 SCHEME.zoneMap(),
                 SCHEME.visitLengths(),
+                SCHEME.packages(),
                 new ChargingRules(
                         OTHER_RATES, rules.payment(), rules.charge(), rules.contributions(), rules.lineRounding()),
                 SCHEME.assessment(),

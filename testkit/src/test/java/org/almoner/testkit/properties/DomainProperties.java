@@ -53,7 +53,7 @@ class DomainProperties {
 
     @Property
     void plansMadeForARuleMayBeBoughtByIt(@ForAll("ruledPlans") RuledPlan ruled) {
-        assertThat(ruled.rule().refusals(ruled.plan())).isEmpty();
+        assertThat(ruled.rule().refusals(ruled.plan(), Optional.empty())).isEmpty();
     }
 
     @Provide

@@ -44,6 +44,8 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
+import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
@@ -68,13 +70,21 @@ final class Council {
 
     final Store store = InMemoryStore.empty();
     private final Set<ProviderId> declining = new HashSet<>();
-    final Almoner almoner = Almoner.of(
-            SmallScheme.scheme(),
-            store,
-            (need, provider) -> declining.contains(provider)
-                    ? Answer.declined(Answer.Decline.NO_CARERS_AT_THESE_TIMES)
-                    : Answer.accepted(need),
-            Clock.fixed(Instant.parse("2020-11-10T09:00:00Z"), ZoneOffset.UTC));
+    final Almoner almoner;
+
+    Council() {
+        this(SmallScheme.scheme());
+    }
+
+    Council(Scheme scheme) {
+        almoner = Almoner.of(
+                scheme,
+                store,
+                (need, provider) -> declining.contains(provider)
+                        ? Answer.declined(Answer.Decline.NO_CARERS_AT_THESE_TIMES)
+                        : Answer.accepted(need),
+                Clock.fixed(Instant.parse("2020-11-10T09:00:00Z"), ZoneOffset.UTC));
+    }
 
     /** A person in town, whose package of an hour each Monday and Tuesday morning starts on the Monday. */
     Council withPackage() {

@@ -59,6 +59,7 @@ class NextSchemeTest {
                         scheme.bands(),
                         scheme.zoneMap(),
                         scheme.visitLengths(),
+                        scheme.packages(),
                         scheme.charging(),
                         scheme.assessment(),
                         scheme.allocation(),

@@ -27,6 +27,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.life.PackageState;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -73,7 +74,12 @@ class PlacePackagesTest {
 
         assertThat(packageNow().provider().find(MONDAY.plusDays(2))).isEmpty();
         assertThat(packageNow().provider().find(MONDAY.plusDays(3))).contains(PRIME);
-        assertThat(packageNow().statusOn(MONDAY)).isEqualTo(CarePackage.Status.WAITING);
+        assertThat(council.almoner
+                        .packages()
+                        .find(PACKAGE, MONDAY)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PackageState.OFFERED);
     }
 
     @Test

@@ -175,7 +175,6 @@ class RecordFactsTest {
         CarePackage pack = council.store.packages().find(PACKAGE).orElseThrow().asKnownAt(Instant.MAX);
         assertThat(pack.plan().find(MONDAY.plusDays(6))).isPresent();
         assertThat(pack.plan().find(MONDAY.plusWeeks(1))).isEmpty();
-        assertThat(pack.statusOn(MONDAY.plusWeeks(1))).isEqualTo(CarePackage.Status.NOT_WANTED);
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.entry.EntryRules;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
@@ -75,6 +75,7 @@ class RecordProvidersTest {
                 small.bands(),
                 small.zoneMap(),
                 small.visitLengths(),
+                small.packages(),
                 new ChargingRules(
                         charging.rates()
                                 .withRates(ImmutableMap.of())
@@ -98,8 +99,8 @@ class RecordProvidersTest {
                 small.assumptions());
     }
 
-    private static Approval approval(String by) {
-        return new Approval(true, ImmutableSortedMap.of(), Optional.empty(), by);
+    private static ProviderApproval approval(String by) {
+        return new ProviderApproval(true, ImmutableSortedMap.of(), Optional.empty(), by);
     }
 
     private <T> List<Refusal> refused(FactKind<T> kind, T value, DateRange holds, Author author) {

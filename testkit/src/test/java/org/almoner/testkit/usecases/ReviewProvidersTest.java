@@ -113,6 +113,7 @@ class ReviewProvidersTest {
                 small.bands(),
                 small.zoneMap(),
                 small.visitLengths(),
+                small.packages(),
                 small.charging(),
                 small.assessment(),
                 small.allocation(),

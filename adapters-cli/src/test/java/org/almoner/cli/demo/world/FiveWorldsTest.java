@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.Envelope;
@@ -42,7 +43,7 @@ class FiveWorldsTest {
                                 .isCloseTo(zone.plannedWeeklyHours().minutes(), within(30L)));
         assertThat(Iterables.concat(world.inPlace(), world.waiting()))
                 .allSatisfy(each ->
-                        assertThat(scheme.visitLengths().refusals(each.plan())).isEmpty());
+                        assertThat(scheme.visitLengths().refusals(each.plan(), Optional.of(each.offering().service()))).isEmpty());
         assertThat(PrimeShortage.among(world.providers(), scheme.zones())).isEmpty();
         assertThat(world.providers().stream()
                         .flatMap(provider -> provider.memberships().values().stream())

@@ -84,6 +84,8 @@ public interface Brokerage {
         NOT_WAITING,
         /** A need of the package is published already. */
         PUBLISHED_ALREADY,
+        /** The scheme asks for approval, and what is planned lacks it. */
+        NOT_APPROVED,
         /** Nothing says where the person lives on the first day of care. */
         NO_HOME,
         /** The home has no zone and band on the first day of care. */

@@ -51,7 +51,7 @@ public interface CareRecords {
      * Records a fact about an open package. Whatever day it is recorded on, it holds on the days given: funding that was agreed
      * late is split from the start (rule C13).
      *
-     * @param kind one of {@link PackageFacts#ALL}
+     * @param kind one of {@link PackageFacts#ALL}, but for what {@link CarePackages} decides: approvals and pilots
      * @param value what holds on each of the days
      * @param <T> the type of the values of the kind
      */
@@ -268,7 +268,14 @@ public interface CareRecords {
         record NotYetAgreed(LocalDate agreed) implements Refusal {}
 
         /**
-         * A fee, a repayment, a surplus and complaints are of one day.
+         * A fact of this kind follows from a decision, see {@link CarePackages}, and is not recorded by itself.
+         *
+         * @param kind of the fact
+         */
+        record DecidedElsewhere(FactKind<?> kind) implements Refusal {}
+
+        /**
+         * A fee, a repayment, a surplus, a review and complaints are of one day.
          *
          * @param kind of the fact
          * @param holds the days that were given

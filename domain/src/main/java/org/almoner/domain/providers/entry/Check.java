@@ -1,7 +1,7 @@
 package org.almoner.domain.providers.entry;
 
 import org.almoner.domain.providers.ProviderFacts;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.time.FactKind;
 
 /** What is decided of a provider that wants to join, in this order (rules S2, L8). */
@@ -14,7 +14,7 @@ public enum Check {
     DUE_DILIGENCE;
 
     /** {@return the kind of fact by which the decision is recorded} */
-    public FactKind<Approval> kind() {
+    public FactKind<ProviderApproval> kind() {
         return switch (this) {
             case BUSINESS -> ProviderFacts.BUSINESS_APPROVAL;
             case QUALITY -> ProviderFacts.QUALITY_APPROVAL;

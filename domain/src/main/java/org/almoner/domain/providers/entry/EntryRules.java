@@ -12,7 +12,7 @@ import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
@@ -138,9 +138,9 @@ public record EntryRules(
     }
 
     private static Stream<EntryRefusal> check(Check check, CheckRule rule, ProviderRecord provider, LocalDate day) {
-        Optional<Approval> approval = provider.facts().of(check.kind()).find(day);
-        if (approval.filter(Approval::approved).isEmpty()) {
-            return Stream.of(new EntryRefusal.NotApproved(check, approval.map(Approval::decidedBy)));
+        Optional<ProviderApproval> approval = provider.facts().of(check.kind()).find(day);
+        if (approval.filter(ProviderApproval::approved).isEmpty()) {
+            return Stream.of(new EntryRefusal.NotApproved(check, approval.map(ProviderApproval::decidedBy)));
         }
         ImmutableSortedSet<String> missing = rule.evidence().stream()
                 .filter(code -> !approval.get().evidence().containsKey(code))
@@ -162,9 +162,9 @@ public record EntryRules(
             return Stream.empty();
         }
         Optional<String> first =
-                provider.facts().of(Check.BUSINESS.kind()).find(day).map(Approval::decidedBy);
+                provider.facts().of(Check.BUSINESS.kind()).find(day).map(ProviderApproval::decidedBy);
         Optional<String> second =
-                provider.facts().of(Check.QUALITY.kind()).find(day).map(Approval::decidedBy);
+                provider.facts().of(Check.QUALITY.kind()).find(day).map(ProviderApproval::decidedBy);
         return first
                 .filter(by -> second.filter(other -> Authors.areSame(by, other)).isPresent())
                 .map(EntryRefusal.DecidedBySamePerson::new)

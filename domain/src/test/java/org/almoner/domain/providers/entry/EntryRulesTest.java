@@ -20,7 +20,7 @@ import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.entry.EntryRules.Moment;
-import org.almoner.domain.providers.evidence.Approval;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
@@ -75,8 +75,8 @@ class EntryRulesTest {
         return new CheckRule(ImmutableSortedSet.copyOf(evidence), Optional.empty(), joinedAfter);
     }
 
-    private static Approval approved(String by, Optional<Percentage> score, String... evidence) {
-        return new Approval(
+    private static ProviderApproval approved(String by, Optional<Percentage> score, String... evidence) {
+        return new ProviderApproval(
                 true,
                 ImmutableSortedSet.copyOf(evidence).stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
@@ -193,7 +193,7 @@ class EntryRulesTest {
         facts = facts.with(ProviderFacts.QUALITY_APPROVAL, Timeline.empty());
         is(
                 ProviderFacts.BUSINESS_APPROVAL,
-                new Approval(false, ImmutableSortedMap.of(), Optional.empty(), "officer-1"));
+                new ProviderApproval(false, ImmutableSortedMap.of(), Optional.empty(), "officer-1"));
 
         assertThat(refusals(Moment.ENTRY))
                 .containsExactly(

@@ -15,7 +15,7 @@ import org.almoner.domain.time.Authors;
  * @param score of the questions that are scored, where some are
  * @param decidedBy who decided: a reference, never a person's name
  */
-public record Approval(
+public record ProviderApproval(
         boolean approved, ImmutableSortedMap<String, String> evidence, Optional<Percentage> score, String decidedBy) {
 
     /**
@@ -23,7 +23,7 @@ public record Approval(
      *
      * @throws IllegalArgumentException if who decided, or where something is kept, is blank
      */
-    public Approval {
+    public ProviderApproval {
         Authors.checkGiven(decidedBy, "who decided");
         evidence.forEach((code, kept) ->
                 checkArgument(!kept.isBlank(), "of the evidence '%s' it is not said where it is kept; write it", code));

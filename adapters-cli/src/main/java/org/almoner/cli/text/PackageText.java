@@ -1,0 +1,210 @@
+package org.almoner.cli.text;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.approvals.Approval;
+import org.almoner.domain.packages.approvals.Cost;
+import org.almoner.domain.packages.approvals.Standing;
+import org.almoner.domain.packages.life.Obstacle;
+import org.almoner.domain.packages.life.PackageAccount;
+import org.almoner.domain.packages.life.PackageAction;
+import org.almoner.domain.packages.needs.BudgetDecision;
+
+/** What packages are, in words and as JSON. */
+public final class PackageText {
+
+    private static final int WIDEST_HEAD = "provider".length();
+
+    private PackageText() {}
+
+    /** {@return all that there is to say of the package, for people} */
+    public static String text(PackageAccount account) {
+        StringBuilder text = new StringBuilder("Package " + account.pack() + " of " + account.person() + " on "
+                + account.day() + ": " + Figures.words(account.state()) + "\n");
+        account.next()
+                .filter(next -> !next.equals(account.day()))
+                .ifPresent(next -> text.append(line("wanted", "from " + next)));
+        account.provider().ifPresent(provider -> text.append(line("provider", provider.toString())));
+        text.append(line("a week", account.weekly().map(Figures::pounds).orElse("cannot be priced")));
+        text.append(line("approval", standing(account.standing())));
+        if (!account.missing().isEmpty()) {
+            text.append(line("missing", joined(account.missing())));
+        }
+        account.invalidities().forEach(wrong -> text.append(line("wrong", PackageRefusalText.wrong(wrong))));
+        account.budget().ifPresent(budget -> text.append(line("budget", budget(budget))));
+        account.review().ifPresent(review -> text.append(line("review", ReviewsDueText.due(review, account.day()))));
+        return text.toString();
+    }
+
+    private static String line(String head, String text) {
+        return "  " + Strings.padEnd(head, WIDEST_HEAD, ' ') + " " + text + "\n";
+    }
+
+    /** {@return whether it is approved} */
+    private static String standing(Standing standing) {
+        if (standing instanceof Standing.NotNeeded) {
+            return "not needed";
+        }
+        if (standing instanceof Standing.Unapproved) {
+            return "lacking: nothing was approved for the day";
+        }
+        if (standing instanceof Standing.Unpriced) {
+            return "lacking: what is planned cannot be priced";
+        }
+        if (standing instanceof Standing.Exceeded exceeded) {
+            return "lacking: " + amount(exceeded.cost()) + " is planned, but only "
+                    + amount(exceeded.approval().upTo()) + " was approved, at the prices of "
+                    + exceeded.approval().since();
+        }
+        Approval approval = ((Standing.Approved) standing).approval();
+        return "up to " + amount(approval.upTo()) + ", the whole by " + by(approval.decision())
+                + approval.change()
+                        .map(change -> ", changes by " + by(change.decision()))
+                        .orElse("");
+    }
+
+    private static String by(Approval.Decision decision) {
+        return decision.approvedBy() + " (" + decision.role() + ")";
+    }
+
+    private static String amount(Cost cost) {
+        return Figures.pounds(cost.weekly()) + " a week"
+                + (cost.oneOff().isZero() ? "" : " and " + Figures.pounds(cost.oneOff()) + " once");
+    }
+
+    private static String budget(BudgetDecision decision) {
+        return Figures.pounds(decision.budget()) + " a week"
+                + (decision instanceof BudgetDecision.Insufficient small
+                        ? " lacks " + Figures.pounds(small.lacking()) + " for "
+                                + small.uncovered().stream()
+                                        .map(each -> Figures.words(each.outcome()))
+                                        .collect(Collectors.joining(", "))
+                        : " covers the " + Figures.pounds(decision.needed()) + " that the eligible outcomes take");
+    }
+
+    /** {@return what may be done with it, and why the rest may not, for people} */
+    public static String actions(PackageAccount account) {
+        TextTable table = TextTable.of("Action", "Allowed", "Why not");
+        for (PackageAction action : PackageAction.values()) {
+            table.row(
+                    Figures.words(action),
+                    account.obstacles().containsKey(action) ? "no" : "yes",
+                    account.obstacles().get(action).stream()
+                            .map(PackageText::why)
+                            .collect(Collectors.joining("; ")));
+        }
+        return "Package " + account.pack() + " on " + account.day() + " is " + Figures.words(account.state()) + ".\n\n"
+                + table;
+    }
+
+    private static String why(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NOTHING_WANTED -> "nothing is wanted";
+            case ENDED -> "care has ended";
+            case NOT_STARTED -> "care has not started";
+            case SUSPENDED -> "it is suspended";
+            case NOT_SUSPENDED -> "it is not suspended";
+            case NO_APPROVAL_NEEDED -> "the scheme asks for no approval";
+            case EVIDENCE_MISSING -> "documents are missing (C13)";
+            case NOT_VALID -> "something is wrong with it";
+            case ASKED_ALREADY -> "approval was asked for";
+            case APPROVED_ALREADY -> "all that is planned was approved";
+            case NOT_ASKED -> "nobody asked for approval";
+            case NOT_APPROVED -> "it lacks its approval";
+            case HAS_PROVIDER -> "it has a provider";
+            case NO_PROVIDER -> "it has no provider";
+            case PAID_DIRECTLY -> "the person buys the care";
+        };
+    }
+
+    /** {@return the packages as a table, for people} */
+    public static String list(ImmutableList<PackageAccount> accounts, LocalDate day) {
+        if (accounts.isEmpty()) {
+            return "No package is so on " + day + ".\n";
+        }
+        TextTable table = TextTable.of("Package", "Person", "State", "Provider", ">A week", "Approval", "Wrong");
+        accounts.forEach(account -> table.row(
+                account.pack().toString(),
+                account.person().toString(),
+                Figures.words(account.state()),
+                account.provider().map(Object::toString).orElse("-"),
+                account.weekly().map(Figures::pounds).orElse("no price"),
+                account.standing() instanceof Standing.NotNeeded
+                        ? "-"
+                        : account.standing().isEnough() ? "yes" : "lacking",
+                account.invalidities().isEmpty() ? "-" : Figures.count(account.invalidities().size())));
+        return table.toString();
+    }
+
+    /** {@return all that there is to say of the package, for programs} */
+    public static ObjectNode json(PackageAccount account) {
+        ObjectNode json = Json.object("package", account.pack())
+                .put("person", account.person().toString())
+                .put("day", account.day().toString())
+                .put("state", account.state().name());
+        account.next().ifPresent(next -> json.put("wantedFrom", next.toString()));
+        account.provider().ifPresent(provider -> json.put("provider", provider.toString()));
+        account.weekly().map(Money::toString).ifPresent(weekly -> json.put("weekly", weekly));
+        json.set("approval", standingJson(account.standing()));
+        json.set("missing", Json.texts(account.missing()));
+        json.set(
+                "wrong",
+                Json.texts(account.invalidities().stream()
+                        .map(PackageRefusalText::wrong)
+                        .toList()));
+        account.budget()
+                .ifPresent(budget -> json.set(
+                        "budget",
+                        Json.object("weekly", budget.budget())
+                                .put("needed", budget.needed().toString())
+                                .put("isEnough", budget instanceof BudgetDecision.Sufficient)));
+        account.review().ifPresent(review -> json.set("review", ReviewsDueText.json(review, account.day())));
+        json.set("allowed", Json.texts(account.allowed()));
+        return json;
+    }
+
+    private static ObjectNode standingJson(Standing standing) {
+        ObjectNode json = Json.object().put("isEnough", standing.isEnough()).put("text", standing(standing));
+        if (standing instanceof Standing.Approved approved) {
+            put(json, approved.approval(), approved.cost());
+        } else if (standing instanceof Standing.Exceeded exceeded) {
+            put(json, exceeded.approval(), exceeded.cost());
+        }
+        return json;
+    }
+
+    private static void put(ObjectNode json, Approval approval, Cost cost) {
+        json.put("since", approval.since().toString())
+                .put("approvedWeekly", approval.upTo().weekly().toString())
+                .put("approvedOneOff", approval.upTo().oneOff().toString())
+                .put("plannedWeekly", cost.weekly().toString())
+                .put("plannedOneOff", cost.oneOff().toString());
+    }
+
+    /** {@return what may be done with it, and why the rest may not, for programs} */
+    public static ObjectNode actionsJson(PackageAccount account) {
+        ObjectNode json = Json.object("package", account.pack())
+                .put("day", account.day().toString())
+                .put("state", account.state().name());
+        json.set("allowed", Json.texts(account.allowed()));
+        ObjectNode obstacles = json.putObject("obstacles");
+        account.obstacles().asMap().forEach((action, why) -> obstacles.set(action.name(), Json.texts(why)));
+        return json;
+    }
+
+    /** {@return the packages for programs} */
+    public static ObjectNode listJson(Collection<PackageAccount> accounts, LocalDate day) {
+        ObjectNode json = Json.object("day", day);
+        json.set("packages", Json.array(accounts, PackageText::json));
+        return json;
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

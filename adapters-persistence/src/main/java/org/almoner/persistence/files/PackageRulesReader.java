@@ -1,0 +1,144 @@
+package org.almoner.persistence.files;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.approvals.ApprovalRules;
+import org.almoner.domain.packages.approvals.ApprovalRules.Level;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.packages.approvals.EvidenceCode;
+import org.almoner.domain.packages.approvals.Limit;
+import org.almoner.domain.packages.life.PackageRules;
+import org.almoner.domain.packages.needs.LotRules;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.packages.needs.SkillCode;
+import org.almoner.domain.packages.nights.NightBlock;
+import org.almoner.domain.packages.reviews.ProviderLedRules;
+import org.almoner.domain.packages.reviews.ReviewRules;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+
+/**
+ * Reads the sections {@code skills}, {@code approvals}, {@code reviews} and {@code night-blocks}. What is left out is as the law and
+ * its guidance have it.
+ *
+ * @param offerings of the scheme
+ */
+record PackageRulesReader(Offerings offerings) {
+
+    Optional<PackageRules> read(YamlItem top) {
+        LotRules lots = top.find("skills").map(this::lots).orElse(LotRules.NONE);
+        Optional<Optional<ApprovalRules>> approvals = top.find("approvals")
+                .map(item -> approvals(item).map(Optional::of))
+                .orElse(Optional.of(Optional.empty()));
+        Optional<ReviewRules> reviews =
+                top.find("reviews").map(PackageRulesReader::reviews).orElse(Optional.of(ReviewRules.GUIDANCE));
+        ImmutableList<NightBlock> blocks = top.find("night-blocks").stream()
+                .flatMap(list -> list.someItems().stream())
+                .flatMap(item -> nightBlock(item).stream())
+                .collect(ImmutableList.toImmutableList());
+        return approvals.isPresent() && reviews.isPresent()
+                ? Optional.of(new PackageRules(lots, approvals.get(), reviews.get(), blocks))
+                : Optional.empty();
+    }
+
+    private LotRules lots(YamlItem section) {
+        ImmutableSetMultimap.Builder<SkillCode, LotCode> lots = ImmutableSetMultimap.builder();
+        for (YamlItem item : section.someItems()) {
+            Optional<SkillCode> skill = item.get("skill").read(SkillCode::parse);
+            Iterable<LotCode> bought = offerings.lots(item.get("lots"));
+            item.refuseOtherKeys();
+            skill.ifPresent(code -> lots.putAll(code, bought));
+        }
+        return new LotRules(lots.build());
+    }
+
+    private static Optional<ApprovalRules> approvals(YamlItem item) {
+        ImmutableSortedSet<EvidenceCode> evidence = item.find("evidence").stream()
+                .flatMap(list -> list.someItems().stream())
+                .flatMap(code -> code.read(EvidenceCode::parse).stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(EvidenceCode::compareTo));
+        ImmutableList<Optional<Level>> levels = item.get("levels").someItems().stream()
+                .map(PackageRulesReader::level)
+                .collect(ImmutableList.toImmutableList());
+        return item.make(() -> new ApprovalRules(
+                evidence, levels.stream().map(Optional::orElseThrow).collect(ImmutableList.toImmutableList())));
+    }
+
+    private static Optional<Level> level(YamlItem item) {
+        Optional<ApproverRole> role = item.get("role").read(ApproverRole::parse);
+        Optional<Limit> whole = ContributionsReader.or(item, "whole", Limit.NONE, PackageRulesReader::limit);
+        Optional<Limit> change = ContributionsReader.or(item, "change", Limit.NONE, PackageRulesReader::limit);
+        return item.make(() -> new Level(role.orElseThrow(), whole.orElseThrow(), change.orElseThrow()));
+    }
+
+    private static Optional<Limit> limit(YamlItem item) {
+        Optional<Money> weekly = amount(item, "weekly");
+        Optional<Money> oneOff = amount(item, "one-off");
+        Optional<Money> yearly = amount(item, "yearly");
+        return item.make(() -> new Limit(weekly, oneOff, yearly));
+    }
+
+    private static Optional<Money> amount(YamlItem item, String key) {
+        return item.find(key).flatMap(at -> at.read(CircumstancesReader::notNegative));
+    }
+
+    private static Optional<ReviewRules> reviews(YamlItem item) {
+        ReviewRules guidance = ReviewRules.GUIDANCE;
+        Optional<Integer> first =
+                ContributionsReader.or(item, "first-after-weeks", guidance.firstAfterWeeks(), at -> at.wholeNumber(1));
+        Optional<Integer> every =
+                ContributionsReader.or(item, "every-months", guidance.everyMonths(), at -> at.wholeNumber(1));
+        ImmutableMap<Risk, Integer> sooner =
+                item.find("sooner").map(PackageRulesReader::sooner).orElse(ImmutableMap.of());
+        Optional<Optional<ProviderLedRules>> providerLed = item.find("provider-led")
+                .map(at -> providerLed(at).map(Optional::of))
+                .orElse(Optional.of(Optional.empty()));
+        return item.make(
+                () -> new ReviewRules(first.orElseThrow(), every.orElseThrow(), sooner, providerLed.orElseThrow()));
+    }
+
+    private static ImmutableMap<Risk, Integer> sooner(YamlItem item) {
+        Map<Risk, Integer> months = new EnumMap<>(Risk.class);
+        for (Risk risk : Risk.values()) {
+            item.find(FactValue.word(risk))
+                    .flatMap(at -> at.wholeNumber(1))
+                    .ifPresent(number -> months.put(risk, number));
+        }
+        item.refuseOtherKeys();
+        return Maps.immutableEnumMap(months);
+    }
+
+    private static Optional<ProviderLedRules> providerLed(YamlItem item) {
+        Optional<Hours> less = item.get("most-less").read(Hours::given);
+        Optional<Hours> more = item.get("most-more").read(Hours::given);
+        Optional<Integer> weeks = item.get("pilot-weeks").wholeNumber(1);
+        return item.make(() -> new ProviderLedRules(less.orElseThrow(), more.orElseThrow(), weeks.orElseThrow()));
+    }
+
+    private Optional<NightBlock> nightBlock(YamlItem item) {
+        Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
+        Optional<ServiceCode> service =
+                item.get("service").oneOf(Maps.uniqueIndex(offerings.services(), ServiceCode::toString));
+        Optional<DateRange> term = SchemeReader.dates(item);
+        Optional<Integer> places = item.get("places").wholeNumber(1);
+        Optional<Money> perPlace = item.get("per-place").read(CircumstancesReader::notNegative);
+        Optional<Money> beyond = item.get("beyond").read(CircumstancesReader::notNegative);
+        return item.make(() -> new NightBlock(
+                provider.orElseThrow(),
+                service.orElseThrow(),
+                term.orElseThrow(),
+                places.orElseThrow(),
+                perPlace.orElseThrow(),
+                beyond.orElseThrow()));
+    }
+}

@@ -1,0 +1,113 @@
+package org.almoner.persistence.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.approvals.ApprovalRules;
+import org.almoner.domain.packages.approvals.ApproverRole;
+import org.almoner.domain.packages.approvals.EvidenceCode;
+import org.almoner.domain.packages.approvals.Limit;
+import org.almoner.domain.packages.life.PackageRules;
+import org.almoner.domain.packages.needs.LotRules;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.packages.needs.SkillCode;
+import org.almoner.domain.packages.nights.NightBlock;
+import org.almoner.domain.packages.reviews.ProviderLedRules;
+import org.almoner.domain.packages.reviews.ReviewRules;
+import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a council decided about packages, from a scheme file. */
+class PackageRulesReaderTest {
+
+    @TempDir
+    Path folder;
+
+    private static Optional<Money> pounds(String amount) {
+        return Optional.of(Money.parse(amount));
+    }
+
+    private static Scheme scheme(SmallScheme small) {
+        return ((SchemeFileResult.Accepted) small.read()).scheme();
+    }
+
+    @Test
+    void everySectionIsRead() {
+        Scheme scheme = scheme(new SmallScheme(folder).withPackageRules());
+
+        assertThat(scheme.packages())
+                .isEqualTo(new PackageRules(
+                        new LotRules(ImmutableSetMultimap.of(
+                                new SkillCode("delegated-health-tasks"), new LotCode("undivided"))),
+                        Optional.of(new ApprovalRules(
+                                ImmutableSortedSet.of(new EvidenceCode("assessment"), new EvidenceCode("support-plan")),
+                                ImmutableList.of(
+                                        new ApprovalRules.Level(
+                                                new ApproverRole("team-manager"),
+                                                new Limit(pounds("300.00"), pounds("500.00"), Optional.empty()),
+                                                new Limit(Optional.empty(), Optional.empty(), pounds("2600.00"))),
+                                        new ApprovalRules.Level(new ApproverRole("panel"), Limit.NONE, Limit.NONE)))),
+                        new ReviewRules(
+                                6,
+                                12,
+                                ImmutableMap.of(Risk.HIGH, 6),
+                                Optional.of(new ProviderLedRules(Hours.of(3), Hours.ofMinutes(30), 4))),
+                        ImmutableList.of(new NightBlock(
+                                new ProviderId("P-001"),
+                                new ServiceCode("home-care"),
+                                DateRange.parse("2020-10-05/2021-10-04"),
+                                4,
+                                Money.parse("120.00"),
+                                Money.parse("165.00")))));
+        assertThat(scheme.visitLengths().dining())
+                .contains(new VisitLengthRule.DiningRule(15, ImmutableSet.of(new ServiceCode("home-care"))));
+    }
+
+    @Test
+    void whatIsLeftOutIsAsTheLawHasIt() {
+        SmallScheme small = new SmallScheme(folder);
+
+        assertThat(scheme(small).packages()).isEqualTo(PackageRules.NONE);
+    }
+
+    @Test
+    void aLastLevelWithALimitIsRefusedWithAdvice() {
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
+        small.replace("    - role: panel\n", "");
+
+        assertThat(small.problems()).singleElement().asString().contains("team-manager", "maybe add a panel");
+    }
+
+    @Test
+    void whatTheSchemeDoesNotBuyIsNamed() {
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
+        small.replace("lots: [undivided]", "lots: [undividet]");
+        small.replace("    service: home-care", "    service: home-car");
+
+        assertThat(small.problems())
+                .anySatisfy(problem -> assertThat(problem).contains("'undividet'", "did you mean 'undivided'?"))
+                .anySatisfy(problem -> assertThat(problem).contains("'home-car'", "did you mean 'home-care'?"));
+    }
+
+    @Test
+    void moreThanAYearBetweenReviewsIsRefused() {
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
+        small.replace("every-months: 12", "every-months: 13");
+
+        assertThat(small.problems()).singleElement().asString().contains("1 to 12 months", "13");
+    }
+}

@@ -1,0 +1,113 @@
+package org.almoner.domain.packages.life;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.packages.needs.BudgetDecision;
+import org.almoner.domain.packages.needs.DischargePathway;
+import org.almoner.domain.packages.needs.Needs;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.zones.Resolution;
+
+/** Finds everything that is wrong with a package on a day. */
+record Validity(PackageTerms terms, PackageFile file) {
+
+    /** {@return all that is wrong; nothing of a package that wants nothing on the day} */
+    ImmutableList<Invalidity> on(LocalDate day) {
+        if (!costs(file.pack()).isWanted(day)) {
+            return ImmutableList.of();
+        }
+        return Stream.of(visitLengths(day), lots(day), places(day), prices(day), pathway(day), budget(day))
+                .flatMap(invalidities -> invalidities)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    PackageCosts costs(CarePackage pack) {
+        return terms.costs(pack, file.homes());
+    }
+
+    private Stream<Invalidity> visitLengths(LocalDate day) {
+        Optional<ServiceCode> service = costs(file.pack()).offering(day).map(Offering::service);
+        return file.pack().plan().find(day).stream()
+                .flatMap(plan -> terms.lengths().refusals(plan, service).stream())
+                .map(Invalidity.VisitLength::new);
+    }
+
+    private Stream<Invalidity> lots(LocalDate day) {
+        return needs(day).stream()
+                .flatMap(needs ->
+                        terms.rules().lots().refusals(needs, file.pack().lotOn(day)).stream())
+                .map(need -> new Invalidity.WrongLot(file.pack().lotOn(day), need));
+    }
+
+    private Stream<Invalidity> places(LocalDate day) {
+        boolean placed = file.homes()
+                .find(day)
+                .filter(home -> terms.zones().resolve(home.home(), day) instanceof Resolution.Resolved)
+                .isPresent();
+        return placed || file.pack().plan().find(day).isEmpty() ? Stream.empty() : Stream.of(new Invalidity.NoPlace());
+    }
+
+    private Stream<Invalidity> prices(LocalDate day) {
+        PackageCosts costs = costs(file.pack());
+        if (costs.on(day, day, day).isPresent()) {
+            return Stream.empty();
+        }
+        if (costs.offering(day).isEmpty()) {
+            return Stream.of(new Invalidity.NoOffering());
+        }
+        return places(day).findFirst().isPresent() ? Stream.empty() : Stream.of(new Invalidity.NoPrice());
+    }
+
+    private Stream<Invalidity> pathway(LocalDate day) {
+        Optional<Service> service = file.pack().facts().of(PackageFacts.SERVICE).find(day);
+        boolean place =
+                service.filter(given -> given.days().equals(Service.EVERY_DAY)).isPresent();
+        boolean atHome = file.pack().plan().find(day).isPresent()
+                || file.pack().facts().of(PackageFacts.DIRECT_PAYMENT).find(day).isPresent()
+                || service.filter(given -> !given.price().unit().isWeekly()).isPresent();
+        return file.pack().facts().of(PackageFacts.DISCHARGE_PATHWAY).find(day).stream()
+                .filter(pathway -> pathway.isBed() ? !place : pathway == DischargePathway.HOME || !atHome)
+                .map(Invalidity.AgainstPathway::new);
+    }
+
+    private Stream<Invalidity> budget(LocalDate day) {
+        boolean paidDirectly =
+                file.pack().facts().of(PackageFacts.DIRECT_PAYMENT).find(day).isPresent();
+        return paidDirectly && budgetOn(day).orElse(null) instanceof BudgetDecision.Insufficient small
+                ? Stream.of(new Invalidity.BudgetTooSmall(small))
+                : Stream.empty();
+    }
+
+    /** {@return whether what is spent on the person in a week covers the eligible needs; empty when that cannot be told} */
+    Optional<BudgetDecision> budgetOn(LocalDate day) {
+        Optional<Needs> needs = needs(day).filter(known -> !known.outcomes().isEmpty());
+        Money budget = Money.ZERO;
+        for (CarePackage pack :
+                Stream.concat(Stream.of(file.pack()), file.others().stream()).toList()) {
+            Optional<Money> weekly = costs(pack).weekly(day, day);
+            if (weekly.isEmpty()) {
+                return Optional.empty();
+            }
+            Money topUp = pack.facts()
+                    .of(PackageFacts.TOP_UP)
+                    .find(day)
+                    .map(paid -> paid.weekly())
+                    .orElse(Money.ZERO);
+            budget = budget.plus(weekly.get().minus(topUp).orZero());
+        }
+        Money whole = budget;
+        return needs.map(known -> BudgetDecision.of(known, whole));
+    }
+
+    Optional<Needs> needs(LocalDate day) {
+        return file.person().of(PersonFacts.NEEDS).find(day);
+    }
+}

@@ -1,0 +1,9 @@
+package org.almoner.domain.packages.needs;
+
+/** The gender of carer for which a person asks. */
+public enum CarerGender {
+    /** Women only. */
+    FEMALE,
+    /** Men only. */
+    MALE
+}
