@@ -114,6 +114,13 @@ class SchemesCommandTest {
     }
 
     @Test
+    void hoursOfWhatIsNotPricedByTheHourAreRefused() {
+        assertThat(compare("somerset-2024", "kent-2017", "--hours", "residential/county=10"))
+                .satisfies(cli -> assertThat(cli.exit()).isEqualTo(2))
+                .satisfies(cli -> assertThat(cli.err()).contains("no price for undivided/residential/county"));
+    }
+
+    @Test
     void aDayOutsideATermLeavesThatSchemeAtItsFirstWeek() {
         Cli cli = compare("birmingham-2018", "kent-2017", "--hours", "home-support/city=1", "--on", "2019-06-01");
 
