@@ -3,6 +3,7 @@ package org.almoner.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.cli.shell.Exit;
 import org.almoner.cli.shell.Failure;
@@ -63,6 +64,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         command.getErr().println("almoner: " + message);
         command.getErr().flush();
         return exit.code();
+    }
+
+    /** {@return what is made of the words of the command line; what the domain refuses becomes a usage error with its advice} */
+    static <T> T asUsage(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(message(e));
+        }
     }
 
     /** {@return a cause's message, or its name where it has none} */

@@ -71,8 +71,9 @@ final class ForecastCommand implements Runnable {
         }
         Snapshot snapshot = hours.isEmpty() ? planned(found) : given(found, on);
         Optional<UnitPrice> comparison = compare.or(() -> found.planning().flatMap(Scheme.Planning::comparison));
-        ForecastText text =
-                new ForecastText(found, Forecast.of(snapshot, found.charging().rates(), on), on, comparison);
+        Forecast forecast =
+                Failures.asUsage(() -> Forecast.of(snapshot, found.charging().rates(), on));
+        ForecastText text = new ForecastText(found, forecast, on, comparison);
         output.result(text::text, text::json);
     }
 

@@ -87,7 +87,7 @@ sealed interface Given<T> {
             List<? extends Given<T>> given, Function<String, K> parse, Function<K, BandCode> bandOf, Scheme scheme) {
         Map<K, T> byPart = new TreeMap<>();
         for (Given<T> each : given) {
-            if (byPart.put(read(parse, each.part()), each.value()) != null) {
+            if (byPart.put(Failures.asUsage(() -> parse.apply(each.part())), each.value()) != null) {
                 throw Failure.usage("'" + each.part() + "' is given twice; keep one");
             }
         }
@@ -98,13 +98,5 @@ sealed interface Given<T> {
             throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
         }
         return ImmutableSortedMap.copyOf(byPart);
-    }
-
-    private static <K> K read(Function<String, K> parse, String part) {
-        try {
-            return parse.apply(part);
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage(Failures.message(e));
-        }
     }
 }

@@ -92,7 +92,7 @@ final class SchemesCompareCommand implements Runnable {
                 .map(file -> text(from, to, Caseloads.read(file, from, dayOf(from)), ImmutableSortedMap.of()))
                 .or(() -> care.directory.map(dir -> stored(from, to, dir)))
                 .orElseGet(() -> new SchemeComparisonText(
-                        SchemeComparison.ofHours(from, to, hours(from), dayOf(from), dayOf(to)),
+                        Failures.asUsage(() -> SchemeComparison.ofHours(from, to, hours(from), dayOf(from), dayOf(to))),
                         ImmutableSortedMap.of()));
         output.result(text::text, text::json);
     }

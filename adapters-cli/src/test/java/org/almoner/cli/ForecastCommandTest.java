@@ -51,6 +51,14 @@ class ForecastCommandTest {
     }
 
     @Test
+    void refusesHoursOfWhatIsNotPricedByTheHour() {
+        Cli cli = Cli.run("forecast", "--scheme", "somerset-2024", "--hours", "residential/county=10");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("no price for undivided/residential/county on 2024-04-01");
+    }
+
+    @Test
     void refusesABandGivenTwice() {
         Cli cli = Cli.run("forecast", "--hours", "urban=1,urban=2");
 

@@ -114,6 +114,13 @@ class SchemesCommandTest {
     }
 
     @Test
+    void hoursOfWhatIsNotPricedByTheHourAreRefused() {
+        assertThat(compare("somerset-2024", "kent-2017", "--hours", "residential/county=10"))
+                .satisfies(cli -> assertThat(cli.exit()).isEqualTo(2))
+                .satisfies(cli -> assertThat(cli.err()).contains("no price for undivided/residential/county"));
+    }
+
+    @Test
     void aDayOutsideATermLeavesThatSchemeAtItsFirstWeek() {
         Cli cli = compare("birmingham-2018", "kent-2017", "--hours", "home-support/city=1", "--on", "2019-06-01");
 
@@ -150,7 +157,7 @@ class SchemesCommandTest {
         Path caseload = folder.resolve("caseload.csv");
         Files.writeString(caseload, """
                 package,place,days,start,minutes,contribution,health-share
-                K-00001,urban,weekday,08:00,60,-5,70
+                K-00001,urban,weekday,08:00,60,-5.00,70
                 K-00002,urban,weekday,08:00,60,20.00,
                 K-00002,urban,weekday,18:00,60,25.00,
                 """);
@@ -159,7 +166,9 @@ class SchemesCommandTest {
 
         assertThat(cli.exit()).isEqualTo(3);
         assertThat(cli.err())
-                .contains("caseload.csv:2: contribution:", "caseload.csv:2: health-share:")
+                .contains(
+                        "caseload.csv:2: contribution: a contribution must not be negative, but is -5.00",
+                        "caseload.csv:2: health-share: '70' is not a percentage")
                 .contains("caseload.csv:4: package: package K-00002 is of undivided/home-care in band urban with a"
                         + " contribution of 25.00 here");
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.AssessedCharge.Contribution;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
@@ -89,7 +90,8 @@ final class CaseloadReader {
         Optional<Offering> offering = offering(row);
         Optional<UnitPrice> agreed = optional(row, "agreed").flatMap(column -> row.read(column, UnitPrice::given));
         List<PlannedVisit> visits = visits(row);
-        Optional<Money> contribution = optional(row, "contribution").flatMap(column -> row.read(column, Money::given));
+        Optional<Contribution> contribution = optional(row, "contribution")
+                .flatMap(column -> row.read(column, text -> new Contribution(Money.given(text))));
         Optional<Percentage> healthShare =
                 optional(row, "health-share").flatMap(column -> row.read(column, Percentage::parse));
         boolean readable = row.has("agreed") == agreed.isPresent()
@@ -205,7 +207,7 @@ final class CaseloadReader {
             Offering offering,
             Where where,
             Optional<UnitPrice> agreed,
-            Optional<Money> contribution,
+            Optional<Contribution> contribution,
             Percentage healthShare) {
 
         @Override
@@ -217,7 +219,7 @@ final class CaseloadReader {
                                     where.home.map(home -> "at " + home).orElse(""),
                                     agreed.map(price -> "agreed at " + price).orElse(""),
                                     contribution
-                                            .map(weekly -> "with a contribution of " + weekly)
+                                            .map(given -> "with a contribution of " + given.weekly())
                                             .orElse("")),
                             Stream.of(healthShare)
                                     .filter(share -> !share.equals(Percentage.NONE))
@@ -258,7 +260,7 @@ final class CaseloadReader {
                             Optional.empty(),
                             terms.where.home,
                             terms.healthShare,
-                            terms.contribution.map(AssessedCharge.Contribution::new)));
+                            terms.contribution.map(AssessedCharge.class::cast)));
         }
     }
 }
