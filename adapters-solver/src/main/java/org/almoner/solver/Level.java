@@ -1,0 +1,53 @@
+package org.almoner.solver;
+
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.transition.Score;
+
+/** The figures of a score as whole numbers, the weightiest first. */
+enum Level {
+    WITHOUT_PROVIDER(Score::withoutProvider),
+    CHANGES(Score::changes),
+    CHOICES_NOT_MET(Score::choicesNotMet),
+    SPLITS(Score::splits),
+    MOVES(Score::moves),
+    STANDING(Score::standing),
+    /** In sixtieths of a penny, which any minutes at any price by the hour are whole numbers of. */
+    COST(score -> sixtieths(score.weeklyCost()));
+
+    private static final int SIXTIETHS = 60;
+
+    private final ToLongFunction<Score> figure;
+
+    Level(ToLongFunction<Score> figure) {
+        this.figure = figure;
+    }
+
+    long of(Score score) {
+        return figure.applyAsLong(score);
+    }
+
+    /** {@return the score of the figures; those that are not given are nothing} */
+    static Score score(Map<Level, Long> given) {
+        EnumMap<Level, Long> figures = new EnumMap<>(Level.class);
+        figures.putAll(given);
+        return new Score(
+                Math.toIntExact(figures.getOrDefault(WITHOUT_PROVIDER, 0L)),
+                Math.toIntExact(figures.getOrDefault(CHANGES, 0L)),
+                Math.toIntExact(figures.getOrDefault(CHOICES_NOT_MET, 0L)),
+                Math.toIntExact(figures.getOrDefault(SPLITS, 0L)),
+                Math.toIntExact(figures.getOrDefault(MOVES, 0L)),
+                figures.getOrDefault(STANDING, 0L),
+                ExactMoney.ofPence(figures.getOrDefault(COST, 0L)).dividedBy(SIXTIETHS));
+    }
+
+    private static long sixtieths(ExactMoney money) {
+        return money.numerator()
+                .multiply(BigInteger.valueOf(SIXTIETHS))
+                .divide(money.denominator())
+                .longValueExact();
+    }
+}
