@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.almoner.application.port.out.SolverUnavailableException;
 import org.almoner.application.port.out.TransitionSolver;
 import org.almoner.application.port.out.TransitionSolver.Solution;
 import org.almoner.cli.shell.Failure;
@@ -59,12 +60,20 @@ final class TransitionPlanCommand implements Runnable {
         TransitionProblem read = Transitions.problem(file);
         TransitionProblem problem =
                 previous.map(Transitions::plan).map(read::after).orElse(read);
-        Solution solution = solver.solve(problem, Duration.ofSeconds(seconds));
+        Solution solution = solve(problem);
         out.ifPresent(to -> write(to, solution.plan()));
         TransitionText text = TransitionText.of(problem, solution);
         output.result(text::text, text::json);
         output.err().printf("Sought for %.1f seconds.%n", solution.took().toMillis() / 1e3);
         output.err().flush();
+    }
+
+    private Solution solve(TransitionProblem problem) {
+        try {
+            return solver.solve(problem, Duration.ofSeconds(seconds));
+        } catch (SolverUnavailableException e) {
+            throw Failure.store(Failures.message(e));
+        }
     }
 
     private static void write(Path to, TransitionPlan plan) {

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.almoner.application.port.out.SolverUnavailableException;
+import org.almoner.application.port.out.TransitionSolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** Rules L9 and B6 at the command line. */
 class TransitionCommandTest {
@@ -64,6 +69,22 @@ class TransitionCommandTest {
                 .contains(
                         "K-07: the plan says nothing of it; add it",
                         "K-77: it is not part of the transition; leave it out");
+    }
+
+    @Test
+    void aSolverThatCannotBeUsedEndsWithFive() {
+        TransitionSolver none = (problem, limit) -> {
+            throw new SolverUnavailableException("no library for this machine", new UnsatisfiedLinkError());
+        };
+        StringWriter err = new StringWriter();
+
+        int exit = Converters.register(new CommandLine(new TransitionPlanCommand(none)))
+                .setExecutionExceptionHandler(new Failures())
+                .setErr(new PrintWriter(err))
+                .execute(EXAMPLE);
+
+        assertThat(exit).isEqualTo(5);
+        assertThat(err.toString()).contains("no library for this machine");
     }
 
     @Test

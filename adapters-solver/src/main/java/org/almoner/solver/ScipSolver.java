@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.almoner.application.port.out.SolverUnavailableException;
 import org.almoner.application.port.out.TransitionSolver;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.packages.PackageId;
@@ -36,7 +37,7 @@ final class ScipSolver implements TransitionSolver {
     public Solution solve(TransitionProblem problem, Duration limit) {
         checkArgument(limit.compareTo(Duration.ZERO) > 0, "the time to seek must be above none, but is %s", limit);
         Deadline deadline = Deadline.in(limit);
-        Loader.loadNativeLibraries();
+        load();
         Prospects prospects = Prospects.of(problem);
         ImmutableMap<PackageId, ProviderId> rule = PriorityRule.complete(problem, prospects, ImmutableMap.of());
         Map<PackageId, ProviderId> receivers = new LinkedHashMap<>();
@@ -49,6 +50,19 @@ final class ScipSolver implements TransitionSolver {
         TransitionPlan plain = MoveDates.plan(problem, prospects, rule);
         boolean better = PlanCheck.scoreOf(problem, plan).isBetterThan(PlanCheck.scoreOf(problem, plain));
         return new Solution(better ? plan : plain, bound, deadline.passed());
+    }
+
+    /** The library is unpacked into the folder for temporary files, once for each start of the program. */
+    private static void load() {
+        try {
+            Loader.loadNativeLibraries();
+        } catch (LinkageError | RuntimeException e) {
+            throw new SolverUnavailableException(
+                    "the solver's library cannot be loaded on " + System.getProperty("os.name") + " "
+                            + System.getProperty("os.arch") + ": " + e.getMessage()
+                            + "; plan on Linux with glibc, macOS or Windows, or by the plain rule",
+                    e);
+        }
     }
 
     /** What the parts come to, solved on as many threads as there are processors. */

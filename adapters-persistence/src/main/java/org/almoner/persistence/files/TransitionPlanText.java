@@ -86,6 +86,8 @@ final class TransitionPlanText {
         for (Way way : Way.values()) {
             words.put(word(way), Optional.of(way));
         }
+        item.find("weekly-exact-pence");
+        item.find("by");
         Optional<Optional<Way>> known = stays.oneOf(words.buildOrThrow());
         if (known.isEmpty()) {
             return Optional.empty();

@@ -141,10 +141,10 @@ final class TransitionReader {
                     .ifPresent(all::add);
         }
         item.refuseOtherKeys();
-        provider.filter(places::containsKey)
-                .ifPresent(leaving -> item.problem(
-                        leaving + " leaves by line " + places.get(leaving).line() + ", so it can receive nobody"));
-        return all;
+        Optional<Place> leaving = provider.map(places::get);
+        leaving.ifPresent(place -> item.problem(
+                provider.orElseThrow() + " leaves by line " + place.line() + ", so it can receive nobody"));
+        return leaving.isPresent() ? List.of() : all;
     }
 
     private Optional<PlacedPackage> pack(YamlItem item) {

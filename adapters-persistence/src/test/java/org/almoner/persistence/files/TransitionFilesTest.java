@@ -64,17 +64,17 @@ class TransitionFilesTest {
         assertThat(problems("street: LE13 2AA, zone: melton", "street: LE13 2AA, zone: meltn"))
                 .singleElement()
                 .asString()
-                .startsWith("given.yaml:42: packages[6].zone: 'meltn' is not one of ")
+                .startsWith("given.yaml:43: packages[6].zone: 'meltn' is not one of ")
                 .endsWith("did you mean 'melton'?");
         assertThat(problems("weekly-hours: 9,", "weekly-hours: 0,"))
                 .singleElement()
                 .asString()
-                .startsWith("given.yaml:42: packages[6]: ")
+                .startsWith("given.yaml:43: packages[6]: ")
                 .contains("weekly hours above none, but has 0h");
         assertThat(problems("package: K-08", "package: K-07"))
-                .containsExactly("given.yaml:43: packages[7]: K-07 is given in line 42, too; keep one");
+                .containsExactly("given.yaml:44: packages[7]: K-07 is given in line 43, too; keep one");
         assertThat(problems("provider: P-103", "provider: P-901"))
-                .containsExactly("given.yaml:27: receivers[2]: P-901 leaves by line 11, so it can receive nobody");
+                .containsExactly("given.yaml:27: receivers[2]: P-901 leaves by line 10, so it can receive nobody");
         assertThat(problems(
                         "keeps-provider-by: direct-payment", "keeps-provider-by: direct-payment, wishes-for: P-101"))
                 .singleElement()

@@ -141,6 +141,9 @@ class ProspectsTest {
         Made early = Made.with(pack(1, 10));
         early.phases.add(Made.phase("Second", MONDAY.plusDays(4), 100, "oadby"));
         assertRefused(early, "phase Second starts before the one ahead of it has ended");
+        Made alike = Made.with(pack(1, 10));
+        alike.phases.add(Made.phase("First", MONDAY.plusDays(7), 100, "oadby"));
+        assertRefused(alike, "two phases are called First");
         Made nowhere = Made.with(pack(1, 10));
         nowhere.phases.set(0, Made.phase("First", MONDAY, 100, "oadby"));
         assertRefused(nowhere, "package K-1 is in zone melton, which is in no phase");

@@ -108,7 +108,7 @@ class TransitionProperties {
                         assertThat(moves.getOrDefault(phase.name(), 0)).isLessThanOrEqualTo(phase.mostMoves()));
     }
 
-    @Property
+    @Property(tries = 300)
     void theBestPlanLiesBetweenTheFloorAndTheRule(@ForAll("small") TransitionProblem problem) {
         Score best = score(problem, best(problem));
         Score rule = score(problem, PriorityRule.plan(problem));
@@ -117,7 +117,7 @@ class TransitionProperties {
         assertThat(best).isLessThanOrEqualTo(rule).isGreaterThanOrEqualTo(Worth.floor(problem));
     }
 
-    @Property
+    @Property(tries = 300)
     void moreRoomNeverWorsensTheBestPlan(
             @ForAll("small") TransitionProblem problem,
             @ForAll @IntRange(min = 1, max = 10) int hours,
@@ -166,7 +166,7 @@ class TransitionProperties {
                 problem.receivers().values());
     }
 
-    @Property
+    @Property(tries = 300)
     void aCoupleThatIsAloneInMovingGoesTogetherExactlyWhenSomebodyHasRoomForBoth(
             @ForAll("small") TransitionProblem problem) {
         List<PlacedPackage> couple = problem.packages().values().stream()
@@ -203,7 +203,7 @@ class TransitionProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void plannedAgainWithoutNewsNothingChanges(@ForAll("small") TransitionProblem problem) {
         TransitionPlan rule = PriorityRule.plan(problem);
         TransitionPlan best = best(problem);
@@ -213,7 +213,7 @@ class TransitionProperties {
         assertThat(best(told)).isEqualTo(best);
     }
 
-    @Property
+    @Property(tries = 300)
     void afterAChoiceNobodyElseIsToldAnotherProviderUnlessSomebodyWouldBeWithoutOne(
             @ForAll("small") TransitionProblem problem, @ForAll @IntRange(max = 4) int chosen) {
         TransitionPlan before = best(problem);

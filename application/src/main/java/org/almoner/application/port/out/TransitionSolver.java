@@ -21,6 +21,7 @@ public interface TransitionSolver {
      * @param problem what is to be planned
      * @param limit how long to seek; positive. A little more may pass until the answer is there
      * @throws IllegalArgumentException if the limit is not positive
+     * @throws SolverUnavailableException if the solver cannot be used on this machine
      */
     Solution solve(TransitionProblem problem, Duration limit);
 
