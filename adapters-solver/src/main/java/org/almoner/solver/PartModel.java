@@ -164,6 +164,18 @@ final class PartModel {
 
     /** Tells the solver where to begin. */
     void beginWith(Map<PackageId, ProviderId> receivers) {
+        Map<MPVariable, Double> values = values(receivers);
+        solver.setHint(
+                values.keySet().toArray(MPVariable[]::new),
+                values.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** {@return the figure for packages that go to these receivers} */
+    long figure(Level level, Map<PackageId, ProviderId> receivers) {
+        return Math.round(figure(level).value(values(receivers)));
+    }
+
+    private Map<MPVariable, Double> values(Map<PackageId, ProviderId> receivers) {
         Map<MPVariable, Double> values = new LinkedHashMap<>();
         moves.cellSet()
                 .forEach(cell -> values.put(
@@ -171,9 +183,7 @@ final class PartModel {
         for (Shared each : shared) {
             values.put(each.variable, each.anyOf.stream().anyMatch(one -> one.value(values) > 0) ? 1.0 : 0.0);
         }
-        solver.setHint(
-                values.keySet().toArray(MPVariable[]::new),
-                values.values().stream().mapToDouble(Double::doubleValue).toArray());
+        return values;
     }
 
     /** {@return what the solver found} */

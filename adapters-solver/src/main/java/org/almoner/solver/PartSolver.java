@@ -6,15 +6,20 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.Prospects;
 import org.almoner.domain.transition.Score;
 import org.almoner.domain.transition.TransitionProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds who of a part goes where: the least of each figure of the score that the least of those before it leave open. */
+/**
+ * Finds who of a part goes where: the least of each figure of the score that the least of those before it leaves open. Of
+ * equals the one begun with is kept.
+ */
 final class PartSolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(PartSolver.class);
@@ -35,7 +40,7 @@ final class PartSolver {
     /**
      * {@return the best that was found, and what nothing can be better than}
      *
-     * @param begin moves that can be done, from which to begin
+     * @param begin moves that can be done, from which to begin; those of other parts are left aside
      */
     static Found solve(
             TransitionProblem problem,
@@ -45,7 +50,11 @@ final class PartSolver {
             Deadline deadline) {
         MPSolver solver = MPSolver.createSolver("SCIP");
         try {
-            return new PartSolver(solver, new PartModel(solver, problem, prospects, part)).solve(begin, deadline);
+            Map<PackageId, ProviderId> ofThePart = new TreeMap<>(begin);
+            ofThePart
+                    .keySet()
+                    .retainAll(part.packages().stream().map(PlacedPackage::pack).toList());
+            return new PartSolver(solver, new PartModel(solver, problem, prospects, part)).solve(ofThePart, deadline);
         } finally {
             solver.delete();
         }
@@ -85,8 +94,11 @@ final class PartSolver {
                 break;
             }
             proven = proven && optimal;
-            best = model.found();
-            model.figure(level).atMost(solver, Math.rint(solver.objective().value()));
+            Map<PackageId, ProviderId> found = model.found();
+            if (model.figure(level, found) < model.figure(level, best)) {
+                best = found;
+            }
+            model.figure(level).atMost(solver, model.figure(level, best));
         }
         return new Found(best, Level.score(bound));
     }
