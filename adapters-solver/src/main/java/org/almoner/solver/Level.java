@@ -3,31 +3,32 @@ package org.almoner.solver;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.transition.Score;
 
 /** The figures of a score as whole numbers, the weightiest first. */
 enum Level {
-    WITHOUT_PROVIDER(Score::withoutProvider),
-    CHANGES(Score::changes),
-    CHOICES_NOT_MET(Score::choicesNotMet),
-    SPLITS(Score::splits),
-    MOVES(Score::moves),
-    STANDING(Score::standing),
+    WITHOUT_PROVIDER,
+    CHANGES,
+    CHOICES_NOT_MET,
+    SPLITS,
+    MOVES,
+    STANDING,
     /** In sixtieths of a penny, which any minutes at any price by the hour are whole numbers of. */
-    COST(score -> sixtieths(score.weeklyCost()));
+    COST;
 
     private static final int SIXTIETHS = 60;
 
-    private final ToLongFunction<Score> figure;
-
-    Level(ToLongFunction<Score> figure) {
-        this.figure = figure;
-    }
-
     long of(Score score) {
-        return figure.applyAsLong(score);
+        return switch (this) {
+            case WITHOUT_PROVIDER -> score.withoutProvider();
+            case CHANGES -> score.changes();
+            case CHOICES_NOT_MET -> score.choicesNotMet();
+            case SPLITS -> score.splits();
+            case MOVES -> score.moves();
+            case STANDING -> score.standing();
+            case COST -> sixtieths(score.weeklyCost());
+        };
     }
 
     /** {@return the score of the figures; those that are not given are nothing} */

@@ -67,7 +67,7 @@ final class PartModel {
             Score moved = Worth.ofMove(problem, pack, receiver);
             figures.forEach((level, figure) -> figure.add(move, level.of(moved) - (double) level.of(unmoved)));
         }
-        figures.forEach((level, figure) -> figure.add(level.of(unmoved)));
+        figures.forEach((level, figure) -> figure.add((double) level.of(unmoved)));
         all.atMost(solver, 1);
     }
 
@@ -75,12 +75,12 @@ final class PartModel {
         Map<Receiver, Linear> given = new LinkedHashMap<>();
         for (PlacedPackage pack : part.packages()) {
             for (Receiver receiver : prospects.get(pack.pack()).candidates()) {
-                given.computeIfAbsent(receiver, any -> new Linear())
-                        .add(move(pack, receiver), pack.care().weeklyHours().minutes());
+                given.computeIfAbsent(receiver, any -> new Linear()).add(move(pack, receiver), (double)
+                        pack.care().weeklyHours().minutes());
             }
         }
-        given.forEach(
-                (receiver, minutes) -> minutes.atMost(solver, receiver.free().minutes()));
+        given.forEach((receiver, minutes) ->
+                minutes.atMost(solver, (double) receiver.free().minutes()));
     }
 
     private void limitPhases(Part part) {
@@ -177,9 +177,9 @@ final class PartModel {
 
     private Map<MPVariable, Double> values(Map<PackageId, ProviderId> receivers) {
         Map<MPVariable, Double> values = new LinkedHashMap<>();
-        moves.cellSet()
-                .forEach(cell -> values.put(
-                        cell.getValue(), cell.getColumnKey().equals(receivers.get(cell.getRowKey())) ? 1.0 : 0.0));
+        moves.rowMap()
+                .forEach((pack, row) ->
+                        row.forEach((to, move) -> values.put(move, to.equals(receivers.get(pack)) ? 1.0 : 0.0)));
         for (Shared each : shared) {
             values.put(each.variable, each.anyOf.stream().anyMatch(one -> one.value(values) > 0) ? 1.0 : 0.0);
         }
@@ -189,9 +189,12 @@ final class PartModel {
     /** {@return what the solver found} */
     Map<PackageId, ProviderId> found() {
         Map<PackageId, ProviderId> receivers = new TreeMap<>();
-        moves.cellSet().stream()
-                .filter(cell -> cell.getValue().solutionValue() > 0.5)
-                .forEach(cell -> receivers.put(cell.getRowKey(), cell.getColumnKey()));
+        moves.rowMap()
+                .forEach((pack, row) -> row.forEach((to, move) -> {
+                    if (move.solutionValue() > 0.5) {
+                        receivers.put(pack, to);
+                    }
+                }));
         return receivers;
     }
 

@@ -98,7 +98,7 @@ final class PartSolver {
             if (model.figure(level, found) < model.figure(level, best)) {
                 best = found;
             }
-            model.figure(level).atMost(solver, model.figure(level, best));
+            model.figure(level).atMost(solver, (double) model.figure(level, best));
         }
         return new Found(best, Level.score(bound));
     }

@@ -5,7 +5,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.almoner.application.port.out.TransitionSolver.Solution;
 import org.almoner.domain.transition.Outcome;
@@ -123,11 +122,11 @@ public record TransitionText(
                 : TextTable.of("Figure, the weightiest first", ">Plain rule", ">Plan");
         boolean open = false;
         for (Figure figure : Figure.values()) {
-            String plain = figure.text.apply(rule);
-            String here = figure.text.apply(score);
+            String plain = figure.of(rule);
+            String here = figure.of(score);
             if (bound.isPresent()) {
-                table.row(figure.words, plain, here, open ? "" : figure.text.apply(bound.get()));
-                open = open || !figure.text.apply(bound.get()).equals(here);
+                table.row(figure.words, plain, here, open ? "" : figure.of(bound.get()));
+                open = open || !figure.of(bound.get()).equals(here);
             } else {
                 table.row(figure.words, plain, here);
             }
@@ -191,20 +190,30 @@ public record TransitionText(
 
     /** The figures of a score in words. */
     private enum Figure {
-        WITHOUT_PROVIDER("Packages without a provider", score -> Figures.count(score.withoutProvider())),
-        CHANGES("Changes of what was told", score -> Figures.count(score.changes())),
-        CHOICES_NOT_MET("Choices not met", score -> Figures.count(score.choicesNotMet())),
-        SPLITS("Households and streets split", score -> Figures.count(score.splits())),
-        MOVES("Moves", score -> Figures.count(score.moves())),
-        STANDING("Points that role and quality lack", score -> Figures.count(score.standing())),
-        WEEKLY_COST("Cost of moves and budgets a week", score -> Figures.poundsRounded(score.weeklyCost()));
+        WITHOUT_PROVIDER("Packages without a provider"),
+        CHANGES("Changes of what was told"),
+        CHOICES_NOT_MET("Choices not met"),
+        SPLITS("Households and streets split"),
+        MOVES("Moves"),
+        STANDING("Points that role and quality lack"),
+        WEEKLY_COST("Cost of moves and budgets a week");
 
         private final String words;
-        private final Function<Score, String> text;
 
-        Figure(String words, Function<Score, String> text) {
+        Figure(String words) {
             this.words = words;
-            this.text = text;
+        }
+
+        private String of(Score score) {
+            return switch (this) {
+                case WITHOUT_PROVIDER -> Figures.count(score.withoutProvider());
+                case CHANGES -> Figures.count(score.changes());
+                case CHOICES_NOT_MET -> Figures.count(score.choicesNotMet());
+                case SPLITS -> Figures.count(score.splits());
+                case MOVES -> Figures.count(score.moves());
+                case STANDING -> Figures.count(score.standing());
+                case WEEKLY_COST -> Figures.poundsRounded(score.weeklyCost());
+            };
         }
     }
 }
