@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.almoner.cli.shell.Exit;
+import org.almoner.solver.TransitionSolvers;
 import picocli.CommandLine;
 
 /** The program {@code almoner}: puts the commands together and ends with their exit code. */
@@ -89,6 +90,9 @@ public final class Main {
                 .addSubcommand(new BalanceCommand(wiring))
                 .addSubcommand(new DriftCommand(wiring))
                 .addSubcommand(new ReplayCommand(wiring))
+                .addSubcommand(new CommandLine(new TransitionCommand())
+                        .addSubcommand(new TransitionPlanCommand(TransitionSolvers.scip()))
+                        .addSubcommand(new TransitionCheckCommand()))
                 .addSubcommand(new DemoCommand(wiring))
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new CommandLine(new ExplainCommand())

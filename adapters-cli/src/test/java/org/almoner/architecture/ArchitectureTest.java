@@ -50,6 +50,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void solver_knows_no_other_adapter() {
+        RULES.solverKnowsNoOtherAdapter().check(HOUSE);
+    }
+
+    @Test
     void testkit_knows_no_adapter() {
         RULES.testkitKnowsNoAdapter().check(HOUSE);
     }

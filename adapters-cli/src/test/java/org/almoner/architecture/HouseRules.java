@@ -149,6 +149,10 @@ final class HouseRules {
         return ofOurOwnKnowsOnly("rest");
     }
 
+    ArchRule solverKnowsNoOtherAdapter() {
+        return ofOurOwnKnowsOnly("solver");
+    }
+
     ArchRule testkitKnowsNoAdapter() {
         return ofOurOwnKnowsOnly("testkit");
     }

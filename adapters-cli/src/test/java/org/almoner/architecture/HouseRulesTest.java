@@ -62,6 +62,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_solver_that_knows_another_adapter_is_caught() {
+        assertCaught(RULES.solverKnowsNoOtherAdapter(), "PlansFromStore");
+    }
+
+    @Test
     void a_testkit_that_knows_an_adapter_is_caught() {
         assertCaught(RULES.testkitKnowsNoAdapter(), "TestsStore");
     }

@@ -93,6 +93,7 @@ final class PlanChecker {
         Score score = new Score(
                 0,
                 0,
+                0,
                 Bond.of(problem, prospects).stream()
                         .mapToInt(bond -> bond.splits(plan))
                         .sum(),

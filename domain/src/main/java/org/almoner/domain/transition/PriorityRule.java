@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plain rule by which a desk would plan: package after package, people whose provider leaves first (rule L9), among them
- * those who named a provider, then those who were told one before, then by the day on which the provider goes; each household in
- * one go. Each package goes to the provider that its person named, else to the one told before, else to one that has room
- * for the household, serves it or its street already, and is of the best role and quality. Nothing that was given away is
- * taken back, so that it is quick and easily explained, but seldom best.
+ * those who are content with what they were told before, then those who named a provider, then by the day on which the
+ * present one goes; each household in one go. Each package goes to the provider that its person named, else to the one told
+ * before, else to one that has room for the household, serves it or its street already, and is of the best role and quality.
+ * Nothing that was given away is taken back, so that it is quick and easily explained, but seldom best.
  */
 public final class PriorityRule {
 
@@ -78,9 +78,8 @@ public final class PriorityRule {
 
     private Comparator<PlacedPackage> order() {
         return Comparator.comparing((PlacedPackage pack) -> !mustMove(pack.pack()))
+                .thenComparing(pack -> !isContent(pack))
                 .thenComparing(pack -> !(pack.wish() instanceof Wish.Named))
-                .thenComparing(
-                        pack -> problem.previous().receiverOf(pack.pack()).isEmpty())
                 .thenComparing(this::end)
                 .thenComparing(pack -> pack.care().weeklyHours(), Comparator.reverseOrder())
                 .thenComparing(PlacedPackage::pack);
@@ -88,6 +87,14 @@ public final class PriorityRule {
 
     private boolean mustMove(PackageId pack) {
         return prospects.get(pack) instanceof Prospect.MustMove;
+    }
+
+    private boolean isContent(PlacedPackage pack) {
+        return problem.previous()
+                .receiverOf(pack.pack())
+                .filter(told -> !(pack.wish() instanceof Wish.Named named)
+                        || named.provider().equals(told))
+                .isPresent();
     }
 
     private LocalDate end(PlacedPackage pack) {
@@ -99,11 +106,11 @@ public final class PriorityRule {
     /** The package, then those of its household that have to move, too. */
     private List<PlacedPackage> householdOf(PlacedPackage pack) {
         Set<PlacedPackage> household = new LinkedHashSet<>(Set.of(pack));
-        if (mustMove(pack.pack())) {
+        if (mustMove(pack.pack()) && !isContent(pack)) {
             bonds.get(pack.pack()).stream()
                     .filter(bond -> bond.kind() == Bond.Kind.HOUSEHOLD)
                     .flatMap(bond -> bond.packages().stream())
-                    .filter(other -> mustMove(other.pack()))
+                    .filter(other -> mustMove(other.pack()) && !isContent(other))
                     .forEach(household::add);
         }
         return List.copyOf(household);

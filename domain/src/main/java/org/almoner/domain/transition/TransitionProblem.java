@@ -41,9 +41,9 @@ public record TransitionProblem(
     /**
      * Refuses what contradicts itself.
      *
-     * @throws IllegalArgumentException if a role is in two tiers or none is given, a phase is out of order or a zone in two, a
-     *     key is not its value's, a package is of a service without terms or a zone without a phase, or a provider both
-     *     leaves and receives
+     * @throws IllegalArgumentException if a role is in two tiers or none is given, two phases have one name, are out of order
+     *     or share a zone, a key is not its value's, a package is of a service without terms or a zone without a phase, or a
+     *     provider both leaves and receives
      */
     public TransitionProblem {
         checkArgument(!tiers.isEmpty(), "a transition needs at least one tier of roles");
@@ -102,8 +102,11 @@ public record TransitionProblem(
 
     private static void checkPhases(ImmutableList<Phase> phases) {
         Set<ZoneCode> zones = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < phases.size(); i++) {
             Phase phase = phases.get(i);
+            checkArgument(
+                    names.add(phase.name()), "two phases are called %s; give each a name of its own", phase.name());
             phase.zones()
                     .forEach(zone -> checkArgument(
                             zones.add(zone),

@@ -25,9 +25,10 @@ public final class Worth {
                         : ExactMoney.ZERO;
         return new Score(
                 outcome instanceof Outcome.Unplaced ? 1 : 0,
+                changes(problem, pack, outcome),
                 isMet(pack, outcome) ? 0 : 1,
                 0,
-                isChanged(problem, pack, outcome) ? 1 : 0,
+                0,
                 0,
                 cost);
     }
@@ -37,9 +38,10 @@ public final class Worth {
         Outcome move = new Outcome.Moves(receiver.at().provider(), LocalDate.EPOCH);
         return new Score(
                 0,
+                changes(problem, pack, move),
                 isMet(pack, move) ? 0 : 1,
                 0,
-                isChanged(problem, pack, move) ? 2 : 1,
+                1,
                 Prospects.standing(problem, receiver),
                 pack.care().weeklyCost(receiver.price()));
     }
@@ -71,6 +73,11 @@ public final class Worth {
                     : (outcome instanceof Outcome.Stays && named.provider().equals(pack.provider()));
         }
         return pack.wish() instanceof Wish.None || outcome instanceof Outcome.Stays;
+    }
+
+    private static int changes(TransitionProblem problem, PlacedPackage pack, Outcome outcome) {
+        boolean wished = !(pack.wish() instanceof Wish.None) && isMet(pack, outcome);
+        return isChanged(problem, pack, outcome) && !wished ? 1 : 0;
     }
 
     /** {@return whether people were told another provider before; another day or another right is no other provider} */

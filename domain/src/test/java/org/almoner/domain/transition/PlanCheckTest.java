@@ -6,9 +6,9 @@ import static org.almoner.domain.transition.Made.HERE;
 import static org.almoner.domain.transition.Made.MONDAY;
 import static org.almoner.domain.transition.Made.NEW;
 import static org.almoner.domain.transition.Made.OLD;
+import static org.almoner.domain.transition.Made.by;
 import static org.almoner.domain.transition.Made.id;
 import static org.almoner.domain.transition.Made.living;
-import static org.almoner.domain.transition.Made.by;
 import static org.almoner.domain.transition.Made.pack;
 import static org.almoner.domain.transition.Made.plan;
 import static org.almoner.domain.transition.Made.receiver;
@@ -122,7 +122,7 @@ class PlanCheckTest {
 
         assertThat(score(made, id(1), UNPLACED, id(2), TO_NEW, id(3), keeps()))
                 .isEqualTo(new Score(
-                        1, 1, 0, 1, 101 + 10, Money.ofPounds(210 + 200).exact()));
+                        1, 0, 1, 0, 1, 101 + 10, Money.ofPounds(210 + 200).exact()));
     }
 
     private static Outcome keeps() {
@@ -160,30 +160,43 @@ class PlanCheckTest {
 
     @Test
     void anotherProviderThanBeforeIsAChangeAndAnotherDayIsNone() {
-        TransitionProblem told = Made.with(pack(1, 10))
+        TransitionProblem told = told(pack(1, 10));
+
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), TO_BIG)).changes()).isEqualTo(1);
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), new Outcome.Moves(NEW, MONDAY.plusDays(1))))
+                        .changes())
+                .isZero();
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), UNPLACED)).changes()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPersonWishesForIsNoChangeOfWhatTheyWereTold() {
+        TransitionProblem told = told(wishing(pack(1, 10), new Wish.Named(BIG)));
+
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), TO_BIG)).changes()).isZero();
+        assertThat(PlanCheck.scoreOf(told, plan(id(1), UNPLACED)).changes()).isEqualTo(1);
+    }
+
+    private static TransitionProblem told(PlacedPackage pack) {
+        return Made.with(pack)
                 .to(receiver(NEW, 10, 90), receiver(BIG, 10, 90))
                 .problem()
                 .after(plan(id(1), TO_NEW, new PackageId("K-77"), TO_NEW));
-
-        assertThat(PlanCheck.scoreOf(told, plan(id(1), TO_BIG)).disruption()).isEqualTo(2);
-        assertThat(PlanCheck.scoreOf(told, plan(id(1), new Outcome.Moves(NEW, MONDAY.plusDays(1))))
-                        .disruption())
-                .isEqualTo(1);
-        assertThat(PlanCheck.scoreOf(told, plan(id(1), UNPLACED)).disruption()).isEqualTo(1);
     }
 
     @Test
     void anEarlierFigureOutweighsAllLaterOnes() {
-        ExactMoney nothing = ExactMoney.ZERO;
+        ExactMoney much = Money.ofPounds(9).exact();
 
         assertThat(List.of(
-                        new Score(0, 9, 9, 9, 9, Money.ofPounds(9).exact()),
-                        new Score(1, 0, 9, 9, 9, Money.ofPounds(9).exact()),
-                        new Score(1, 1, 0, 9, 9, Money.ofPounds(9).exact()),
-                        new Score(1, 1, 1, 0, 9, Money.ofPounds(9).exact()),
-                        new Score(1, 1, 1, 1, 0, Money.ofPounds(9).exact()),
-                        new Score(1, 1, 1, 1, 1, nothing),
-                        new Score(1, 1, 1, 1, 1, ExactMoney.parse("1/60"))))
+                        new Score(0, 9, 9, 9, 9, 9, much),
+                        new Score(1, 0, 9, 9, 9, 9, much),
+                        new Score(1, 1, 0, 9, 9, 9, much),
+                        new Score(1, 1, 1, 0, 9, 9, much),
+                        new Score(1, 1, 1, 1, 0, 9, much),
+                        new Score(1, 1, 1, 1, 1, 0, much),
+                        new Score(1, 1, 1, 1, 1, 1, ExactMoney.ZERO),
+                        new Score(1, 1, 1, 1, 1, 1, ExactMoney.parse("1/60"))))
                 .isSorted();
     }
 

@@ -4,9 +4,9 @@ import static org.almoner.domain.transition.Made.BIG;
 import static org.almoner.domain.transition.Made.HERE;
 import static org.almoner.domain.transition.Made.MONDAY;
 import static org.almoner.domain.transition.Made.NEW;
+import static org.almoner.domain.transition.Made.by;
 import static org.almoner.domain.transition.Made.id;
 import static org.almoner.domain.transition.Made.living;
-import static org.almoner.domain.transition.Made.by;
 import static org.almoner.domain.transition.Made.pack;
 import static org.almoner.domain.transition.Made.plan;
 import static org.almoner.domain.transition.Made.receiver;
@@ -51,6 +51,16 @@ class PriorityRuleTest {
                 .after(plan(id(1), new Outcome.Moves(NEW, MONDAY)));
 
         assertThat(moves(told)).containsEntry(id(1), NEW);
+    }
+
+    @Test
+    void whatPeopleWereToldIsNotTakenFromThemForTheWishOfAnother() {
+        TransitionProblem told = Made.with(pack(1, 10), wishing(pack(2, 10), new Wish.Named(NEW)))
+                .to(receiver(NEW, 10, 10), receiver(BIG, 10, 90))
+                .problem()
+                .after(plan(id(1), new Outcome.Moves(NEW, MONDAY)));
+
+        assertThat(moves(told)).containsEntry(id(1), NEW).containsEntry(id(2), BIG);
     }
 
     @Test

@@ -122,6 +122,7 @@ import org.almoner.domain.time.History;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.zones.Area;
 import org.almoner.domain.zones.Assignment;
 import org.almoner.domain.zones.BandCode;
@@ -265,6 +266,7 @@ public final class AlmonerDomain implements DomainContext {
             values(Attendance.NoLogOut.class, DeliveryArbitraries::noLogOut),
             values(TimeBank.class, AgreementArbitraries::timeBank),
             values(Resolution.Resolved.class, ZoneArbitraries::resolved),
+            values(TransitionProblem.class, TransitionArbitraries::small),
             values(BrokerageArbitraries.Competition.class, BrokerageArbitraries::competition));
 
     private static final ImmutableList<ArbitraryProvider> PROVIDERS = ImmutableList.<ArbitraryProvider>builder()

@@ -1,0 +1,100 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.almoner.application.port.out.SolverUnavailableException;
+import org.almoner.application.port.out.TransitionSolver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Rules L9 and B6 at the command line. */
+class TransitionCommandTest {
+
+    private static final Path GUIDE = Path.of("../docs/guide/transition.md");
+    private static final String EXAMPLE = "../docs/examples/transition/two-phases.yaml";
+    private static final String CHOICE = "../docs/examples/transition/after-a-choice.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theGuideShowsWhatThePlanCommandPrints() throws IOException {
+        Cli cli = Cli.run("transition", "plan", EXAMPLE);
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(Files.readString(GUIDE)).contains(cli.out());
+        assertThat(cli.out()).endsWith("The plan is better than the plain rule's, and none is better.\n");
+    }
+
+    @Test
+    void afterAChoiceOnlyThatIsChangedWhichHasToBe() throws IOException {
+        String told = folder.resolve("told.yaml").toString();
+        assertThat(Cli.run("transition", "plan", EXAMPLE, "--out", told).exit()).isZero();
+        Cli cli = Cli.run("transition", "plan", CHOICE, "--previous", told);
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(Files.readString(GUIDE)).contains(cli.out());
+    }
+
+    @Test
+    void programsGetThePlanItsScoreAndItsBound() {
+        JsonNode json = Cli.run("transition", "plan", EXAMPLE, "--json").json();
+
+        assertThat(json.get("packages")).hasSize(12);
+        assertThat(json.at("/packages/6/outcome").asText()).isEqualTo("stays");
+        assertThat(json.get("proven").asBoolean()).isTrue();
+        assertThat(json.get("score")).isEqualTo(json.get("bound"));
+    }
+
+    @Test
+    void aPlanIsCheckedWhoeverMadeIt() throws IOException {
+        Path told = folder.resolve("told.yaml");
+        assertThat(Cli.run("transition", "plan", EXAMPLE, "--out", told.toString())
+                        .exit())
+                .isZero();
+        assertThat(Cli.run("transition", "check", EXAMPLE, told.toString()).out())
+                .contains("Packages without a provider", "The plan is better than the plain rule's.");
+        Files.writeString(told, Files.readString(told).replace("K-07", "K-77"));
+        Cli broken = Cli.run("transition", "check", EXAMPLE, told.toString());
+
+        assertThat(broken.exit()).isEqualTo(3);
+        assertThat(broken.err())
+                .contains(
+                        "K-07: the plan says nothing of it; add it",
+                        "K-77: it is not part of the transition; leave it out");
+    }
+
+    @Test
+    void aSolverThatCannotBeUsedEndsWithFive() {
+        TransitionSolver none = (problem, limit) -> {
+            throw new SolverUnavailableException("no library for this machine", new UnsatisfiedLinkError());
+        };
+        StringWriter err = new StringWriter();
+
+        int exit = Converters.register(new CommandLine(new TransitionPlanCommand(none)))
+                .setExecutionExceptionHandler(new Failures())
+                .setErr(new PrintWriter(err))
+                .execute(EXAMPLE);
+
+        assertThat(exit).isEqualTo(5);
+        assertThat(err.toString()).contains("no library for this machine");
+    }
+
+    @Test
+    void filesThatAreMissingOrWrongAreToldOf() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "tiers: [prim]\n");
+
+        assertThat(Cli.run("transition", "plan", "nowhere.yaml").exit()).isEqualTo(4);
+        assertThat(Cli.run("transition", "plan", EXAMPLE, "--time", "0").exit()).isEqualTo(2);
+        Cli cli = Cli.run("transition", "plan", wrong.toString());
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains("wrong.yaml:1: tiers[0]: 'prim' is not one of", "'packages' is missing; add it");
+    }
+}

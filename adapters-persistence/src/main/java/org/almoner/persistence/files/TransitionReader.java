@@ -1,0 +1,184 @@
+package org.almoner.persistence.files;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.CareNeeded;
+import org.almoner.domain.transition.Departure;
+import org.almoner.domain.transition.ExitTerms;
+import org.almoner.domain.transition.Home;
+import org.almoner.domain.transition.Phase;
+import org.almoner.domain.transition.PlacedPackage;
+import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.SkillCode;
+import org.almoner.domain.transition.TransitionProblem;
+import org.almoner.domain.transition.Way;
+import org.almoner.domain.transition.Wish;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a transition. Every section is read, whatever is wrong with the others. */
+final class TransitionReader {
+
+    private ImmutableMap<String, ServiceCode> services = ImmutableMap.of();
+    private ImmutableMap<String, ZoneCode> zones = ImmutableMap.of();
+    private final Map<Object, Place> places = new HashMap<>();
+
+    Optional<TransitionProblem> problem(YamlItem top) {
+        List<Role> tiers = all(top.get("tiers").someItems(), item -> item.oneOf(Role.class));
+        Map<ServiceCode, ExitTerms> terms = terms(top.get("services"));
+        services = Maps.uniqueIndex(terms.keySet(), ServiceCode::toString);
+        List<Phase> phases = all(top.get("phases").someItems(), TransitionReader::phase);
+        zones = phases.stream()
+                .flatMap(phase -> phase.zones().stream())
+                .collect(ImmutableMap.toImmutableMap(ZoneCode::toString, zone -> zone, (one, again) -> one));
+        List<Departure> departures = all(top.get("leaving").someItems(), this::departure);
+        List<Receiver> receivers = new ArrayList<>();
+        top.get("receivers").items().forEach(item -> receivers.addAll(receivers(item)));
+        List<PlacedPackage> packages = all(top.get("packages").someItems(), this::pack);
+        return top.make(() -> TransitionProblem.of(
+                ImmutableList.copyOf(tiers),
+                ImmutableSortedMap.copyOf(terms),
+                ImmutableList.copyOf(phases),
+                departures,
+                packages,
+                receivers));
+    }
+
+    private static <T> List<T> all(List<YamlItem> items, Function<YamlItem, Optional<T>> reader) {
+        return items.stream().flatMap(item -> reader.apply(item).stream()).toList();
+    }
+
+    /** {@return the value, or empty after saying that another of the same reference came before} */
+    private <T> Optional<T> once(YamlItem item, Object reference, T value) {
+        @Nullable Place before = places.putIfAbsent(reference, item.place());
+        if (before != null) {
+            item.problem(reference + " is given in line " + before.line() + ", too; keep one");
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private static Map<ServiceCode, ExitTerms> terms(YamlItem section) {
+        Map<ServiceCode, ExitTerms> terms = new TreeMap<>();
+        section.entries().forEach((code, item) -> {
+            Optional<ServiceCode> service = item.refusing(() -> ServiceCode.parse(code));
+            ImmutableSet<Way> ways =
+                    ImmutableSet.copyOf(all(item.get("ways-to-stay").items(), way -> way.oneOf(Way.class)));
+            Optional<Boolean> improve = item.get("may-improve").yesOrNo();
+            item.refuseOtherKeys();
+            service.ifPresent(known -> terms.put(known, new ExitTerms(ways, improve.orElse(false))));
+        });
+        return terms;
+    }
+
+    private static Optional<Phase> phase(YamlItem item) {
+        Optional<String> name = item.get("name").text();
+        Optional<LocalDate> from = item.get("from").date();
+        Optional<LocalDate> to = item.get("to").date();
+        ImmutableSortedSet<ZoneCode> in = sorted(item.get("zones").someItems(), ZoneCode::parse);
+        Optional<Integer> most = item.get("most-moves").wholeNumber();
+        return item.make(() -> new Phase(
+                name.orElseThrow(), DateRange.of(from.orElseThrow(), to.orElseThrow()), in, most.orElseThrow()));
+    }
+
+    private static <C extends Comparable<C>> ImmutableSortedSet<C> sorted(
+            List<YamlItem> items, Function<String, C> reader) {
+        return ImmutableSortedSet.copyOf(all(items, item -> item.read(reader)));
+    }
+
+    private static ImmutableSortedSet<SkillCode> skills(YamlItem item) {
+        return sorted(item.find("skills").map(YamlItem::items).orElse(List.of()), SkillCode::parse);
+    }
+
+    private Optional<Departure> departure(YamlItem item) {
+        Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
+        Optional<LocalDate> end = item.get("end").date();
+        Optional<LocalDate> improves = item.find("improves-by").flatMap(YamlItem::date);
+        return item.make(() -> new Departure(provider.orElseThrow(), end.orElseThrow(), improves))
+                .flatMap(departure -> once(item, departure.provider(), departure));
+    }
+
+    private List<Receiver> receivers(YamlItem item) {
+        Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
+        Optional<ServiceCode> service = item.get("service").oneOf(services);
+        Optional<Integer> quality = item.get("quality").wholeNumber();
+        Optional<UnitPrice> price = item.get("price").read(UnitPrice::given);
+        ImmutableSortedSet<SkillCode> skills = skills(item);
+        List<Receiver> all = new ArrayList<>();
+        for (YamlItem place : item.get("zones").someItems()) {
+            Optional<ZoneCode> zone = place.get("zone").read(ZoneCode::parse);
+            Optional<Role> role = place.get("role").oneOf(Role.class);
+            Optional<Hours> free = place.get("free-hours").read(Hours::given);
+            place.make(() -> new Receiver(
+                            new Receiver.At(provider.orElseThrow(), service.orElseThrow(), zone.orElseThrow()),
+                            role.orElseThrow(),
+                            free.orElseThrow(),
+                            quality.orElseThrow(),
+                            skills,
+                            price.orElseThrow()))
+                    .flatMap(receiver -> once(place, receiver.at(), receiver))
+                    .ifPresent(all::add);
+        }
+        item.refuseOtherKeys();
+        Optional<Place> leaving = provider.map(places::get);
+        leaving.ifPresent(place -> item.problem(
+                provider.orElseThrow() + " leaves by line " + place.line() + ", so it can receive nobody"));
+        return leaving.isPresent() ? List.of() : all;
+    }
+
+    private Optional<PlacedPackage> pack(YamlItem item) {
+        Optional<PackageId> id = item.get("package").read(PackageId::parse);
+        Optional<PersonId> person = item.get("person").read(PersonId::parse);
+        Optional<PersonId> household = item.find("household").flatMap(at -> at.read(PersonId::parse));
+        Optional<Postcode> street = item.get("street").read(Postcode::parse);
+        Optional<ZoneCode> zone = item.get("zone").oneOf(zones);
+        Optional<ServiceCode> service = item.get("service").oneOf(services);
+        Optional<Hours> hours = item.get("weekly-hours").read(Hours::given);
+        Optional<UnitPrice> price = item.get("price").read(UnitPrice::given);
+        ImmutableSortedSet<SkillCode> skills = skills(item);
+        Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
+        Wish wish = wish(item);
+        return item.make(() -> new PlacedPackage(
+                        id.orElseThrow(),
+                        person.orElseThrow(),
+                        new Home(household.or(() -> person).orElseThrow(), street.orElseThrow(), zone.orElseThrow()),
+                        new CareNeeded(service.orElseThrow(), hours.orElseThrow(), skills, price.orElseThrow()),
+                        provider.orElseThrow(),
+                        wish))
+                .flatMap(pack -> once(item, pack.pack(), pack));
+    }
+
+    private static Wish wish(YamlItem item) {
+        Optional<Wish> keeps = item.find("keeps-provider-by")
+                .flatMap(at -> at.oneOf(Way.class))
+                .map(Wish.Keep::new);
+        Optional<Wish> named = item.find("wishes-for")
+                .flatMap(at -> at.read(ProviderId::parse))
+                .map(Wish.Named::new);
+        if (keeps.isPresent() && named.isPresent()) {
+            item.problem("a person keeps the provider or wishes for another; leave one of the two out");
+        }
+        return keeps.or(() -> named).orElseGet(Wish.None::new);
+    }
+}
