@@ -29,8 +29,9 @@ final class PackageListCommand implements Runnable {
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            description = "Only those of the state: not-wanted, requested, evidenced, approved, offered, awarded, started, changed,"
-                    + " suspended or ended.")
+            description =
+                    "Only those of the state: not-wanted, requested, evidenced, approved, offered, awarded, started, changed,"
+                            + " suspended or ended.")
     private Optional<PackageState> state = Optional.empty();
 
     @Option(names = "--unapproved", description = "Only those that lack the approval that they need.")

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 /** Shows what the blocks of nights come to on a night. */
 @Command(
         name = "nights",
-        description = "The nights that are bought as a block: who has a place on a night, who is beyond, what it costs (C12).")
+        description =
+                "The nights that are bought as a block: who has a place on a night, who is beyond, what it costs (C12).")
 final class PackageNightsCommand implements Runnable {
 
     private final Wiring wiring;

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Lists the reviews that are due. */
 @Command(
         name = "reviews",
-        description = "The next review of every package whose care goes on: the greatest risk first, then the earliest.")
+        description =
+                "The next review of every package whose care goes on: the greatest risk first, then the earliest.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class PackageReviewsCommand implements Runnable {
 

@@ -39,16 +39,20 @@ abstract class PackageShowCommand implements Runnable {
 
     @Override
     public void run() {
-        PackageAccount account = options.with(wiring, (almoner, store) -> almoner.packages()
-                .find(pack, on.day(almoner.scheme(), wiring))
-                .orElseThrow(() -> Failure.notFound("there is no package " + pack + " in " + options.directory())));
+        PackageAccount account = options.with(
+                wiring,
+                (almoner, store) -> almoner.packages()
+                        .find(pack, on.day(almoner.scheme(), wiring))
+                        .orElseThrow(
+                                () -> Failure.notFound("there is no package " + pack + " in " + options.directory())));
         output.result(() -> text.apply(account), () -> json.apply(account));
     }
 
     /** Shows all that there is to say of it. */
     @Command(
             name = "show",
-            description = "What a package is on a day: its state, cost, approval, what is wrong with it, its next review.")
+            description =
+                    "What a package is on a day: its state, cost, approval, what is wrong with it, its next review.")
     static final class Show extends PackageShowCommand {
 
         Show(Wiring wiring) {

@@ -17,7 +17,8 @@ class PackageCommandsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path SCENARIO = ROOT.resolve("docs/examples/packages/council.yaml");
-    private static final Pattern SHOWN = Pattern.compile("```\n\\$ ./almoner (package [^\n]+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SHOWN =
+            Pattern.compile("```\n\\$ ./almoner (package [^\n]+)\n(.*?)```", Pattern.DOTALL);
 
     private final MemoryDatabases databases = new MemoryDatabases();
 
@@ -31,7 +32,8 @@ class PackageCommandsTest {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(List.of("--dir", "council"));
         words.addAll(List.of(
-                "--scheme", ROOT.resolve("docs/examples/schemes/smallshire.yaml").toString()));
+                "--scheme",
+                ROOT.resolve("docs/examples/schemes/smallshire.yaml").toString()));
         return Cli.run(databases, words.toArray(new String[0]));
     }
 
@@ -68,7 +70,9 @@ class PackageCommandsTest {
         assertEnds("package approve" + from + "WORKER", 3, "given by somebody else");
         assertThat(done("package approve" + from + "chair-of-panel").out())
                 .contains("approval up to £840.00 a week, the whole by chair-of-panel (panel)");
-        assertThat(done("package list --on 2020-12-16 --unapproved --json").json().findValuesAsText("package"))
+        assertThat(done("package list --on 2020-12-16 --unapproved --json")
+                        .json()
+                        .findValuesAsText("package"))
                 .containsExactly("K-2");
         assertEnds("package approve" + from + "chair-of-panel", 3, "nobody asked for approval");
     }
@@ -85,7 +89,9 @@ class PackageCommandsTest {
                 3,
                 "the scheme has no role director; it has team-manager, service-manager, panel");
         assertEnds(
-                "package approve K-4 --from 2020-12-02 --role panel --by head --reason checked", 3, "approve the whole");
+                "package approve K-4 --from 2020-12-02 --role panel --by head --reason checked",
+                3,
+                "approve the whole");
     }
 
     @Test
@@ -97,22 +103,37 @@ class PackageCommandsTest {
 
     @Test
     void programsGetTheSame() {
-        assertThat(done("package show K-1 --on 2020-11-16 --json").json().at("/approval/approvedWeekly").asText())
+        assertThat(done("package show K-1 --on 2020-11-16 --json")
+                        .json()
+                        .at("/approval/approvedWeekly")
+                        .asText())
                 .isEqualTo("99.00");
-        assertThat(done("package actions K-2 --on 2020-12-10 --json").json().at("/obstacles/OFFER/0").asText())
+        assertThat(done("package actions K-2 --on 2020-12-10 --json")
+                        .json()
+                        .at("/obstacles/OFFER/0")
+                        .asText())
                 .isEqualTo("NOT_APPROVED");
-        assertThat(done("package nights --on 2020-12-10 --json").json().at("/blocks/0/beyond/0").asText())
+        assertThat(done("package nights --on 2020-12-10 --json")
+                        .json()
+                        .at("/blocks/0/beyond/0")
+                        .asText())
                 .isEqualTo("K-4");
-        assertThat(done("package reviews --on 2020-12-16 --overdue --json").json().findValuesAsText("package"))
+        assertThat(done("package reviews --on 2020-12-16 --overdue --json")
+                        .json()
+                        .findValuesAsText("package"))
                 .containsExactly("K-1");
-        assertThat(done("package list --on 2020-12-16 --state suspended --json").json().findValuesAsText("state"))
+        assertThat(done("package list --on 2020-12-16 --state suspended --json")
+                        .json()
+                        .findValuesAsText("state"))
                 .containsExactly("SUSPENDED");
     }
 
     @Test
     void aDayWithoutAnythingSaysSo() {
-        assertThat(done("package list --on 2020-12-16 --state ended").out()).isEqualTo("No package is so on 2020-12-16.\n");
-        assertThat(done("package reviews --on 2020-10-06 --overdue").out()).isEqualTo("No review is due on 2020-10-06.\n");
+        assertThat(done("package list --on 2020-12-16 --state ended").out())
+                .isEqualTo("No package is so on 2020-12-16.\n");
+        assertThat(done("package reviews --on 2020-10-06 --overdue").out())
+                .isEqualTo("No review is due on 2020-10-06.\n");
         assertThat(done("package nights --on 2020-10-01").out())
                 .isEqualTo("No nights are bought as a block on 2020-10-01.\n");
     }

@@ -60,9 +60,8 @@ final class ActionText {
             return Optional.of("approval of " + asked.pack() + " is asked for, " + asked.from() + " and after");
         }
         if (action instanceof ScenarioAction.Approve approved) {
-            return Optional.of(
-                    (approved.scope() == ApprovalScope.WHOLE ? "the whole of " : "what changed of ") + approved.pack()
-                            + " is approved as " + approved.role() + ", " + approved.from() + " and after");
+            return Optional.of((approved.scope() == ApprovalScope.WHOLE ? "the whole of " : "what changed of ")
+                    + approved.pack() + " is approved as " + approved.role() + ", " + approved.from() + " and after");
         }
         if (action instanceof ScenarioAction.TryPlan tried) {
             return Optional.of("a plan of " + tried.pack() + " that " + tried.proposedBy() + " proposes is tried from "

@@ -18,8 +18,8 @@ public final class NightText {
         if (nights.isEmpty()) {
             return "No nights are bought as a block on " + night + ".\n";
         }
-        TextTable table =
-                TextTable.of("Provider", "Service", ">Places", ">Used", ">Beyond", ">Places cost", ">Beyond cost", ">Night");
+        TextTable table = TextTable.of(
+                "Provider", "Service", ">Places", ">Used", ">Beyond", ">Places cost", ">Beyond cost", ">Night");
         nights.forEach(each -> table.row(
                 each.block().provider().toString(),
                 each.block().service().toString(),

@@ -29,7 +29,9 @@ public final class PackageRefusalText {
             return "these documents must be on file before approval is asked for (C13): " + joined(missing.documents());
         }
         if (refusal instanceof PackageRefusal.NotValid invalid) {
-            return invalid.invalidities().stream().map(PackageRefusalText::wrong).collect(Collectors.joining("; "));
+            return invalid.invalidities().stream()
+                    .map(PackageRefusalText::wrong)
+                    .collect(Collectors.joining("; "));
         }
         if (refusal instanceof PackageRefusal.AskedAlready) {
             return "approval was asked for already; withdraw the approval-request to ask anew";
@@ -52,7 +54,8 @@ public final class PackageRefusalText {
 
     private static String ofAmount(PackageRefusal refusal) {
         if (refusal instanceof PackageRefusal.AboveLimit above) {
-            return above.role() + " may approve " + Figures.pounds(above.excess().limit()) + " " + measure(above.excess())
+            return above.role() + " may approve "
+                    + Figures.pounds(above.excess().limit()) + " " + measure(above.excess())
                     + (above.scope() == ApprovalScope.WHOLE
                             ? " for all of the person's packages, which come to "
                             : " of changes since the whole was approved, which come to ")
@@ -125,7 +128,8 @@ public final class PackageRefusalText {
                     + " (K9)";
         }
         return "the budget lacks "
-                + Figures.pounds(((Invalidity.BudgetTooSmall) invalidity).budget().lacking())
+                + Figures.pounds(
+                        ((Invalidity.BudgetTooSmall) invalidity).budget().lacking())
                 + " a week for the eligible needs (K6)";
     }
 

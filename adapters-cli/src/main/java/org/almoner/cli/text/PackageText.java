@@ -137,7 +137,9 @@ public final class PackageText {
                 account.standing() instanceof Standing.NotNeeded
                         ? "-"
                         : account.standing().isEnough() ? "yes" : "lacking",
-                account.invalidities().isEmpty() ? "-" : Figures.count(account.invalidities().size())));
+                account.invalidities().isEmpty()
+                        ? "-"
+                        : Figures.count(account.invalidities().size())));
         return table.toString();
     }
 

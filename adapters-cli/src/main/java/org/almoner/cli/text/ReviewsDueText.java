@@ -13,9 +13,7 @@ public final class ReviewsDueText {
     /** {@return when it is due, such as {@code due 2020-12-14, 5 days ago}} */
     static String due(ReviewDue review, LocalDate day) {
         return "due " + review.due()
-                + (review.isOverdueOn(day)
-                        ? ", overdue by " + Figures.counted(review.daysOverdueOn(day), "day")
-                        : "");
+                + (review.isOverdueOn(day) ? ", overdue by " + Figures.counted(review.daysOverdueOn(day), "day") : "");
     }
 
     /** {@return the reviews as a table, for people} */

@@ -35,20 +35,17 @@ import org.almoner.domain.time.Hours;
  */
 record PackageRulesReader(Offerings offerings) {
 
+    /** {@return the rules; without what cannot be read, of which a problem is told} */
     Optional<PackageRules> read(YamlItem top) {
         LotRules lots = top.find("skills").map(this::lots).orElse(LotRules.NONE);
-        Optional<Optional<ApprovalRules>> approvals = top.find("approvals")
-                .map(item -> approvals(item).map(Optional::of))
-                .orElse(Optional.of(Optional.empty()));
+        Optional<ApprovalRules> approvals = top.find("approvals").flatMap(PackageRulesReader::approvals);
         Optional<ReviewRules> reviews =
                 top.find("reviews").map(PackageRulesReader::reviews).orElse(Optional.of(ReviewRules.GUIDANCE));
         ImmutableList<NightBlock> blocks = top.find("night-blocks").stream()
                 .flatMap(list -> list.someItems().stream())
                 .flatMap(item -> nightBlock(item).stream())
                 .collect(ImmutableList.toImmutableList());
-        return approvals.isPresent() && reviews.isPresent()
-                ? Optional.of(new PackageRules(lots, approvals.get(), reviews.get(), blocks))
-                : Optional.empty();
+        return reviews.map(due -> new PackageRules(lots, approvals, due, blocks));
     }
 
     private LotRules lots(YamlItem section) {
@@ -100,11 +97,8 @@ record PackageRulesReader(Offerings offerings) {
                 ContributionsReader.or(item, "every-months", guidance.everyMonths(), at -> at.wholeNumber(1));
         ImmutableMap<Risk, Integer> sooner =
                 item.find("sooner").map(PackageRulesReader::sooner).orElse(ImmutableMap.of());
-        Optional<Optional<ProviderLedRules>> providerLed = item.find("provider-led")
-                .map(at -> providerLed(at).map(Optional::of))
-                .orElse(Optional.of(Optional.empty()));
-        return item.make(
-                () -> new ReviewRules(first.orElseThrow(), every.orElseThrow(), sooner, providerLed.orElseThrow()));
+        Optional<ProviderLedRules> providerLed = item.find("provider-led").flatMap(PackageRulesReader::providerLed);
+        return item.make(() -> new ReviewRules(first.orElseThrow(), every.orElseThrow(), sooner, providerLed));
     }
 
     private static ImmutableMap<Risk, Integer> sooner(YamlItem item) {

@@ -27,11 +27,9 @@ final class RulesReader {
         Optional<Integer> minimum = item.get("minimum-minutes").wholeNumber(1);
         Optional<Integer> unit = item.get("unit-minutes").wholeNumber(1);
         Optional<Integer> secondCarer = item.get("second-carer-unit-minutes").wholeNumber(1);
-        Optional<Optional<DiningRule>> dining = item.find("dining")
-                .map(at -> dining(at, offerings).map(Optional::of))
-                .orElse(Optional.of(Optional.empty()));
-        return item.make(() -> new VisitLengthRule(
-                minimum.orElseThrow(), unit.orElseThrow(), secondCarer.orElseThrow(), dining.orElseThrow()));
+        Optional<DiningRule> dining = item.find("dining").flatMap(at -> dining(at, offerings));
+        return item.make(() ->
+                new VisitLengthRule(minimum.orElseThrow(), unit.orElseThrow(), secondCarer.orElseThrow(), dining));
     }
 
     private static Optional<DiningRule> dining(YamlItem item, Offerings offerings) {

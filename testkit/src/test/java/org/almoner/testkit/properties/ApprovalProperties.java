@@ -91,9 +91,11 @@ class ApprovalProperties {
     void aManagersApprovalsNeverComeToMoreThanTheManagersLimits(@ForAll("byTheManager") List<Amendment> amendments) {
         CarePackages packages = played(amendments);
 
-        IntStream.range(0, WEEKS).mapToObj(MONDAY::plusWeeks).forEach(day -> assertThat(approved(packages, day))
-                .as("approved on %s", day)
-                .isLessThanOrEqualTo(WHOLE.plus(CHANGE)));
+        IntStream.range(0, WEEKS)
+                .mapToObj(MONDAY::plusWeeks)
+                .forEach(day -> assertThat(approved(packages, day))
+                        .as("approved on %s", day)
+                        .isLessThanOrEqualTo(WHOLE.plus(CHANGE)));
     }
 
     @Property(tries = 100)
@@ -179,8 +181,7 @@ class ApprovalProperties {
                 LotRules.NONE,
                 Optional.of(new ApprovalRules(
                         ImmutableSortedSet.of(),
-                        ImmutableList.of(
-                                new Level(MANAGER, whole, change), new Level(PANEL, Limit.NONE, Limit.NONE)))),
+                        ImmutableList.of(new Level(MANAGER, whole, change), new Level(PANEL, Limit.NONE, Limit.NONE)))),
                 ReviewRules.GUIDANCE,
                 ImmutableList.of());
     }

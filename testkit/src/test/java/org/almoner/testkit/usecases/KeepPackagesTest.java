@@ -81,11 +81,7 @@ class KeepPackagesTest {
                     ImmutableList.of(
                             new Level(MANAGER, FORTY_POUNDS, FORTY_POUNDS),
                             new Level(new ApproverRole("panel"), Limit.NONE, Limit.NONE)))),
-            new ReviewRules(
-                    1,
-                    12,
-                    ImmutableMap.of(),
-                    Optional.of(new ProviderLedRules(Hours.of(1), Hours.of(1), 2))),
+            new ReviewRules(1, 12, ImmutableMap.of(), Optional.of(new ProviderLedRules(Hours.of(1), Hours.of(1), 2))),
             ImmutableList.of(BLOCK));
     private static final Author WORKER = new Author("worker-1", "assessed");
     private static final Author APPROVER = new Author("manager-1", "within the budget");
@@ -159,8 +155,7 @@ class KeepPackagesTest {
         done(packages.askApproval(PACKAGE, MONDAY, WORKER));
         assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(packages.approve(
-                        PACKAGE, MONDAY, ApprovalScope.WHOLE, new ApproverRole("panel"), APPROVER))
+        assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, new ApproverRole("panel"), APPROVER))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -190,7 +185,9 @@ class KeepPackagesTest {
                         ImmutableList.of(new Refusal.DecidedElsewhere(PackageFacts.APPROVAL_REQUEST))));
         assertThat(council.almoner.records().record(PACKAGE, PackageFacts.PILOT, PRIME, FROM_MONDAY, CLERK))
                 .isInstanceOf(Recording.Refused.class);
-        assertThat(council.almoner.records().record(PACKAGE, PackageFacts.REVIEW, Review.SOCIAL_WORK, FROM_MONDAY, CLERK))
+        assertThat(council.almoner
+                        .records()
+                        .record(PACKAGE, PackageFacts.REVIEW, Review.SOCIAL_WORK, FROM_MONDAY, CLERK))
                 .isEqualTo(new Recording.Refused(
                         ImmutableList.of(new Refusal.NotOneDay(PackageFacts.REVIEW, FROM_MONDAY))));
     }

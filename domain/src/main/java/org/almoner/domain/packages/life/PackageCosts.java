@@ -81,7 +81,8 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
     Optional<Cost> most(DateRange days, LocalDate since, LocalDate priced) {
         Money weekly = Money.ZERO;
         ImmutableSortedSet<LocalDate> starts = Stream.concat(
-                        Stream.of(days.from()), changes().stream().filter(days::contains).filter(terms.term()::contains))
+                        Stream.of(days.from()),
+                        changes().stream().filter(days::contains).filter(terms.term()::contains))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
         for (LocalDate day : starts) {
             Optional<Money> found = weekly(day, priced);
@@ -176,8 +177,8 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
 
     private Optional<ExactMoney> cost(Timeline.Entry<Service> bought, LocalDate priced) {
         Optional<Offering> offering = offering(bought.holds().from());
-        PriceDecision fee = offering.<PriceDecision>map(known ->
-                        terms.rates().fee(known, priced, new AgreedPrice(bought.value().price(), priced)))
+        PriceDecision fee = offering.<PriceDecision>map(known -> terms.rates()
+                        .fee(known, priced, new AgreedPrice(bought.value().price(), priced)))
                 .orElse(null);
         if (!(fee instanceof PriceDecision.Decided decided)) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.almoner.domain.packages.life;
 
+import com.google.common.collect.Comparators;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -20,9 +21,8 @@ import org.almoner.domain.packages.needs.Risk;
 public record ReviewDue(PackageId pack, PersonId person, Optional<Risk> risk, LocalDate due)
         implements Comparable<ReviewDue> {
 
-    private static final Comparator<ReviewDue> ORDER = Comparator.comparing((ReviewDue review) ->
-                    review.risk().map(known -> known.ordinal()).orElse(Risk.values().length))
-            .reversed()
+    private static final Comparator<ReviewDue> ORDER = Comparator.comparing(
+                    ReviewDue::risk, Comparators.emptiesFirst(Comparator.<Risk>reverseOrder()))
             .thenComparing(ReviewDue::due)
             .thenComparing(ReviewDue::pack);
 

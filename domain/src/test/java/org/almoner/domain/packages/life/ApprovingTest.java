@@ -34,8 +34,8 @@ class ApprovingTest {
     private static final String ASKER = "worker-1";
     private static final String APPROVER = "manager-1";
 
-    private final SomePackage pack = new SomePackage()
-            .is(PackageFacts.EVIDENCE, new Evidence(ImmutableSortedSet.of(SUPPORT_PLAN)), FROM_MONDAY);
+    private final SomePackage pack =
+            new SomePackage().is(PackageFacts.EVIDENCE, new Evidence(ImmutableSortedSet.of(SUPPORT_PLAN)), FROM_MONDAY);
 
     private Outcome approve(ApprovalScope scope, ApproverRole role, String from) {
         DateRange days = DateRange.parse(from);
@@ -56,10 +56,7 @@ class ApprovingTest {
 
     private static Outcome above(ApproverRole role, ApprovalScope scope, String limit, String amount) {
         return new Outcome.Refused(ImmutableList.of(new PackageRefusal.AboveLimit(
-                role,
-                scope,
-                new Limit.Excess(Limit.Measure.WEEKLY, Money.parse(limit), Money.parse(amount)),
-                PANEL)));
+                role, scope, new Limit.Excess(Limit.Measure.WEEKLY, Money.parse(limit), Money.parse(amount)), PANEL)));
     }
 
     @Test
@@ -68,8 +65,7 @@ class ApprovingTest {
         assertThat(approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY))
                 .isEqualTo(new Outcome.Granted(Timeline.of(
                         DateRange.from(MONDAY),
-                        Approval.ofWhole(
-                                MONDAY, weekly("200.00"), new Approval.Decision(MANAGER, ASKER, APPROVER)))));
+                        Approval.ofWhole(MONDAY, weekly("200.00"), new Approval.Decision(MANAGER, ASKER, APPROVER)))));
 
         pack.hours(11, FROM_MONDAY);
         assertThat(approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY))
@@ -202,8 +198,8 @@ class ApprovingTest {
         pack.hours(5, FROM_MONDAY);
 
         assertThat(approve(ApprovalScope.WHOLE, new ApproverRole("director"), FROM_MONDAY))
-                .isEqualTo(new Outcome.Refused(ImmutableList.of(
-                        new PackageRefusal.UnknownRole(new ApproverRole("director"), ImmutableList.of(MANAGER, PANEL)))));
+                .isEqualTo(new Outcome.Refused(ImmutableList.of(new PackageRefusal.UnknownRole(
+                        new ApproverRole("director"), ImmutableList.of(MANAGER, PANEL)))));
     }
 
     @Test

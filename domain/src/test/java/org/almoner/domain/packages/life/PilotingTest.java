@@ -70,9 +70,7 @@ class PilotingTest {
     @Test
     void aPlanThatMayNotBeBoughtIsNotTried() {
         assertThat(refusals(
-                        WeeklyPlan.of(List.of(
-                                new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 525, 0))),
-                        FIRST))
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 525, 0))), FIRST))
                 .hasSize(1)
                 .first()
                 .isInstanceOf(PackageRefusal.NotValid.class);
