@@ -51,7 +51,7 @@ class LeicestershireTest {
         assertThat(RESULT.warnings()).isEmpty();
         assertThat(SCHEME.id()).isEqualTo("leicestershire-2020");
         assertThat(SCHEME.council()).isEqualTo("Leicestershire County Council");
-        assertThat(SCHEME.assumptions()).hasSize(12);
+        assertThat(SCHEME.assumptions()).hasSize(14);
     }
 
     @Test

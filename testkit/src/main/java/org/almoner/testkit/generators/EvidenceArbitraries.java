@@ -182,10 +182,12 @@ public final class EvidenceArbitraries {
         return Combinators.combine(cuts, cuts, months, required, best).as((levels, weights, good, needed, limits) -> {
             List<Integer> ends = List.of(0, weights.get(0), weights.get(1), weights.get(2), 10_000);
             ImmutableMap.Builder<Source, SourceRule> sources = ImmutableMap.builder();
-            for (int i = 0; i < Source.values().length; i++) {
+            int i = 0;
+            for (Source source : Source.values()) {
                 sources.put(
-                        Source.values()[i],
+                        source,
                         new SourceRule(new Percentage(ends.get(i + 1) - ends.get(i)), good + i, needed.get(i)));
+                i++;
             }
             return new QualityRules(
                     ImmutableList.of(

@@ -81,7 +81,7 @@ public record QualityRules(
         for (RegulatorGrade grade : GRADES) {
             for (RegulatorGrade worse : GRADES) {
                 checkArgument(
-                        !grade.isAtLeast(worse) || gradePoints.get(grade).compareTo(gradePoints.get(worse)) >= 0,
+                        !grade.isAtLeast(worse) || points(gradePoints, grade).compareTo(points(gradePoints, worse)) >= 0,
                         "%s is worth less than %s",
                         grade,
                         worse);
@@ -90,6 +90,10 @@ public record QualityRules(
         for (String code : best.values()) {
             level(levels, code);
         }
+    }
+
+    private static Percentage points(ImmutableMap<RegulatorGrade, Percentage> points, RegulatorGrade grade) {
+        return points.getOrDefault(grade, Percentage.NONE);
     }
 
     private static RatingLevel level(ImmutableList<RatingLevel> levels, String code) {
