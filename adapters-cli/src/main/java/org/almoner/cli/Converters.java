@@ -1,11 +1,9 @@
 package org.almoner.cli;
 
-import com.google.common.base.Ascii;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.cli.text.Figures;

@@ -30,7 +30,6 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
-import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
@@ -44,8 +43,12 @@ import org.almoner.domain.time.Timeline;
 /** Checks facts against the scheme and what is known, and records them. */
 final class RecordFacts implements CareRecords {
 
-    private static final ImmutableSet<FactKind<?>> ONCE_ONLY =
-            ImmutableSet.of(PersonFacts.FEE, PersonFacts.REPAYMENT, PackageFacts.SURPLUS, PackageFacts.REVIEW, ProviderFacts.COMPLAINTS);
+    private static final ImmutableSet<FactKind<?>> ONCE_ONLY = ImmutableSet.of(
+            PersonFacts.FEE,
+            PersonFacts.REPAYMENT,
+            PackageFacts.SURPLUS,
+            PackageFacts.REVIEW,
+            ProviderFacts.COMPLAINTS);
     private static final ImmutableSet<FactKind<?>> DECIDED =
             ImmutableSet.of(PackageFacts.APPROVAL_REQUEST, PackageFacts.APPROVAL, PackageFacts.PILOT);
     private static final ZoneId HERE = ZoneId.of("Europe/London");

@@ -62,8 +62,6 @@ record Offerings(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services)
     }
 
     private static <T> ImmutableSet<T> chosen(YamlItem item, String key, ImmutableSet<T> all) {
-        return item.find(key)
-                .map(list -> known(list, all))
-                .orElse(all);
+        return item.find(key).map(list -> known(list, all)).orElse(all);
     }
 }

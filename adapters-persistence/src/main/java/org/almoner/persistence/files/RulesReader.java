@@ -1,6 +1,5 @@
 package org.almoner.persistence.files;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.almoner.domain.packages.VisitLengthRule.DiningRule;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.prices.ServiceCode;
-import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;

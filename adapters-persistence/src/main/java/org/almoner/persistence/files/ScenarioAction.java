@@ -13,7 +13,6 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.packages.approvals.ApprovalScope;
 import org.almoner.domain.packages.approvals.ApproverRole;
-import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;

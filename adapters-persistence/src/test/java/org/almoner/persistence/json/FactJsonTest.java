@@ -68,13 +68,13 @@ import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
-import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
 import org.almoner.domain.providers.evidence.Findings;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
@@ -258,7 +258,8 @@ class FactJsonTest {
                         "{'approved':true,'evidence':{'insurance':'file 12'},'score':null,'decidedBy':'officer-1'}"),
                 new Form<>(
                         ProviderFacts.QUALITY_APPROVAL,
-                        new ProviderApproval(true, ImmutableSortedMap.of(), Optional.of(Percentage.of(71)), "officer-2"),
+                        new ProviderApproval(
+                                true, ImmutableSortedMap.of(), Optional.of(Percentage.of(71)), "officer-2"),
                         "{'approved':true,'evidence':{},'score':'71%','decidedBy':'officer-2'}"),
                 new Form<>(
                         ProviderFacts.DUE_DILIGENCE,

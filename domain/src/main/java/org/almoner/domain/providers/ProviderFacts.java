@@ -1,13 +1,13 @@
 package org.almoner.domain.providers;
 
 import com.google.common.collect.ImmutableList;
-import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
 import org.almoner.domain.providers.evidence.Findings;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.providers.evidence.SelfAssessment;
 import org.almoner.domain.time.FactKind;
@@ -42,13 +42,16 @@ public final class ProviderFacts {
     public static final FactKind<Inspection> INSPECTION = new FactKind<>("inspection", Inspection.class);
 
     /** The first stage of its approval (rule S2). */
-    public static final FactKind<ProviderApproval> BUSINESS_APPROVAL = new FactKind<>("business-approval", ProviderApproval.class);
+    public static final FactKind<ProviderApproval> BUSINESS_APPROVAL =
+            new FactKind<>("business-approval", ProviderApproval.class);
 
     /** The second stage of its approval, by somebody else than the first (rule S2). */
-    public static final FactKind<ProviderApproval> QUALITY_APPROVAL = new FactKind<>("quality-approval", ProviderApproval.class);
+    public static final FactKind<ProviderApproval> QUALITY_APPROVAL =
+            new FactKind<>("quality-approval", ProviderApproval.class);
 
     /** What was found before it joined a framework that runs already (rule L8). */
-    public static final FactKind<ProviderApproval> DUE_DILIGENCE = new FactKind<>("due-diligence", ProviderApproval.class);
+    public static final FactKind<ProviderApproval> DUE_DILIGENCE =
+            new FactKind<>("due-diligence", ProviderApproval.class);
 
     /** How far it keeps the ethics charter (rule C9). */
     public static final FactKind<Charter> CHARTER = new FactKind<>("charter", Charter.class);

@@ -227,7 +227,9 @@ public record SchemeComparison(
                         after.getOrDefault(pack.id(), Shares.NONE),
                         pack.plan()
                                 .map(plan -> second.visitLengths()
-                                        .refusals(plan, Optional.of(pack.offering().service())))
+                                        .refusals(
+                                                plan,
+                                                Optional.of(pack.offering().service())))
                                 .orElse(ImmutableList.of())));
             }
         }

@@ -59,13 +59,13 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Standing;
-import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
 import org.almoner.domain.providers.evidence.Findings;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
@@ -115,7 +115,6 @@ final class KindSamples {
                     new RefusedProviders(ImmutableSortedSet.of(P1)),
                     new RefusedProviders(ImmutableSortedSet.of(P1, P2, new ProviderId("A")))),
             of(PersonFacts.LIVES_WITH, new PersonId("C-2"), new PersonId("0")));
-
 
     private static final Approval.Decision DECISION =
             new Approval.Decision(new ApproverRole("panel"), WEIRD, "panel-1");
@@ -175,7 +174,8 @@ final class KindSamples {
             ImmutableSortedMap.of("insurance", "file 12", "viability", WEIRD),
             Optional.of(Percentage.of(71)),
             "officer-1");
-    private static final ProviderApproval REFUSED = new ProviderApproval(false, ImmutableSortedMap.of(), Optional.empty(), WEIRD);
+    private static final ProviderApproval REFUSED =
+            new ProviderApproval(false, ImmutableSortedMap.of(), Optional.empty(), WEIRD);
 
     static final ImmutableList<KindSample<?>> OF_PROVIDERS = ImmutableList.of(
             of(ProviderFacts.REGISTRATION, Registration.named(WEIRD), Samples.registration("Care & Sons \"P-001\"")),

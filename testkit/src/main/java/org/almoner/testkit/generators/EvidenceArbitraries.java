@@ -17,13 +17,13 @@ import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.entry.Check;
 import org.almoner.domain.providers.entry.CheckRule;
 import org.almoner.domain.providers.entry.EntryRules;
-import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
 import org.almoner.domain.providers.evidence.Feedback;
 import org.almoner.domain.providers.evidence.Findings;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.providers.evidence.Inspection;
+import org.almoner.domain.providers.evidence.ProviderApproval;
 import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
@@ -185,8 +185,7 @@ public final class EvidenceArbitraries {
             int i = 0;
             for (Source source : Source.values()) {
                 sources.put(
-                        source,
-                        new SourceRule(new Percentage(ends.get(i + 1) - ends.get(i)), good + i, needed.get(i)));
+                        source, new SourceRule(new Percentage(ends.get(i + 1) - ends.get(i)), good + i, needed.get(i)));
                 i++;
             }
             return new QualityRules(

@@ -44,7 +44,6 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Role;
-import org.almoner.domain.providers.Standing;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;

@@ -42,8 +42,10 @@ class FiveWorldsTest {
                         zone -> assertThat(world.hoursByZone().get(zone.code()).minutes())
                                 .isCloseTo(zone.plannedWeeklyHours().minutes(), within(30L)));
         assertThat(Iterables.concat(world.inPlace(), world.waiting()))
-                .allSatisfy(each ->
-                        assertThat(scheme.visitLengths().refusals(each.plan(), Optional.of(each.offering().service()))).isEmpty());
+                .allSatisfy(each -> assertThat(scheme.visitLengths()
+                                .refusals(
+                                        each.plan(), Optional.of(each.offering().service())))
+                        .isEmpty());
         assertThat(PrimeShortage.among(world.providers(), scheme.zones())).isEmpty();
         assertThat(world.providers().stream()
                         .flatMap(provider -> provider.memberships().values().stream())

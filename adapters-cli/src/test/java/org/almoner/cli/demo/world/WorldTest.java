@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.almoner.domain.packages.Person;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.PrimeShortage;
@@ -172,7 +171,9 @@ class WorldTest {
     void plansMayBeBoughtAndSomeAreDoubleHandedAndSomeHealthFunded() {
         double people = WORLD.inPlace().size();
         assertThat(WORLD.inPlace())
-                .allMatch(each -> SCHEME.visitLengths().refusals(each.plan(), Optional.of(each.offering().service())).isEmpty());
+                .allMatch(each -> SCHEME.visitLengths()
+                        .refusals(each.plan(), Optional.of(each.offering().service()))
+                        .isEmpty());
         assertThat(count(Case::isDoubleHanded) / people).isCloseTo(0.2, within(0.03));
         assertThat(count(each -> each.healthShare().basisPoints() > 0) / people).isCloseTo(0.06, within(0.02));
         assertThat(count(each -> each.contribution().isZero()) / people).isCloseTo(0.33, within(0.05));
