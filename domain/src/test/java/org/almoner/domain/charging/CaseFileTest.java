@@ -24,6 +24,8 @@ import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
+import org.almoner.domain.packages.needs.DischargePathway;
+import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
@@ -193,6 +195,15 @@ class CaseFileTest {
         CaseFile file = file().with(stayed(MONDAYS, "P-1", 60, 1)).with(stayed(MONDAYS, "P-1", 60, 2));
 
         assertThat(file.learned(WEEK, at(1), at(2))).isEmpty();
+    }
+
+    @Test
+    void whatBearsOnNoMoneyIsNoChange() {
+        aboutPackage = aboutPackage
+                .with(PackageFacts.REVIEW, fact(Review.SOCIAL_WORK, "2020-11-03/2020-11-04", 2))
+                .with(PackageFacts.DISCHARGE_PATHWAY, fact(DischargePathway.HOME_WITH_SUPPORT, "2020-11-02/..", 2));
+
+        assertThat(file().learned(WEEK, at(1), at(2))).isEmpty();
     }
 
     @Test

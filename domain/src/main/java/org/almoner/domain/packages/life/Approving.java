@@ -48,7 +48,7 @@ public record Approving(PackageLife life) {
         if (!life.missingOn(wanted.get()).isEmpty()) {
             refusals.add(new PackageRefusal.EvidenceMissing(life.missingOn(wanted.get())));
         }
-        ImmutableList<Invalidity> invalidities = new Validity(life.terms(), life.file()).on(wanted.get());
+        ImmutableList<Invalidity> invalidities = life.validity().on(wanted.get());
         if (!invalidities.isEmpty()) {
             refusals.add(new PackageRefusal.NotValid(invalidities));
         }

@@ -31,7 +31,7 @@ record Obstacles(PackageLife life, LocalDate day, PackageState state) {
             case ASK_APPROVAL -> {
                 when(!approvals, Obstacle.NO_APPROVAL_NEEDED, action, all);
                 when(!life.missingOn(on).isEmpty(), Obstacle.EVIDENCE_MISSING, action, all);
-                when(!new Validity(life.terms(), life.file()).on(on).isEmpty(), Obstacle.NOT_VALID, action, all);
+                when(!life.validity().on(on).isEmpty(), Obstacle.NOT_VALID, action, all);
                 when(life.isAsked(on), Obstacle.ASKED_ALREADY, action, all);
                 when(approvals && life.standingOn(on).isEnough(), Obstacle.APPROVED_ALREADY, action, all);
             }
@@ -41,8 +41,8 @@ record Obstacles(PackageLife life, LocalDate day, PackageState state) {
             }
             case OFFER -> {
                 when(!life.standingOn(on).isEnough(), Obstacle.NOT_APPROVED, action, all);
-                when(life.isPaidDirectlyOn(on), Obstacle.PAID_DIRECTLY, action, all);
-                when(!life.isPaidDirectlyOn(on) && life.isProvidedFrom(on), Obstacle.HAS_PROVIDER, action, all);
+                when(life.isPaidDirectly(on), Obstacle.PAID_DIRECTLY, action, all);
+                when(!life.isPaidDirectly(on) && life.isProvidedFrom(on), Obstacle.HAS_PROVIDER, action, all);
             }
             case AMEND, END -> {
                 // Both are facts of any day, past or to come, as long as something is wanted.
@@ -53,8 +53,8 @@ record Obstacles(PackageLife life, LocalDate day, PackageState state) {
             }
             case RESTART -> when(state != PackageState.SUSPENDED, Obstacle.NOT_SUSPENDED, action, all);
             case CHANGE_PROVIDER -> {
-                when(life.isPaidDirectlyOn(on), Obstacle.PAID_DIRECTLY, action, all);
-                when(!life.isPaidDirectlyOn(on) && !life.hasProviderOn(on), Obstacle.NO_PROVIDER, action, all);
+                when(life.isPaidDirectly(on), Obstacle.PAID_DIRECTLY, action, all);
+                when(!life.isPaidDirectly(on) && !life.hasProviderOn(on), Obstacle.NO_PROVIDER, action, all);
             }
             case REVIEW -> when(!state.isRunning(), Obstacle.NOT_STARTED, action, all);
         }

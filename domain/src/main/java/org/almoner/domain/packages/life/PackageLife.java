@@ -28,7 +28,7 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
 
     /** {@return all that there is to say of the package on the day} */
     public PackageAccount on(LocalDate day) {
-        Validity validity = new Validity(terms, file);
+        Validity validity = validity();
         Optional<LocalDate> next = nextWanted(day);
         LocalDate on = next.orElse(day);
         return new PackageAccount(
@@ -51,6 +51,11 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
         return file.pack();
     }
 
+    /** {@return what can be wrong with it} */
+    Validity validity() {
+        return new Validity(terms, file);
+    }
+
     private PackageCosts costs() {
         return terms.costs(pack(), file.homes());
     }
@@ -67,7 +72,8 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
         return costs().isWanted(day) && (pack().provider().find(day).isPresent() || isPaidDirectly(day));
     }
 
-    private boolean isPaidDirectly(LocalDate day) {
+    /** {@return whether the person buys the care} */
+    boolean isPaidDirectly(LocalDate day) {
         return pack().facts().of(PackageFacts.DIRECT_PAYMENT).find(day).isPresent();
     }
 
@@ -156,7 +162,7 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
 
     /** {@return the next review, once care has started and while it goes on} */
     public Optional<ReviewDue> reviewOn(LocalDate day) {
-        Optional<Needs> needs = new Validity(terms, file).needs(day);
+        Optional<Needs> needs = validity().needs(day);
         return started()
                 .filter(first -> stateOn(day).isRunning())
                 .map(first -> new ReviewDue(
@@ -201,11 +207,8 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
 
+    /** {@return whether a provider gives the care} */
     boolean hasProviderOn(LocalDate day) {
         return pack().provider().find(day).isPresent();
-    }
-
-    boolean isPaidDirectlyOn(LocalDate day) {
-        return isPaidDirectly(day);
     }
 }
