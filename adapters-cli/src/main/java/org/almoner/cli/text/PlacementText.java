@@ -107,17 +107,12 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         for (Verdict.Ranked verdict : ranked()) {
             List<String> cells = new ArrayList<>(List.of(
                     Integer.toString(verdict.position()), names.of(verdict.provider()), Figures.words(verdict.role())));
-            Candidate candidate = candidate(verdict.provider());
+            Candidate candidate = placement.ranking().candidate(verdict.provider());
             marks(verdict).forEach(mark -> cells.addAll(MarkText.cells(mark, candidate)));
             cells.add(answer(verdict.provider()) + (verdict.drawn() ? "; place drawn by lot" : ""));
             table.row(cells.toArray(String[]::new));
         }
         return table;
-    }
-
-    private Candidate candidate(ProviderId provider) {
-        return Optional.ofNullable(placement.ranking().candidates().get(provider))
-                .orElseThrow();
     }
 
     /** {@return what it has with its bid, where it made one that competed} */
@@ -209,7 +204,11 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
     }
 
     private ObjectNode ranked(Verdict.Ranked verdict) {
-        Indicators indicators = candidate(verdict.provider()).provider().indicators();
+        Indicators indicators = placement
+                .ranking()
+                .candidate(verdict.provider())
+                .provider()
+                .indicators();
         Optional<Offer> offer = course.find(verdict.provider());
         ObjectNode json = Json.object("provider", verdict.provider())
                 .put("position", verdict.position())

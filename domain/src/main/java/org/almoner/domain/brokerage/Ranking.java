@@ -93,4 +93,15 @@ public record Ranking(
                         Contender.of(need, policy, candidates.get(bid.getKey()), Optional.of(bid.getValue()), lowest))
                 .toList());
     }
+
+    /**
+     * {@return the candidate of the reference}
+     *
+     * @throws IllegalArgumentException if the provider was not among the candidates
+     */
+    public Candidate candidate(ProviderId provider) {
+        return Optional.ofNullable(candidates.get(provider))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "provider " + provider + " was not among the candidates for " + need.pack()));
+    }
 }
