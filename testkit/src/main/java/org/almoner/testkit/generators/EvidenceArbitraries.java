@@ -185,8 +185,7 @@ public final class EvidenceArbitraries {
             int i = 0;
             for (Source source : Source.values()) {
                 sources.put(
-                        source,
-                        new SourceRule(new Percentage(ends.get(i + 1) - ends.get(i)), good + i, needed.get(i)));
+                        source, new SourceRule(new Percentage(ends.get(i + 1) - ends.get(i)), good + i, needed.get(i)));
                 i++;
             }
             return new QualityRules(

@@ -81,7 +81,8 @@ public record QualityRules(
         for (RegulatorGrade grade : GRADES) {
             for (RegulatorGrade worse : GRADES) {
                 checkArgument(
-                        !grade.isAtLeast(worse) || points(gradePoints, grade).compareTo(points(gradePoints, worse)) >= 0,
+                        !grade.isAtLeast(worse)
+                                || points(gradePoints, grade).compareTo(points(gradePoints, worse)) >= 0,
                         "%s is worth less than %s",
                         grade,
                         worse);
