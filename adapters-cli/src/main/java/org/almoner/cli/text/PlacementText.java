@@ -204,11 +204,8 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
     }
 
     private ObjectNode ranked(Verdict.Ranked verdict) {
-        Indicators indicators = placement
-                .ranking()
-                .candidate(verdict.provider())
-                .provider()
-                .indicators();
+        Indicators indicators =
+                placement.ranking().candidate(verdict.provider()).provider().indicators();
         Optional<Offer> offer = course.find(verdict.provider());
         ObjectNode json = Json.object("provider", verdict.provider())
                 .put("position", verdict.position())
