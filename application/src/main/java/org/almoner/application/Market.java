@@ -109,7 +109,7 @@ final class Market {
 
     /** {@return how the scheme ranks the providers of the day for the need} */
     Ranking rank(Need need) {
-        CarePackage pack = packages.get(need.pack());
+        CarePackage pack = find(need.pack()).orElseThrow();
         Commitments commitments = commitments(need.zone(), need.start());
         Map<ProviderId, Familiarity> familiar = familiarities(pack, need.start());
         Map<ProviderId, Integer> metres = metresToNearest(pack, need.start());
@@ -122,9 +122,9 @@ final class Market {
                                         provider,
                                         commitments.peak(provider.id()),
                                         familiar.getOrDefault(provider.id(), Familiarity.NONE),
-                                        metres.containsKey(provider.id())
-                                                ? OptionalInt.of(metres.get(provider.id()))
-                                                : OptionalInt.empty()))
+                                        Optional.ofNullable(metres.get(provider.id()))
+                                                .map(OptionalInt::of)
+                                                .orElseGet(OptionalInt::empty)))
                                 .toList());
     }
 

@@ -105,7 +105,7 @@ record Contender(
                     .orElse(0L);
         }
         if (criterion instanceof Criterion.Continuity) {
-            return candidate.familiarity().ordinal();
+            return candidate.familiarity().points();
         }
         return -candidate.metresToNearest().orElse(Integer.MAX_VALUE);
     }

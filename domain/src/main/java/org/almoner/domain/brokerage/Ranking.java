@@ -89,8 +89,7 @@ public record Ranking(
                 .flatMap(bid -> bid.price().stream())
                 .min(Comparator.comparing(UnitPrice::amount));
         return inOrder(bids.entrySet().stream()
-                .map(bid ->
-                        Contender.of(need, policy, candidates.get(bid.getKey()), Optional.of(bid.getValue()), lowest))
+                .map(bid -> Contender.of(need, policy, candidate(bid.getKey()), Optional.of(bid.getValue()), lowest))
                 .toList());
     }
 
