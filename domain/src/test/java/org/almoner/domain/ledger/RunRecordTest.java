@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -199,6 +200,26 @@ class RunRecordTest {
                 .isFalse();
         assertThat(later(Scope.CHARGES, "2020-11-02/2020-11-16").overtakes(run(Scope.PAYMENTS)))
                 .isFalse();
+    }
+
+    /** The run is of two weeks, from 2 November on, by the scheme leics. */
+    @Test
+    void whatARunPostedToALineThatATermCutsIsOfTheTermWhereItsSchemeIsOrATermTookItsPlace() {
+        Run run = run(Scope.ALL);
+        LineKey cut = LineKey.care(
+                new PersonId("C-1"),
+                new CareWeek(LocalDate.parse("2020-11-09")),
+                new PackageId("K-1"),
+                new ProviderId("P-1"));
+
+        assertThat(run.isOfDaysOf(cut, "leics", DateRange.parse("2020-11-12/..")))
+                .isTrue();
+        assertThat(run.isOfDaysOf(cut, "next", DateRange.parse("2020-11-12/..")))
+                .isFalse();
+        assertThat(run.isOfDaysOf(cut, "next", DateRange.parse("2020-11-09/..")))
+                .isTrue();
+        assertThat(run.isOfDaysOf(cut, "next", DateRange.parse("2020-11-02/2020-11-12")))
+                .isTrue();
     }
 
     private static Run later(Scope scope, String period) {
