@@ -148,6 +148,6 @@ class PackageCommandsTest {
         Cli again = Cli.run(databases, "replay", SCENARIO.toString(), "--keep", "council");
 
         assertThat(again.exit()).isEqualTo(5);
-        assertThat(again.err()).contains("name a new directory");
+        assertThat(again.err()).contains("choose another directory");
     }
 }

@@ -148,7 +148,7 @@ class ProviderCommandsTest {
                 "scorecard --from 2021-01-01 --to 2021-02-01 --zone hills|4|has no zone hills",
                 "scorecard --from 2021-02-01 --to 2021-02-01|2|is not after 2021-02-01",
                 "review --month 2021|2|'2021' is not a month: write it as 2021-03",
-                "role P-001 town king --from 2021-04-05 --by m --reason r|2|'king' is not a role",
+                "role P-001 town king --from 2021-04-05 --by m --reason r|2|'king' is not one of prime, supplementary, specialist, spot",
                 "role P-999 town prime --from 2021-04-05 --by m --reason r|3|no provider of reference P-999 is known",
                 "role P-001 hills prime --from 2021-04-05 --by m --reason r|3|P-001 has no place in zone hills",
                 "role P-001 town prime --from 2021-04-05 --by m --reason ' '|2|the reason must be given"

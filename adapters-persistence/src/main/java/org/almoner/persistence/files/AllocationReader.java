@@ -34,7 +34,7 @@ final class AllocationReader {
 
     static Optional<AllocationPolicy> allocation(YamlItem item) {
         Optional<ImmutableList<Round>> rounds = rounds(item.get("rounds"));
-        Optional<ImmutableList<Criterion>> order = all(item.get("order").items(), AllocationReader::criterion);
+        Optional<ImmutableList<Criterion>> order = all(item.get("order").someItems(), AllocationReader::criterion);
         Optional<Percentage> beyond = item.find("outlier-beyond").flatMap(at -> at.read(Percentage::parse));
         return item.make(() -> new AllocationPolicy(rounds.orElseThrow(), order.orElseThrow(), beyond));
     }
@@ -93,6 +93,8 @@ final class AllocationReader {
     private static <T> Optional<ImmutableList<T>> all(List<YamlItem> items, Function<YamlItem, Optional<T>> read) {
         List<T> values = new ArrayList<>();
         items.forEach(each -> read.apply(each).ifPresent(values::add));
-        return values.size() < items.size() ? Optional.empty() : Optional.of(ImmutableList.copyOf(values));
+        return values.isEmpty() || values.size() < items.size()
+                ? Optional.empty()
+                : Optional.of(ImmutableList.copyOf(values));
     }
 }

@@ -91,6 +91,8 @@ class PricesReaderTest {
     @Test
     void a_price_can_be_of_some_lots_and_types_of_day_and_have_steps() {
         SmallScheme small = small();
+        small.replace("    urban: 900\n", "    general/urban: 900\n");
+        small.replace("    rural: 175\n", "    general/rural: 175\n");
         small.replace("prices:\n", """
                 lots: [general, nights]
                 prices:

@@ -166,7 +166,7 @@ class ProvidersReaderTest {
 
         assertThat(Files.readString(Path.of("../docs/scheme-format.md")))
                 .contains("```yaml\n"
-                        + example.substring(example.indexOf("quality:\n"), example.indexOf("\ncontributions:\n"))
+                        + example.substring(example.indexOf("quality:\n"), example.indexOf("\napprovals:\n"))
                         + "```");
     }
 

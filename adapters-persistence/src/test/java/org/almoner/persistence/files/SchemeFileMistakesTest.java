@@ -189,8 +189,8 @@ class SchemeFileMistakesTest {
                 .contains(
                         "small.yaml:1: 'line-rounding' is missing; add it",
                         "small.yaml:78: allocation.rounds[1].roles[1]: role 'prime' is asked in another round; keep one")
-                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:81: allocation.order[1]: "))
-                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:82: allocation.outlier-beyond: "));
+                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:79: allocation.order[1]: "))
+                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:80: allocation.outlier-beyond: "));
     }
 
     @Test
