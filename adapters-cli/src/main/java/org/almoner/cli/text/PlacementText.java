@@ -139,7 +139,8 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         return offer.get()
                 .response()
                 .map(response -> answer(response.answer()))
-                .orElse("no answer until " + offer.get().until());
+                .orElse((placement.decision().isPresent() ? "no answer until " : "may answer until ")
+                        + offer.get().until());
     }
 
     private static String answer(Answer answer) {

@@ -32,7 +32,7 @@ final class OffersMade {
             ImmutableList<Verdict.Ranked> asked = placement.ranking().ranked().stream()
                     .filter(verdict -> verdict.round() == current)
                     .collect(ImmutableList.toImmutableList());
-            Round round = rounds.get(number - 1);
+            Round round = placement.ranking().policy().round(number);
             Optional<Course> decided =
                     round.approach() == Approach.IN_TURN ? inTurn(asked, round, time) : together(asked, round, time);
             if (decided.isPresent()) {

@@ -93,7 +93,7 @@ public record CaseFile(
     public ImmutableList<Change> learned(DateRange days, Instant after, Instant upTo) {
         Learning learning = new Learning(days, after, upTo);
         Stream<Change> personal = PersonFacts.ALL.stream()
-                .filter(kind -> !kind.equals(PersonFacts.CHARGE) && !PersonFacts.WITHOUT_MONEY.contains(kind))
+                .filter(kind -> !kind.equals(PersonFacts.CHARGE) && !PersonFacts.BESIDE_MONEY.contains(kind))
                 .flatMap(kind ->
                         learning.changes(kind, person.id(), person.facts().of(kind)));
         Stream<Change> packaged = packages.stream()

@@ -51,7 +51,7 @@ public final class PersonFacts {
             PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE, NEEDS, REFUSED_PROVIDERS, LIVES_WITH);
 
     /** The kinds from which no money follows. */
-    public static final ImmutableSet<FactKind<?>> WITHOUT_MONEY = ImmutableSet.of(NEEDS, REFUSED_PROVIDERS, LIVES_WITH);
+    public static final ImmutableSet<FactKind<?>> BESIDE_MONEY = ImmutableSet.of(NEEDS, REFUSED_PROVIDERS, LIVES_WITH);
 
     private PersonFacts() {}
 }
