@@ -6,6 +6,7 @@ import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.BidRefusal;
 import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Round;
@@ -73,6 +74,17 @@ public final class BrokerageWords {
             case SKILLS -> "its carers lack a skill that is needed";
             case TERMS -> "the price or the terms do not pay";
             case NO_ANSWER -> "no answer before the offer closed";
+        };
+    }
+
+    /** {@return on which ground a need is decided, to be put behind what is decided} */
+    public static String ground(Decision.Ground ground) {
+        return switch (ground) {
+            case POLICY -> "by the policy";
+            case PERSONS_CHOICE -> "as the person chose";
+            case OVERRIDE -> "otherwise than the policy has it";
+            case NOBODY -> "as nobody takes it";
+            case WITHDRAWN -> "as withdrawn";
         };
     }
 
