@@ -1,5 +1,6 @@
 package org.almoner.cli.text;
 
+import com.google.common.base.CaseFormat;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.AllocationPolicy;
@@ -125,17 +126,8 @@ public final class BrokerageWords {
         return "the person does not want care from it";
     }
 
-    /** {@return the same for programs, in one word} */
-    static String constant(Exclusion exclusion) {
-        if (exclusion instanceof Exclusion.NotInZone) {
-            return "NOT_IN_ZONE";
-        }
-        if (exclusion instanceof Exclusion.RoleNotOffered) {
-            return "ROLE_NOT_OFFERED";
-        }
-        if (exclusion instanceof Exclusion.NotTakingPackages) {
-            return "NOT_TAKING_PACKAGES";
-        }
-        return exclusion instanceof Exclusion.NotEnoughCapacity ? "NOT_ENOUGH_CAPACITY" : "REFUSED_BY_PERSON";
+    /** {@return a reason or an outlook for programs: the name of its type in one word, such as {@code NOT_IN_ZONE}} */
+    static String constant(Class<?> type) {
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, type.getSimpleName());
     }
 }

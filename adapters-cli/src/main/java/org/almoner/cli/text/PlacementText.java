@@ -137,11 +137,17 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         if (sentBack.isPresent()) {
             return "sent back: " + sentBack.get();
         }
-        return offer.get()
-                .response()
-                .map(this::answer)
-                .orElse((placement.decision().isPresent() ? "no answer until " : "may answer until ")
-                        + Instants.toTheSecond(offer.get().until()));
+        return offer.get().response().map(this::answer).orElseGet(() -> unanswered(offer.get()));
+    }
+
+    private String unanswered(Offer offer) {
+        String until = Instants.toTheSecond(offer.until());
+        return placement
+                .decision()
+                .map(made -> made.known().since().isBefore(offer.until())
+                        ? "no answer before offers ended"
+                        : "no answer until " + until)
+                .orElse("may answer until " + until);
     }
 
     private String answer(Response response) {
@@ -206,6 +212,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                                 .decision()
                                 .map(decision -> decision.ground().name())
                                 .orElse(null))
+                .put("outlook", BrokerageWords.constant(course.outlook().getClass()))
                 .put("awarded", placement.awarded().map(ProviderId::toString).orElse(null));
         json.set("rounds", Json.array(placement.ranking().policy().rounds(), round -> {
             ObjectNode each = Json.object("approach", round.approach().name())
@@ -239,6 +246,11 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                         "reason", ((Answer.Declined) response.answer()).reason().name()));
         offer.ifPresent(made -> json.put("asked", made.asked().toString())
                 .put("until", made.until().toString()));
+        offer.flatMap(Offer::sentBack)
+                .ifPresent(why -> json.set(
+                        "sentBack",
+                        Json.object("reason", BrokerageWords.constant(why.getClass()))
+                                .put("text", BrokerageWords.refusal(why))));
         offer.flatMap(Offer::response)
                 .ifPresent(response -> json.put("answered", response.at().toString()));
         offer.flatMap(Offer::bid).ifPresent(bid -> {
@@ -263,7 +275,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 "reasons",
                 Json.array(
                         verdict.reasons(),
-                        reason -> Json.object("reason", BrokerageWords.constant(reason))
+                        reason -> Json.object("reason", BrokerageWords.constant(reason.getClass()))
                                 .put("text", BrokerageWords.reason(reason))));
         return json;
     }
