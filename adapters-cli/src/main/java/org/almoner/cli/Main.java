@@ -42,62 +42,79 @@ public final class Main {
         AlmonerCommand almoner = new AlmonerCommand();
         CommandLine commands = new CommandLine(almoner)
                 .addSubcommand(new ZoneCommand(wiring))
-                .addSubcommand(new CommandLine(new SchemeCommand()).addSubcommand(new SchemeCheckCommand()))
+                .addSubcommand(
+                        CommandGroup.of("scheme", "Scheme files: what a council decided.", new SchemeCheckCommand()))
                 .addSubcommand(new CommandLine(new SchemesCommand()).addSubcommand(new SchemesCompareCommand(wiring)))
                 .addSubcommand(new ForecastCommand(wiring))
                 .addSubcommand(new AssessCommand(wiring))
                 .addSubcommand(new ReassessCommand(wiring))
-                .addSubcommand(new CommandLine(new PriceCommand())
-                        .addSubcommand(new PriceBuildUpCommand(wiring))
-                        .addSubcommand(new PriceUpliftCommand(wiring)))
-                .addSubcommand(new CommandLine(new RunCommand())
-                        .addSubcommand(new RunDraftCommand(wiring))
-                        .addSubcommand(new RunStepCommand.Submit(wiring))
-                        .addSubcommand(new RunStepCommand.Approve(wiring))
-                        .addSubcommand(new RunStepCommand.Pay(wiring))
-                        .addSubcommand(new RunStepCommand.Reject(wiring))
-                        .addSubcommand(new RunShowCommand(wiring))
-                        .addSubcommand(new RunListCommand(wiring)))
-                .addSubcommand(new CommandLine(new LineCommand())
-                        .addSubcommand(new LineHoldCommand(wiring))
-                        .addSubcommand(new LineReleaseCommand(wiring))
-                        .addSubcommand(new LineListCommand(wiring)))
-                .addSubcommand(new CommandLine(new NeedCommand())
-                        .addSubcommand(new NeedStepCommand.Publish(wiring))
-                        .addSubcommand(new NeedStepCommand.Answering(wiring))
-                        .addSubcommand(new NeedStepCommand.Award(wiring))
-                        .addSubcommand(new NeedStepCommand.Close(wiring))
-                        .addSubcommand(new NeedStepCommand.Show(wiring))
-                        .addSubcommand(new NeedListCommand(wiring)))
-                .addSubcommand(new CommandLine(new ProviderCommand())
-                        .addSubcommand(new ProviderListCommand(wiring))
-                        .addSubcommand(new ProviderShowCommand(wiring))
-                        .addSubcommand(new ProviderRateCommand(wiring))
-                        .addSubcommand(new ProviderScorecardCommand(wiring))
-                        .addSubcommand(new ProviderReviewCommand(wiring))
-                        .addSubcommand(new ProviderRoleCommand(wiring))
-                        .addSubcommand(new ProviderThemesCommand(wiring)))
-                .addSubcommand(new CommandLine(new PackageCommand())
-                        .addSubcommand(new PackageShowCommand.Show(wiring))
-                        .addSubcommand(new PackageListCommand(wiring))
-                        .addSubcommand(new PackageShowCommand.Actions(wiring))
-                        .addSubcommand(new PackageApproveCommand.Ask(wiring))
-                        .addSubcommand(new PackageApproveCommand.Approve(wiring))
-                        .addSubcommand(new PackageReviewsCommand(wiring))
-                        .addSubcommand(new PackageNightsCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "price",
+                        "Prices: what they are made of, and what an uplift would do.",
+                        new PriceBuildUpCommand(wiring),
+                        new PriceUpliftCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "run",
+                        "Payment and charge runs: drafted by one, approved by another, posted, paid.",
+                        new RunDraftCommand(wiring),
+                        new RunStepCommand.Submit(wiring),
+                        new RunStepCommand.Approve(wiring),
+                        new RunStepCommand.Pay(wiring),
+                        new RunStepCommand.Reject(wiring),
+                        new RunShowCommand(wiring),
+                        new RunListCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "line",
+                        "Lines of payment or charge: hold one until somebody has acted, release it, list what is held.",
+                        new LineHoldCommand(wiring),
+                        new LineReleaseCommand(wiring),
+                        new LineListCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "need",
+                        "Needs of packages: publish one, take answers, award or close it; see what is open.",
+                        new NeedStepCommand.Publish(wiring),
+                        new NeedStepCommand.Answering(wiring),
+                        new NeedStepCommand.Award(wiring),
+                        new NeedStepCommand.Close(wiring),
+                        new NeedStepCommand.Show(wiring),
+                        new NeedListCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "provider",
+                        "Providers: who may do business, how they are rated, what they did, and whether roles change.",
+                        new ProviderListCommand(wiring),
+                        new ProviderShowCommand(wiring),
+                        new ProviderRateCommand(wiring),
+                        new ProviderScorecardCommand(wiring),
+                        new ProviderReviewCommand(wiring),
+                        new ProviderRoleCommand(wiring),
+                        new ProviderThemesCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "package",
+                        "Care packages: what they are on a day, what may be done with them, their approval and reviews.",
+                        new PackageShowCommand.Show(wiring),
+                        new PackageListCommand(wiring),
+                        new PackageShowCommand.Actions(wiring),
+                        new PackageApproveCommand.Ask(wiring),
+                        new PackageApproveCommand.Approve(wiring),
+                        new PackageReviewsCommand(wiring),
+                        new PackageNightsCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))
                 .addSubcommand(new DriftCommand(wiring))
                 .addSubcommand(new ReplayCommand(wiring))
-                .addSubcommand(new CommandLine(new TransitionCommand())
-                        .addSubcommand(new TransitionPlanCommand(TransitionSolvers.scip()))
-                        .addSubcommand(new TransitionCheckCommand()))
+                .addSubcommand(CommandGroup.of(
+                        "transition",
+                        "When providers leave: who moves, when, in which phase and to whom.",
+                        new TransitionPlanCommand(TransitionSolvers.scip()),
+                        new TransitionCheckCommand()))
                 .addSubcommand(new DemoCommand(wiring))
                 .addSubcommand(new ServeCommand(wiring))
-                .addSubcommand(new CommandLine(new ExplainCommand())
-                        .addSubcommand(new ExplainPlacementCommand(wiring))
-                        .addSubcommand(new ExplainVisitCommand(wiring)));
+                .addSubcommand(CommandGroup.of(
+                        "explain",
+                        "Why: a placement, or a visit's money.",
+                        new ExplainPlacementCommand(wiring),
+                        new ExplainVisitCommand(wiring)));
         Failures failures = new Failures();
         tellExitCodes(commands);
         return Converters.register(commands)

@@ -122,6 +122,9 @@ abstract class NeedStepCommand implements Runnable {
         @Override
         Outcome take(Almoner almoner) {
             if (decline != null) {
+                if (price != null || start != null) {
+                    throw Failure.usage("who declines bids nothing; leave out --price and --start, or --decline");
+                }
                 return almoner.brokerage().answer(need, provider, Answer.declined(decline));
             }
             Outcome found = almoner.brokerage().find(need);
@@ -207,7 +210,9 @@ abstract class NeedStepCommand implements Runnable {
     }
 
     /** Shows a need. */
-    @Command(name = "show", description = "Show a need: who was asked when, what they answered, and why nobody else.")
+    @Command(
+            name = "show",
+            description = "Show a need: who may answer until when, what was answered, and why nobody else is asked.")
     static final class Show extends NeedStepCommand {
 
         @Parameters(paramLabel = "NEED", description = "The number of the need, such as 1.")

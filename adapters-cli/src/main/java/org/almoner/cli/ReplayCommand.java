@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Plays a scenario of dated facts and actions, and shows what each run posted. */
 @Command(
         name = "replay",
-        description = "Play a file of dated facts and runs from an empty store: what each run posts, line by line.")
+        description =
+                "Play a file of dated facts, needs and runs from an empty store: who takes a need, what a run posts.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ReplayCommand implements Callable<Integer> {
 

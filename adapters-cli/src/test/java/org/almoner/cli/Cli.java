@@ -34,8 +34,17 @@ record Cli(int exit, String out, String err) {
 
     /** Runs the command over other databases, and writes its stdout as it comes. */
     static Cli run(Databases databases, StringWriter out, String... words) {
+        return run(new Wiring(CLOCK, databases), out, words);
+    }
+
+    /** Runs the command over other databases at another time. */
+    static Cli at(Instant now, Databases databases, String... words) {
+        return run(new Wiring(Clock.fixed(now, ZoneOffset.UTC), databases), new StringWriter(), words);
+    }
+
+    private static Cli run(Wiring wiring, StringWriter out, String... words) {
         StringWriter err = new StringWriter();
-        int exit = Main.commands(new Wiring(CLOCK, databases))
+        int exit = Main.commands(wiring)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);

@@ -234,6 +234,94 @@ class ReplayCommandTest {
     }
 
     @Test
+    void whatCannotBeDoneWithANeedSaysWhatMay() throws IOException {
+        Cli cli = replay("""
+                - {on: 2020-10-12, at: "10:00", show-need: 1}
+                - {on: 2020-10-12, at: "09:59", publish: K-1}
+                - {on: 2020-10-12, at: "9 am", accept: one, provider: P-001, start: 2020-10-19}
+                - {on: 2020-10-12, at: "10:01", accept: 1, provider: P-001, price: 19.50, start: soon}
+                - {on: 2020-10-12, accept: 1, provider: P-001, decline: 1, because: skills}
+                - {on: 2020-10-12, decline: 1, provider: P-001, because: skill}
+                - {on: 2020-10-12, award: 1, provider: P-001, ground: nobody}
+                - {on: 2020-10-12, close: 0, ground: policy}
+                - {on: 2020-10-12, show-need: 1, provider: P-001}
+                """);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains(":5: entries[1].at: 09:59 is before the entry above, of 10:00; put entries in the order")
+                .contains(":5: entries[1]: 'from' is missing; add it")
+                .contains(":6: entries[2].at: '9 am' is not a time of day; write it as \"07:30\"")
+                .contains(":6: entries[2].accept: 'one' is not the number of a need, such as 12")
+                .contains(":7: entries[3].price: '19.50' is not a price: write an amount and its unit")
+                .contains(":7: entries[3].start: 'soon' is not a date")
+                .contains(":8: entries[4]: an entry tells or does one thing, but this has accept and decline")
+                .contains(":9: entries[5].because: 'skill' is not one of", "did you mean 'skills'?")
+                .contains(":10: entries[6].ground: 'nobody' is no ground to award a need; close it instead")
+                .contains(":11: entries[7].close: needs are numbered from 1, but got 0")
+                .contains(":11: entries[7].ground: 'policy' is no ground to close a need; award it instead")
+                .contains(":12: entries[8].provider: there is no key 'provider' here");
+    }
+
+    @Test
+    void anEntryWithoutATimeIsOfTheTimeOfTheEntryAboveOnItsDay() throws IOException {
+        Cli cli = replay("""
+                - {on: 2020-10-12, add-provider: P-001, name: Example Care, from: 2020-10-05}
+                - {on: 2020-10-12, at: "10:30", add-provider: P-002, name: Other Care, from: 2020-10-05}
+                - {on: 2020-10-12, add-provider: P-003, name: Third Care, from: 2020-10-05}
+                - {on: 2020-10-13, add-provider: P-004, name: Fourth Care, from: 2020-10-05}
+                """);
+
+        assertThat(cli.out()).contains("""
+                2020-10-12  provider P-001 Example Care, by replay
+                2020-10-12 10:30  provider P-002 Other Care, by replay
+                2020-10-12 10:30  provider P-003 Third Care, by replay
+                2020-10-13  provider P-004 Fourth Care, by replay
+                """);
+    }
+
+    @Test
+    void programsGetHowFarANeedHasCome() {
+        JsonNode story = Cli.run(
+                        "replay",
+                        "--json",
+                        EXAMPLES.resolve("scored-interests.yaml").toString())
+                .json();
+
+        JsonNode best = story.at("/events/21/need/ranked/1");
+        assertThat(story.at("/events/21/at").asText()).isEqualTo("10:00");
+        assertThat(best.get("answered").asText()).isEqualTo("2024-05-09T16:00:00Z");
+        assertThat(best.get("price").asText()).isEqualTo("22.40/hour");
+        assertThat(best.get("start").asText()).isEqualTo("2024-05-20");
+    }
+
+    @Test
+    void aNeedIsClosedWhereNobodyTakesItAndWithdrawn() throws IOException {
+        Cli cli = replay("""
+                - {on: 2020-10-12, record: person, of: C-1, value: {id: C-1, born: 1934-02-28, home: LE11 3BY}, from: 2020-10-05}
+                - {on: 2020-10-12, open: K-1, person: C-1}
+                - {on: 2020-10-12, publish: K-1, from: 2020-10-19, refused: true}
+                - {on: 2020-10-12, record: plan, of: K-1, value: {visits: [{day: monday, start: "07:30", minutes: 60, secondCarerMinutes: 0}]}, from: 2020-10-19}
+                - {on: 2020-10-12, publish: K-1, from: 2020-10-19}
+                - {on: 2020-10-12, close: 1, ground: nobody}
+                - {on: 2020-10-12, publish: K-1, from: 2020-10-19}
+                - {on: 2020-10-12, close: 2, ground: withdrawn, reason: the person moved}
+                - {on: 2020-10-12, show-need: 3, refused: true}
+                """);
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("""
+                2020-10-12  need 1 is closed as nobody takes it, by replay
+                            Not awarded: no provider could be offered it.
+                """).contains("""
+                2020-10-12  need 2 is closed as withdrawn, by replay
+                            Withdrawn: the person moved
+                2020-10-12  need 3 as it stands, by replay
+                            refused, as the scenario says: there is no need 3
+                """);
+    }
+
+    @Test
     void aScenarioThatIsNotThereIsNotFound() {
         assertThat(Cli.run("replay", folder.resolve("none.yaml").toString()).exit())
                 .isEqualTo(4);

@@ -6,66 +6,34 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class UsageTest {
 
+    static Stream<String> commands() {
+        return under("", Main.commands(Wiring.real())).map(Map.Entry::getKey);
+    }
+
+    static Stream<Map.Entry<String, CommandLine>> groups() {
+        return under("", Main.commands(Wiring.real()))
+                .filter(each -> each.getValue().getCommand() instanceof CommandGroup);
+    }
+
+    private static Stream<Map.Entry<String, CommandLine>> under(String words, CommandLine command) {
+        return Stream.concat(
+                Stream.of(Map.entry(words, command)),
+                command.getSubcommands().entrySet().stream()
+                        .flatMap(each -> under((words + " " + each.getKey()).strip(), each.getValue())));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "zone",
-                "scheme",
-                "scheme check",
-                "forecast",
-                "assess",
-                "reassess",
-                "claim",
-                "provider",
-                "provider list",
-                "provider show",
-                "provider rate",
-                "provider scorecard",
-                "provider review",
-                "provider role",
-                "provider themes",
-                "package",
-                "package show",
-                "package list",
-                "package actions",
-                "package ask",
-                "package approve",
-                "package reviews",
-                "package nights",
-                "price",
-                "price build-up",
-                "run",
-                "run draft",
-                "run submit",
-                "run approve",
-                "run pay",
-                "run reject",
-                "run show",
-                "run list",
-                "line",
-                "line hold",
-                "line release",
-                "line list",
-                "statement",
-                "balance",
-                "drift",
-                "replay",
-                "transition",
-                "transition plan",
-                "transition check",
-                "explain",
-                "explain placement",
-                "explain visit",
-                "demo",
-                "serve"
-            })
+    @MethodSource("commands")
     void everyCommandHasHelpWithItsExitCodes(String command) {
         Cli cli = Cli.run((command + " --help").strip().split(" "));
 
@@ -77,17 +45,11 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "",
-                "scheme",
-                "explain",
                 "zone",
-                "run",
                 "nonsense",
                 "run draft --to never --by me",
                 "run draft --to 2020-11-02",
                 "run reject 1 --by me",
-                "line",
-                "provider",
-                "transition",
                 "transition plan",
                 "transition plan FILE --time many",
                 "line release nothing --by me --reason done",
@@ -100,6 +62,19 @@ class UsageTest {
 
         assertThat(cli.exit()).isEqualTo(2);
         assertThat(cli.err()).startsWith("almoner: ").contains("--help");
+        assertThat(cli.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("groups")
+    void aGroupByItselfEndsWithTwoAndNamesItsCommands(Map.Entry<String, CommandLine> group) {
+        Cli cli = Cli.run(group.getKey());
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err())
+                .startsWith("almoner: say what to do after '" + group.getKey() + "': ")
+                .contains(group.getValue().getSubcommands().keySet())
+                .contains("almoner " + group.getKey() + " --help");
         assertThat(cli.out()).isEmpty();
     }
 

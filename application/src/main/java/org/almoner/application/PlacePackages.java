@@ -1,5 +1,6 @@
 package org.almoner.application;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.Resolution;
 import org.slf4j.Logger;
@@ -203,7 +205,8 @@ final class PlacePackages implements Brokerage {
     private static Outcome stillOpen(Placement open, Outlook.Asking asking) {
         return new Outcome.Refused(
                 Reason.STILL_OPEN,
-                "offers of need " + open.id() + " are open until " + asking.until() + " to " + asking.providers());
+                "offers of need " + open.id() + " are open until " + Instants.toTheSecond(asking.until()) + " to "
+                        + Joiner.on(", ").join(asking.providers()));
     }
 
     private void record(Placement open, Bid bid, ProviderId provider, Knowledge known) {
@@ -305,7 +308,8 @@ final class PlacePackages implements Brokerage {
                 .decision()
                 .<Outcome>map(decision -> new Outcome.Refused(
                         Reason.DECIDED_ALREADY,
-                        "need " + need + " was decided at " + decision.known().since() + " by "
+                        "need " + need + " was decided at "
+                                + Instants.toTheSecond(decision.known().since()) + " by "
                                 + decision.known().by()
                                 + decision.awarded()
                                         .map(provider -> ": it is awarded to " + provider)

@@ -1,10 +1,14 @@
 package org.almoner.cli.replay;
 
 import java.util.Optional;
+import org.almoner.cli.text.BrokerageWords;
 import org.almoner.cli.text.CountingText;
 import org.almoner.cli.text.LineText;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.cli.text.RunText;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.packages.approvals.ApprovalScope;
 import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.ScenarioAction;
@@ -52,7 +56,7 @@ final class ActionText {
         if (action instanceof ScenarioAction.Deliver delivered) {
             return "visits of " + delivered.pack() + " as planned, " + LineText.days(delivered.days());
         }
-        return ofPackage(action).orElseGet(() -> money(action));
+        return ofPackage(action).or(() -> ofNeed(action)).orElseGet(() -> money(action));
     }
 
     private static Optional<String> ofPackage(ScenarioAction action) {
@@ -70,6 +74,34 @@ final class ActionText {
         return action instanceof ScenarioAction.KeepPlan kept
                 ? Optional.of("the plan of " + kept.pack() + " that was tried is kept, " + kept.from() + " and after")
                 : Optional.empty();
+    }
+
+    private static Optional<String> ofNeed(ScenarioAction action) {
+        if (action instanceof ScenarioAction.Publish published) {
+            return Optional.of("the need of " + published.pack() + " is published, " + published.from() + " and after");
+        }
+        if (action instanceof ScenarioAction.AnswerNeed answered) {
+            return Optional.of(answered.provider() + answer(answered.need(), answered.answer()));
+        }
+        if (action instanceof ScenarioAction.Award awarded) {
+            return Optional.of("need " + awarded.need() + " is awarded to " + awarded.provider() + " "
+                    + BrokerageWords.ground(awarded.ground()));
+        }
+        if (action instanceof ScenarioAction.Close closed) {
+            return Optional.of("need " + closed.need() + " is closed " + BrokerageWords.ground(closed.ground()));
+        }
+        return action instanceof ScenarioAction.ShowNeed shown
+                ? Optional.of("need " + shown.need() + " as it stands")
+                : Optional.empty();
+    }
+
+    private static String answer(NeedId need, Answer answer) {
+        if (answer instanceof Answer.Declined declined) {
+            return " declines need " + need + ": " + BrokerageWords.decline(declined.reason());
+        }
+        Bid bid = ((Answer.Accepted) answer).bid();
+        return " accepts need " + need
+                + bid.price().map(price -> " at " + price).orElse("") + ", from " + bid.start();
     }
 
     private static String money(ScenarioAction action) {

@@ -3,6 +3,7 @@ package org.almoner.cli.replay;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
@@ -14,6 +15,8 @@ import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
 import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.PackageRefusalText;
+import org.almoner.cli.text.PlacementText;
+import org.almoner.cli.text.ProviderNames;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.VisitRecord;
@@ -36,7 +39,7 @@ public final class Replay {
     public Replay(Scenario scenario, Scheme scheme, Store store) {
         this.scenario = scenario;
         this.store = store;
-        this.clock = new TurnedClock(scenario.entries().get(0).on());
+        this.clock = new TurnedClock(scenario.entries().get(0).at().toLocalDate());
         this.almoner = Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock);
     }
 
@@ -44,7 +47,7 @@ public final class Replay {
     public Story play() {
         ImmutableList.Builder<Happened> events = ImmutableList.builder();
         for (Scenario.Entry entry : scenario.entries()) {
-            clock.moveTo(entry.on());
+            clock.moveTo(entry.at());
             events.add(happened(entry));
         }
         return new Story(scenario, events.build(), almoner.runs().balances());
@@ -57,6 +60,10 @@ public final class Replay {
                         .draft(draft.scope(), draft.to(), entry.author().by(), Progress.SILENT);
                 return Happened.of(entry, Optional.empty()).without(drafted.unpriced());
             }
+            Optional<Brokerage.Outcome> ofNeed = ofNeed(entry.action(), entry.author());
+            if (ofNeed.isPresent()) {
+                return happened(entry, ofNeed.get());
+            }
             Happened happened = Happened.of(entry, refusal(entry.action(), entry.author()));
             return happened.isRunPosted()
                     ? happened.posting(almoner.runs().postedBy(((ScenarioAction.TakeStep) entry.action()).run()))
@@ -64,6 +71,34 @@ public final class Replay {
         } catch (IllegalArgumentException e) {
             return Happened.of(entry, Optional.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private Happened happened(Scenario.Entry entry, Brokerage.Outcome ofNeed) {
+        if (ofNeed instanceof Brokerage.Outcome.Refused refused) {
+            return Happened.of(entry, Optional.of(refused.detail()));
+        }
+        Brokerage.Outcome.Done done = (Brokerage.Outcome.Done) ofNeed;
+        ProviderNames names = ProviderNames.of(store.providers().all());
+        return Happened.of(entry, Optional.empty()).with(new PlacementText(done.placement(), done.course(), names));
+    }
+
+    private Optional<Brokerage.Outcome> ofNeed(ScenarioAction action, Author author) {
+        Brokerage brokerage = almoner.brokerage();
+        if (action instanceof ScenarioAction.Publish published) {
+            return Optional.of(brokerage.publish(published.pack(), published.from(), author));
+        }
+        if (action instanceof ScenarioAction.AnswerNeed answered) {
+            return Optional.of(brokerage.answer(answered.need(), answered.provider(), answered.answer()));
+        }
+        if (action instanceof ScenarioAction.Award awarded) {
+            return Optional.of(brokerage.award(awarded.need(), awarded.provider(), awarded.ground(), author));
+        }
+        if (action instanceof ScenarioAction.Close closed) {
+            return Optional.of(brokerage.close(closed.need(), closed.ground(), author));
+        }
+        return action instanceof ScenarioAction.ShowNeed shown
+                ? Optional.of(brokerage.find(shown.need()))
+                : Optional.empty();
     }
 
     /** {@return why what the entry says was refused, or empty when it was done} */

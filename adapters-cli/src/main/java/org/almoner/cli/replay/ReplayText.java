@@ -1,7 +1,9 @@
 package org.almoner.cli.replay;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.almoner.cli.replay.Happened.Story;
 import org.almoner.cli.text.AccountText;
@@ -9,7 +11,10 @@ import org.almoner.cli.text.BalanceText;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.LineText;
+import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.UnpricedText;
+import org.almoner.persistence.files.Scenario;
+import org.almoner.persistence.files.ScenarioAction;
 
 /**
  * What became of a scenario, in words and as JSON.
@@ -17,6 +22,8 @@ import org.almoner.cli.text.UnpricedText;
  * @param story all that happened
  */
 public record ReplayText(Story story) {
+
+    private static final Pattern LINE = Pattern.compile("^(?=.)", Pattern.MULTILINE);
 
     /** {@return every entry, what was posted by it, and the balances at the end, for people} */
     public String text() {
@@ -27,7 +34,7 @@ public record ReplayText(Story story) {
     }
 
     private static String text(Happened happened) {
-        String head = happened.entry().on() + "  " + happened.words() + ", by "
+        String head = when(happened.entry().at()) + "  " + happened.words() + ", by "
                 + happened.entry().author().by();
         if (happened.refusal().isPresent()) {
             return head + "\n            refused" + (happened.entry().refused() ? ", as the scenario says: " : ": ")
@@ -38,9 +45,36 @@ public record ReplayText(Story story) {
                 + (happened.isRunPosted()
                         ? ": " + Figures.counted(happened.posted().size(), "line") + " posted"
                         : "")
+                + published(happened)
                 + "\n"
                 + UnpricedText.lines(happened.unpriced())
-                + happened.posted().stream().map(LineText::text).collect(Collectors.joining());
+                + happened.posted().stream().map(LineText::text).collect(Collectors.joining())
+                + happened.need()
+                        .map(need -> need(need, happened.entry().action()))
+                        .orElse("");
+    }
+
+    /** {@return the day, and the time of day where it is not the morning's, at which entries are without one} */
+    private static String when(LocalDateTime at) {
+        return at.toLocalDate() + (at.toLocalTime().equals(Scenario.MORNING) ? "" : " " + at.toLocalTime());
+    }
+
+    private static String published(Happened happened) {
+        return happened.entry().action() instanceof ScenarioAction.Publish
+                ? happened.need().map(need -> ": need " + need.placement().id()).orElse("")
+                : "";
+    }
+
+    private static String need(PlacementText need, ScenarioAction action) {
+        if (action instanceof ScenarioAction.ShowNeed) {
+            return LINE.matcher(need.text()).replaceAll("  ");
+        }
+        return (action instanceof ScenarioAction.AnswerNeed answered
+                        ? need.sentBack(answered.provider())
+                                .map(why -> "            sent back: " + why + "\n")
+                                .orElse("")
+                        : "")
+                + "            " + need.outcome() + "\n";
     }
 
     /** {@return the same for programs} */
@@ -54,7 +88,8 @@ public record ReplayText(Story story) {
     }
 
     private static ObjectNode json(Happened happened) {
-        ObjectNode json = Json.object("on", happened.entry().on())
+        ObjectNode json = Json.object("on", happened.entry().at().toLocalDate())
+                .put("at", happened.entry().at().toLocalTime().toString())
                 .put("line", happened.entry().line())
                 .put("by", happened.entry().author().by())
                 .put("event", happened.words())
@@ -62,6 +97,7 @@ public record ReplayText(Story story) {
         happened.refusal().ifPresent(refusal -> json.put("refused", refusal));
         json.set("posted", Json.array(happened.posted(), LineText::json));
         json.set("unpriced", Json.array(happened.unpriced(), UnpricedText::json));
+        happened.need().ifPresent(need -> json.set("need", need.json()));
         return json;
     }
 }

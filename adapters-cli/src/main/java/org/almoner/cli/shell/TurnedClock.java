@@ -3,6 +3,7 @@ package org.almoner.cli.shell;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,6 +23,11 @@ public final class TurnedClock extends Clock {
     /** Moves on to nine o'clock of the day. */
     public void moveTo(LocalDate day) {
         now = morning(day);
+    }
+
+    /** Moves on to the time, of UTC. */
+    public void moveTo(LocalDateTime time) {
+        now = time.toInstant(ZoneOffset.UTC);
     }
 
     private static Instant morning(LocalDate day) {

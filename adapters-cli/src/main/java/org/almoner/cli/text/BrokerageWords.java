@@ -1,11 +1,13 @@
 package org.almoner.cli.text;
 
+import com.google.common.base.CaseFormat;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.BidRefusal;
 import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Round;
@@ -79,6 +81,17 @@ public final class BrokerageWords {
         };
     }
 
+    /** {@return on which ground a need is decided, to be put behind what is decided} */
+    public static String ground(Decision.Ground ground) {
+        return switch (ground) {
+            case POLICY -> "by the policy";
+            case PERSONS_CHOICE -> "as the person chose";
+            case OVERRIDE -> "otherwise than the policy has it";
+            case NOBODY -> "as nobody takes it";
+            case WITHDRAWN -> "as withdrawn";
+        };
+    }
+
     /** {@return why a bid goes back to its provider, with the figures and the rule} */
     static String refusal(BidRefusal refusal) {
         if (refusal instanceof BidRefusal.NoPrice) {
@@ -132,32 +145,8 @@ public final class BrokerageWords {
         return "the person does not want care from it";
     }
 
-    /** {@return the same for programs, in one word} */
-    static String constant(Exclusion exclusion) {
-        if (exclusion instanceof Exclusion.NotInZone) {
-            return "NOT_IN_ZONE";
-        }
-        if (exclusion instanceof Exclusion.RoleNotOffered) {
-            return "ROLE_NOT_OFFERED";
-        }
-        if (exclusion instanceof Exclusion.NotTakingPackages) {
-            return "NOT_TAKING_PACKAGES";
-        }
-        if (exclusion instanceof Exclusion.NotEnoughCapacity) {
-            return "NOT_ENOUGH_CAPACITY";
-        }
-        if (exclusion instanceof Exclusion.NoBusiness) {
-            return "NO_BUSINESS";
-        }
-        if (exclusion instanceof Exclusion.NotOffered) {
-            return "NOT_OFFERED";
-        }
-        if (exclusion instanceof Exclusion.NotAtThatTime) {
-            return "NOT_AT_THAT_TIME";
-        }
-        if (exclusion instanceof Exclusion.NotEnoughCapacityAt) {
-            return "NOT_ENOUGH_CAPACITY_AT";
-        }
-        return exclusion instanceof Exclusion.CarersMissing ? "CARERS_MISSING" : "REFUSED_BY_PERSON";
+    /** {@return a reason or an outlook for programs: the name of its type in one word, such as {@code NOT_IN_ZONE}} */
+    static String constant(Class<?> type) {
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, type.getSimpleName());
     }
 }

@@ -1,6 +1,7 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Instants;
 
 /**
  * A need, who was asked and what came of it: why a package went to its provider and not to any other (rules L6, L7; property P7), in
@@ -65,17 +68,14 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
     private String decided(Decision decision) {
         return switch (decision.ground()) {
             case POLICY -> "Awarded to " + names.of(decision.awarded().orElseThrow()) + ": " + byPolicy();
-            case PERSONS_CHOICE ->
-                "Awarded to " + names.of(decision.awarded().orElseThrow()) + ": the person chose it. "
-                        + decision.known().reason();
-            case OVERRIDE ->
+            case PERSONS_CHOICE, OVERRIDE ->
                 "Awarded to " + names.of(decision.awarded().orElseThrow()) + " by "
-                        + decision.known().by() + ", otherwise than the policy has it: "
+                        + decision.known().by() + ", " + BrokerageWords.ground(decision.ground()) + ": "
                         + decision.known().reason();
             case NOBODY ->
                 ranked().isEmpty()
                         ? "Not awarded: no provider could be offered it."
-                        : "Not awarded: every provider that could be offered it declined.";
+                        : "Not awarded: no provider that could be offered it takes it.";
             case WITHDRAWN -> "Withdrawn: " + decision.known().reason();
         };
     }
@@ -91,14 +91,14 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         }
         return asked == 1
                 ? "first in the order of offers, and it accepted."
-                : "the first to accept, after " + Figures.counted(asked - 1L, "provider")
-                        + " before it in the order of offers declined.";
+                : "the first to accept; " + Figures.counted(asked - 1L, "provider")
+                        + " before it in the order of offers did not.";
     }
 
     private String open() {
         if (course.outlook() instanceof Outlook.Asking asking) {
             return "Open: " + asking.providers().stream().map(names::of).collect(Collectors.joining(", "))
-                    + " can answer until " + asking.until() + ".";
+                    + " can answer until " + Instants.toTheSecond(asking.until()) + ".";
         }
         return course.outlook() instanceof Outlook.Taken taken
                 ? "Taken by " + names.of(taken.provider()) + "; not awarded yet."
@@ -141,24 +141,44 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                             .map(taker -> taker + " took it before")
                             .orElse(placement.decision().isPresent() ? "offers ended before" : "not yet its turn");
         }
-        if (offer.get().sentBack().isPresent()) {
-            return "sent back: " + BrokerageWords.refusal(offer.get().sentBack().get());
+        Optional<String> sentBack = sentBack(provider);
+        if (sentBack.isPresent()) {
+            return "sent back: " + sentBack.get();
         }
-        return offer.get()
-                .response()
-                .map(response -> answer(response.answer()))
-                .orElse((placement.decision().isPresent() ? "no answer until " : "may answer until ")
-                        + offer.get().until());
+        return offer.get().response().map(this::answer).orElseGet(() -> unanswered(offer.get()));
     }
 
-    private static String answer(Answer answer) {
-        return answer instanceof Answer.Declined declined
+    private String unanswered(Offer offer) {
+        String until = Instants.toTheSecond(offer.until());
+        return placement
+                .decision()
+                .map(made -> made.known().since().isBefore(offer.until())
+                        ? "no answer before offers ended"
+                        : "no answer until " + until)
+                .orElse("may answer until " + until);
+    }
+
+    private String answer(Response response) {
+        return response.answer() instanceof Answer.Declined declined
                 ? "declined: " + BrokerageWords.decline(declined.reason())
-                : "ACCEPTED" + bid(((Answer.Accepted) answer).bid());
+                : "ACCEPTED" + bid(((Answer.Accepted) response.answer()).bid()) + among(response.provider());
     }
 
-    private static String bid(Bid bid) {
-        return bid.price().map(price -> " at " + price).orElse("");
+    private String bid(Bid bid) {
+        return bid.price().map(price -> " at " + price).orElse("")
+                + (bid.start().equals(placement.ranking().need().start()) ? "" : " from " + bid.start());
+    }
+
+    /** {@return which of several bids it is, the best first} */
+    private String among(ProviderId provider) {
+        int bids = course.bids().size();
+        int index = Iterables.indexOf(course.bids(), bid -> bid.provider().equals(provider));
+        return bids > 1 && index >= 0 ? ", number " + (index + 1) + " of " + bids : "";
+    }
+
+    /** {@return why the last bid of the provider went back to it, or empty when none did} */
+    public Optional<String> sentBack(ProviderId provider) {
+        return course.find(provider).flatMap(Offer::sentBack).map(BrokerageWords::refusal);
     }
 
     /** {@return those that could not, with every reason} */
@@ -200,6 +220,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                                 .decision()
                                 .map(decision -> decision.ground().name())
                                 .orElse(null))
+                .put("outlook", BrokerageWords.constant(course.outlook().getClass()))
                 .put("awarded", placement.awarded().map(ProviderId::toString).orElse(null));
         json.set("carers", CarersText.json(need.carers()));
         json.set("rounds", Json.array(placement.ranking().policy().rounds(), round -> {
@@ -232,7 +253,19 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 .filter(response -> response.answer() instanceof Answer.Declined)
                 .ifPresent(response -> json.put(
                         "reason", ((Answer.Declined) response.answer()).reason().name()));
-        offer.flatMap(Offer::bid).flatMap(Bid::price).ifPresent(price -> json.put("price", price.toString()));
+        offer.ifPresent(made -> json.put("asked", made.asked().toString())
+                .put("until", made.until().toString()));
+        offer.flatMap(Offer::sentBack)
+                .ifPresent(why -> json.set(
+                        "sentBack",
+                        Json.object("reason", BrokerageWords.constant(why.getClass()))
+                                .put("text", BrokerageWords.refusal(why))));
+        offer.flatMap(Offer::response)
+                .ifPresent(response -> json.put("answered", response.at().toString()));
+        offer.flatMap(Offer::bid).ifPresent(bid -> {
+            bid.price().ifPresent(price -> json.put("price", price.toString()));
+            json.put("start", bid.start().toString());
+        });
         return json;
     }
 
@@ -251,7 +284,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 "reasons",
                 Json.array(
                         verdict.reasons(),
-                        reason -> Json.object("reason", BrokerageWords.constant(reason))
+                        reason -> Json.object("reason", BrokerageWords.constant(reason.getClass()))
                                 .put("text", BrokerageWords.reason(reason))));
         return json;
     }

@@ -2,6 +2,9 @@ package org.almoner.persistence.files;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LineKey;
@@ -133,6 +136,47 @@ public sealed interface ScenarioAction {
      * @param from the first day
      */
     record KeepPlan(PackageId pack, LocalDate from) implements ScenarioAction {}
+
+    /**
+     * The need of a package is published.
+     *
+     * @param pack which
+     * @param from care starts on this day, or on the first later one without a provider
+     */
+    record Publish(PackageId pack, LocalDate from) implements ScenarioAction {}
+
+    /**
+     * A provider answers an offer.
+     *
+     * @param need which
+     * @param provider who
+     * @param answer what
+     */
+    record AnswerNeed(NeedId need, ProviderId provider, Answer answer) implements ScenarioAction {}
+
+    /**
+     * A need is awarded.
+     *
+     * @param need which
+     * @param provider to whom
+     * @param ground one on which somebody is awarded a need
+     */
+    record Award(NeedId need, ProviderId provider, Ground ground) implements ScenarioAction {}
+
+    /**
+     * The offering of a need ends without an award.
+     *
+     * @param need which
+     * @param ground one on which nobody is awarded a need
+     */
+    record Close(NeedId need, Ground ground) implements ScenarioAction {}
+
+    /**
+     * A need is shown as it stands.
+     *
+     * @param need which
+     */
+    record ShowNeed(NeedId need) implements ScenarioAction {}
 
     /**
      * A run is drafted.

@@ -58,6 +58,7 @@ final class ScenarioActions {
                     key, item -> item.get(key).read(RunId::parse).map(run -> new ScenarioAction.TakeStep(run, step)));
         }
         return readers.putAll(PackageActions.byKey())
+                .putAll(NeedActions.byKey())
                 .put("hold", ScenarioActions::hold)
                 .put("release", item -> item.get("release").read(LineKey::parse).map(ScenarioAction.Release::new))
                 .buildOrThrow();
@@ -146,7 +147,8 @@ final class ScenarioActions {
                 : Optional.empty();
     }
 
-    private static Optional<LocalTime> time(YamlItem item, String key) {
+    /** {@return the time of day behind the key} */
+    static Optional<LocalTime> time(YamlItem item, String key) {
         return item.get(key).read(text -> {
             try {
                 return LocalTime.parse(text);

@@ -3,6 +3,8 @@ package org.almoner.persistence.files;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,27 +38,42 @@ final class ScenarioReader {
         Optional<String> title = top.get("scenario").text();
         Optional<String> scheme = top.get("scheme").text();
         List<Entry> entries = new ArrayList<>();
-        LocalDate before = LocalDate.MIN;
+        LocalDateTime before = LocalDateTime.MIN;
         for (YamlItem item : top.get("entries").someItems()) {
             Optional<Entry> entry = entry(item, before);
             entry.ifPresent(entries::add);
-            before = entry.map(Entry::on).orElse(before);
+            before = entry.map(Entry::at).orElse(before);
         }
         return top.make(() -> new Scenario(title.orElseThrow(), scheme.orElseThrow(), ImmutableList.copyOf(entries)));
     }
 
-    private static Optional<Entry> entry(YamlItem item, LocalDate before) {
-        Optional<LocalDate> on = item.get("on").date();
-        on.filter(before::isAfter)
-                .ifPresent(early -> item.get("on")
-                        .problem(early + " is before the entry above, of " + before
-                                + "; put entries in the order in which they become known"));
+    private static Optional<Entry> entry(YamlItem item, LocalDateTime before) {
+        Optional<LocalDateTime> at = time(item, before);
         String by = item.find("by").flatMap(YamlItem::text).orElse(BY);
         Optional<ScenarioAction> action = action(item);
         String reason = item.find("reason").flatMap(YamlItem::text).orElse("as the scenario has it");
         boolean refused = item.find("refused").flatMap(YamlItem::yesOrNo).orElse(false);
         return item.make(() -> new Entry(
-                item.place().line(), on.orElseThrow(), new Author(by, reason), refused, action.orElseThrow()));
+                item.place().line(), at.orElseThrow(), new Author(by, reason), refused, action.orElseThrow()));
+    }
+
+    /** {@return when it is: without a time of day at that of the entry above, and in the morning where that is of another day} */
+    private static Optional<LocalDateTime> time(YamlItem item, LocalDateTime before) {
+        Optional<LocalDate> on = item.get("on").date();
+        Optional<YamlItem> given = item.find("at");
+        Optional<LocalTime> at = given.isPresent()
+                ? ScenarioActions.time(item, "at")
+                : Optional.of(on.equals(Optional.of(before.toLocalDate())) ? before.toLocalTime() : Scenario.MORNING);
+        Optional<LocalDateTime> when = on.flatMap(day -> at.map(day::atTime));
+        when.filter(before::isAfter).ifPresent(early -> {
+            boolean sameDay = early.toLocalDate().equals(before.toLocalDate());
+            item.get(sameDay ? "at" : "on")
+                    .problem((sameDay ? early.toLocalTime() : early.toLocalDate())
+                            + " is before the entry above, of "
+                            + (sameDay ? before.toLocalTime() : before.toLocalDate())
+                            + "; put entries in the order in which they become known");
+        });
+        return when;
     }
 
     private static Optional<ScenarioAction> action(YamlItem item) {

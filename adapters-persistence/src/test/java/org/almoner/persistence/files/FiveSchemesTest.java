@@ -3,6 +3,7 @@ package org.almoner.persistence.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.brokerage.Approach;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.BidRefusal;
 import org.almoner.domain.brokerage.Criterion;
+import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.prices.AgreedPrice;
 import org.almoner.domain.prices.LotCode;
@@ -40,6 +45,7 @@ import org.almoner.domain.zones.Location;
 import org.almoner.domain.zones.Resolution.Resolved;
 import org.almoner.domain.zones.RuralUrbanClass;
 import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneCode;
 import org.almoner.domain.zones.ZoneKind;
 import org.almoner.domain.zones.ZoneMap;
 import org.junit.jupiter.api.Test;
@@ -264,7 +270,33 @@ class FiveSchemesTest {
         assertThat(approaches("kent-2017")).containsExactly(Approach.IN_TURN, Approach.FIRST_BID);
         assertThat(scheme("somerset-2024").allocation().criteria().get(0))
                 .isEqualTo(new Criterion.Value(Percentage.of(60), Percentage.of(40)));
-        assertThat(scheme("somerset-2024").allocation().outlierBeyond()).contains(Percentage.of(10));
+    }
+
+    @Test
+    void s4_a_price_is_an_outlier_before_it_is_above_the_upper_limit() {
+        Scheme somerset = scheme("somerset-2024");
+        LocalDate start = LocalDate.of(2024, 5, 13);
+        RateCard rates = somerset.charging().rates();
+        Offering offering = rates.offering(Optional.empty(), Optional.of(new ServiceCode("supported-living")))
+                .orElseThrow();
+        Need need = new Need(
+                new PackageId("K-1"),
+                "BA11",
+                new ZoneCode("mendip"),
+                new BandCode("county"),
+                Hours.of(10),
+                start,
+                rates.termsOn(offering, start),
+                rates.plainPrice(offering, new BandCode("county"), start),
+                ImmutableSet.of());
+
+        assertThat(refusal(somerset, need, "23.97")).isEmpty();
+        assertThat(refusal(somerset, need, "23.98").orElseThrow()).isInstanceOf(BidRefusal.Outlier.class);
+        assertThat(refusal(somerset, need, "24.51").orElseThrow()).isInstanceOf(BidRefusal.OutsideTerms.class);
+    }
+
+    private static Optional<BidRefusal> refusal(Scheme scheme, Need need, String price) {
+        return scheme.allocation().check(need, new Bid(Optional.of(UnitPrice.perHour(price)), need.start()));
     }
 
     private static List<Approach> approaches(String scheme) {
