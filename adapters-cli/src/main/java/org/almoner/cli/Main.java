@@ -85,6 +85,7 @@ public final class Main {
                         new ProviderShowCommand(wiring),
                         new ProviderRateCommand(wiring),
                         new ProviderScorecardCommand(wiring),
+                        new ProviderIndicatorsCommand(wiring),
                         new ProviderReviewCommand(wiring),
                         new ProviderRoleCommand(wiring),
                         new ProviderThemesCommand(wiring)))

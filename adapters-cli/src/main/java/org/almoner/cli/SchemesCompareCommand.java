@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.FirstOffersText;
 import org.almoner.cli.text.SchemeComparisonText;
-import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme;
@@ -21,11 +21,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prices and charges the same care under two schemes. */
+/** Prices, charges and places the same care under two schemes. */
 @Command(
         name = "compare",
         description =
-                "The same care under two schemes: what it costs, who bears it, and who is better off. It changes nothing.")
+                "The same care under two schemes: what it costs, who bears it, who is better off, and who would be offered it."
+                        + " It changes nothing.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class SchemesCompareCommand implements Runnable {
 
@@ -76,7 +77,8 @@ final class SchemesCompareCommand implements Runnable {
         @Option(
                 names = "--dir",
                 paramLabel = "DIR",
-                description = "The directory of a database, whose packages in place on the day are taken.")
+                description = "The directory of a database, whose packages in place on the day are taken, and whose"
+                        + " providers they could be offered to.")
         private Optional<Path> directory = Optional.empty();
     }
 
@@ -89,11 +91,10 @@ final class SchemesCompareCommand implements Runnable {
         Scheme from = Schemes.load(first);
         Scheme to = Schemes.load(second);
         SchemeComparisonText text = care.caseload
-                .map(file -> text(from, to, Caseloads.read(file, from, dayOf(from)), ImmutableSortedMap.of()))
+                .map(file -> new SchemeComparisonText(compare(from, to, Caseloads.read(file, from, dayOf(from)))))
                 .or(() -> care.directory.map(dir -> stored(from, to, dir)))
-                .orElseGet(() -> new SchemeComparisonText(
-                        Failures.asUsage(() -> SchemeComparison.ofHours(from, to, hours(from), dayOf(from), dayOf(to))),
-                        ImmutableSortedMap.of()));
+                .orElseGet(() -> new SchemeComparisonText(Failures.asUsage(
+                        () -> SchemeComparison.ofHours(from, to, hours(from), dayOf(from), dayOf(to)))));
         output.result(text::text, text::json);
     }
 
@@ -106,14 +107,22 @@ final class SchemesCompareCommand implements Runnable {
                 throw Failure.notFound("nobody provides a package of " + directory + " on " + monday + " by scheme "
                         + from.id() + "; maybe name another day with --on");
             }
-            return text(from, to, stored.packages(), stored.leftOut());
+            return new SchemeComparisonText(
+                    compare(from, to, stored.packages()),
+                    stored.leftOut(),
+                    Optional.of(new FirstOffersText(
+                            StoreOptions.almoner(from, wiring, opened.store())
+                                    .brokerage()
+                                    .firstOffers(monday, to),
+                            from.id(),
+                            to.id(),
+                            monday,
+                            StoreOptions.names(opened.store()))));
         }
     }
 
-    private SchemeComparisonText text(
-            Scheme from, Scheme to, List<FundedPackage> caseload, ImmutableSortedMap<PackageId, String> leftOut) {
-        return new SchemeComparisonText(
-                SchemeComparison.ofCaseload(from, to, caseload, dayOf(from), dayOf(to)), leftOut);
+    private SchemeComparison compare(Scheme from, Scheme to, List<FundedPackage> caseload) {
+        return SchemeComparison.ofCaseload(from, to, caseload, dayOf(from), dayOf(to));
     }
 
     private LocalDate dayOf(Scheme scheme) {

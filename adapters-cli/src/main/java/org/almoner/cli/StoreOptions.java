@@ -47,8 +47,12 @@ final class StoreOptions {
 
     /** {@return Almoner by the scheme on the store; nobody can be asked, so every offer stays without an answer} */
     Almoner almoner(Wiring wiring, Store store) {
-        return Almoner.of(
-                scheme(), store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), wiring.clock());
+        return almoner(scheme(), wiring, store);
+    }
+
+    /** {@return Almoner by another scheme, in the same way} */
+    static Almoner almoner(Scheme scheme, Wiring wiring, Store store) {
+        return Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), wiring.clock());
     }
 
     /** {@return the latest known names of the providers} */

@@ -6,10 +6,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.ProviderId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +33,8 @@ class ProviderCommandsTest {
     private static final Path GUIDE = Path.of("../docs/guide/providers.md");
     private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
     private static final String PLAY = "replay docs/examples/providers/three-providers.yaml --keep three-providers";
+
+    private static final Instant PUBLISHED = Instant.parse("2021-03-01T09:00:00Z");
 
     private final MemoryDatabases databases = new MemoryDatabases();
 
@@ -58,6 +71,7 @@ class ProviderCommandsTest {
                 .anyMatch(command -> command.startsWith("provider show"))
                 .anyMatch(command -> command.startsWith("provider rate"))
                 .anyMatch(command -> command.startsWith("provider scorecard"))
+                .anyMatch(command -> command.startsWith("provider indicators"))
                 .anyMatch(command -> command.startsWith("provider review"))
                 .anyMatch(command -> command.startsWith("provider role"))
                 .anyMatch(command -> command.startsWith("provider themes"));
@@ -119,6 +133,42 @@ class ProviderCommandsTest {
         assertThat(zone.at("/providers/0/months/0/missed/0/asked").asText()).isEqualTo("2.00");
     }
 
+    /** One provider takes an offer within the four hours that count as timely; the others were made none. */
+    @Test
+    void measuredIndicatorsTakeThePlaceOfTheTendersFromTheDayAfterOn() {
+        String measure = "indicators --from 2021-01-01 --to 2021-04-01 --by manager-1 --reason 'the quarter is over'";
+        Store store = databases.open(Path.of("three-providers")).store();
+        NeedId need = store.placements()
+                .publish(new PackageId("K-1"), LocalDate.of(2021, 4, 5), PUBLISHED, "broker-1", "smallshire");
+        store.placements()
+                .respond(
+                        need,
+                        new Response(
+                                new ProviderId("P-002"),
+                                new Answer.Accepted(new Bid(Optional.empty(), LocalDate.of(2021, 4, 5))),
+                                PUBLISHED,
+                                PUBLISHED.plus(Duration.ofHours(3))));
+
+        JsonNode measured = json(measure);
+
+        assertThat(measured.get("from").asText()).isEqualTo("2021-04-01");
+        assertThat(measured.get("providers").findValuesAsText("recorded")).containsExactly("false", "true", "false");
+        assertThat(measured.at("/providers/1").toString())
+                .contains("\"timelyPickUp\":\"100%\"", "\"responseToOffers\":\"100%\"", "\"basis\":\"MEASURED\"");
+        assertThat(json("show P-002 --on 2021-04-01")
+                        .at("/facts/indicators/basis")
+                        .asText())
+                .isEqualToIgnoringCase("measured");
+        assertThat(json("show P-002 --on 2021-03-31").at("/facts/indicators").isMissingNode())
+                .isTrue();
+        assertThat(provider(measure).out())
+                .startsWith(
+                        "The indicators measured on 2021-01-01 to 2021-03-31 count from 2021-04-01 on for 1 of 3 providers"
+                                + " (L7).\n")
+                .contains("| measured\n")
+                .contains("| none, for not all three were measured\n");
+    }
+
     @Test
     void aRoleIsChangedWithAReasonAndBackAgain() {
         String change = "role P-001 town supplementary --from 2021-04-05 --by manager-1 --reason 'as reviewed'";
@@ -147,6 +197,8 @@ class ProviderCommandsTest {
                 "scorecard P-999 --from 2021-01-01 --to 2021-02-01|4|there is no provider P-999",
                 "scorecard --from 2021-01-01 --to 2021-02-01 --zone hills|4|has no zone hills",
                 "scorecard --from 2021-02-01 --to 2021-02-01|2|is not after 2021-02-01",
+                "indicators --from 2021-02-01 --to 2021-02-01 --by m --reason r|2|is not after 2021-02-01",
+                "indicators --from 2021-01-01 --to 2021-02-01 --by ' ' --reason r|2|who does it must be given",
                 "review --month 2021|2|'2021' is not a month: write it as 2021-03",
                 "role P-001 town king --from 2021-04-05 --by m --reason r|2|'king' is not one of prime, supplementary, specialist, spot",
                 "role P-999 town prime --from 2021-04-05 --by m --reason r|3|no provider of reference P-999 is known",

@@ -288,8 +288,8 @@ class ReplayCommandTest {
                         EXAMPLES.resolve("scored-interests.yaml").toString())
                 .json();
 
-        JsonNode best = story.at("/events/21/need/ranked/1");
-        assertThat(story.at("/events/21/at").asText()).isEqualTo("10:00");
+        JsonNode best = story.at("/events/30/need/ranked/1");
+        assertThat(story.at("/events/30/at").asText()).isEqualTo("10:00");
         assertThat(best.get("answered").asText()).isEqualTo("2024-05-09T16:00:00Z");
         assertThat(best.get("price").asText()).isEqualTo("22.40/hour");
         assertThat(best.get("start").asText()).isEqualTo("2024-05-20");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,6 +122,41 @@ class SchemesCommandTest {
     }
 
     @Test
+    void whereNothingNamesProvidersPricesAloneAreComparedAndThatIsSaid() {
+        assertThat(compare("leicestershire-2020", "kent-2017").out())
+                .contains("Prices alone are compared: only a database");
+        assertThat(compare("leicestershire-2020", "kent-2017", "--json").json().has("places"))
+                .isFalse();
+    }
+
+    @Test
+    void thePackagesOfADatabaseArePlacedUnderBothSchemes() {
+        MemoryDatabases databases = new MemoryDatabases();
+        Cli.run(databases, "replay", "../docs/examples/providers/three-providers.yaml", "--keep", "three-providers");
+        String[] words = {
+            "schemes",
+            "compare",
+            "../docs/examples/schemes/smallshire.yaml",
+            "kent-2017",
+            "--dir",
+            "three-providers",
+            "--on",
+            "2021-01-04"
+        };
+
+        assertThat(Cli.run(databases, words).out())
+                .contains("0 of 3 packages would be offered first to somebody else by scheme kent-2017");
+        assertThat(Cli.run(
+                                databases,
+                                Stream.concat(Stream.of(words), Stream.of("--json"))
+                                        .toArray(String[]::new))
+                        .json()
+                        .at("/places/packages")
+                        .findValuesAsText("second"))
+                .hasSize(3);
+    }
+
+    @Test
     void aDayOutsideATermLeavesThatSchemeAtItsFirstWeek() {
         Cli cli = compare("birmingham-2018", "kent-2017", "--hours", "home-support/city=1", "--on", "2019-06-01");
 
@@ -150,6 +186,22 @@ class SchemesCommandTest {
         assertThat(cli.out())
                 .contains("Left out: K-00002: scheme leicester-2023 does not allow 25.00/hour, where prices are"
                         + " 19.23/hour to 20.31/hour.\n");
+    }
+
+    @Test
+    void aPriceThatVisitsCannotHaveIsToldWithItsLine() throws IOException {
+        Path caseload = folder.resolve("caseload.csv");
+        Files.writeString(caseload, """
+                package,place,days,start,minutes,agreed
+                K-00001,urban,weekday,08:00,60,120.00/night
+                """);
+
+        Cli cli = compare("leicestershire-2020", "kent-2017", "--caseload", caseload.toString());
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("caseload.csv:2: agreed: visits are priced by the hour, the half hour or the visit, but"
+                        + " 120.00/night was agreed; write a price such as 19.50/hour");
     }
 
     @Test

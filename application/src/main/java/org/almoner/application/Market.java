@@ -1,10 +1,13 @@
 package org.almoner.application;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
+import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
@@ -32,6 +36,7 @@ import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.quality.QualityDecision;
+import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
@@ -116,9 +121,48 @@ final class Market {
 
     /** {@return how the scheme ranks the providers of the day for the need} */
     Ranking rank(Need need) {
+        return rank(need, scheme, staysFrom(need.start()).get(need.zone()));
+    }
+
+    /**
+     * {@return for each package of which somebody gives visits on the day, who would be offered it first if it alone were placed
+     * anew: by the policy and the ratings of this scheme, and by those of the other}
+     */
+    FirstOffers firstOffers(LocalDate day, Scheme other) {
+        ImmutableListMultimap<ZoneCode, Stay> stays = staysFrom(day);
+        ImmutableSortedMap.Builder<PackageId, FirstOffers.Offer> offers = ImmutableSortedMap.naturalOrder();
+        for (CarePackage pack : packages.values()) {
+            given(pack, day).ifPresent(need -> {
+                ImmutableList<Stay> ofOthers = stays.get(need.zone()).stream()
+                        .filter(stay -> !stay.pack().id().equals(pack.id()))
+                        .collect(ImmutableList.toImmutableList());
+                offers.put(
+                        pack.id(),
+                        new FirstOffers.Offer(first(rank(need, scheme, ofOthers)), first(rank(need, other, ofOthers))));
+            });
+        }
+        return new FirstOffers(offers.build());
+    }
+
+    private Optional<Need> given(CarePackage pack, LocalDate day) {
+        return pack.plan().find(day).isPresent() && pack.provider().find(day).isPresent()
+                ? personOn(pack.person(), day)
+                        .map(person -> scheme.zoneMap().resolve(person.home(), day))
+                        .filter(Resolution.Resolved.class::isInstance)
+                        .map(place -> need(pack, day, (Resolution.Resolved) place))
+                : Optional.empty();
+    }
+
+    private static Optional<ProviderId> first(Ranking ranking) {
+        return ranking.ranked().stream().findFirst().map(Verdict.Ranked::provider);
+    }
+
+    /** {@return how the policy and the ratings of a scheme rank the providers of the day, beside the care that is placed} */
+    private Ranking rank(Need need, Scheme by, Collection<Stay> placed) {
         CarePackage pack = find(need.pack()).orElseThrow();
         LocalDate day = need.start();
-        Commitments commitments = commitments(need.zone(), day);
+        Commitments commitments = new Commitments();
+        placed.forEach(stay -> commit(stay.pack(), stay.days(), commitments));
         Map<ProviderId, Familiarity> familiar = familiarities(pack, day);
         Map<ProviderId, Integer> metres = metresToNearest(pack, day);
         ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
@@ -127,7 +171,7 @@ final class Market {
                     .map(provider -> new Candidate(
                             provider,
                             scheme.providers().refusals(each, day),
-                            scheme.providers().rate(each, day).flatMap(QualityDecision::level),
+                            by.providers().rate(each, day).flatMap(QualityDecision::level),
                             provider.findMembership(need.zone())
                                     .map(place -> commitments.of(provider.id(), place))
                                     .orElse(Commitment.NONE),
@@ -137,27 +181,28 @@ final class Market {
                                     .orElseGet(OptionalInt::empty)))
                     .ifPresent(candidates::add);
         }
-        return scheme.allocation().rank(need, candidates.build());
+        return by.allocation().rank(need, candidates.build());
     }
 
-    /** {@return what is placed in the zone from the day on} */
-    private Commitments commitments(ZoneCode zone, LocalDate start) {
-        Commitments commitments = new Commitments();
+    /** {@return the packages of each zone, with the days from this one on that the person lives there} */
+    private ImmutableListMultimap<ZoneCode, Stay> staysFrom(LocalDate start) {
+        ImmutableListMultimap.Builder<ZoneCode, Stay> stays = ImmutableListMultimap.builder();
         for (CarePackage pack : packages.values()) {
             for (Timeline.Entry<Person> home :
                     factsOf(pack.person()).of(PersonFacts.PERSON).entries()) {
                 home.holds()
                         .intersection(DateRange.from(start))
-                        .filter(days -> liesIn(zone, home.value(), days.from()))
-                        .ifPresent(days -> commit(pack, days, commitments));
+                        .ifPresent(days -> zone(home.value(), days.from())
+                                .ifPresent(zone -> stays.put(zone, new Stay(pack, days))));
             }
         }
-        return commitments;
+        return stays.build();
     }
 
-    private boolean liesIn(ZoneCode zone, Person person, LocalDate day) {
+    private Optional<ZoneCode> zone(Person person, LocalDate day) {
         return scheme.zoneMap().resolve(person.home(), day) instanceof Resolution.Resolved place
-                && place.zone().code().equals(zone);
+                ? Optional.of(place.zone().code())
+                : Optional.empty();
     }
 
     private static void commit(CarePackage pack, DateRange days, Commitments commitments) {
@@ -222,4 +267,7 @@ final class Market {
     private static int metres(Location one, Location other) {
         return (int) Math.round(Math.hypot(one.easting() - other.easting(), one.northing() - other.northing()));
     }
+
+    /** A package on the days that its person lives in one place. */
+    private record Stay(CarePackage pack, DateRange days) {}
 }

@@ -29,6 +29,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.life.PackageLife;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
@@ -63,6 +64,11 @@ final class PlacePackages implements Brokerage {
                 .filter(pack -> Market.waitingFrom(pack, DateRange.from(day)).isPresent())
                 .map(CarePackage::id)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public FirstOffers firstOffers(LocalDate day, Scheme other) {
+        return new Market(scheme, store, clerk.next()).firstOffers(day, other);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
@@ -177,6 +178,9 @@ final class RecordFacts implements CareRecords {
         }
         if (value instanceof ProviderId provider) {
             return unknownProvider(provider);
+        }
+        if (value instanceof UnitPrice price && !price.unit().isOfVisits()) {
+            return Stream.of(new Refusal.NotAPriceOfVisits(price));
         }
         if (value instanceof TopUp topUp && holds.from().isBefore(topUp.agreed())) {
             return Stream.of(new Refusal.NotYetAgreed(topUp.agreed()));

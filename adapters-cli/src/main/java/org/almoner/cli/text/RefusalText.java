@@ -137,6 +137,10 @@ public final class RefusalText {
         if (refusal instanceof Refusal.NotAboveNothing amount) {
             return "a " + amount.kind() + " is above nothing, but got " + amount.amount();
         }
+        if (refusal instanceof Refusal.NotAPriceOfVisits agreed) {
+            return "visits are priced by the hour, the half hour or the visit, but " + agreed.price()
+                    + " was agreed; give a price such as 19.50/hour, or record a service with this one";
+        }
         if (refusal instanceof Refusal.NotYetAgreed top) {
             return "the third party agreed on " + top.agreed() + "; let the top-up begin on that day or later (K6)";
         }

@@ -27,8 +27,15 @@ import org.almoner.domain.time.Hours;
  *
  * @param comparison of the schemes
  * @param leftOut packages that were not compared, and why, besides those that the comparison itself left out
+ * @param places who would be offered the packages; empty where nothing says who the providers are
  */
-public record SchemeComparisonText(SchemeComparison comparison, ImmutableSortedMap<PackageId, String> leftOut) {
+public record SchemeComparisonText(
+        SchemeComparison comparison, ImmutableSortedMap<PackageId, String> leftOut, Optional<FirstOffersText> places) {
+
+    /** Of care of which nothing says who the providers are. */
+    public SchemeComparisonText(SchemeComparison comparison) {
+        this(comparison, ImmutableSortedMap.of(), Optional.empty());
+    }
 
     /** {@return tables of parts and parties, who is better off, and the cases that go the other way, for people} */
     public String text() {
@@ -39,8 +46,12 @@ public record SchemeComparisonText(SchemeComparison comparison, ImmutableSortedM
                 + ", and that of "
                 + comparison.secondWeek() + ".\nPrices are taken as they are, even where the weeks are years apart. "
                 + "Nothing is changed.\n\n"
-                + parts() + "\n" + placing() + "\n" + parties() + "\n" + verdicts() + cases() + notBought()
-                + unpriced();
+                + parts() + "\n" + placing() + "\n" + parties() + "\n" + verdicts() + cases()
+                + below(notBought() + unpriced()) + "\n"
+                + places.map(FirstOffersText::text)
+                        .orElse(
+                                "Prices alone are compared: only a database (--dir) says which providers could be offered"
+                                        + " the care.\n");
     }
 
     /** {@return lot by lot, service by service and band by band: hours, prices and what the care costs} */
@@ -222,7 +233,11 @@ public record SchemeComparisonText(SchemeComparison comparison, ImmutableSortedM
                         + comparison.second().id() + " as it is: "
                         + Figures.counted(each.refusals().size(), "visit") + " "
                         + (each.refusals().size() == 1 ? "does" : "do") + " not keep its rule of lengths.\n")
-                .collect(Collectors.joining("", comparison.cases().isEmpty() ? "" : "\n", ""));
+                .collect(Collectors.joining());
+    }
+
+    private static String below(String lines) {
+        return lines.isEmpty() ? "" : "\n" + lines;
     }
 
     private String unpriced() {
@@ -288,6 +303,7 @@ public record SchemeComparisonText(SchemeComparison comparison, ImmutableSortedM
                                         comparison.leftOut().stream().map(pack -> Map.entry(pack.pack(), why(pack))))
                                 .toList(),
                         pack -> Json.object("package", pack.getKey()).put("reason", pack.getValue())));
+        places.ifPresent(offers -> json.set("places", offers.json()));
         return json;
     }
 

@@ -1,5 +1,7 @@
 package org.almoner.persistence.files;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -88,7 +90,8 @@ final class CaseloadReader {
         Optional<PackageId> pack = row.read("package", PackageId::parse);
         Optional<Where> where = row.text("place").flatMap(place -> where(row, place));
         Optional<Offering> offering = offering(row);
-        Optional<UnitPrice> agreed = optional(row, "agreed").flatMap(column -> row.read(column, UnitPrice::given));
+        Optional<UnitPrice> agreed =
+                optional(row, "agreed").flatMap(column -> row.read(column, CaseloadReader::priceOfVisits));
         List<PlannedVisit> visits = visits(row);
         Optional<Contribution> contribution = optional(row, "contribution")
                 .flatMap(column -> row.read(column, text -> new Contribution(Money.given(text))));
@@ -189,6 +192,16 @@ final class CaseloadReader {
             }
         }
         return ImmutableSet.copyOf(days);
+    }
+
+    private static UnitPrice priceOfVisits(String text) {
+        UnitPrice price = UnitPrice.given(text);
+        checkArgument(
+                price.unit().isOfVisits(),
+                "visits are priced by the hour, the half hour or the visit, but %s was agreed; write a price such as"
+                        + " 19.50/hour",
+                price);
+        return price;
     }
 
     private static LocalTime time(String text) {

@@ -1,7 +1,10 @@
 package org.almoner.persistence.files;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.Optional;
 import java.util.function.Function;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
@@ -42,6 +45,16 @@ record Offerings(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services)
     /** {@return the services of the list, each one of the scheme's} */
     ImmutableSet<ServiceCode> services(YamlItem list) {
         return known(list, services);
+    }
+
+    /** {@return the service that is the key of the item, one of the scheme's} */
+    Optional<ServiceCode> service(String key, YamlItem item) {
+        ImmutableMap<String, ServiceCode> known = Maps.uniqueIndex(services, ServiceCode::toString);
+        if (!known.containsKey(key)) {
+            item.problem("'" + key + "' is not one of the services "
+                    + Joiner.on(", ").join(known.keySet()) + Closest.hint(key, known.keySet()));
+        }
+        return Optional.ofNullable(known.get(key));
     }
 
     private static <T> ImmutableSet<T> known(YamlItem list, ImmutableSet<T> all) {

@@ -26,17 +26,19 @@ import org.almoner.domain.providers.quality.Source;
 import org.almoner.domain.providers.quality.SourceRule;
 import org.almoner.domain.schemes.ProviderRules;
 
-/** Reads what a scheme decides about providers: how they are rated, and with whom the council does business. */
-final class ProvidersReader {
-
-    private ProvidersReader() {}
+/**
+ * Reads what a scheme decides about providers: how they are rated, and with whom the council does business.
+ *
+ * @param offerings of the scheme
+ */
+record ProvidersReader(Offerings offerings) {
 
     /** {@return the rules of the sections that the file has} */
-    static Optional<ProviderRules> read(YamlItem top) {
+    Optional<ProviderRules> read(YamlItem top) {
         Optional<YamlItem> quality = top.find("quality");
         Optional<YamlItem> entry = top.find("entry");
         Optional<QualityRules> rating = quality.flatMap(ProvidersReader::quality);
-        Optional<EntryRules> bar = entry.map(ProvidersReader::entry).orElse(Optional.of(EntryRules.NONE));
+        Optional<EntryRules> bar = entry.map(this::entry).orElse(Optional.of(EntryRules.NONE));
         Optional<ScorecardRules> scorecard = ScorecardReader.scorecard(top.find("scorecard"));
         Optional<YamlItem> review = top.find("role-review");
         Optional<RoleReviewRules> roles = review.flatMap(ScorecardReader::roleReview);
@@ -109,13 +111,14 @@ final class ProvidersReader {
         return grades;
     }
 
-    private static Optional<EntryRules> entry(YamlItem item) {
+    private Optional<EntryRules> entry(YamlItem item) {
         item.find("charter");
         boolean registered = item.find("registered").flatMap(YamlItem::yesOrNo).orElse(false);
         Map<ServiceCode, String> types = new LinkedHashMap<>();
         item.find("service-types")
                 .ifPresent(services -> services.entries()
-                        .forEach((key, type) -> type.refusing(() -> ServiceCode.parse(key))
+                        .forEach((key, type) -> offerings
+                                .service(key, type)
                                 .ifPresent(service -> type.text().ifPresent(words -> types.put(service, words)))));
         boolean inspected = item.find("inspected").flatMap(YamlItem::yesOrNo).orElse(false);
         Optional<RegulatorGrade> overall = item.find("overall").flatMap(ProvidersReader::grade);

@@ -81,7 +81,7 @@ final class SchemeReader {
                 top.find("assessment").map(AssessmentRulesReader::read).orElse(Optional.of(LocalRules.NONE));
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
         Optional<AllocationPolicy> allocation = AllocationReader.allocation(top.get("allocation"));
-        Optional<ProviderRules> providers = ProvidersReader.read(top);
+        Optional<ProviderRules> providers = new ProvidersReader(offerings).read(top);
         Optional<RulesReader.Figures> figures =
                 top.find("planning").flatMap(item -> RulesReader.planning(item, offerings, remarks));
 

@@ -1,12 +1,15 @@
 package org.almoner.persistence.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,7 +26,9 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.AgreedPrice;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
@@ -35,7 +40,15 @@ import org.almoner.domain.prices.PriceDecision.Refused;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.entry.Check;
+import org.almoner.domain.providers.entry.EntryRules;
+import org.almoner.domain.providers.evidence.QualityDomain;
+import org.almoner.domain.providers.evidence.RegulatorGrade;
+import org.almoner.domain.providers.quality.QualityRules;
+import org.almoner.domain.providers.quality.RatingLevel;
+import org.almoner.domain.providers.quality.Source;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.DateRange;
@@ -284,7 +297,10 @@ class FiveSchemesTest {
                 "BA11",
                 new ZoneCode("mendip"),
                 new BandCode("county"),
-                Hours.of(10),
+                Optional.of(offering),
+                ImmutableList.of(
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0)))),
+                Carers.ANY,
                 start,
                 rates.termsOn(offering, start),
                 rates.plainPrice(offering, new BandCode("county"), start),
@@ -293,6 +309,44 @@ class FiveSchemesTest {
         assertThat(refusal(somerset, need, "23.97")).isEmpty();
         assertThat(refusal(somerset, need, "23.98").orElseThrow()).isInstanceOf(BidRefusal.Outlier.class);
         assertThat(refusal(somerset, need, "24.51").orElseThrow()).isInstanceOf(BidRefusal.OutsideTerms.class);
+    }
+
+    @Test
+    void b3_b4_the_better_rated_come_first_and_nobody_does_business_with_inadequate_providers() {
+        Scheme birmingham = scheme("birmingham-2018");
+        assertThat(birmingham.allocation().criteria().get(0)).isEqualTo(new Criterion.Rating());
+        QualityRules quality = birmingham.providers().quality().orElseThrow();
+        assertThat(quality.sources().keySet()).containsExactlyInAnyOrder(Source.values());
+        assertThat(quality.levels())
+                .extracting(RatingLevel::name, RatingLevel::inBusiness)
+                .containsExactly(
+                        tuple("Gold", true), tuple("Silver", true), tuple("Bronze", true), tuple("Inadequate", false));
+        assertThat(quality.best()).containsEntry(RegulatorGrade.INADEQUATE, "inadequate");
+    }
+
+    @Test
+    void c5_leicester_asks_for_well_led_providers_and_more_once_there_is_a_contract() {
+        EntryRules entry = scheme("leicester-2023").providers().entry();
+        assertThat(entry.registered()).isTrue();
+        assertThat(entry.inspected()).isTrue();
+        assertThat(entry.overall()).contains(RegulatorGrade.REQUIRES_IMPROVEMENT);
+        assertThat(entry.domains()).containsExactlyEntriesOf(Map.of(QualityDomain.WELL_LED, RegulatorGrade.GOOD));
+        assertThat(entry.byAward()).contains(RegulatorGrade.GOOD);
+        assertThat(scheme("leicester-2023").providers().charter()).hasSize(12);
+    }
+
+    @Test
+    void c2_needs_of_high_dependency_take_the_second_lot() {
+        assertThat(scheme("leicester-2023").packages().lots().lots().keySet()).hasSize(9);
+        assertThat(scheme("leicester-2023").packages().lots().lots().values())
+                .containsOnly(new LotCode("high-dependency"));
+    }
+
+    @Test
+    void s2_somerset_approves_in_two_stages_and_registration_fits_the_service() {
+        EntryRules entry = scheme("somerset-2024").providers().entry();
+        assertThat(entry.checks().keySet()).containsExactlyInAnyOrder(Check.BUSINESS, Check.QUALITY);
+        assertThat(entry.serviceTypes()).containsEntry(new ServiceCode("supported-living"), "Supported living service");
     }
 
     private static Optional<BidRefusal> refusal(Scheme scheme, Need need, String price) {

@@ -199,6 +199,23 @@ class ProvidersReaderTest {
     }
 
     @Test
+    void a_service_that_the_scheme_does_not_buy_is_told_with_the_closest_that_it_does() {
+        small.write(small.text() + """
+                entry:
+                  service-types:
+                    home-care: Domiciliary care service
+                    home-car: Domiciliary care service
+                """);
+
+        assertThat(small.problems())
+                .singleElement()
+                .asString()
+                .matches("(?s).*:" + small.text().lines().count()
+                        + ": entry.service-types.home-car: 'home-car' is not one of"
+                        + " the services home-care; did you mean 'home-care'\\?");
+    }
+
+    @Test
     void rules_that_do_not_lead_to_one_level_are_told_as_a_whole() {
         small.write(small.text() + """
                 quality:

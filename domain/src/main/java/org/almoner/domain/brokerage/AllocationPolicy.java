@@ -92,8 +92,14 @@ public record AllocationPolicy(
         if (need.terms().kind() == Terms.Kind.FIXED_FEE) {
             return Optional.of(new BidRefusal.PriceIsFixed(price));
         }
-        if (need.terms().check(price) instanceof PriceDecision.Refused refused) {
+        if (need.terms().checkOfVisits(price) instanceof PriceDecision.Refused refused) {
             return Optional.of(new BidRefusal.OutsideTerms(refused));
+        }
+        Optional<UnitPrice> otherUnit =
+                need.usualPrice().filter(usual -> need.terms().envelope().isEmpty() && usual.unit() != price.unit());
+        if (otherUnit.isPresent()) {
+            return Optional.of(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
+                    PriceDecision.Refusal.OTHER_UNIT, price + ", where the usual price is " + otherUnit.get())));
         }
         return need.usualPrice()
                 .flatMap(usual -> outlierBeyond

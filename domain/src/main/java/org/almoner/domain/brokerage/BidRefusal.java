@@ -19,7 +19,7 @@ public sealed interface BidRefusal {
     record PriceIsFixed(UnitPrice price) implements BidRefusal {}
 
     /**
-     * The price is not one that the terms allow: above the upper limit, for example (rules S3, C4).
+     * The price is not one that the terms allow: above the upper limit, or by the night, for example (rules S3, C4).
      *
      * @param refused why
      */

@@ -23,7 +23,7 @@ public sealed interface PriceDecision {
         NO_PRICE,
         /** The one agreed is outside the envelope (rule C4). */
         OUTSIDE_ENVELOPE,
-        /** The one agreed is by another unit than the card or the envelope. */
+        /** The one agreed is by another unit than the card or the envelope, or for visits by one that they are not priced by. */
         OTHER_UNIT
     }
 

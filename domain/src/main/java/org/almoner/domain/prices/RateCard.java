@@ -169,6 +169,10 @@ public record RateCard(
         if (!(decision instanceof Decided decided)) {
             return new Quote.Unpriced((Refused) decision);
         }
+        Optional<Refused> otherUnit = Terms.ofOtherUnitThanVisits(decided.price());
+        if (otherUnit.isPresent()) {
+            return new Quote.Unpriced(otherUnit.get());
+        }
         Enhancements dated = enhancements.find(day).orElse(Enhancements.NONE);
         return new Quote.Priced(
                 new Tariff(

@@ -81,6 +81,26 @@ public record Terms(Kind kind, Optional<Envelope> envelope, Optional<Money> visi
     }
 
     /**
+     * {@return what the envelope says of a price of visits: itself, or why it is refused}
+     *
+     * @param price tendered or agreed; refused, whatever the envelope, where visits are not priced by its unit
+     */
+    public PriceDecision checkOfVisits(UnitPrice price) {
+        return ofOtherUnitThanVisits(price)
+                .<PriceDecision>map(refused -> refused)
+                .orElseGet(() -> check(price));
+    }
+
+    /** {@return why visits cannot have the price, or empty when they can as far as its unit goes} */
+    static Optional<Refused> ofOtherUnitThanVisits(UnitPrice price) {
+        return price.unit().isOfVisits()
+                ? Optional.empty()
+                : Optional.of(new Refused(
+                        Refusal.OTHER_UNIT,
+                        price + ", where visits are priced by the hour, the half hour or the visit"));
+    }
+
+    /**
      * {@return the price}
      *
      * @param card what the card has, if anything

@@ -17,12 +17,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.brokerage.Answer.Decline;
 import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Envelope;
+import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
@@ -37,6 +40,8 @@ import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.ZoneCode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who is asked when, whose answer counts, and who is given the need, by each approach and round. */
 class PlacementTest {
@@ -64,6 +69,10 @@ class PlacementTest {
     }
 
     private static Need need(Terms terms) {
+        return need(terms, Optional.of(USUAL));
+    }
+
+    private static Need need(Terms terms, Optional<UnitPrice> usual) {
         return new Need(
                 new PackageId("K-1"),
                 "LE1",
@@ -74,7 +83,7 @@ class PlacementTest {
                 Carers.ANY,
                 START,
                 terms,
-                Optional.of(USUAL),
+                usual,
                 ImmutableSet.of());
     }
 
@@ -350,6 +359,31 @@ class PlacementTest {
             declines(3, 1);
 
             assertThat(takenBy(course(byStart, 1))).isEqualTo(p(2));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = PriceUnit.class,
+                names = {"SESSION", "NIGHT", "DAY", "WEEK"})
+        void aPriceByAUnitThatVisitsAreNotPricedByGoesBackEvenWhereThereIsNoOtherBound(PriceUnit unit) {
+            UnitPrice bid = new UnitPrice(Money.parse("120.00"), unit);
+
+            assertThat(ranking.policy().check(need(Terms.USUAL, Optional.empty()), new Bid(Optional.of(bid), START)))
+                    .contains(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
+                            PriceDecision.Refusal.OTHER_UNIT,
+                            bid + ", where visits are priced by the hour, the half hour or the visit")));
+        }
+
+        /** It could neither be held against the usual price nor against other bids. */
+        @Test
+        void aPriceByAnotherUnitThanTheUsualOneGoesBack() {
+            UnitPrice bid = UnitPrice.parse("12.00/half-hour");
+
+            assertThat(ranking.policy().check(need(Terms.USUAL), new Bid(Optional.of(bid), START)))
+                    .contains(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
+                            PriceDecision.Refusal.OTHER_UNIT, "12.00/half-hour, where the usual price is 19.50/hour")));
+            assertThat(ranking.policy().check(need(Terms.USUAL, Optional.empty()), new Bid(Optional.of(bid), START)))
+                    .isEmpty();
         }
 
         @Test

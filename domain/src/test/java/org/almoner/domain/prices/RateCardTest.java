@@ -26,6 +26,7 @@ import org.almoner.domain.zones.BandCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Which tariff a visit has. 2 May 2022 is a bank holiday and a Monday; 24 December is special from six in the evening. */
 class RateCardTest {
@@ -235,6 +236,32 @@ class RateCardTest {
                 .isInstanceOfSatisfying(
                         PriceDecision.Refused.class,
                         refused -> assertThat(refused.refusal()).isEqualTo(Refusal.OTHER_UNIT));
+    }
+
+    /** Where one was recorded nevertheless, a run goes on and says so. */
+    @ParameterizedTest
+    @EnumSource(Terms.Kind.class)
+    void visitsHaveNoPriceByTheNightWhateverTheTermsButTheCardsWhereItIsFixed(Terms.Kind kind) {
+        Quote quote = onTerms(kind)
+                .quote(
+                        Offering.HOME_CARE,
+                        CITY,
+                        LocalDate.parse("2022-05-03"),
+                        MORNING,
+                        Optional.of(new AgreedPrice(UnitPrice.parse("120.00/night"), LocalDate.parse("2022-02-01"))));
+
+        if (kind == Terms.Kind.FIXED_FEE) {
+            assertThat(quote).isInstanceOf(Quote.Priced.class);
+        } else {
+            assertThat(quote)
+                    .isInstanceOfSatisfying(
+                            Quote.Unpriced.class,
+                            unpriced -> assertThat(unpriced.decision())
+                                    .returns(Refusal.OTHER_UNIT, PriceDecision.Refused::refusal)
+                                    .extracting(PriceDecision.Refused::detail)
+                                    .asString()
+                                    .startsWith("120.00/night, where "));
+        }
     }
 
     private static RateCard onTerms(Terms.Kind kind) {

@@ -122,6 +122,13 @@ class LineProperties {
     }
 
     @Property
+    void noVisitIsPaidOrChargedTwiceWhoeverReportsIt(@ForAll("weeks") CareCase week) {
+        assertThat(ChargingProperties.visits(week.firstStatement()))
+                .extracting(PricedVisit::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Property
     void everyVisitPlannedWithAProviderIsPricedOrSaidNotToBe(@ForAll("weeks") CareCase week) {
         PersonWeek facts = week.firstWeek();
         Assume.that(!ChargingProperties.isDrawn(facts));

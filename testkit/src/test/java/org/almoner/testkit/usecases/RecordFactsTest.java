@@ -11,6 +11,7 @@ import static org.almoner.testkit.usecases.Council.plan;
 import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -86,6 +87,22 @@ class RecordFactsTest {
                 .containsExactly(new Refusal.NotYetAgreed(MONDAY.plusDays(1)));
         assertThat(records.record(PACKAGE, PackageFacts.TOP_UP, agreedLater, DateRange.from(MONDAY.plusDays(1)), CLERK))
                 .isEqualTo(new Recording.Recorded());
+    }
+
+    @Test
+    void aPriceOfVisitsIsByTheHourTheHalfHourOrTheVisit() {
+        council.withPackage();
+
+        for (PriceUnit unit : PriceUnit.values()) {
+            UnitPrice agreed = new UnitPrice(Money.parse("120.00"), unit);
+            Recording recording = records.record(PACKAGE, PackageFacts.AGREED_PRICE, agreed, FROM_MONDAY, CLERK);
+
+            assertThat(recording)
+                    .isEqualTo(
+                            unit.isOfVisits()
+                                    ? new Recording.Recorded()
+                                    : new Recording.Refused(ImmutableList.of(new Refusal.NotAPriceOfVisits(agreed))));
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.schemes.FirstOffers;
+import org.almoner.domain.schemes.Scheme;
 
 /** Finds providers for packages, and can always say why each provider was or was not chosen (rules L6, L7, B3, S3, C1, K1). */
 public interface Brokerage {
@@ -55,6 +57,16 @@ public interface Brokerage {
 
     /** {@return the needs of the package that were published, in the order of their numbers; empty when none was} */
     ImmutableList<Outcome> explain(PackageId pack);
+
+    /**
+     * {@return who would be offered first each package of which somebody gives visits on the day, by this scheme and by the policy
+     * of another} Zones, places, the prices and with whom the council does business stay those of this scheme; the rounds, the
+     * order and the ratings are those of each. It publishes nothing.
+     *
+     * @param day on which each package by itself would be placed anew, by what is known now
+     * @param other the other scheme
+     */
+    FirstOffers firstOffers(LocalDate day, Scheme other);
 
     /** What became of a need. */
     sealed interface Outcome {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
@@ -259,6 +260,13 @@ public interface CareRecords {
          * @param amount that was given
          */
         record NotAboveNothing(FactKind<?> kind, Money amount) implements Refusal {}
+
+        /**
+         * Visits are priced by the hour, the half hour or the visit.
+         *
+         * @param price that was agreed by another unit
+         */
+        record NotAPriceOfVisits(UnitPrice price) implements Refusal {}
 
         /**
          * A third party pays for no day before it agreed to (rule K6).

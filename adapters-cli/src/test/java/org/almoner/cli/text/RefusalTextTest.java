@@ -1,0 +1,19 @@
+package org.almoner.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.domain.money.UnitPrice;
+import org.junit.jupiter.api.Test;
+
+class RefusalTextTest {
+
+    @Test
+    void aPriceThatVisitsCannotHaveIsToldWithWhatToDo() {
+        assertThat(RefusalText.of(List.of(new Refusal.NotAPriceOfVisits(UnitPrice.parse("120.00/night")))))
+                .isEqualTo(
+                        "visits are priced by the hour, the half hour or the visit, but 120.00/night was agreed; give a"
+                                + " price such as 19.50/hour, or record a service with this one");
+    }
+}
