@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
@@ -24,11 +24,14 @@ import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
@@ -84,11 +87,15 @@ final class Market {
                 place.postcode().district(),
                 place.zone().code(),
                 place.band(),
-                pack.plan().entries().stream()
-                        .filter(entry -> entry.holds().overlaps(DateRange.from(start)))
-                        .map(entry -> entry.value().weeklyHours())
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow(),
+                offering,
+                pack.plan().within(DateRange.from(start)).entries().stream()
+                        .map(Timeline.Entry::value)
+                        .collect(ImmutableList.toImmutableList()),
+                factsOf(pack.person())
+                        .of(PersonFacts.NEEDS)
+                        .find(start)
+                        .map(Needs::carers)
+                        .orElse(Carers.ANY),
                 start,
                 offering.map(known -> rates.termsOn(known, start)).orElse(Terms.USUAL),
                 offering.flatMap(known -> rates.plainPrice(known, place.band(), start)),
@@ -110,22 +117,27 @@ final class Market {
     /** {@return how the scheme ranks the providers of the day for the need} */
     Ranking rank(Need need) {
         CarePackage pack = find(need.pack()).orElseThrow();
-        Commitments commitments = commitments(need.zone(), need.start());
-        Map<ProviderId, Familiarity> familiar = familiarities(pack, need.start());
-        Map<ProviderId, Integer> metres = metresToNearest(pack, need.start());
-        return scheme.allocation()
-                .rank(
-                        need,
-                        providers.stream()
-                                .flatMap(provider -> provider.on(need.start()).stream())
-                                .map(provider -> new Candidate(
-                                        provider,
-                                        commitments.peak(provider.id()),
-                                        familiar.getOrDefault(provider.id(), Familiarity.NONE),
-                                        Optional.ofNullable(metres.get(provider.id()))
-                                                .map(OptionalInt::of)
-                                                .orElseGet(OptionalInt::empty)))
-                                .toList());
+        LocalDate day = need.start();
+        Commitments commitments = commitments(need.zone(), day);
+        Map<ProviderId, Familiarity> familiar = familiarities(pack, day);
+        Map<ProviderId, Integer> metres = metresToNearest(pack, day);
+        ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+        for (ProviderRecord each : providers) {
+            each.on(day)
+                    .map(provider -> new Candidate(
+                            provider,
+                            scheme.providers().refusals(each, day),
+                            scheme.providers().rate(each, day).flatMap(QualityDecision::level),
+                            provider.findMembership(need.zone())
+                                    .map(place -> commitments.of(provider.id(), place))
+                                    .orElse(Commitment.NONE),
+                            familiar.getOrDefault(provider.id(), Familiarity.NONE),
+                            Optional.ofNullable(metres.get(provider.id()))
+                                    .map(OptionalInt::of)
+                                    .orElseGet(OptionalInt::empty)))
+                    .ifPresent(candidates::add);
+        }
+        return scheme.allocation().rank(need, candidates.build());
     }
 
     /** {@return what is placed in the zone from the day on} */
@@ -152,7 +164,7 @@ final class Market {
         for (Timeline.Entry<WeeklyPlan> plan : pack.plan().within(days).entries()) {
             for (Timeline.Entry<ProviderId> provider :
                     pack.provider().within(plan.holds()).entries()) {
-                commitments.add(provider.value(), provider.holds(), plan.value().weeklyHours());
+                commitments.add(provider.value(), provider.holds(), plan.value());
             }
         }
     }

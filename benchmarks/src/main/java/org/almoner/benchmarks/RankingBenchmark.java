@@ -3,16 +3,20 @@ package org.almoner.benchmarks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.IndicatorWeights;
@@ -21,6 +25,8 @@ import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
@@ -52,6 +58,10 @@ public class RankingBenchmark {
     private static final ZoneCode HERE = new ZoneCode("here");
     private static final ZoneCode ELSEWHERE = new ZoneCode("elsewhere");
 
+    private static final WeeklyPlan TWICE_A_DAY = WeeklyPlan.of(Stream.of(DayOfWeek.values())
+            .flatMap(day -> Stream.of(8, 18).map(hour -> new PlannedVisit(day, LocalTime.of(hour, 0), 60, 0)))
+            .toList());
+
     private final AllocationPolicy policy = new AllocationPolicy(
             ImmutableList.of(
                     new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4)),
@@ -64,7 +74,7 @@ public class RankingBenchmark {
             Optional.empty());
 
     private final Need need =
-            Need.of(new PackageId("K-1"), "LE67", HERE, new BandCode("urban"), Hours.of(14), LocalDate.of(2020, 11, 2));
+            Need.of(new PackageId("K-1"), "LE67", HERE, new BandCode("urban"), TWICE_A_DAY, LocalDate.of(2020, 11, 2));
 
     private final List<Candidate> candidates =
             IntStream.range(0, 200).mapToObj(RankingBenchmark::candidate).toList();
@@ -83,7 +93,9 @@ public class RankingBenchmark {
                         Indicators.Basis.TENDER));
         return new Candidate(
                 provider,
-                Hours.of(i % 7 == 0 ? 95 : 50),
+                ImmutableList.of(),
+                Optional.empty(),
+                Commitment.of(Hours.of(i % 7 == 0 ? 95 : 50)),
                 i % 20 == 0 ? Familiarity.BEFORE : Familiarity.NONE,
                 OptionalInt.of(i * 37 % 5_000));
     }

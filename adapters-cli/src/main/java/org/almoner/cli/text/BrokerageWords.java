@@ -56,6 +56,9 @@ public final class BrokerageWords {
         if (criterion instanceof Criterion.Value value) {
             return "value (S3; quality " + value.quality() + ", price " + value.price() + ")";
         }
+        if (criterion instanceof Criterion.Rating) {
+            return "the better rating of the council (B3)";
+        }
         if (criterion instanceof Criterion.LowestPrice) {
             return "the lowest price";
         }
@@ -122,6 +125,22 @@ public final class BrokerageWords {
         if (exclusion instanceof Exclusion.NotEnoughCapacity capacity) {
             return "has " + Figures.hours(capacity.free()) + " hours a week free in the zone, of "
                     + Figures.hours(capacity.needed()) + " needed";
+        }
+        if (exclusion instanceof Exclusion.NoBusiness business) {
+            return EntryText.of(business.refusal());
+        }
+        if (exclusion instanceof Exclusion.NotOffered offering) {
+            return "does not serve " + offering.offering() + " in the zone";
+        }
+        if (exclusion instanceof Exclusion.NotAtThatTime time) {
+            return "gives no care at " + time.start();
+        }
+        if (exclusion instanceof Exclusion.NotEnoughCapacityAt part) {
+            return "has " + Figures.hours(part.free()) + " hours a week free in the zone for visits that start "
+                    + part.part() + ", of " + Figures.hours(part.needed()) + " needed";
+        }
+        if (exclusion instanceof Exclusion.CarersMissing carers) {
+            return "has no carers recorded " + CarersText.of(carers.missing());
         }
         return "the person does not want care from it";
     }

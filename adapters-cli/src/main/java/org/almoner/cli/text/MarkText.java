@@ -7,6 +7,7 @@ import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.quality.RatingLevel;
 
 /** What a provider has by a criterion, in columns and as JSON. */
 final class MarkText {
@@ -20,6 +21,9 @@ final class MarkText {
         }
         if (criterion instanceof Criterion.Value) {
             return List.of(">Value");
+        }
+        if (criterion instanceof Criterion.Rating) {
+            return List.of("Rating");
         }
         if (criterion instanceof Criterion.LowestPrice) {
             return List.of(">Price");
@@ -48,6 +52,9 @@ final class MarkText {
         Criterion criterion = mark.criterion();
         if (criterion instanceof Criterion.Value) {
             return Figures.points(mark.points());
+        }
+        if (criterion instanceof Criterion.Rating) {
+            return candidate.rating().map(RatingLevel::name).orElse("not rated");
         }
         if (criterion instanceof Criterion.LowestPrice) {
             return mark.points() == 0 ? "-" : Money.ofPence(-mark.points()).toString();

@@ -10,9 +10,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.BidRefusal;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Course;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Decision;
@@ -43,13 +46,21 @@ import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision;
+import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.entry.EntryRefusal;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.BandCode;
@@ -64,8 +75,10 @@ class BrokerageTextTest {
     private static final LocalDate START = LocalDate.of(2020, 11, 9);
     private static final Instant NINE = Instant.parse("2020-11-02T09:00:00.000003Z");
     private static final UnitPrice PRICE = UnitPrice.perHour("21.00");
+    private static final WeeklyPlan TEN_HOURS =
+            WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0)));
     private static final Need NEED =
-            Need.of(new PackageId("K-1"), "LE67", TOWN, new BandCode("urban"), Hours.of(10), START);
+            Need.of(new PackageId("K-1"), "LE67", TOWN, new BandCode("urban"), TEN_HOURS, START);
 
     private static final ImmutableMap<Exclusion, String> EXCLUSIONS = ImmutableMap.of(
             new Exclusion.NotInZone(TOWN), "does not serve zone town (L6)",
@@ -73,6 +86,16 @@ class BrokerageTextTest {
             new Exclusion.NotTakingPackages(Standing.UNDER_NOTICE), "takes no new packages: under notice",
             new Exclusion.NotEnoughCapacity(Hours.of(4), Hours.of(10)),
                     "has 4 hours a week free in the zone, of 10 needed",
+            new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()), "the regulator has not inspected it (C5)",
+            new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve undivided/home-care in the zone",
+            new Exclusion.CarersMissing(new Carers(
+                            ImmutableSortedSet.of(new SkillCode("hoisting")),
+                            ImmutableSortedSet.of("gujarati"),
+                            ImmutableSortedSet.of(CarerGender.FEMALE))),
+                    "has no carers recorded for hoisting, who speak gujarati, who are women",
+            new Exclusion.NotAtThatTime(LocalTime.of(22, 30)), "gives no care at 22:30",
+            new Exclusion.NotEnoughCapacityAt(TimeWindow.parse("07:00-11:00"), Hours.of(2), Hours.of(5)),
+                    "has 2 hours a week free in the zone for visits that start 07:00-11:00, of 5 needed",
             new Exclusion.RefusedByPerson(), "the person does not want care from it");
 
     private static final ImmutableMap<BidRefusal, String> BID_REFUSALS = ImmutableMap.of(
@@ -97,6 +120,7 @@ class BrokerageTextTest {
             new Criterion.Measured(new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
                     "points out of 100 (L7; timely pick-up 30%, quality of delivery 40%, response to offers 30%)",
             new Criterion.Value(Percentage.of(60), Percentage.of(40)), "value (S3; quality 60%, price 40%)",
+            new Criterion.Rating(), "the better rating of the council (B3)",
             new Criterion.LowestPrice(), "the lowest price",
             new Criterion.EarliestStart(), "the earliest start",
             new Criterion.Continuity(), "who knows the person or the household",
@@ -119,7 +143,9 @@ class BrokerageTextTest {
                         Standing.ACTIVE,
                         ImmutableSortedMap.of(TOWN, membership),
                         Indicators.UNKNOWN),
-                Hours.ZERO,
+                ImmutableList.of(),
+                Optional.empty(),
+                Commitment.NONE,
                 Familiarity.HOUSEHOLD,
                 OptionalInt.of(1_250));
     }

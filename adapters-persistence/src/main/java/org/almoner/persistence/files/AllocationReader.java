@@ -26,6 +26,7 @@ final class AllocationReader {
     private enum By {
         INDICATORS,
         VALUE,
+        RATING,
         LOWEST_PRICE,
         EARLIEST_START,
         CONTINUITY,
@@ -68,6 +69,7 @@ final class AllocationReader {
         return item.get("by").oneOf(By.class).flatMap(by -> switch (by) {
             case INDICATORS -> weights(item).map(Criterion.Measured::new);
             case VALUE -> value(item);
+            case RATING -> item.make(Criterion.Rating::new);
             case LOWEST_PRICE -> item.make(Criterion.LowestPrice::new);
             case EARLIEST_START -> item.make(Criterion.EarliestStart::new);
             case CONTINUITY -> item.make(Criterion.Continuity::new);

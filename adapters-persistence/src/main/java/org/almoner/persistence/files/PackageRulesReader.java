@@ -17,13 +17,13 @@ import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.needs.Risk;
-import org.almoner.domain.packages.needs.SkillCode;
 import org.almoner.domain.packages.nights.NightBlock;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
 import org.almoner.domain.packages.reviews.ReviewRules;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 

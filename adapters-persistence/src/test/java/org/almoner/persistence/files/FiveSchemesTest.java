@@ -2,11 +2,13 @@ package org.almoner.persistence.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,7 +25,9 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.AgreedPrice;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
@@ -35,6 +39,7 @@ import org.almoner.domain.prices.PriceDecision.Refused;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.Planning;
@@ -284,7 +289,9 @@ class FiveSchemesTest {
                 "BA11",
                 new ZoneCode("mendip"),
                 new BandCode("county"),
-                Hours.of(10),
+                Optional.of(offering),
+                ImmutableList.of(WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 60, 0)))),
+                Carers.ANY,
                 start,
                 rates.termsOn(offering, start),
                 rates.plainPrice(offering, new BandCode("county"), start),

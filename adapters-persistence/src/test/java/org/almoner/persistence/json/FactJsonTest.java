@@ -47,18 +47,18 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.Cost;
 import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.approvals.EvidenceCode;
-import org.almoner.domain.packages.needs.CarerGender;
 import org.almoner.domain.packages.needs.DischargePathway;
 import org.almoner.domain.packages.needs.EligibleOutcome;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Outcome;
 import org.almoner.domain.packages.needs.Risk;
-import org.almoner.domain.packages.needs.SkillCode;
 import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
@@ -67,6 +67,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
@@ -222,6 +223,13 @@ class FactJsonTest {
                                                 new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR)))),
                         "{'zones':{'melton':{'role':'prime','weeklyCapacity':'40h','dayParts':{'07:00-11:00':'10h'},"
                                 + "'offerings':['undivided/home-care'],'prices':{'undivided/home-care':'19.23/hour'}}}}"),
+                new Form<>(
+                        ProviderFacts.CARERS,
+                        new Carers(
+                                ImmutableSortedSet.of(new SkillCode("hoisting")),
+                                ImmutableSortedSet.of("gujarati"),
+                                ImmutableSortedSet.of(CarerGender.FEMALE)),
+                        "{'skills':['hoisting'],'languages':['gujarati'],'genders':['female']}"),
                 new Form<>(
                         ProviderFacts.INDICATORS,
                         new Indicators(

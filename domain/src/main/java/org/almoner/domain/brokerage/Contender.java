@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.providers.Membership;
@@ -20,8 +19,8 @@ import org.almoner.domain.providers.Role;
  * @param membership its place in the zone
  * @param round in which it is asked; empty in none
  * @param exclusions why it cannot be asked
- * @param marks by each criterion
- * @param lot that is drawn for it
+ * @param marks by each criterion; none where it cannot be asked
+ * @param lot that is drawn for it; none where it cannot be asked
  */
 record Contender(
         Candidate candidate,
@@ -50,41 +49,24 @@ record Contender(
             Need need, AllocationPolicy policy, Candidate candidate, Optional<Bid> bid, Optional<UnitPrice> lowest) {
         Optional<Membership> membership = candidate.provider().findMembership(need.zone());
         Optional<Integer> round = membership.map(Membership::role).flatMap(policy::roundOf);
-        return new Contender(
-                candidate,
-                membership,
-                round,
-                exclusions(need, candidate, membership, round),
-                policy.criteria().stream()
-                        .map(criterion -> new Mark(criterion, points(criterion, need, candidate, bid, lowest)))
-                        .collect(ImmutableList.toImmutableList()),
-                Hashing.sha256()
-                        .hashString(need.pack() + " " + candidate.provider().id(), StandardCharsets.UTF_8)
-                        .toString());
+        ImmutableList<Exclusion> exclusions = new Exclusions(need, candidate, membership, round).all();
+        return exclusions.isEmpty()
+                ? new Contender(
+                        candidate,
+                        membership,
+                        round,
+                        exclusions,
+                        policy.criteria().stream()
+                                .map(criterion -> new Mark(criterion, points(criterion, need, candidate, bid, lowest)))
+                                .collect(ImmutableList.toImmutableList()),
+                        draw(need, candidate))
+                : new Contender(candidate, membership, round, exclusions, ImmutableList.of(), "");
     }
 
-    private static ImmutableList<Exclusion> exclusions(
-            Need need, Candidate candidate, Optional<Membership> membership, Optional<Integer> round) {
-        return Stream.of(
-                        membership.isEmpty()
-                                ? Optional.<Exclusion>of(new Exclusion.NotInZone(need.zone()))
-                                : Optional.<Exclusion>empty(),
-                        membership
-                                .map(Membership::role)
-                                .filter(role -> round.isEmpty())
-                                .map(Exclusion.RoleNotOffered::new),
-                        Optional.of(candidate.provider().standing())
-                                .filter(standing -> !standing.takesNewPackages())
-                                .map(Exclusion.NotTakingPackages::new),
-                        membership
-                                .map(place -> place.weeklyCapacity().minusToZero(candidate.committed()))
-                                .filter(free -> free.compareTo(need.weeklyHours()) < 0)
-                                .map(free -> new Exclusion.NotEnoughCapacity(free, need.weeklyHours())),
-                        need.refused().contains(candidate.provider().id())
-                                ? Optional.of(new Exclusion.RefusedByPerson())
-                                : Optional.<Exclusion>empty())
-                .flatMap(Optional::stream)
-                .collect(ImmutableList.toImmutableList());
+    private static String draw(Need need, Candidate candidate) {
+        return Hashing.sha256()
+                .hashString(need.pack() + " " + candidate.provider().id(), StandardCharsets.UTF_8)
+                .toString();
     }
 
     private static long points(
@@ -96,6 +78,9 @@ record Contender(
             return candidate.provider().indicators().qualityOfDelivery().basisPoints()
                             * (long) value.quality().basisPoints()
                     + ofLowest(bid.flatMap(Bid::price), lowest) * value.price().basisPoints();
+        }
+        if (criterion instanceof Criterion.Rating) {
+            return candidate.rating().map(level -> level.from().basisPoints()).orElse(-1);
         }
         if (criterion instanceof Criterion.LowestPrice) {
             return bid.flatMap(Bid::price).map(price -> -price.amount().pence()).orElse(0L);

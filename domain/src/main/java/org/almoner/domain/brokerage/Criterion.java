@@ -38,6 +38,12 @@ public sealed interface Criterion {
         }
     }
 
+    /**
+     * The better rated by the council first (rule B3). Points are the basis points from which the level of the rating is reached,
+     * and one below nothing where there is no rating.
+     */
+    record Rating() implements Criterion {}
+
     /** The lower price first. Points are pence below nothing; none is best where no price is bid. */
     record LowestPrice() implements Criterion {}
 

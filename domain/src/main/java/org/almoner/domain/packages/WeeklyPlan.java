@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.time.Hours;
 
 /**
@@ -47,7 +48,15 @@ public record WeeklyPlan(ImmutableList<PlannedVisit> visits) {
 
     /** {@return the hours of all carers in a week} */
     public Hours weeklyHours() {
-        return Hours.ofMinutes(
-                visits.stream().mapToLong(PlannedVisit::carerMinutes).sum());
+        return hoursOf(visits.stream());
+    }
+
+    /** {@return the hours of all carers in the visits of a week that start in the window} */
+    public Hours weeklyHoursIn(TimeWindow window) {
+        return hoursOf(visits.stream().filter(visit -> window.contains(visit.start())));
+    }
+
+    private static Hours hoursOf(Stream<PlannedVisit> visits) {
+        return Hours.ofMinutes(visits.mapToLong(PlannedVisit::carerMinutes).sum());
     }
 }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.Offering;
@@ -79,15 +78,9 @@ public record Membership(
         return Optional.ofNullable(prices.get(offering));
     }
 
-    /** {@return the hours a week that it offers to visits that start at the time} */
-    public Hours capacityAt(LocalTime start) {
-        return dayParts.isEmpty()
-                ? weeklyCapacity
-                : dayParts.entrySet().stream()
-                        .filter(part -> part.getKey().contains(start))
-                        .findFirst()
-                        .map(Map.Entry::getValue)
-                        .orElse(Hours.ZERO);
+    /** {@return whether it offers any hours to visits that start at the time} */
+    public boolean offersAt(LocalTime start) {
+        return dayParts.isEmpty() || dayParts.keySet().stream().anyMatch(part -> part.contains(start));
     }
 
     /** {@return the same place in another role} */

@@ -13,6 +13,7 @@ import org.almoner.domain.zones.ZoneCode;
  * @param name as the public knows it
  * @param standing whether it is offered new packages
  * @param memberships its place in each zone it serves
+ * @param carers who its carers are
  * @param indicators what orders it among others of its role
  */
 public record Provider(
@@ -20,6 +21,7 @@ public record Provider(
         String name,
         Standing standing,
         ImmutableSortedMap<ZoneCode, Membership> memberships,
+        Carers carers,
         Indicators indicators) {
 
     /**
@@ -29,6 +31,16 @@ public record Provider(
      */
     public Provider {
         checkArgument(!name.isBlank(), "provider %s needs a name", id);
+    }
+
+    /** A provider of whose carers nothing is known; refuses the same. */
+    public Provider(
+            ProviderId id,
+            String name,
+            Standing standing,
+            ImmutableSortedMap<ZoneCode, Membership> memberships,
+            Indicators indicators) {
+        this(id, name, standing, memberships, Carers.ANY, indicators);
     }
 
     /** {@return its place in the zone, or empty when it does not serve it} */

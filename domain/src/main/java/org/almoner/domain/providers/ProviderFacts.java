@@ -24,6 +24,9 @@ public final class ProviderFacts {
     /** The zones that it serves, and how. */
     public static final FactKind<Memberships> MEMBERSHIPS = new FactKind<>("memberships", Memberships.class);
 
+    /** What its carers can do, the languages that they speak, and their genders; nothing known on the other days. */
+    public static final FactKind<Carers> CARERS = new FactKind<>("carers", Carers.class);
+
     /** What orders it among others of its role (rule L7). */
     public static final FactKind<Indicators> INDICATORS = new FactKind<>("indicators", Indicators.class);
 
@@ -71,6 +74,7 @@ public final class ProviderFacts {
             REGISTRATION,
             STANDING,
             MEMBERSHIPS,
+            CARERS,
             INDICATORS,
             REGULATOR_RATING,
             SELF_ASSESSMENT,

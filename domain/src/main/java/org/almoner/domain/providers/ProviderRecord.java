@@ -27,6 +27,7 @@ public record ProviderRecord(ProviderId id, Timelines facts) {
                                 .find(day)
                                 .orElse(Memberships.NONE)
                                 .zones(),
+                        facts.of(ProviderFacts.CARERS).find(day).orElse(Carers.ANY),
                         facts.of(ProviderFacts.INDICATORS).find(day).orElse(Indicators.UNKNOWN)));
     }
 }

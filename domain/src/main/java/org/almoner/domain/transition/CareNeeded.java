@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.Hours;
 
 /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.Hours;
 
 /** One reason for which a package cannot move to a provider. */

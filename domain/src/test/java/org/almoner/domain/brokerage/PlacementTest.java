@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,11 @@ import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.Terms;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
@@ -64,7 +69,9 @@ class PlacementTest {
                 "LE1",
                 CITY,
                 new BandCode("urban"),
-                Hours.of(10),
+                Optional.empty(),
+                ImmutableList.of(TEN_HOURS),
+                Carers.ANY,
                 START,
                 terms,
                 Optional.of(USUAL),
@@ -93,13 +100,15 @@ class PlacementTest {
                         Standing.ACTIVE,
                         ImmutableSortedMap.of(CITY, new Membership(role, Hours.of(40))),
                         new Indicators(points, points, points, Indicators.Basis.TENDER)),
-                Hours.ZERO);
+                Commitment.NONE);
     }
 
     private static Ranking ranking(Round... rounds) {
         return ranking(need(Terms.USUAL), List.of(MEASURED), rounds);
     }
 
+    private static final WeeklyPlan TEN_HOURS =
+            WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0)));
     private static final Criterion MEASURED =
             new Criterion.Measured(new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(20)));
 

@@ -26,18 +26,18 @@ class MembershipTest {
     }
 
     @Test
-    void capacityIsThatOfThePartOfTheDay() {
+    void whatIsOutsideOfThePartsOfTheDayIsNotOffered() {
         Membership place = place(PARTS);
 
-        assertThat(place.capacityAt(LocalTime.of(7, 0))).isEqualTo(Hours.of(30));
-        assertThat(place.capacityAt(LocalTime.of(11, 0))).isEqualTo(Hours.ZERO);
-        assertThat(place.capacityAt(LocalTime.of(2, 0))).isEqualTo(Hours.of(5));
+        assertThat(place.offersAt(LocalTime.of(7, 0))).isTrue();
+        assertThat(place.offersAt(LocalTime.of(11, 0))).isFalse();
+        assertThat(place.offersAt(LocalTime.of(2, 0))).isTrue();
     }
 
     @Test
     void withoutPartsOfTheDayAnyTimeIsServed() {
-        assertThat(new Membership(Role.SPOT, Hours.of(40)).capacityAt(LocalTime.of(3, 0)))
-                .isEqualTo(Hours.of(40));
+        assertThat(new Membership(Role.SPOT, Hours.of(40)).offersAt(LocalTime.of(3, 0)))
+                .isTrue();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;

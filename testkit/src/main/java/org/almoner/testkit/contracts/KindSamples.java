@@ -43,21 +43,22 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.Cost;
 import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.approvals.EvidenceCode;
-import org.almoner.domain.packages.needs.CarerGender;
 import org.almoner.domain.packages.needs.DischargePathway;
 import org.almoner.domain.packages.needs.EligibleOutcome;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Outcome;
 import org.almoner.domain.packages.needs.Risk;
-import org.almoner.domain.packages.needs.SkillCode;
 import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
@@ -181,6 +182,13 @@ final class KindSamples {
             of(ProviderFacts.REGISTRATION, Registration.named(WEIRD), Samples.registration("Care & Sons \"P-001\"")),
             of(ProviderFacts.STANDING, Standing.values()),
             of(ProviderFacts.MEMBERSHIPS, Memberships.NONE, Samples.memberships()),
+            of(
+                    ProviderFacts.CARERS,
+                    Carers.ANY,
+                    new Carers(
+                            ImmutableSortedSet.of(new SkillCode("hoisting")),
+                            ImmutableSortedSet.of("gujarati", "polish"),
+                            ImmutableSortedSet.copyOf(CarerGender.values()))),
             of(
                     ProviderFacts.INDICATORS,
                     Indicators.UNKNOWN,

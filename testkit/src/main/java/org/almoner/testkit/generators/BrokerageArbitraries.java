@@ -1,12 +1,17 @@
 package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Streams;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +23,7 @@ import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.Decision.Ground;
@@ -36,11 +42,20 @@ import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Envelope;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.Terms;
+import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.providers.Carers;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.entry.EntryRefusal;
+import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.ZoneCode;
@@ -53,29 +68,59 @@ public final class BrokerageArbitraries {
     private static final UnitPrice USUAL_PRICE = UnitPrice.perHour("19.50");
     private static final Terms TENDERED =
             Terms.within(new Envelope(UnitPrice.perHour("19.23"), UnitPrice.perHour("20.31")));
+    private static final VisitLengthRule ANY_LENGTH = new VisitLengthRule(15, 15, 15, Optional.empty());
     private static final Instant PUBLISHED = Instant.parse("2020-11-02T09:00:00Z");
 
     private BrokerageArbitraries() {}
 
-    /** {@return needs of 0 to 5,000 hours a week, small ones often, in any zone} */
+    /** {@return needs of up to 12 visits a week in any zone} */
     public static Arbitrary<Need> need() {
         return ZoneArbitraries.zoneCode().flatMap(BrokerageArbitraries::needIn);
     }
 
-    /** {@return needs of 0 to 5,000 hours a week, small ones often, in the zone; tendered, fixed or usual prices} */
+    /** {@return needs of up to 12 visits a week in the zone, most of them of any carers; tendered, fixed or usual prices} */
     public static Arbitrary<Need> needIn(ZoneCode zone) {
         return Combinators.combine(
                         PackageArbitraries.packageId(),
                         ZoneArbitraries.district(),
                         ZoneArbitraries.bandCode(),
-                        hours(),
+                        asked(),
                         TimeArbitraries.date(),
                         Arbitraries.of(Terms.USUAL, Terms.of(Terms.Kind.FIXED_FEE), TENDERED),
                         Arbitraries.just(USUAL_PRICE).optional(0.8),
                         ProviderArbitraries.providerId().set().ofMaxSize(2))
-                .as((pack, district, band, hours, start, terms, price, refused) ->
-                        new Need(pack, district, zone, band, hours, start, terms, price, ImmutableSet.copyOf(refused)));
+                .as((pack, district, band, asked, start, terms, price, refused) -> new Need(
+                        pack,
+                        district,
+                        zone,
+                        band,
+                        asked.offering(),
+                        asked.plans(),
+                        asked.carers(),
+                        start,
+                        terms,
+                        price,
+                        ImmutableSet.copyOf(refused)));
     }
+
+    private static Arbitrary<Asked> asked() {
+        return Combinators.combine(
+                        Arbitraries.of(Offering.HOME_CARE, Offering.parse("general/night-sitting"))
+                                .optional(0.3),
+                        plan().list().ofMinSize(1).ofMaxSize(2),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(4, Arbitraries.just(Carers.ANY)), Tuple.of(1, ProviderArbitraries.carers())))
+                .as((offering, plans, carers) -> new Asked(offering, ImmutableList.copyOf(plans), carers));
+    }
+
+    /** {@return plans of one visit as a rule, so that many a provider has room, and of up to 12 now and then} */
+    private static Arbitrary<WeeklyPlan> plan() {
+        Arbitrary<WeeklyPlan> plans = PackageArbitraries.weeklyPlan(ANY_LENGTH);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, plans.map(plan -> WeeklyPlan.of(plan.visits().subList(0, 1)))), Tuple.of(1, plans));
+    }
+
+    private record Asked(Optional<Offering> offering, ImmutableList<WeeklyPlan> plans, Carers carers) {}
 
     /** {@return up to 20 hours as a rule, so that many a provider has room, and up to 5,000 now and then} */
     private static Arbitrary<Hours> hours() {
@@ -142,6 +187,7 @@ public final class BrokerageArbitraries {
                 Tuple.of(
                         1,
                         Arbitraries.of(
+                                new Criterion.Rating(),
                                 new Criterion.LowestPrice(),
                                 new Criterion.EarliestStart(),
                                 new Criterion.Continuity(),
@@ -153,32 +199,81 @@ public final class BrokerageArbitraries {
         return candidateIn(ZONES);
     }
 
-    /** {@return a provider with places in some of the zones, 0 to 5,000 hours already placed with it, near or far, known or not} */
+    /** {@return a provider with places in some of the zones, 0 to 5,000 hours already placed with it, near or far, known or not, rated or not} */
     public static Arbitrary<Candidate> candidateIn(Collection<ZoneCode> zones) {
         return Combinators.combine(
-                        ProviderArbitraries.providerIn(zones),
-                        hours(),
+                        ProviderArbitraries.providerIn(zones).flatMap(BrokerageArbitraries::committed),
+                        refusals(),
+                        rating().optional(0.7),
                         Arbitraries.of(Familiarity.class),
                         Arbitraries.integers().between(0, 20_000).optional(0.7))
-                .as((provider, committed, familiarity, metres) -> new Candidate(
-                        provider,
-                        committed,
+                .as((committed, refusals, rating, familiarity, metres) -> new Candidate(
+                        committed.provider(),
+                        refusals,
+                        rating,
+                        committed.commitment(),
                         familiarity,
                         metres.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
     }
 
-    /** {@return a need, 0 to 8 candidates of different providers, and a policy to rank them by} */
+    private static Arbitrary<Committed> committed(Provider provider) {
+        ImmutableSet<TimeWindow> parts = provider.memberships().values().stream()
+                .flatMap(place -> place.dayParts().keySet().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        return hours().flatMap(weekly -> Arbitraries.longs()
+                .between(0, weekly.minutes())
+                .list()
+                .ofSize(parts.size())
+                .map(minutes -> new Committed(
+                        provider,
+                        new Commitment(
+                                weekly,
+                                Streams.zip(parts.stream(), minutes.stream(), Map::entry)
+                                        .collect(ImmutableMap.toImmutableMap(
+                                                Map.Entry::getKey, part -> Hours.ofMinutes(part.getValue())))))));
+    }
+
+    private record Committed(Provider provider, Commitment commitment) {}
+
+    private static Arbitrary<ImmutableList<EntryRefusal>> refusals() {
+        return Arbitraries.frequency(
+                Tuple.of(9, ImmutableList.of()), Tuple.of(1, ImmutableList.of(new EntryRefusal.NeverInspected())));
+    }
+
+    private static Arbitrary<RatingLevel> rating() {
+        return Arbitraries.of(
+                new RatingLevel("gold", "Gold", Percentage.of(80), true),
+                new RatingLevel("silver", "Silver", Percentage.of(60), true),
+                new RatingLevel("bronze", "Bronze", Percentage.NONE, true));
+    }
+
+    /** {@return a need, 0 to 8 candidates of different providers, and a policy to rank them by, by which half of them can be asked} */
     public static Arbitrary<Competition> competition() {
-        return Combinators.combine(
-                        needIn(ZONES.get(0)),
-                        candidate()
-                                .list()
-                                .uniqueElements(
-                                        candidate -> candidate.provider().id())
-                                .ofMaxSize(8),
-                        allocationPolicy())
-                .as((need, candidates, policy) -> new Competition(need, ImmutableList.copyOf(candidates), policy))
+        return Combinators.combine(needIn(ZONES.get(0)), allocationPolicy())
+                .flatAs((need, policy) -> Arbitraries.oneOf(candidate(), able(policy.roles()))
+                        .list()
+                        .uniqueElements(candidate -> candidate.provider().id())
+                        .ofMaxSize(8)
+                        .map(candidates -> new Competition(need, ImmutableList.copyOf(candidates), policy)))
                 .withoutEdgeCases();
+    }
+
+    /** {@return candidates in one of the roles in the first zone, with whom nothing but the person's refusal is in the way of a small need} */
+    private static Arbitrary<Candidate> able(List<Role> roles) {
+        return Combinators.combine(candidate(), Arbitraries.of(roles))
+                .as((candidate, role) -> new Candidate(
+                        new Provider(
+                                candidate.provider().id(),
+                                candidate.provider().name(),
+                                Standing.ACTIVE,
+                                ImmutableSortedMap.of(ZONES.get(0), new Membership(role, Hours.of(100))),
+                                ProviderArbitraries.ALL_CARERS,
+                                candidate.provider().indicators()),
+                        ImmutableList.of(),
+                        candidate.rating(),
+                        Commitment.NONE,
+                        candidate.familiarity(),
+                        candidate.metresToNearest()));
     }
 
     /** {@return rankings of 0 to 8 candidates} */
@@ -259,6 +354,16 @@ public final class BrokerageArbitraries {
                                 Arbitraries.longs().between(1, 6_000))
                         .as((free, missing) ->
                                 new Exclusion.NotEnoughCapacity(free, Hours.ofMinutes(free.minutes() + missing))),
+                Arbitraries.just(new Exclusion.NoBusiness(new EntryRefusal.NeverInspected())),
+                Arbitraries.just(new Exclusion.NotOffered(Offering.HOME_CARE)),
+                ProviderArbitraries.carers()
+                        .filter(carers -> !carers.equals(Carers.ANY))
+                        .map(Exclusion.CarersMissing::new),
+                Arbitraries.integers().between(0, 23).map(hour -> new Exclusion.NotAtThatTime(LocalTime.of(hour, 0))),
+                Arbitraries.longs()
+                        .between(1, 6_000)
+                        .map(missing -> new Exclusion.NotEnoughCapacityAt(
+                                TimeWindow.parse("07:00-11:00"), Hours.of(1), Hours.ofMinutes(60 + missing))),
                 Arbitraries.just(new Exclusion.RefusedByPerson()));
     }
 

@@ -79,6 +79,7 @@ final class FactArbitraries {
                 new KindValues<>(ProviderFacts.REGISTRATION, ProviderArbitraries.registration()),
                 new KindValues<>(ProviderFacts.STANDING, ProviderArbitraries.standing()),
                 new KindValues<>(ProviderFacts.MEMBERSHIPS, ProviderArbitraries.memberships()),
+                new KindValues<>(ProviderFacts.CARERS, ProviderArbitraries.carers()),
                 new KindValues<>(ProviderFacts.INDICATORS, ProviderArbitraries.indicators()),
                 new KindValues<>(ProviderFacts.REGULATOR_RATING, EvidenceArbitraries.regulatorRating()),
                 new KindValues<>(ProviderFacts.SELF_ASSESSMENT, EvidenceArbitraries.selfAssessment()),

@@ -20,19 +20,19 @@ import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.life.PackageRules;
-import org.almoner.domain.packages.needs.CarerGender;
 import org.almoner.domain.packages.needs.DischargePathway;
 import org.almoner.domain.packages.needs.EligibleOutcome;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Outcome;
 import org.almoner.domain.packages.needs.Risk;
-import org.almoner.domain.packages.needs.SkillCode;
 import org.almoner.domain.packages.nights.NightBlock;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
 import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.packages.reviews.ReviewRules;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.Hours;
 
 /** Generators of needs, of approvals and reviews of packages, and of a council's rules about them. Stateless. */

@@ -10,7 +10,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
@@ -21,12 +24,19 @@ import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.ZoneCode;
 
 /** Generators of providers and their places in zones. Stateless. */
 public final class ProviderArbitraries {
+
+    /** Everybody whom {@link #carers()} may be. */
+    static final Carers ALL_CARERS = new Carers(
+            ImmutableSortedSet.of(new SkillCode("dementia"), new SkillCode("hoisting")),
+            ImmutableSortedSet.of("gujarati", "polish"),
+            ImmutableSortedSet.copyOf(CarerGender.values()));
 
     private ProviderArbitraries() {}
 
@@ -50,9 +60,18 @@ public final class ProviderArbitraries {
         return Combinators.combine(
                         Arbitraries.of(Role.class),
                         TimeArbitraries.weeklyHours(),
-                        Arbitraries.integers().between(0, 4))
-                .as((role, hours, parts) -> new Membership(
-                        role, hours, dayParts(hours, parts), ImmutableSortedSet.of(), ImmutableSortedMap.of()));
+                        Arbitraries.frequencyOf(
+                                Tuple.of(2, Arbitraries.just(0)),
+                                Tuple.of(1, Arbitraries.integers().between(1, 4))),
+                        Arbitraries.of(Offering.HOME_CARE, Offering.parse("general/night-sitting"))
+                                .set()
+                                .ofMaxSize(2))
+                .as((role, hours, parts, offerings) -> new Membership(
+                        role,
+                        hours,
+                        dayParts(hours, parts),
+                        ImmutableSortedSet.copyOf(offerings),
+                        ImmutableSortedMap.of()));
     }
 
     private static ImmutableMap<TimeWindow, Hours> dayParts(Hours weekly, int parts) {
@@ -61,8 +80,18 @@ public final class ProviderArbitraries {
                 : ImmutableMap.of(
                         TimeWindow.parse("06:00-12:00"),
                         Hours.ofMinutes(weekly.minutes() * (parts - 1) / 3),
-                        TimeWindow.parse("12:00-06:00"),
+                        TimeWindow.parse("12:00-22:00"),
                         Hours.ofMinutes(weekly.minutes() * (4 - parts) / 3));
+    }
+
+    /** {@return carers of whom nothing is known, and carers with some skills, languages and genders, of whom others ask the same} */
+    public static Arbitrary<Carers> carers() {
+        return Combinators.combine(some(ALL_CARERS.skills()), some(ALL_CARERS.languages()), some(ALL_CARERS.genders()))
+                .as(Carers::new);
+    }
+
+    private static <T extends Comparable<T>> Arbitrary<ImmutableSortedSet<T>> some(ImmutableSortedSet<T> all) {
+        return Arbitraries.of(all).set().ofMaxSize(all.size()).map(ImmutableSortedSet::copyOf);
     }
 
     /** {@return registered providers and others} */
@@ -106,7 +135,7 @@ public final class ProviderArbitraries {
 
     /** {@return providers, each with a place in some of the zones; three of four in good standing} */
     public static Arbitrary<Provider> providerIn(Collection<ZoneCode> zones) {
-        return Combinators.combine(providerId(), Texts.line(), standing(), membershipsIn(zones), indicators())
+        return Combinators.combine(providerId(), Texts.line(), standing(), membershipsIn(zones), carers(), indicators())
                 .as(Provider::new)
                 .withoutEdgeCases();
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Optional;
 import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.providers.SkillCode;
 
 /**
  * Which needs can only be met by packages of certain lots (rule C2). A skill that is not listed may be bought in any lot. Immutable.

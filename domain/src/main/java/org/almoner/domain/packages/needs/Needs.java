@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.Carers;
+import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.zones.Codes;
 
 /**
@@ -35,6 +38,14 @@ public record Needs(
                 outcomes.stream().map(Outcome::outcome).distinct().count() == outcomes.size(),
                 "each outcome is given once, but got %s",
                 outcomes);
+    }
+
+    /** {@return what these needs ask of carers} */
+    public Carers carers() {
+        return new Carers(
+                skills,
+                language.map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of()),
+                carerGender.map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of()));
     }
 
     /** {@return what meeting all eligible outcomes costs in a week} */

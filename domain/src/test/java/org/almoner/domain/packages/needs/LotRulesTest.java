@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.almoner.domain.packages.needs.LotRules.OtherLot;
 import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.providers.SkillCode;
 import org.junit.jupiter.api.Test;
 
 /** Rule C2: what health delegates is bought in the second lot. */

@@ -1,9 +1,10 @@
-package org.almoner.domain.transition;
+package org.almoner.domain.providers;
 
 import org.almoner.domain.zones.Codes;
 
 /**
- * The code of a skill that a package asks of whoever provides it, such as {@code dementia}. Immutable.
+ * The code by which a scheme names something that carers must be able to do, such as {@code delegated-health-tasks} (rule C2).
+ * Immutable.
  *
  * @param code lower-case words joined by hyphens
  */

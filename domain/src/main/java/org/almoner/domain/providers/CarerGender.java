@@ -1,4 +1,4 @@
-package org.almoner.domain.packages.needs;
+package org.almoner.domain.providers;
 
 /** The gender of carer for which a person asks. */
 public enum CarerGender {
