@@ -21,6 +21,7 @@ import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
@@ -147,9 +148,21 @@ final class PlacePackages implements Brokerage {
 
     private Placement respond(Placement open, ProviderId provider, Answer answer, Instant now) {
         Instant asked = open.courseAt(now).find(provider).orElseThrow().asked();
-        Response response = new Response(provider, answer, asked, now);
+        Response response = new Response(provider, atTenderedPrice(open.ranking(), provider, answer), asked, now);
         store.placements().respond(open.id(), response);
         return open.with(response);
+    }
+
+    /** Whoever accepts without a price, where prices are tendered, accepts at the one that it tendered for the zone (rule C4). */
+    private static Answer atTenderedPrice(Ranking ranking, ProviderId provider, Answer answer) {
+        Need need = ranking.need();
+        return answer instanceof Answer.Accepted accepted
+                        && accepted.bid().price().isEmpty()
+                        && need.terms().isTendered()
+                ? new Answer.Accepted(new Bid(
+                        need.tenderedBy(ranking.candidate(provider).provider()),
+                        accepted.bid().start()))
+                : answer;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.almoner.cli.text;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.domain.providers.CarerGender;
@@ -10,6 +11,15 @@ import org.almoner.domain.providers.SkillCode;
 final class CarersText {
 
     private CarersText() {}
+
+    /** {@return the same for programs} */
+    static ObjectNode json(Carers carers) {
+        ObjectNode json = Json.object();
+        json.set("skills", Json.texts(carers.skills()));
+        json.set("languages", Json.texts(carers.languages()));
+        json.set("genders", Json.texts(carers.genders().stream().map(Enum::name).toList()));
+        return json;
+    }
 
     /** {@return such as {@code for hoisting, who speak gujarati, who are women}} */
     static String of(Carers carers) {

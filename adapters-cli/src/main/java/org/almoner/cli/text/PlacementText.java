@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Course;
@@ -20,6 +21,7 @@ import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Instants;
@@ -45,7 +47,9 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         List<Verdict.Excluded> excluded = excluded();
         return "Package " + need.pack() + ": " + Figures.hours(need.weeklyHours()) + " hours a week in zone "
                 + need.zone()
-                + " (" + need.district() + ", band " + need.band() + ") from " + need.start() + "; need "
+                + " (" + need.district() + ", band " + need.band() + ") from " + need.start()
+                + (need.carers().equals(Carers.ANY) ? "" : ", by carers " + CarersText.of(need.carers()))
+                + "; need "
                 + placement.id() + "\n"
                 + "  " + outcome() + "\n"
                 + "  " + BrokerageWords.policy(placement.ranking().policy()) + "\n\n"
@@ -80,6 +84,10 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         int asked = course.offers().size();
         if (course.bids().size() > 1) {
             return "the first of " + course.bids().size() + " that would take it.";
+        }
+        Offer taken = course.find(placement.awarded().orElseThrow()).orElseThrow();
+        if (placement.ranking().policy().round(taken.round()).approach() == Approach.FIRST_BID) {
+            return "the first to accept, of those that were asked at once.";
         }
         return asked == 1
                 ? "first in the order of offers, and it accepted."
@@ -214,6 +222,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                                 .orElse(null))
                 .put("outlook", BrokerageWords.constant(course.outlook().getClass()))
                 .put("awarded", placement.awarded().map(ProviderId::toString).orElse(null));
+        json.set("carers", CarersText.json(need.carers()));
         json.set("rounds", Json.array(placement.ranking().policy().rounds(), round -> {
             ObjectNode each = Json.object("approach", round.approach().name())
                     .put("answerWithinHours", round.answerWithin().toHours());

@@ -60,6 +60,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
         find(ProviderFacts.REGISTRATION)
                 .ifPresent(registration -> line(text, "registration", registered(registration)));
         standing(text);
+        find(ProviderFacts.CARERS).ifPresent(carers -> line(text, "carers", CarersText.of(carers)));
         approvals(text);
         rating(text);
         evidence(text);

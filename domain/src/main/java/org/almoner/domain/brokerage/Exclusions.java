@@ -10,6 +10,7 @@ import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.entry.EntryRefusal;
 import org.almoner.domain.time.Hours;
 
 /**
@@ -55,7 +56,15 @@ record Exclusions(Need need, Candidate candidate, Optional<Membership> membershi
     }
 
     private Stream<Exclusion> business() {
-        return candidate.refusals().stream().map(Exclusion.NoBusiness::new);
+        return candidate.refusals().stream().filter(this::concernsNeed).map(Exclusion.NoBusiness::new);
+    }
+
+    /** {@return whether it is no registration for another service} */
+    private boolean concernsNeed(EntryRefusal refusal) {
+        return !(refusal instanceof EntryRefusal.NotRegisteredFor lacking)
+                || need.offering()
+                        .map(asked -> asked.service().equals(lacking.service()))
+                        .orElse(true);
     }
 
     private Stream<Exclusion> offering() {

@@ -15,6 +15,7 @@ import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Carers;
+import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
@@ -83,6 +84,11 @@ public record Need(
     /** {@return the hours of all carers in the visits of a week that start in the part of the day, the most of any week} */
     public Hours weeklyHoursIn(TimeWindow part) {
         return most(plan -> plan.weeklyHoursIn(part));
+    }
+
+    /** {@return the price that the provider tendered for care of this kind in the zone, if it did (rule C4)} */
+    public Optional<UnitPrice> tenderedBy(Provider provider) {
+        return offering.flatMap(asked -> provider.findMembership(zone).flatMap(place -> place.findPrice(asked)));
     }
 
     private Hours most(Function<WeeklyPlan, Hours> hours) {

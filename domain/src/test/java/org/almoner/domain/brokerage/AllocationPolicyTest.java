@@ -20,6 +20,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.CarerGender;
 import org.almoner.domain.providers.Carers;
@@ -336,6 +337,25 @@ class AllocationPolicyTest {
                 .containsExactly(
                         new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()),
                         new Exclusion.NoBusiness(new EntryRefusal.NoBusiness(inadequate)));
+    }
+
+    @Test
+    void aRegistrationForAnotherServiceIsNoReason() {
+        EntryRefusal notForHomes =
+                new EntryRefusal.NotRegisteredFor(new ServiceCode("residential"), "Care home service");
+        EntryRefusal notForHomeCare =
+                new EntryRefusal.NotRegisteredFor(Offering.HOME_CARE.service(), "Domiciliary care service");
+        Candidate candidate = candidate("P-1", Role.PRIME, 80, 80, 80);
+        Candidate lacking = new Candidate(
+                candidate.provider(),
+                ImmutableList.of(notForHomes, notForHomeCare),
+                Optional.empty(),
+                Commitment.NONE,
+                Familiarity.NONE,
+                OptionalInt.empty());
+
+        assertThat(against(asking(Optional.of(Offering.HOME_CARE), Carers.ANY), lacking))
+                .containsExactly(new Exclusion.NoBusiness(notForHomeCare));
     }
 
     @Test

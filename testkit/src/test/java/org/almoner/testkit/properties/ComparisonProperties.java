@@ -33,6 +33,7 @@ import org.almoner.domain.schemes.SchemeComparison.Case;
 import org.almoner.domain.schemes.Shares;
 import org.almoner.domain.schemes.Shares.Party;
 import org.almoner.domain.time.Timeline;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.almoner.testkit.generators.MoneyArbitraries;
 import org.almoner.testkit.generators.PackageArbitraries;
@@ -48,24 +49,11 @@ class ComparisonProperties {
 
     private static Scheme otherPrices() {
         ChargingRules rules = SCHEME.charging();
-        return new Scheme(
-                "other",
-                SCHEME.council(),
-                SCHEME.title(),
-                SCHEME.term(),
-                SCHEME.zones(),
-                SCHEME.bands(),
-                SCHEME.zoneMap(),
-                SCHEME.visitLengths(),
-                SCHEME.packages(),
-                new ChargingRules(
-                        OTHER_RATES, rules.payment(), rules.charge(), rules.contributions(), rules.lineRounding()),
-                SCHEME.assessment(),
-                SCHEME.allocation(),
-                SCHEME.providers(),
-                SCHEME.planning(),
-                SCHEME.sources(),
-                SCHEME.assumptions());
+        return SchemeBuilder.like(SCHEME)
+                .id("other")
+                .charging(new ChargingRules(
+                        OTHER_RATES, rules.payment(), rules.charge(), rules.contributions(), rules.lineRounding()))
+                .build();
     }
 
     @Provide

@@ -29,8 +29,8 @@ import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
-import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -48,25 +48,8 @@ class NextSchemeTest {
 
     /** {@return Almoner by a scheme that is like the first one, but has another term} */
     private Almoner scheme(String id, DateRange term) {
-        Scheme scheme = SmallScheme.scheme();
         return Almoner.of(
-                new Scheme(
-                        id,
-                        scheme.council(),
-                        scheme.title(),
-                        term,
-                        scheme.zones(),
-                        scheme.bands(),
-                        scheme.zoneMap(),
-                        scheme.visitLengths(),
-                        scheme.packages(),
-                        scheme.charging(),
-                        scheme.assessment(),
-                        scheme.allocation(),
-                        scheme.providers(),
-                        scheme.planning(),
-                        scheme.sources(),
-                        scheme.assumptions()),
+                SchemeBuilder.like(SmallScheme.scheme()).id(id).term(term).build(),
                 council.store,
                 (need, provider) -> Answer.accepted(need),
                 Clock.fixed(Instant.parse("2020-11-30T09:00:00Z"), ZoneOffset.UTC));

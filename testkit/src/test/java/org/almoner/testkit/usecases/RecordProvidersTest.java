@@ -45,6 +45,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -66,37 +67,24 @@ class RecordProvidersTest {
         Scheme small = SmallScheme.scheme();
         ChargingRules charging = small.charging();
         Terms terms = Terms.within(new Envelope(UnitPrice.perHour("18.00"), UnitPrice.perHour("20.00")));
-        return new Scheme(
-                small.id(),
-                small.council(),
-                small.title(),
-                small.term(),
-                small.zones(),
-                small.bands(),
-                small.zoneMap(),
-                small.visitLengths(),
-                small.packages(),
-                new ChargingRules(
+        return SchemeBuilder.like(small)
+                .charging(new ChargingRules(
                         charging.rates()
                                 .withRates(ImmutableMap.of())
                                 .withTerms(ImmutableMap.of(Offering.HOME_CARE, Timeline.of(small.term(), terms))),
                         charging.payment(),
                         charging.charge(),
                         charging.contributions(),
-                        charging.lineRounding()),
-                small.assessment(),
-                small.allocation(),
-                new ProviderRules(
+                        charging.lineRounding()))
+                .providers(new ProviderRules(
                         Optional.empty(),
                         EntryRules.NONE,
                         ScorecardRules.USUAL,
                         Optional.empty(),
                         ImmutableSet.of("respect"),
                         ImmutableSet.of("sick-pay"),
-                        ImmutableSet.of("medication")),
-                small.planning(),
-                small.sources(),
-                small.assumptions());
+                        ImmutableSet.of("medication")))
+                .build();
     }
 
     private static ProviderApproval approval(String by) {

@@ -68,6 +68,7 @@ import org.almoner.domain.providers.quality.SourceRule;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -102,22 +103,9 @@ class ReviewProvidersTest {
     private final ProviderReviews reviews = almoner.providers();
 
     private static Scheme scheme() {
-        Scheme small = SmallScheme.scheme();
         ImmutableMap<Indicator, BigDecimal> accepting = ImmutableMap.of(Indicator.ACCEPTANCE, BigDecimal.valueOf(50));
-        return new Scheme(
-                small.id(),
-                small.council(),
-                small.title(),
-                small.term(),
-                small.zones(),
-                small.bands(),
-                small.zoneMap(),
-                small.visitLengths(),
-                small.packages(),
-                small.charging(),
-                small.assessment(),
-                small.allocation(),
-                new ProviderRules(
+        return SchemeBuilder.like(SmallScheme.scheme())
+                .providers(new ProviderRules(
                         Optional.of(new QualityRules(
                                 ImmutableList.of(GOOD, BAD),
                                 ImmutableMap.of(Source.INSPECTION, new SourceRule(Percentage.WHOLE, 12, false)),
@@ -132,10 +120,8 @@ class ReviewProvidersTest {
                         Optional.of(new RoleReviewRules(1, 1, 1, 1, 0, accepting, accepting)),
                         ImmutableSet.of(),
                         ImmutableSet.of(),
-                        ImmutableSet.of()),
-                small.planning(),
-                small.sources(),
-                small.assumptions());
+                        ImmutableSet.of()))
+                .build();
     }
 
     /** The first prime declines after half an hour; the other accepts an hour and a half after it was asked. */

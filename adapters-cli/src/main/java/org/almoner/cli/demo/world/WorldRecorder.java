@@ -18,7 +18,6 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
-import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
 
 /** Records a world as any embedding system would, many facts to one unit of work. */
@@ -49,7 +48,10 @@ public final class WorldRecorder {
     public void record(World world, Progress progress) {
         DateRange fromMonday = DateRange.from(world.week().monday());
         inOneUnit(() -> {
+            EvidenceRecorder evidence = new EvidenceRecorder(
+                    world.scheme().providers(), records, IMPORT, world.week().monday(), world.seed());
             for (Provider provider : world.providers()) {
+                evidence.record(provider);
                 record(provider, fromMonday);
             }
         });
@@ -65,8 +67,6 @@ public final class WorldRecorder {
     }
 
     private void record(Provider provider, DateRange fromMonday) {
-        must(records.record(
-                provider.id(), ProviderFacts.REGISTRATION, Registration.named(provider.name()), fromMonday, IMPORT));
         must(records.record(provider.id(), ProviderFacts.STANDING, provider.standing(), fromMonday, IMPORT));
         must(records.record(
                 provider.id(), ProviderFacts.MEMBERSHIPS, new Memberships(provider.memberships()), fromMonday, IMPORT));
@@ -126,7 +126,7 @@ public final class WorldRecorder {
         });
     }
 
-    private static void must(Recording recording) {
+    static void must(Recording recording) {
         if (recording instanceof Recording.Refused refused) {
             throw new IllegalStateException("the generated world breaks its own scheme: " + refused.reasons());
         }

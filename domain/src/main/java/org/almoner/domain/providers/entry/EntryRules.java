@@ -77,14 +77,16 @@ public record EntryRules(
     private Stream<EntryRefusal> registration(ProviderRecord provider, LocalDate day) {
         Optional<Registration> registration =
                 provider.facts().of(ProviderFacts.REGISTRATION).find(day);
-        if (registration.flatMap(Registration::regulatorId).isEmpty()) {
-            return registered ? Stream.of(new EntryRefusal.NotRegistered()) : Stream.empty();
+        if (registered && registration.flatMap(Registration::regulatorId).isEmpty()) {
+            return Stream.of(new EntryRefusal.NotRegistered());
         }
         Memberships places =
                 provider.facts().of(ProviderFacts.MEMBERSHIPS).find(day).orElse(Memberships.NONE);
         return serviceTypes.entrySet().stream()
-                .filter(service ->
-                        serves(places, service.getKey()) && !registration.get().isFor(service.getValue()))
+                .filter(service -> serves(places, service.getKey()))
+                .filter(service -> registration
+                        .filter(known -> known.isFor(service.getValue()))
+                        .isEmpty())
                 .map(service -> new EntryRefusal.NotRegisteredFor(service.getKey(), service.getValue()));
     }
 

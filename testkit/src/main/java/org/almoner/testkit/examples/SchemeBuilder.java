@@ -1,0 +1,83 @@
+package org.almoner.testkit.examples;
+
+import org.almoner.domain.brokerage.AllocationPolicy;
+import org.almoner.domain.charging.ChargingRules;
+import org.almoner.domain.schemes.ProviderRules;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+
+/** Makes a scheme that differs from another in some parts. Not thread-safe. */
+public final class SchemeBuilder {
+
+    private final Scheme like;
+    private String id;
+    private DateRange term;
+    private ChargingRules charging;
+    private AllocationPolicy allocation;
+    private ProviderRules providers;
+
+    private SchemeBuilder(Scheme like) {
+        this.like = like;
+        this.id = like.id();
+        this.term = like.term();
+        this.charging = like.charging();
+        this.allocation = like.allocation();
+        this.providers = like.providers();
+    }
+
+    /** {@return a builder of schemes like the one} */
+    public static SchemeBuilder like(Scheme scheme) {
+        return new SchemeBuilder(scheme);
+    }
+
+    /** Names it. */
+    public SchemeBuilder id(String other) {
+        id = other;
+        return this;
+    }
+
+    /** Puts it in force on other days, which zone map and prices must cover. */
+    public SchemeBuilder term(DateRange other) {
+        term = other;
+        return this;
+    }
+
+    /** Gives it other prices and rules of counting. */
+    public SchemeBuilder charging(ChargingRules other) {
+        charging = other;
+        return this;
+    }
+
+    /** Gives it another policy of brokerage. */
+    public SchemeBuilder allocation(AllocationPolicy other) {
+        allocation = other;
+        return this;
+    }
+
+    /** Gives it other rules about providers. */
+    public SchemeBuilder providers(ProviderRules other) {
+        providers = other;
+        return this;
+    }
+
+    /** {@return the scheme} */
+    public Scheme build() {
+        return new Scheme(
+                id,
+                like.council(),
+                like.title(),
+                term,
+                like.zones(),
+                like.bands(),
+                like.zoneMap(),
+                like.visitLengths(),
+                like.packages(),
+                charging,
+                like.assessment(),
+                allocation,
+                providers,
+                like.planning(),
+                like.sources(),
+                like.assumptions());
+    }
+}
