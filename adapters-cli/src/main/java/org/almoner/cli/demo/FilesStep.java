@@ -14,7 +14,7 @@ import org.almoner.cli.demo.report.Picture;
 import org.almoner.cli.demo.report.Pictures;
 import org.almoner.cli.demo.report.PicturesUnavailableException;
 import org.almoner.cli.demo.report.ZoneFigures;
-import org.almoner.cli.demo.world.World;
+import org.almoner.simulation.world.World;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.Totals;

@@ -12,7 +12,7 @@ import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
-import org.almoner.cli.shell.TurnedClock;
+import org.almoner.simulation.TurnedClock;
 import org.almoner.cli.text.PackageRefusalText;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.brokerage.Answer;

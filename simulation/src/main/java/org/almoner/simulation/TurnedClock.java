@@ -1,4 +1,4 @@
-package org.almoner.cli.shell;
+package org.almoner.simulation;
 
 import java.time.Clock;
 import java.time.Instant;

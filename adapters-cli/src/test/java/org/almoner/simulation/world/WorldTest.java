@@ -1,4 +1,4 @@
-package org.almoner.cli.demo.world;
+package org.almoner.simulation.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

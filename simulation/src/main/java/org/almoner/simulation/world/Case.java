@@ -1,4 +1,4 @@
-package org.almoner.cli.demo.world;
+package org.almoner.simulation.world;
 
 import java.util.Optional;
 import org.almoner.domain.money.Money;

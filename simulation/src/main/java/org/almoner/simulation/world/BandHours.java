@@ -1,4 +1,4 @@
-package org.almoner.cli.demo.world;
+package org.almoner.simulation.world;
 
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;

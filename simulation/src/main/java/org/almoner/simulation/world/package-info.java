@@ -3,6 +3,6 @@
  * seed. Totals match published tables; no real person or company is in it.
  */
 @NullMarked
-package org.almoner.cli.demo.world;
+package org.almoner.simulation.world;
 
 import org.jspecify.annotations.NullMarked;
