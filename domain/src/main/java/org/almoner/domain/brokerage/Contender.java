@@ -59,7 +59,10 @@ record Contender(
                         .map(criterion -> new Mark(criterion, points(criterion, need, candidate, bid, lowest)))
                         .collect(ImmutableList.toImmutableList()),
                 Hashing.sha256()
-                        .hashString(need.pack() + " " + candidate.provider().id(), StandardCharsets.UTF_8)
+                        .hashString(
+                                need.pack() + " " + need.start() + " "
+                                        + candidate.provider().id(),
+                                StandardCharsets.UTF_8)
                         .toString());
     }
 
