@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The demonstration's time, which stands still until a step moves it: so the same seed writes the same everywhere. */
+/** The time of what is played, which stands still until a step moves it: so the same seed writes the same everywhere. */
 public final class TurnedClock extends Clock {
 
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
@@ -22,6 +22,11 @@ public final class TurnedClock extends Clock {
     /** Moves on to nine o'clock of the day. */
     public void moveTo(LocalDate day) {
         now = morning(day);
+    }
+
+    /** Moves on to the instant. */
+    public void moveTo(Instant instant) {
+        now = instant;
     }
 
     private static Instant morning(LocalDate day) {

@@ -2,6 +2,7 @@ package org.almoner.simulation.world;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,6 +46,18 @@ public enum AgeBand {
         return this == FROM_80 ? youngest + "+" : String.format(Locale.ROOT, "%d-%d", youngest, oldest);
     }
 
+    /** {@return one date of birth, of a group by its published share} */
+    static LocalDate bornOne(LocalDate day, Dice dice) {
+        AgeBand group = values()[
+                dice.weighted(Arrays.stream(values()).map(AgeBand::published).toList())];
+        return group.born(day, dice);
+    }
+
+    private LocalDate born(LocalDate day, Dice dice) {
+        int age = dice.between(youngest, oldest);
+        return day.minusYears(age).minusDays(dice.between(0, DAYS_OF_A_YEAR - 1));
+    }
+
     /** {@return that many dates of birth, in random order, in the published shares of ages on the day} */
     static List<LocalDate> born(int number, LocalDate day, Dice dice) {
         List<LocalDate> born = new ArrayList<>();
@@ -53,8 +66,7 @@ public enum AgeBand {
             before += group.published;
             long upTo = Math.round((double) number * before / ALL);
             while (born.size() < upTo) {
-                int age = dice.between(group.youngest, group.oldest);
-                born.add(day.minusYears(age).minusDays(dice.between(0, DAYS_OF_A_YEAR - 1)));
+                born.add(group.born(day, dice));
             }
         }
         return dice.shuffled(born);

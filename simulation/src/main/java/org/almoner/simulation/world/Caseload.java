@@ -40,12 +40,12 @@ final class Caseload {
     private static final int LEAST_CONTRIBUTION_PENCE = 500;
     private static final int MOST_CONTRIBUTION_PENCE = 15_000;
 
-    private static final int WAITING = 40;
     private static final int WAITING_AT_LEAST_PER_ZONE = 1;
     private static final int WAITING_WITHOUT_PRIMES = 4;
     private static final int FIRST_START = 2;
     private static final int LAST_START = 13;
 
+    private final Size size;
     private final ZoneMap map;
     private final CareWeek week;
     private final Table<ZoneCode, BandCode, Double> minutes;
@@ -58,7 +58,8 @@ final class Caseload {
 
     private record Draft(Place place, Offering offering, WeeklyPlan plan) {}
 
-    Caseload(Scheme scheme, CareWeek week, long seed) {
+    Caseload(Scheme scheme, CareWeek week, Size size, long seed) {
+        this.size = size;
         this.map = scheme.zoneMap().on(week.monday()).orElseThrow();
         this.week = week;
         this.minutes = BandHours.fit(map, scheme.planning().map(Scheme.Planning::snapshot));
@@ -115,8 +116,9 @@ final class Caseload {
     private List<Draft> inPlace(Zone zone) {
         Map<BandCode, Double> lacking = new TreeMap<>(minutes.row(zone.code()));
         lacking.values().removeIf(target -> target == 0);
+        lacking.replaceAll((band, target) -> target * size.ofPlan().basisPoints() / Percentage.WHOLE_BASIS_POINTS);
         List<Draft> drafts = new ArrayList<>();
-        for (WeeklyPlan plan : plans.plansFor(zone.plannedWeeklyHours().minutes())) {
+        for (WeeklyPlan plan : plans.plansFor(size.of(zone.plannedWeeklyHours().minutes()))) {
             BandCode band = lacking.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
@@ -135,13 +137,28 @@ final class Caseload {
                 zones.add(zone.code());
             }
         }
+        while (zones.size() < size.waiting()) {
+            zones.add(anyZone());
+        }
+        return zones.stream().limit(size.waiting()).map(this::waiting).toList();
+    }
+
+    private ZoneCode anyZone() {
         List<Integer> hours = map.zones().stream()
                 .map(zone -> (int) zone.plannedWeeklyHours().minutes())
                 .toList();
-        while (zones.size() < WAITING) {
-            zones.add(map.zones().get(dice.weighted(hours)).code());
-        }
-        return zones.stream().map(this::waiting).toList();
+        return map.zones().get(dice.weighted(hours)).code();
+    }
+
+    /** {@return one more case that waits, wherever and of whatever age} */
+    Case another(int number, LocalDate start) {
+        Draft draft = waiting(anyZone());
+        return newCase(number, draft, AgeBand.bornOne(start, dice), start);
+    }
+
+    /** {@return another plan for a package} */
+    WeeklyPlan plan() {
+        return plans.plan();
     }
 
     private Draft waiting(ZoneCode zone) {

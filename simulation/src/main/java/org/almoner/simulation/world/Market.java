@@ -30,8 +30,11 @@ import org.almoner.domain.zones.ZoneCode;
  */
 final class Market {
 
+    /** Of 60 providers. */
     private static final int PRIME_PROVIDERS = 26;
-    private static final int SPECIALISTS = 3;
+
+    private static final int ONE_SPECIALIST_OF = 20;
+    private static final int ONE_TROUBLED_OF = 15;
 
     private static final int HOURS_FOR_ANOTHER_PRIME = 1_200;
     private static final int SUPPLEMENTARIES_PER_ZONE = 5;
@@ -51,6 +54,7 @@ final class Market {
     private static final List<Standing> TROUBLED =
             List.of(Standing.SUSPENDED, Standing.UNDER_NOTICE, Standing.UNDER_NOTICE, Standing.LEAVING);
 
+    private final Size size;
     private final ImmutableList<Zone> zones;
     private final ImmutableList<Role> tiers;
     private final Tenders tenders;
@@ -61,19 +65,22 @@ final class Market {
     private final Table<ProviderId, ZoneCode, Hours> committed = TreeBasedTable.create();
 
     /** Draws a market for zones of the scheme. */
-    Market(Scheme scheme, ImmutableList<Zone> zones, long seed) {
+    Market(Scheme scheme, ImmutableList<Zone> zones, Size size, long seed) {
+        this.size = size;
         this.zones = zones;
         this.tiers = scheme.allocation().roles();
         this.tenders = new Tenders(scheme, seed);
         this.dice = Dice.of(seed, "market");
         List<ProviderId> all = dice.shuffled(ids());
-        List<ProviderId> specialists = all.subList(0, SPECIALISTS);
-        int primeProviders = tiers.size() > 1 ? PRIME_PROVIDERS : all.size() - SPECIALISTS;
-        this.primes = all.subList(SPECIALISTS, SPECIALISTS + primeProviders);
-        this.others = all.subList(SPECIALISTS + primeProviders, all.size());
+        int special = all.size() / ONE_SPECIALIST_OF;
+        List<ProviderId> specialists = all.subList(0, special);
+        int primeProviders =
+                tiers.size() > 1 ? all.size() * PRIME_PROVIDERS / Size.WHOLE.providers() : all.size() - special;
+        this.primes = all.subList(special, special + primeProviders);
+        this.others = all.subList(special + primeProviders, all.size());
         for (Zone zone : zones) {
             specialists.forEach(provider -> roles.put(provider, zone.code(), Role.SPECIALIST));
-            int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
+            int hours = (int) (size.of(zone.plannedWeeklyHours().minutes()) / 60);
             int more = hours / HOURS_FOR_ANOTHER_PRIME + (tiers.size() == 1 ? SUPPLEMENTARIES_PER_ZONE : 0);
             if (zone.minimumPrimes() > 0 || tiers.size() == 1) {
                 join(primes, zone, tiers.get(0), zone.minimumPrimes() + more);
@@ -83,15 +90,15 @@ final class Market {
         candidates.addAll(primes);
         for (Role further : tiers.subList(1, tiers.size())) {
             for (Zone zone : zones) {
-                int hours = (int) (zone.plannedWeeklyHours().minutes() / 60);
+                int hours = (int) (size.of(zone.plannedWeeklyHours().minutes()) / 60);
                 join(candidates, zone, further, SUPPLEMENTARIES_PER_ZONE + hours / HOURS_FOR_ANOTHER_SUPPLEMENTARY);
             }
         }
     }
 
-    private static List<ProviderId> ids() {
+    private List<ProviderId> ids() {
         List<ProviderId> ids = new ArrayList<>();
-        for (int number = 1; number <= Names.ALL.size(); number++) {
+        for (int number = 1; number <= size.providers(); number++) {
             ids.add(new ProviderId(String.format(Locale.ROOT, "P-%03d", number)));
         }
         return ids;
@@ -134,15 +141,15 @@ final class Market {
     /** {@return the providers, with room for the packages they were given and mostly for some more} */
     ImmutableList<Provider> providers() {
         Map<ProviderId, Standing> standings = new TreeMap<>();
-        for (int i = 0; i < TROUBLED.size(); i++) {
+        for (int i = 0; i < Math.min(TROUBLED.size(), size.providers() / ONE_TROUBLED_OF); i++) {
             standings.put((others.isEmpty() ? primes : others).get(i), TROUBLED.get(i));
         }
         List<Provider> providers = new ArrayList<>();
-        for (int i = 0; i < Names.ALL.size(); i++) {
+        for (int i = 0; i < size.providers(); i++) {
             ProviderId id = ids().get(i);
             providers.add(new Provider(
                     id,
-                    Names.ALL.get(i),
+                    Names.of(i),
                     standings.getOrDefault(id, Standing.ACTIVE),
                     memberships(id),
                     indicators(primes.contains(id) ? LOWEST_PRIME_SCORE : LOWEST_OTHER_SCORE)));
@@ -162,7 +169,11 @@ final class Market {
         }
         Hours taken = committed.get(id, zone);
         long wholeHours = taken == null ? 0 : (taken.minutes() + 59) / 60;
-        int room = dice.chance(FULL_PER_MILLE) ? 0 : dice.between(LEAST_ROOM_HOURS, MOST_ROOM_HOURS);
+        int room = dice.chance(FULL_PER_MILLE)
+                ? 0
+                : dice.between(
+                        size.atLeastOne(LEAST_ROOM_HOURS),
+                        Math.min(MOST_ROOM_HOURS, 2 * size.atLeastOne(MOST_ROOM_HOURS)));
         return Hours.of(wholeHours + room);
     }
 
@@ -171,7 +182,8 @@ final class Market {
     }
 
     private Percentage score(int lowest) {
-        return Percentage.of(dice.between(lowest, BEST_SCORE));
+        int score = dice.between(lowest, BEST_SCORE);
+        return Percentage.of(score - score % size.scoreStep());
     }
 
     /** The first prime whose suspension leaves every zone enough primes. */

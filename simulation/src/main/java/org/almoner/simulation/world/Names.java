@@ -13,10 +13,16 @@ final class Names {
             + " Shale Sorrel Spruce Tansy Teasel Vetch Willow Yarrow";
 
     /** In alphabetical order. */
-    static final ImmutableList<String> ALL = Splitter.on(' ')
+    private static final ImmutableList<String> ALL = Splitter.on(' ')
             .splitToStream(WORDS)
             .map(word -> "Example Care " + word)
             .collect(ImmutableList.toImmutableList());
 
     private Names() {}
+
+    /** {@return the name of the provider of the number, counted from 0; a number ends it from the 61st on} */
+    static String of(int number) {
+        String name = ALL.get(number % ALL.size());
+        return number < ALL.size() ? name : name + " " + (number / ALL.size() + 1);
+    }
 }

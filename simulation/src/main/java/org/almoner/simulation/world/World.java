@@ -26,35 +26,54 @@ import org.almoner.domain.zones.ZoneCode;
  * @param scheme whose zones, bands and planned hours it has
  * @param seed from which everything was drawn
  * @param week the first whole week of the scheme's term; it is the one that is played
- * @param providers 60 invented providers
+ * @param size how large it is
+ * @param providers invented providers
  * @param inPlace the packages in place from the Monday of the week, each with its provider; in each zone their hours match
- *     the zone's planned hours to within half an hour (rule L1)
- * @param waiting 40 more packages that start during the week or in the next one, and have no provider yet
+ *     that part of the zone's planned hours that the size says, to within half an hour (rule L1)
+ * @param waiting more packages that start during the week or in the next one, and have no provider yet
  */
 public record World(
         Scheme scheme,
         long seed,
         CareWeek week,
+        Size size,
         ImmutableList<Provider> providers,
         ImmutableList<Case> inPlace,
         ImmutableList<Case> waiting) {
 
-    /** {@return the world of the scheme and the seed} */
+    /** {@return the world of the scheme and the seed, of the whole size} */
     public static World generate(Scheme scheme, long seed) {
+        return generate(scheme, Size.WHOLE, seed);
+    }
+
+    /** {@return the world of the scheme, the size and the seed} */
+    public static World generate(Scheme scheme, Size size, long seed) {
         LocalDate first = scheme.term().from();
         CareWeek week = CareWeek.containing(first);
         if (week.monday().isBefore(first)) {
             week = week.next();
         }
         LocalDate monday = week.monday();
-        ImmutableList<Case> cases = new Caseload(scheme, week, seed).cases();
+        ImmutableList<Case> cases = new Caseload(scheme, week, size, seed).cases();
         Market market =
-                new Market(scheme, scheme.zoneMap().on(monday).orElseThrow().zones(), seed);
+                new Market(scheme, scheme.zoneMap().on(monday).orElseThrow().zones(), size, seed);
         ImmutableList<Case> inPlace = market.provide(
                 cases.stream().filter(each -> each.wanted().contains(monday)).toList());
         ImmutableList<Case> waiting =
                 cases.stream().filter(each -> !each.wanted().contains(monday)).collect(ImmutableList.toImmutableList());
-        return new World(scheme, seed, week, market.providers(), inPlace, waiting);
+        return new World(scheme, seed, week, size, market.providers(), inPlace, waiting);
+    }
+
+    /** {@return what is on file of each provider, in the order of the providers} */
+    public ImmutableList<ProviderFile> files() {
+        return providers.stream()
+                .map(provider -> ProviderFile.of(this, provider))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return packages that come after those of this world, one after another} */
+    public Arrivals arrivals() {
+        return new Arrivals(this);
     }
 
     /** {@return the price that the provider tendered, or empty where prices are not tendered (rule C4)} */

@@ -53,7 +53,7 @@ public final class WorldRecorder {
                 record(provider, fromMonday);
             }
         });
-        boolean namesOffering = world.scheme().charging().rates().offerings().size() > 1;
+        boolean namesOffering = namesOffering(world);
         List<Case> cases = Lists.newArrayList(world.inPlace());
         cases.addAll(world.waiting());
         int done = 0;
@@ -62,6 +62,51 @@ public final class WorldRecorder {
             done += batch.size();
             progress.advanced(done, cases.size());
         }
+    }
+
+    private static boolean namesOffering(World world) {
+        return world.scheme().charging().rates().offerings().size() > 1;
+    }
+
+    /** Records what is on file of the providers. */
+    public void recordFiles(World world) {
+        inOneUnit(() -> world.files()
+                .forEach(file -> record(file, DateRange.from(world.week().monday()))));
+    }
+
+    private void record(ProviderFile file, DateRange fromMonday) {
+        must(records.record(file.provider(), ProviderFacts.REGISTRATION, file.registration(), fromMonday, IMPORT));
+        file.ratings()
+                .entries()
+                .forEach(published -> must(records.record(
+                        file.provider(),
+                        ProviderFacts.REGULATOR_RATING,
+                        published.value(),
+                        published.holds(),
+                        IMPORT)));
+        must(records.record(
+                file.provider(),
+                ProviderFacts.SELF_ASSESSMENT,
+                file.selfAssessment(),
+                DateRange.from(file.selfAssessment().made()),
+                IMPORT));
+        must(records.record(
+                file.provider(),
+                ProviderFacts.FEEDBACK,
+                file.feedback(),
+                DateRange.from(file.feedback().collected()),
+                IMPORT));
+        must(records.record(
+                file.provider(),
+                ProviderFacts.INSPECTION,
+                file.inspection(),
+                DateRange.from(file.inspection().made()),
+                IMPORT));
+    }
+
+    /** Records a person who came after the world began, with the package. */
+    public void record(World world, Case arrived) {
+        inOneUnit(() -> record(arrived, arrived.wanted(), namesOffering(world)));
     }
 
     private void record(Provider provider, DateRange fromMonday) {
