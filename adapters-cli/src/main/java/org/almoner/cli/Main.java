@@ -94,6 +94,7 @@ public final class Main {
                         .addSubcommand(new TransitionPlanCommand(TransitionSolvers.scip()))
                         .addSubcommand(new TransitionCheckCommand()))
                 .addSubcommand(new DemoCommand(wiring))
+                .addSubcommand(new SimulateCommand(wiring))
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(new CommandLine(new ExplainCommand())
                         .addSubcommand(new ExplainPlacementCommand(wiring))

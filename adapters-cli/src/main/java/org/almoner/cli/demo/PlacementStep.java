@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.simulation.world.Case;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
@@ -22,6 +21,7 @@ import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
+import org.almoner.simulation.world.Case;
 
 /** Finds providers for the packages that wait, and explains one placement (rules L6, L7; property P7). */
 final class PlacementStep {

@@ -12,7 +12,6 @@ import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
-import org.almoner.simulation.TurnedClock;
 import org.almoner.cli.text.PackageRefusalText;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.brokerage.Answer;
@@ -23,6 +22,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.Scenario;
 import org.almoner.persistence.files.ScenarioAction;
+import org.almoner.simulation.TurnedClock;
 
 /** Plays one scenario on a store that holds nothing yet. Not thread-safe. */
 public final class Replay {
