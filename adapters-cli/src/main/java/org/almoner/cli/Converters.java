@@ -28,6 +28,7 @@ import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.simulation.year.Shock;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -62,6 +63,7 @@ final class Converters {
                 .registerConverter(Path.class, checked(Converters::path))
                 .registerConverter(ZoneCode.class, checked(ZoneCode::parse))
                 .registerConverter(YearMonth.class, checked(Converters::month))
+                .registerConverter(Shock.class, checked(Shock::parse))
                 .registerConverter(Role.class, checked(text -> constant(Role.class, text)))
                 .registerConverter(LocalDate.class, checked(Converters::date));
     }

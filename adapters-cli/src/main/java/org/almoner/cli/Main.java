@@ -110,6 +110,7 @@ public final class Main {
                         new TransitionPlanCommand(TransitionSolvers.scip()),
                         new TransitionCheckCommand()))
                 .addSubcommand(new DemoCommand(wiring))
+                .addSubcommand(new SimulateCommand(wiring))
                 .addSubcommand(new ServeCommand(wiring))
                 .addSubcommand(CommandGroup.of(
                         "explain",

@@ -55,6 +55,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void simulation_knows_no_adapter() {
+        RULES.simulationKnowsNoAdapter().check(HOUSE);
+    }
+
+    @Test
     void testkit_knows_no_adapter() {
         RULES.testkitKnowsNoAdapter().check(HOUSE);
     }

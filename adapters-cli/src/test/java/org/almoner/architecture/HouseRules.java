@@ -153,8 +153,12 @@ final class HouseRules {
         return ofOurOwnKnowsOnly("solver");
     }
 
+    ArchRule simulationKnowsNoAdapter() {
+        return ofOurOwnKnowsOnly("simulation");
+    }
+
     ArchRule testkitKnowsNoAdapter() {
-        return ofOurOwnKnowsOnly("testkit");
+        return ofOurOwnKnowsOnly("testkit", "simulation");
     }
 
     ArchRule everyPackageIsNullMarked() {
@@ -172,8 +176,8 @@ final class HouseRules {
                 .because("null is checked where a package asks for it");
     }
 
-    private ArchRule ofOurOwnKnowsOnly(String module) {
-        List<String> known = Stream.of(module, "application", "domain")
+    private ArchRule ofOurOwnKnowsOnly(String module, String... others) {
+        List<String> known = Stream.concat(Stream.of(module, "application", "domain"), Stream.of(others))
                 .map(name -> root + "." + name)
                 .toList();
         return classes()
@@ -181,7 +185,7 @@ final class HouseRules {
                 .resideInAPackage(below(module))
                 .should()
                 .onlyDependOnClassesThat(are(
-                        "of " + module + ", the application, the domain, or a library",
+                        "of " + String.join(", ", known) + ", or a library",
                         c -> !in(c.getPackageName(), root) || inAny(c.getPackageName(), known)))
                 .because("one composition root, in the command line, wires the adapters");
     }

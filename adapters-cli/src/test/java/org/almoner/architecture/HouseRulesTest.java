@@ -67,6 +67,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_simulation_that_knows_an_adapter_is_caught() {
+        assertCaught(RULES.simulationKnowsNoAdapter(), "PlaysOnStore");
+    }
+
+    @Test
     void a_testkit_that_knows_an_adapter_is_caught() {
         assertCaught(RULES.testkitKnowsNoAdapter(), "TestsStore");
     }

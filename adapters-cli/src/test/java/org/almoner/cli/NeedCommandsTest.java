@@ -32,7 +32,8 @@ class NeedCommandsTest {
     private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
     private static final Pattern POLICY =
             Pattern.compile("\\(`([a-z]+-\\d{4})`;(?:(?!```).)*```yaml\\n(allocation:.*?)```", Pattern.DOTALL);
-    private static final Pattern LOT = Pattern.compile("printf '(K-1 (P-\\d+))' \\| sha256sum\\n([0-9a-f]{64})");
+    private static final Pattern LOT =
+            Pattern.compile("printf '(K-4 2024-05-13 (P-\\d+))' \\| sha256sum\\n([0-9a-f]{64})");
     private static final Instant MORNING = Instant.parse("2024-05-07T09:00:00Z");
     private static final String DESK_OPTIONS = " --dir desk --scheme somerset-2024";
 
@@ -139,7 +140,7 @@ class NeedCommandsTest {
 
     @Test
     void aNeedIsClosedAndTheListIsEmpty() {
-        assertThat(done("list").out()).contains("K-1", "Taken by P-002 Birch Care; not awarded yet.");
+        assertThat(done("list").out()).contains("K-4", "Taken by P-002 Birch Care; not awarded yet.");
         done("publish K-2 --from 2024-05-13 --by broker-1");
         assertThat(done("close 2 --ground withdrawn --by broker-1 --reason 'she moved'")
                         .out())
@@ -191,14 +192,14 @@ class NeedCommandsTest {
                 refusal(
                         Reason.NOT_WAITING,
                         3,
-                        "package K-1 has a provider on every day from 2024-05-13",
+                        "package K-4 has a provider on every day from 2024-05-13",
                         "award 1 P-002 --by broker-1 --reason best",
-                        "publish K-1 --from 2024-05-13 --by broker-1"),
+                        "publish K-4 --from 2024-05-13 --by broker-1"),
                 refusal(
                         Reason.PUBLISHED_ALREADY,
                         3,
-                        "need 1 of package K-1 is open already",
-                        "publish K-1 --from 2024-05-13 --by broker-1"),
+                        "need 1 of package K-4 is open already",
+                        "publish K-4 --from 2024-05-13 --by broker-1"),
                 refusal(
                         Reason.NOT_APPROVED,
                         3,
@@ -214,7 +215,12 @@ class NeedCommandsTest {
                         Reason.NO_ZONE,
                         3,
                         "LE11 3BY",
-                        "publish K-4 --from 2024-05-13 --by broker-1 --dir more --scheme somerset-2024"),
+                        "publish K-5 --from 2024-05-13 --by broker-1 --dir more --scheme somerset-2024"),
+                refusal(
+                        Reason.NO_LONGER_POSSIBLE,
+                        3,
+                        "by what is known now, P-002 could not be offered need 1",
+                        "award 1 P-002 --by broker-1 --reason best --dir more --scheme somerset-2024"),
                 refusal(Reason.UNKNOWN_NEED, 4, "there is no need 9", "show 9"),
                 refusal(
                         Reason.OTHER_SCHEME,
@@ -265,7 +271,8 @@ class NeedCommandsTest {
         assertThat(cli.out()).isEmpty();
     }
 
-    /** A council that asks for approvals, and a desk with a person who moves in later and one who lives elsewhere. */
+    /** A council that asks for approvals, and a desk with a person who moves in later and one who lives elsewhere, where a provider
+     * that bid is suspended. */
     private void playOthers() throws IOException {
         Path more = folder.resolve("more.yaml");
         Files.writeString(more, Files.readString(DESK) + """
@@ -273,8 +280,9 @@ class NeedCommandsTest {
                   - {on: 2024-05-06, open: K-3, person: C-3}
                   - {on: 2024-05-06, record: plan, of: K-3, value: {visits: [{day: monday, start: "08:00", minutes: 60, secondCarerMinutes: 0}]}, from: 2024-05-13}
                   - {on: 2024-05-06, record: person, of: C-4, value: {id: C-4, born: 1950-01-01, home: LE11 3BY}, from: 2024-05-06}
-                  - {on: 2024-05-06, open: K-4, person: C-4}
-                  - {on: 2024-05-06, record: plan, of: K-4, value: {visits: [{day: monday, start: "08:00", minutes: 60, secondCarerMinutes: 0}]}, from: 2024-05-13}
+                  - {on: 2024-05-06, record: standing, of: P-002, value: suspended, from: 2024-05-06, reason: enquiry}
+                  - {on: 2024-05-06, open: K-5, person: C-4}
+                  - {on: 2024-05-06, record: plan, of: K-5, value: {visits: [{day: monday, start: "08:00", minutes: 60, secondCarerMinutes: 0}]}, from: 2024-05-13}
                 """);
         assertThat(run("replay " + more + " --keep more").exit()).isZero();
         assertThat(run("replay docs/examples/packages/council.yaml --keep council")

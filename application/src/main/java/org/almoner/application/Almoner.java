@@ -28,6 +28,7 @@ public final class Almoner {
     private final Store store;
     private final Clerk clerk;
     private final ProviderReplies replies;
+    private final Rankings rankings = new Rankings();
 
     private Almoner(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
         this.scheme = scheme;
@@ -75,7 +76,7 @@ public final class Almoner {
 
     /** {@return the finding of providers} */
     public Brokerage brokerage() {
-        return new PlacePackages(scheme, store, replies, clerk);
+        return new PlacePackages(scheme, store, replies, clerk, rankings);
     }
 
     /** {@return paying and charging} */

@@ -107,6 +107,14 @@ final class Market {
                 refusedBy(pack.person(), start));
     }
 
+    /** {@return what the package asks of a provider from the day on, or empty where its home has no zone and band then} */
+    Optional<Need> needAsKnown(CarePackage pack, LocalDate start) {
+        return personOn(pack.person(), start)
+                .map(person -> scheme.zoneMap().resolve(person.home(), start))
+                .filter(Resolution.Resolved.class::isInstance)
+                .map(place -> need(pack, start, (Resolution.Resolved) place));
+    }
+
     private ImmutableSet<ProviderId> refusedBy(PersonId person, LocalDate day) {
         return factsOf(person)
                 .of(PersonFacts.REFUSED_PROVIDERS)

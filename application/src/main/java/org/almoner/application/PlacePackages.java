@@ -23,6 +23,7 @@ import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
@@ -48,12 +49,14 @@ final class PlacePackages implements Brokerage {
     private final Store store;
     private final ProviderReplies replies;
     private final Clerk clerk;
+    private final Rankings rankings;
 
-    PlacePackages(Scheme scheme, Store store, ProviderReplies replies, Clerk clerk) {
+    PlacePackages(Scheme scheme, Store store, ProviderReplies replies, Clerk clerk, Rankings rankings) {
         this.scheme = scheme;
         this.store = store;
         this.replies = replies;
         this.clerk = clerk;
+        this.rankings = rankings;
     }
 
     @Override
@@ -123,7 +126,9 @@ final class PlacePackages implements Brokerage {
         Need need = market.need(pack.get(), start.get(), (Resolution.Resolved) place);
         NeedId published = store.placements().publish(id, start.get(), now, author.by(), scheme.id());
         LOG.info("need {} of package {} published", published, id);
-        return done(new Placement(published, market.rank(need), now, ImmutableList.of(), Optional.empty()), now);
+        Ranking ranking = market.rank(need);
+        rankings.keep(store.placements().find(published).orElseThrow(), ranking);
+        return done(new Placement(published, ranking, now, ImmutableList.of(), Optional.empty()), now);
     }
 
     private boolean isApproved(PackageId id, LocalDate day, Instant now) {
@@ -184,11 +189,10 @@ final class PlacePackages implements Brokerage {
                     Reason.NO_BID,
                     provider + " made no bid for need " + open.id() + " that counts, so it is not awarded to it");
         }
-        if (ground == Ground.POLICY) {
-            Optional<Outcome> refused = notByPolicy(open, course, provider);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
+        Optional<Outcome> refused = ground == Ground.POLICY ? notByPolicy(open, course, provider) : Optional.empty();
+        refused = refused.or(() -> noLongerPossible(open, provider, now));
+        if (refused.isPresent()) {
+            return refused.get();
         }
         record(open, bid.get(), provider, author.since(now));
         return decide(open, new Decision(ground, Optional.of(provider), author.since(now)), now);
@@ -206,6 +210,26 @@ final class PlacePackages implements Brokerage {
                         Reason.NOT_BY_POLICY,
                         "the policy does not give need " + open.id() + " to " + provider
                                 + "; say on which other ground it is awarded"));
+    }
+
+    /** The need was ranked as known when it was published; the award must hold with what is known now (property P7). */
+    private Optional<Outcome> noLongerPossible(Placement open, ProviderId provider, Instant now) {
+        PackageId id = open.ranking().need().pack();
+        LocalDate start = open.ranking().need().start();
+        Market market = new Market(scheme, store, now);
+        CarePackage pack = market.find(id).orElseThrow();
+        if (Market.waitingFrom(pack, DateRange.from(start)).isEmpty()) {
+            return Optional.of(new Outcome.Refused(
+                    Reason.NOT_WAITING, "package " + id + " no longer waits for a provider from " + start + " on"));
+        }
+        Need need = market.needAsKnown(pack, start).orElse(open.ranking().need());
+        return market.rank(need).getVerdict(provider) instanceof Verdict.Excluded
+                ? Optional.of(new Outcome.Refused(
+                        Reason.NO_LONGER_POSSIBLE,
+                        "by what is known now, " + provider + " could not be offered need " + open.id()
+                                + ": its room, its standing or the person's wish has changed since it was published; withdraw the"
+                                + " need and publish it anew"))
+                : Optional.empty();
     }
 
     private static Outcome stillOpen(Placement open, Outlook.Asking asking) {
@@ -333,16 +357,22 @@ final class PlacePackages implements Brokerage {
                     Reason.OTHER_SCHEME,
                     "need " + offers.id() + " was offered under scheme " + offers.scheme() + "; ask with that scheme");
         }
+        return done(
+                new Placement(offers.id(), ranking(offers), offers.asKnownAt(), offers.responses(), offers.decision()),
+                now);
+    }
+
+    private Ranking ranking(Offers offers) {
+        Optional<Ranking> kept = rankings.find(offers);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         // The award itself may be known since the instant of the publication; the ranking saw everything before it.
         Market market = new Market(scheme, store, offers.asKnownAt().minusNanos(1));
         CarePackage pack = market.find(offers.pack()).orElseThrow();
-        Person person = market.personOn(pack.person(), offers.start()).orElseThrow();
-        Resolution place = scheme.zoneMap().resolve(person.home(), offers.start());
-        Need need = market.need(pack, offers.start(), (Resolution.Resolved) place);
-        return done(
-                new Placement(
-                        offers.id(), market.rank(need), offers.asKnownAt(), offers.responses(), offers.decision()),
-                now);
+        Ranking ranking = market.rank(market.needAsKnown(pack, offers.start()).orElseThrow());
+        rankings.keep(offers, ranking);
+        return ranking;
     }
 
     private static Outcome done(Placement placement, Instant now) {

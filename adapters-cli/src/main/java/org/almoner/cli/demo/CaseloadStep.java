@@ -10,10 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.almoner.cli.demo.world.AgeBand;
-import org.almoner.cli.demo.world.Case;
-import org.almoner.cli.demo.world.World;
-import org.almoner.cli.demo.world.WorldRecorder;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.TextTable;
@@ -26,6 +22,10 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.simulation.world.AgeBand;
+import org.almoner.simulation.world.Case;
+import org.almoner.simulation.world.World;
+import org.almoner.simulation.world.WorldRecorder;
 
 /** Records an invented caseload whose hours match the council's plan (rules L1, L4, L6, L10, C10). */
 final class CaseloadStep {

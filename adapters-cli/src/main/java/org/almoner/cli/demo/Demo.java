@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import org.almoner.application.Almoner;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.demo.WeekStep.Played;
-import org.almoner.cli.demo.world.SimulatedReplies;
-import org.almoner.cli.demo.world.World;
 import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Databases;
-import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.simulation.TurnedClock;
+import org.almoner.simulation.world.SimulatedReplies;
+import org.almoner.simulation.world.World;
 
 /**
  * A council's week from end to end, in seven steps.

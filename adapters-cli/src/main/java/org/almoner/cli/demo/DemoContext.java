@@ -3,11 +3,11 @@ package org.almoner.cli.demo;
 import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
-import org.almoner.cli.demo.world.World;
 import org.almoner.cli.shell.Bars;
-import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.providers.Provider;
+import org.almoner.simulation.TurnedClock;
+import org.almoner.simulation.world.World;
 
 /**
  * What every step works with.

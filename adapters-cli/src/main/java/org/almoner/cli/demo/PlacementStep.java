@@ -3,8 +3,6 @@ package org.almoner.cli.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,32 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
-import org.almoner.application.port.in.CarePackages;
-import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.cli.demo.world.Case;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.TextTable;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Verdict;
-import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.packages.approvals.ApprovalRules;
-import org.almoner.domain.packages.approvals.ApprovalScope;
-import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
+import org.almoner.simulation.world.Approvals;
+import org.almoner.simulation.world.Case;
 
 /** Finds providers for the packages that wait, and explains one placement (rules L6, L7; property P7). */
 final class PlacementStep {
 
     private static final Author BROKER = new Author("demo:broker", "awarded by brokerage");
-    private static final Author SOCIAL_WORKER = new Author("demo:social-worker", "assessed");
-    private static final Author PANEL = new Author("demo:panel", "needs and cost agreed");
     private static final String NOBODY = "nobody";
 
     private PlacementStep() {}
@@ -66,7 +56,11 @@ final class PlacementStep {
         List<Placement> placements = demo.bars().during("Placing packages", progress -> {
             List<Placement> made = new ArrayList<>();
             for (Case each : waiting) {
-                demo.world().scheme().packages().approvals().ifPresent(rules -> approve(each, rules, demo.almoner()));
+                Approvals.approve(
+                        demo.world().scheme(),
+                        demo.almoner(),
+                        each.pack(),
+                        each.wanted().from());
                 Outcome outcome = demo.almoner()
                         .brokerage()
                         .place(each.pack(), each.wanted().from(), BROKER);
@@ -92,31 +86,6 @@ final class PlacementStep {
                         .onPage("Those that could be offered package " + pack(one.placement()), one.rankedTable())
                         .onPage("Those that could not", one.excludedTable()));
         return new Placed(section.with(json(placements, explained, demo)), ImmutableList.copyOf(placements), explained);
-    }
-
-    /** What waits has its evidence, and is asked for and approved by two people, before it is offered (rule C13). */
-    private static void approve(Case each, ApprovalRules rules, Almoner almoner) {
-        LocalDate from = each.wanted().from();
-        boolean recorded = almoner.records()
-                        .record(
-                                each.pack(),
-                                PackageFacts.EVIDENCE,
-                                new Evidence(rules.evidence()),
-                                each.wanted(),
-                                SOCIAL_WORKER)
-                instanceof CareRecords.Recording.Recorded;
-        boolean asked =
-                almoner.packages().askApproval(each.pack(), from, SOCIAL_WORKER) instanceof CarePackages.Outcome.Done;
-        CarePackages.Outcome approved = almoner.packages()
-                .approve(
-                        each.pack(),
-                        from,
-                        ApprovalScope.WHOLE,
-                        Iterables.getLast(rules.levels()).role(),
-                        PANEL);
-        if (!(recorded && asked && approved instanceof CarePackages.Outcome.Done)) {
-            throw new IllegalStateException("package " + each.pack() + " could not be approved: " + approved);
-        }
     }
 
     /** {@return a placement that the first in the order declined: the one with the most different things to explain} */

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.cli.demo.PlacementStep.Placed;
-import org.almoner.cli.demo.world.VisitWeek;
-import org.almoner.cli.demo.world.World;
-import org.almoner.cli.demo.world.WorldRecorder;
 import org.almoner.cli.text.ChargeText;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
@@ -34,6 +31,9 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.zones.Zone;
+import org.almoner.simulation.world.VisitWeek;
+import org.almoner.simulation.world.World;
+import org.almoner.simulation.world.WorldRecorder;
 
 /** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
 final class WeekStep {

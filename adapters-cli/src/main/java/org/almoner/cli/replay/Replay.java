@@ -1,6 +1,7 @@
 package org.almoner.cli.replay;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage;
@@ -13,7 +14,6 @@ import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
-import org.almoner.cli.shell.TurnedClock;
 import org.almoner.cli.text.PackageRefusalText;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.ProviderNames;
@@ -26,6 +26,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.Scenario;
 import org.almoner.persistence.files.ScenarioAction;
+import org.almoner.simulation.TurnedClock;
 
 /** Plays one scenario on a store that holds nothing yet. Not thread-safe. */
 public final class Replay {
@@ -47,7 +48,7 @@ public final class Replay {
     public Story play() {
         ImmutableList.Builder<Happened> events = ImmutableList.builder();
         for (Scenario.Entry entry : scenario.entries()) {
-            clock.moveTo(entry.at());
+            clock.moveTo(entry.at().toInstant(ZoneOffset.UTC));
             events.add(happened(entry));
         }
         return new Story(scenario, events.build(), almoner.runs().balances());

@@ -19,7 +19,8 @@ import org.almoner.domain.providers.Role;
 /**
  * Who is offered a need, in which order, and who is awarded it: round after round (rules L6, K1), and within a round by the
  * criteria, the earlier ones first. Providers that are equal by all of them are put in order by lot, drawn from the references of
- * package and provider: the same for everyone who checks, another for every package. Immutable.
+ * package and provider and the first day of care: the same for everyone who checks and however often it is published for that day,
+ * and another for every other need. Immutable.
  *
  * @param rounds the first round first; at least one, no role in two
  * @param criteria the one that decides first; none leaves all to the lot

@@ -65,7 +65,10 @@ record Contender(
 
     private static String draw(Need need, Candidate candidate) {
         return Hashing.sha256()
-                .hashString(need.pack() + " " + candidate.provider().id(), StandardCharsets.UTF_8)
+                .hashString(
+                        need.pack() + " " + need.start() + " "
+                                + candidate.provider().id(),
+                        StandardCharsets.UTF_8)
                 .toString();
     }
 

@@ -15,10 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.Exclusion;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
@@ -28,7 +33,9 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.life.PackageState;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -201,6 +208,66 @@ class PlacePackagesTest {
                         outcome -> assertThat(outcome.reason()).isEqualTo(Reason.NO_HOME));
     }
 
+    @Test
+    void twoNeedsThatAreOpenAtOnceNeverFillTheSameRoomP7() {
+        council.provider(PRIME, Role.PRIME, 90, 2);
+        PackageId second = new PackageId("K-2");
+        council.open(second, PERSON);
+        recorded(council.almoner.records().record(second, PackageFacts.PLAN, plan(60, 0), FROM_MONDAY, CLERK));
+        NeedId one = published(PACKAGE);
+        NeedId other = published(second);
+        accepts(one);
+        accepts(other);
+
+        assertThat(award(one, Ground.POLICY)).isInstanceOf(Outcome.Done.class);
+        assertThat(refused(award(other, Ground.POLICY))).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+        assertThat(refused(award(other, Ground.OVERRIDE))).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+
+        council.almoner.brokerage().close(other, Ground.WITHDRAWN, BROKER);
+        assertThat(place(second).awarded()).contains(OTHER_PRIME);
+    }
+
+    @Test
+    void aProviderThatIsSuspendedAfterItAcceptedIsNotAwarded() {
+        NeedId need = published(PACKAGE);
+        accepts(need);
+        council.providerIs(PRIME, ProviderFacts.STANDING, Standing.SUSPENDED, FROM_MONDAY);
+
+        assertThat(refused(award(need, Ground.POLICY))).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+        assertThat(packageNow().provider().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPackageThatEndedSinceItWasPublishedIsNotAwarded() {
+        NeedId need = published(PACKAGE);
+        accepts(need);
+        recorded(council.almoner.records().withdraw(PACKAGE, PackageFacts.PLAN, FROM_MONDAY, CLERK));
+
+        assertThat(refused(award(need, Ground.POLICY))).isEqualTo(Reason.NOT_WAITING);
+    }
+
+    private NeedId published(PackageId pack) {
+        Outcome outcome = council.almoner.brokerage().publish(pack, MONDAY, BROKER);
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).placement().id();
+    }
+
+    private void accepts(NeedId need) {
+        assertThat(council.almoner
+                        .brokerage()
+                        .answer(need, PRIME, new Answer.Accepted(new Bid(Optional.empty(), MONDAY))))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private Outcome award(NeedId need, Ground ground) {
+        return council.almoner.brokerage().award(need, PRIME, ground, BROKER);
+    }
+
+    private static Reason refused(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused) outcome).reason();
+    }
+
     private Placement place(PackageId pack) {
         Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, BROKER);
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
@@ -208,9 +275,7 @@ class PlacePackagesTest {
     }
 
     private Reason notOffered(PackageId pack) {
-        Outcome outcome = council.almoner.brokerage().place(pack, MONDAY, BROKER);
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reason();
+        return refused(council.almoner.brokerage().place(pack, MONDAY, BROKER));
     }
 
     private CarePackage packageNow() {

@@ -84,7 +84,7 @@ public final class Pictures {
                 pictures.cost(folder, zones));
     }
 
-    private static void needFonts() {
+    static void needFonts() {
         System.setProperty("java.awt.headless", "true");
         try {
             new Font(Font.SANS_SERIF, Font.PLAIN, 12).getStringBounds("a", new FontRenderContext(null, true, true));

@@ -34,7 +34,7 @@ public interface Brokerage {
     Outcome answer(NeedId need, ProviderId provider, Answer answer);
 
     /**
-     * Awards a need to a provider: by the policy, by the choice of the person between those that take it, or otherwise with a
+     * Awards a need to a provider that could still be offered it now: by the policy, by the choice of the person between those that take it, or otherwise with a
      * reason. The award holds on every wanted day without a provider from the bid's start on, at the price that was bid.
      *
      * @param ground one on which somebody is awarded a need
@@ -114,6 +114,8 @@ public interface Brokerage {
         STILL_OPEN,
         /** The provider made no bid that counts. */
         NO_BID,
+        /** The provider can no longer be given the need: its room was filled meanwhile, it is suspended, or the person refuses it. */
+        NO_LONGER_POSSIBLE,
         /** The policy gives the need to another provider, or to one where nobody was to take it. */
         NOT_BY_POLICY
     }
