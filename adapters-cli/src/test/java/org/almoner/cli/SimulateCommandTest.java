@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulateCommandTest {
 
     @TempDir
-    private Path folder = Path.of("");
+    private Path folder;
 
     private Cli simulate(String... more) {
         String[] words = {
