@@ -39,7 +39,7 @@ class SimulateCommandTest {
         assertThat(cli.out())
                 .contains("Leicestershire County Council, 5 weeks from 2020-10-05 on")
                 .contains("fails: ")
-                .contains("Week 4: Demand is up by 15%.")
+                .contains("Week 4: demand is up by 15%.")
                 .contains("Most waited at the end of week ")
                 .contains("market-leicestershire-2020.png");
         assertThat(folder.resolve("out/market-leicestershire-2020.png")).isNotEmptyFile();

@@ -83,7 +83,7 @@ final class Happenings {
     private String happen(Shock shock, LocalDate monday, Tally tally) {
         if (shock instanceof Shock.DemandUp up) {
             demand = demand * (BASIS_POINTS + up.by().basisPoints()) / BASIS_POINTS;
-            return "Demand is up by " + up.by();
+            return "demand is up by " + up.by();
         }
         ProviderId provider = largest(monday);
         if (shock instanceof Shock.RatingDrops) {

@@ -32,7 +32,7 @@ public final class MarketPicture implements Sheet.Drawing {
     private static final double PLOT_CONTENT = 0.97;
     private static final int TICKS = 90;
     private static final float LINE = 3;
-    private static final double ROOM_ABOVE = 1.3;
+    private static final double ROOM_ABOVE = 1.05;
 
     private final YearReport report;
 
@@ -95,7 +95,8 @@ public final class MarketPicture implements Sheet.Drawing {
                 .setPlotBackgroundColor(Color.WHITE)
                 .setPlotBorderVisible(false)
                 .setChartTitleVisible(false)
-                .setLegendPosition(Styler.LegendPosition.InsideNW)
+                .setLegendPosition(Styler.LegendPosition.OutsideS)
+                .setLegendLayout(Styler.LegendLayout.Horizontal)
                 .setLegendBorderColor(Color.WHITE)
                 .setLegendFont(LEGEND)
                 .setAntiAlias(true);
