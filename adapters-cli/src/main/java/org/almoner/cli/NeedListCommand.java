@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Store;
@@ -30,19 +31,35 @@ final class NeedListCommand implements Runnable {
 
     @Override
     public void run() {
-        List<PlacementText> open = options.with(wiring, NeedListCommand::open);
-        output.result(() -> open.isEmpty() ? "No need is open.\n" : table(open).toString(), () -> {
+        Found found = options.with(wiring, NeedListCommand::open);
+        List<PlacementText> open = found.open();
+        output.result(found::text, () -> {
             var json = Json.object();
             json.set("needs", Json.array(open, PlacementText::json));
             return json;
         });
     }
 
-    private static List<PlacementText> open(Almoner almoner, Store store) {
-        return almoner.brokerage().open().stream()
-                .filter(Outcome.Done.class::isInstance)
-                .map(outcome -> NeedStepCommand.text(outcome, store))
-                .toList();
+    /** What is open by the scheme, and what is said of needs that are open by another one. */
+    private record Found(List<PlacementText> open, List<String> others) {
+
+        String text() {
+            String ours = open.isEmpty() ? "No need is open.\n" : table(open).toString();
+            return ours + others.stream().map(other -> other + "\n").collect(Collectors.joining());
+        }
+    }
+
+    private static Found open(Almoner almoner, Store store) {
+        List<Outcome> outcomes = almoner.brokerage().open();
+        return new Found(
+                outcomes.stream()
+                        .filter(Outcome.Done.class::isInstance)
+                        .map(outcome -> NeedStepCommand.text(outcome, store))
+                        .toList(),
+                outcomes.stream()
+                        .filter(Outcome.Refused.class::isInstance)
+                        .map(outcome -> ((Outcome.Refused) outcome).detail())
+                        .toList());
     }
 
     private static TextTable table(List<PlacementText> open) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -87,21 +88,25 @@ final class Market {
     Need need(CarePackage pack, LocalDate start, Resolution.Resolved place) {
         RateCard rates = scheme.charging().rates();
         Optional<Offering> offering = rates.offering(pack.lotOn(start), pack.serviceTypeOn(start));
+        ImmutableList<Timeline.Entry<WeeklyPlan>> plans =
+                pack.plan().within(DateRange.from(start)).entries();
         return new Need(
                 pack.id(),
                 place.postcode().district(),
                 place.zone().code(),
                 place.band(),
                 offering,
-                pack.plan().within(DateRange.from(start)).entries().stream()
-                        .map(Timeline.Entry::value)
-                        .collect(ImmutableList.toImmutableList()),
+                plans.stream().map(Timeline.Entry::value).collect(ImmutableList.toImmutableList()),
                 factsOf(pack.person())
                         .of(PersonFacts.NEEDS)
                         .find(start)
                         .map(Needs::carers)
                         .orElse(Carers.ANY),
-                start,
+                Iterables.getLast(plans)
+                        .holds()
+                        .end()
+                        .map(end -> DateRange.of(start, end))
+                        .orElseGet(() -> DateRange.from(start)),
                 offering.map(known -> rates.termsOn(known, start)).orElse(Terms.USUAL),
                 offering.flatMap(known -> rates.plainPrice(known, place.band(), start)),
                 refusedBy(pack.person(), start));
@@ -129,7 +134,7 @@ final class Market {
 
     /** {@return how the scheme ranks the providers of the day for the need} */
     Ranking rank(Need need) {
-        return rank(need, scheme, staysFrom(need.start()).get(need.zone()));
+        return rank(need, scheme, ofOthers(need, staysIn(need.days()).get(need.zone())));
     }
 
     /**
@@ -137,13 +142,11 @@ final class Market {
      * anew: by the policy and the ratings of this scheme, and by those of the other}
      */
     FirstOffers firstOffers(LocalDate day, Scheme other) {
-        ImmutableListMultimap<ZoneCode, Stay> stays = staysFrom(day);
+        ImmutableListMultimap<ZoneCode, Stay> stays = staysIn(DateRange.from(day));
         ImmutableSortedMap.Builder<PackageId, FirstOffers.Offer> offers = ImmutableSortedMap.naturalOrder();
         for (CarePackage pack : packages.values()) {
             given(pack, day).ifPresent(need -> {
-                ImmutableList<Stay> ofOthers = stays.get(need.zone()).stream()
-                        .filter(stay -> !stay.pack().id().equals(pack.id()))
-                        .collect(ImmutableList.toImmutableList());
+                ImmutableList<Stay> ofOthers = ofOthers(need, stays.get(need.zone()));
                 offers.put(
                         pack.id(),
                         new FirstOffers.Offer(first(rank(need, scheme, ofOthers)), first(rank(need, other, ofOthers))));
@@ -189,14 +192,21 @@ final class Market {
         return by.allocation().rank(need, candidates.build());
     }
 
-    /** {@return the packages of each zone, with the days from this one on that the person lives there} */
-    private ImmutableListMultimap<ZoneCode, Stay> staysFrom(LocalDate start) {
+    /** A package takes no room from itself. */
+    private static ImmutableList<Stay> ofOthers(Need need, Collection<Stay> stays) {
+        return stays.stream()
+                .filter(stay -> !stay.pack().id().equals(need.pack()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the packages of each zone, with the days of the range that the person lives there} */
+    private ImmutableListMultimap<ZoneCode, Stay> staysIn(DateRange range) {
         ImmutableListMultimap.Builder<ZoneCode, Stay> stays = ImmutableListMultimap.builder();
         for (CarePackage pack : packages.values()) {
             for (Timeline.Entry<Person> home :
                     factsOf(pack.person()).of(PersonFacts.PERSON).entries()) {
                 home.holds()
-                        .intersection(DateRange.from(start))
+                        .intersection(range)
                         .ifPresent(days -> zone(home.value(), days.from())
                                 .ifPresent(zone -> stays.put(zone, new Stay(pack, days))));
             }

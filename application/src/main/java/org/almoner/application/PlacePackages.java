@@ -23,7 +23,6 @@ import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
-import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
@@ -111,8 +110,7 @@ final class PlacePackages implements Brokerage {
                             + " on which it is wanted in the scheme's term");
         }
         if (!isApproved(id, start.get(), now)) {
-            return new Outcome.Refused(
-                    Reason.NOT_APPROVED, "what is planned from " + start.get() + " lacks the approval that it needs");
+            return notApproved(start.get());
         }
         Optional<Person> person = market.personOn(pack.get().person(), start.get());
         if (person.isEmpty()) {
@@ -190,7 +188,7 @@ final class PlacePackages implements Brokerage {
                     provider + " made no bid for need " + open.id() + " that counts, so it is not awarded to it");
         }
         Optional<Outcome> refused = ground == Ground.POLICY ? notByPolicy(open, course, provider) : Optional.empty();
-        refused = refused.or(() -> noLongerPossible(open, provider, now));
+        refused = refused.or(() -> noLongerPossible(open, provider, bid.get().start(), now));
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -212,24 +210,51 @@ final class PlacePackages implements Brokerage {
                                 + "; say on which other ground it is awarded"));
     }
 
-    /** The need was ranked as known when it was published; the award must hold with what is known now (property P7). */
-    private Optional<Outcome> noLongerPossible(Placement open, ProviderId provider, Instant now) {
-        PackageId id = open.ranking().need().pack();
-        LocalDate start = open.ranking().need().start();
+    /** The need was ranked as known when it was published; the award must hold with what is known now, from its start on (property P7). */
+    private Optional<Outcome> noLongerPossible(Placement open, ProviderId provider, LocalDate start, Instant now) {
+        Need published = open.ranking().need();
+        PackageId id = published.pack();
         Market market = new Market(scheme, store, now);
         CarePackage pack = market.find(id).orElseThrow();
         if (Market.waitingFrom(pack, DateRange.from(start)).isEmpty()) {
             return Optional.of(new Outcome.Refused(
                     Reason.NOT_WAITING, "package " + id + " no longer waits for a provider from " + start + " on"));
         }
-        Need need = market.needAsKnown(pack, start).orElse(open.ranking().need());
-        return market.rank(need).getVerdict(provider) instanceof Verdict.Excluded
-                ? Optional.of(new Outcome.Refused(
-                        Reason.NO_LONGER_POSSIBLE,
-                        "by what is known now, " + provider + " could not be offered need " + open.id()
-                                + ": its room, its standing or the person's wish has changed since it was published; withdraw the"
-                                + " need and publish it anew"))
-                : Optional.empty();
+        if (!isApproved(id, start, now)) {
+            return Optional.of(notApproved(start));
+        }
+        if (!market.needAsKnown(pack, published.start())
+                .filter(need -> asksTheSame(need, published))
+                .isPresent()) {
+            return Optional.of(noLongerPossible(
+                    "what package " + id + " asks for is not what was published as need " + open.id() + " any more"));
+        }
+        boolean isStillRanked = market.needAsKnown(pack, start)
+                .map(market::rank)
+                .filter(ranking -> ranking.ranked().stream()
+                        .anyMatch(verdict -> verdict.provider().equals(provider)))
+                .isPresent();
+        return isStillRanked
+                ? Optional.empty()
+                : Optional.of(noLongerPossible("by what is known now, " + provider + " could not be offered need "
+                        + open.id() + " from " + start + " on: its room, its places or its standing, or the person's"
+                        + " wish, are not what they were"));
+    }
+
+    private static boolean asksTheSame(Need one, Need other) {
+        return one.plans().equals(other.plans())
+                && one.offering().equals(other.offering())
+                && one.zone().equals(other.zone())
+                && one.band().equals(other.band());
+    }
+
+    private static Outcome noLongerPossible(String why) {
+        return new Outcome.Refused(Reason.NO_LONGER_POSSIBLE, why + "; withdraw the need and publish it anew");
+    }
+
+    private static Outcome notApproved(LocalDate from) {
+        return new Outcome.Refused(
+                Reason.NOT_APPROVED, "what is planned from " + from + " lacks the approval that it needs");
     }
 
     private static Outcome stillOpen(Placement open, Outlook.Asking asking) {

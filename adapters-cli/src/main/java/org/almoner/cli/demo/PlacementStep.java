@@ -3,6 +3,7 @@ package org.almoner.cli.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.TextTable;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.PackageId;
@@ -117,26 +121,23 @@ final class PlacementStep {
     }
 
     private static String[] cells(String name, List<Placement> placements) {
-        long offers = offers(placements);
-        long accepted = placements.stream()
-                .filter(placement -> placement.awarded().isPresent())
-                .count();
         long minutes = placements.stream()
                 .mapToLong(placement -> placement.ranking().need().weeklyHours().minutes())
                 .sum();
         return new String[] {
             name,
             Figures.count(placements.size()),
-            Figures.count(offers),
-            Figures.count(offers - accepted),
+            Figures.count(offers(placements).count()),
+            Figures.count(offers(placements)
+                    .flatMap(offer -> offer.response().stream())
+                    .filter(response -> response.answer() instanceof Answer.Declined)
+                    .count()),
             Figures.hours(Hours.ofMinutes(minutes))
         };
     }
 
-    private static long offers(List<Placement> placements) {
-        return placements.stream()
-                .mapToLong(placement -> placement.responses().size())
-                .sum();
+    private static Stream<Offer> offers(List<Placement> placements) {
+        return placements.stream().flatMap(placement -> placement.courseUntil(Instant.MAX).offers().stream());
     }
 
     private static String takenBy(Placement placement) {
@@ -152,7 +153,7 @@ final class PlacementStep {
     }
 
     private static ObjectNode json(List<Placement> placements, Optional<Placement> explained, DemoContext demo) {
-        ObjectNode json = Json.object().put("packages", placements.size()).put("offers", offers(placements));
+        ObjectNode json = Json.object().put("packages", placements.size()).put("offers", offers(placements).count());
         ObjectNode takenBy = Json.object();
         placements.stream()
                 .collect(Collectors.groupingBy(PlacementStep::takenBy, TreeMap::new, Collectors.counting()))

@@ -107,6 +107,9 @@ public final class BrokerageWords {
             return outlier.price() + " is more than " + outlier.beyond() + " above the usual " + outlier.benchmark()
                     + " (S4)";
         }
+        if (refusal instanceof BidRefusal.TooLate late) {
+            return "care from " + late.start() + " is after it is wanted, until " + late.end();
+        }
         BidRefusal.TooEarly early = (BidRefusal.TooEarly) refusal;
         return "care from " + early.start() + " is before it is wanted, from " + early.wanted();
     }

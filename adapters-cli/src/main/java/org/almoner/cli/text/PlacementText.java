@@ -116,20 +116,20 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
             List<String> cells = new ArrayList<>(List.of(
                     Integer.toString(verdict.position()), names.of(verdict.provider()), Figures.words(verdict.role())));
             Candidate candidate = placement.ranking().candidate(verdict.provider());
-            marks(verdict).forEach(mark -> cells.addAll(MarkText.cells(mark, candidate)));
-            cells.add(answer(verdict.provider()) + (verdict.drawn() ? "; place drawn by lot" : ""));
+            Verdict.Ranked standing = withItsBid(verdict);
+            standing.marks().forEach(mark -> cells.addAll(MarkText.cells(mark, candidate)));
+            cells.add(answer(verdict.provider()) + (standing.drawn() ? "; place drawn by lot" : ""));
             table.row(cells.toArray(String[]::new));
         }
         return table;
     }
 
-    /** {@return what it has with its bid, where it made one that competed} */
-    private List<Mark> marks(Verdict.Ranked verdict) {
+    /** {@return how it stands with its bid, where it made one that competed} */
+    private Verdict.Ranked withItsBid(Verdict.Ranked verdict) {
         return course.bids().stream()
                 .filter(bid -> bid.provider().equals(verdict.provider()))
                 .findFirst()
-                .orElse(verdict)
-                .marks();
+                .orElse(verdict);
     }
 
     private String answer(ProviderId provider) {
@@ -248,7 +248,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 .put("basis", indicators.basis().name())
                 .put("drawnByLot", verdict.drawn())
                 .put("answer", offer.map(PlacementText::constant).orElse("NOT_ASKED"));
-        json.set("marks", Json.array(marks(verdict), MarkText::json));
+        json.set("marks", Json.array(withItsBid(verdict).marks(), MarkText::json));
         offer.flatMap(Offer::response)
                 .filter(response -> response.answer() instanceof Answer.Declined)
                 .ifPresent(response -> json.put(

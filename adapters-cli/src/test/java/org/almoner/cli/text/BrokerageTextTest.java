@@ -109,6 +109,8 @@ class BrokerageTextTest {
                     "21.00/hour is too much (C4, S3)",
             new BidRefusal.Outlier(PRICE, UnitPrice.perHour("20.00"), Percentage.of(3)),
                     "21.00/hour is more than 3% above the usual 20.00/hour (S4)",
+            new BidRefusal.TooLate(START.plusDays(7), START.plusDays(5)),
+                    "care from 2020-11-16 is after it is wanted, until 2020-11-14",
             new BidRefusal.TooEarly(START.minusDays(1), START),
                     "care from 2020-11-08 is before it is wanted, from 2020-11-09");
 

@@ -301,7 +301,7 @@ class FiveSchemesTest {
                 ImmutableList.of(
                         WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0)))),
                 Carers.ANY,
-                start,
+                DateRange.from(start),
                 rates.termsOn(offering, start),
                 rates.plainPrice(offering, new BandCode("county"), start),
                 ImmutableSet.of());

@@ -84,6 +84,10 @@ public record AllocationPolicy(
         if (bid.start().isBefore(need.start())) {
             return Optional.of(new BidRefusal.TooEarly(bid.start(), need.start()));
         }
+        if (!need.days().contains(bid.start())) {
+            return Optional.of(
+                    new BidRefusal.TooLate(bid.start(), need.days().end().orElseThrow()));
+        }
         return bid.price()
                 .map(price -> checkPrice(need, price))
                 .orElseGet(() -> need.terms().isTendered() ? Optional.of(new BidRefusal.NoPrice()) : Optional.empty());

@@ -41,4 +41,12 @@ public sealed interface BidRefusal {
      * @param wanted the first day of care
      */
     record TooEarly(LocalDate start, LocalDate wanted) implements BidRefusal {}
+
+    /**
+     * Care would start when it is not wanted any more.
+     *
+     * @param start that was bid
+     * @param end the first day on which no care is wanted
+     */
+    record TooLate(LocalDate start, LocalDate end) implements BidRefusal {}
 }

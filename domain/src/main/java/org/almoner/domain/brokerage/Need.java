@@ -17,6 +17,7 @@ import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.ZoneCode;
@@ -32,7 +33,7 @@ import org.almoner.domain.zones.ZoneCode;
  * @param offering the lot and service, where the scheme says which of them it is
  * @param plans the visits of a week, one plan after another from the start on; at least one
  * @param carers whom the person needs
- * @param start the first day of care
+ * @param days from the first day of care to the first on which none is wanted any more, where there is one
  * @param terms on which a price is agreed, with the upper limit where there is one (rule S3)
  * @param usualPrice what the scheme pays for care of this kind in the band where nothing is agreed, if it says so
  * @param refused the providers that the person refuses; not published
@@ -45,7 +46,7 @@ public record Need(
         Optional<Offering> offering,
         ImmutableList<WeeklyPlan> plans,
         Carers carers,
-        LocalDate start,
+        DateRange days,
         Terms terms,
         Optional<UnitPrice> usualPrice,
         ImmutableSet<ProviderId> refused) {
@@ -70,10 +71,15 @@ public record Need(
                 Optional.empty(),
                 ImmutableList.of(plan),
                 Carers.ANY,
-                start,
+                DateRange.from(start),
                 Terms.USUAL,
                 Optional.empty(),
                 ImmutableSet.of());
+    }
+
+    /** {@return the first day of care} */
+    public LocalDate start() {
+        return days.from();
     }
 
     /** {@return the hours of all carers in a week, the most of any week} */

@@ -68,7 +68,10 @@ final class OffersMade {
         if (round.approach() == Approach.FIRST_BID && !bids.isEmpty()) {
             Offer first =
                     bids.stream().min(Comparator.comparing(Offer::answeredAt)).orElseThrow();
-            return Optional.of(taken(first, first.answeredAt(), ranked(bids)));
+            return Optional.of(
+                    first.answeredAt().isBefore(now)
+                            ? of(placement, first.answeredAt()) // What is answered afterwards is too late.
+                            : taken(first, first.answeredAt(), ranked(bids)));
         }
         if (!open.isEmpty()) {
             return Optional.of(asking(open));

@@ -198,7 +198,7 @@ class AllocationPolicyTest {
                 NEED.offering(),
                 NEED.plans(),
                 NEED.carers(),
-                NEED.start(),
+                NEED.days(),
                 NEED.terms(),
                 NEED.usualPrice(),
                 ImmutableSet.of(new ProviderId("P-1")));

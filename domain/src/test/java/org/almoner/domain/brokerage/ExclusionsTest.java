@@ -71,7 +71,7 @@ class ExclusionsTest {
                 offering,
                 NEED.plans(),
                 carers,
-                NEED.start(),
+                NEED.days(),
                 NEED.terms(),
                 NEED.usualPrice(),
                 ImmutableSet.of());
@@ -202,7 +202,7 @@ class ExclusionsTest {
                         TEN_HOURS,
                         WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(9, 0), 660, 0)))),
                 Carers.ANY,
-                NEED.start(),
+                NEED.days(),
                 NEED.terms(),
                 Optional.empty(),
                 ImmutableSet.of());

@@ -34,6 +34,7 @@ import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.BandCode;
@@ -81,7 +82,7 @@ class PlacementTest {
                 Optional.empty(),
                 ImmutableList.of(TEN_HOURS),
                 Carers.ANY,
-                START,
+                DateRange.from(START),
                 terms,
                 usual,
                 ImmutableSet.of());

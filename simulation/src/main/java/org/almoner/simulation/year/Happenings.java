@@ -1,7 +1,8 @@
 package org.almoner.simulation.year;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.time.DateRange;
@@ -43,6 +45,7 @@ final class Happenings {
 
     private final World world;
     private final Almoner almoner;
+    private final Store store;
     private final WorldRecorder recorder;
     private final Expected expected;
     private final Desk desk;
@@ -56,6 +59,7 @@ final class Happenings {
     Happenings(World world, Almoner almoner, Store store, Expected expected, Desk desk) {
         this.world = world;
         this.almoner = almoner;
+        this.store = store;
         this.recorder = new WorldRecorder(almoner.records(), store);
         this.expected = expected;
         this.desk = desk;
@@ -68,11 +72,13 @@ final class Happenings {
     ImmutableList<String> on(LocalDate monday, List<Shock> shocks, Tally tally) {
         List<String> words = new ArrayList<>();
         Optional.ofNullable(better.remove(monday))
-                .filter(provider -> standings.get(provider) == Standing.SUSPENDED)
+                .filter(provider -> standings.get(provider) != Standing.LEAVING)
                 .ifPresent(provider -> {
-                    rate(provider, RegulatorGrade.REQUIRES_IMPROVEMENT, monday);
-                    stand(provider, Standing.ACTIVE, monday);
-                    words.add(name(provider) + " is rated better and offered packages again");
+                    rate(provider, RegulatorGrade.GOOD, monday);
+                    if (standings.get(provider) == Standing.SUSPENDED) {
+                        stand(provider, Standing.ACTIVE, monday);
+                    }
+                    words.add(name(provider) + " is rated Good and may be offered packages again");
                 });
         for (Shock shock : shocks) {
             words.add(happen(shock, monday, tally));
@@ -85,28 +91,42 @@ final class Happenings {
             demand = demand * (BASIS_POINTS + up.by().basisPoints()) / BASIS_POINTS;
             return "demand is up by " + up.by();
         }
-        ProviderId provider = largest(monday);
-        if (shock instanceof Shock.RatingDrops) {
-            rate(provider, RegulatorGrade.INADEQUATE, monday);
-            stand(provider, Standing.SUSPENDED, monday);
-            better.put(monday.plusWeeks(WEEKS_INADEQUATE), provider);
-            return name(provider) + " is rated Inadequate and suspended";
+        return largest(monday)
+                .map(provider -> shock instanceof Shock.RatingDrops
+                        ? drop(provider, monday)
+                        : name(provider) + " fails: " + fail(provider, monday, tally) + " packages wait for another")
+                .orElse("no provider in good standing is left to which anything could happen");
+    }
+
+    /** Where the scheme's own rules do not keep a provider of that grade out, the council suspends it. */
+    private String drop(ProviderId provider, LocalDate monday) {
+        rate(provider, RegulatorGrade.INADEQUATE, monday);
+        better.put(monday.plusWeeks(WEEKS_INADEQUATE), provider);
+        boolean isBarred = store.providers()
+                .find(provider)
+                .map(history -> history.asKnownAt(Instant.MAX))
+                .filter(known ->
+                        !world.scheme().providers().refusals(known, monday).isEmpty())
+                .isPresent();
+        if (isBarred) {
+            return name(provider) + " is rated Inadequate, and the scheme does no business with it";
         }
-        return name(provider) + " fails: " + fail(provider, monday, tally) + " packages wait for another";
+        stand(provider, Standing.SUSPENDED, monday);
+        return name(provider) + " is rated Inadequate and suspended";
     }
 
     /** {@return the provider in good standing that gives most hours} */
-    private ProviderId largest(LocalDate day) {
+    private Optional<ProviderId> largest(LocalDate day) {
         Map<ProviderId, Hours> given = new TreeMap<>();
         expected.all()
                 .forEach(pack -> pack.providerOn(day)
-                        .filter(provider -> standings.get(provider) == Standing.ACTIVE)
+                        .filter(provider ->
+                                standings.get(provider) == Standing.ACTIVE && !better.containsValue(provider))
                         .ifPresent(provider -> given.merge(provider, pack.hoursOn(day), Hours::plus)));
         return given.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<ProviderId, Hours> each) -> each.getValue())
                         .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElseThrow(() -> new IllegalStateException("no provider in good standing gives any care on " + day));
+                .map(Map.Entry::getKey);
     }
 
     private int fail(ProviderId provider, LocalDate monday, Tally tally) {
@@ -143,7 +163,8 @@ final class Happenings {
                 .record(
                         provider,
                         ProviderFacts.REGULATOR_RATING,
-                        new RegulatorRating(from.minusDays(1), grade, ImmutableMap.of()),
+                        new RegulatorRating(
+                                from.minusDays(1), grade, Maps.toMap(List.of(QualityDomain.values()), any -> grade)),
                         DateRange.from(from),
                         COUNCIL));
     }

@@ -79,7 +79,7 @@ public sealed interface Shock {
         private static final Pattern SHOCK =
                 Pattern.compile("(?<kind>provider-fails|rating-drops|demand-up)(:(?<by>[^@]+))?@(?<week>\\d{1,4})");
         private static final String ADVICE =
-                "'%s' is no shock: write provider-fails@13, rating-drops@26 or demand-up:15%%@39, with the number of the week";
+                "'%s' is no shock: write provider-fails@13, rating-drops@26 or demand-up:15%@39, with the number of the week";
 
         private Written() {}
     }

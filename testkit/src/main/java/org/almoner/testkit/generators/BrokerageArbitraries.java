@@ -56,6 +56,7 @@ import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.providers.entry.EntryRefusal;
 import org.almoner.domain.providers.quality.RatingLevel;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.ZoneCode;
@@ -97,7 +98,7 @@ public final class BrokerageArbitraries {
                         asked.offering(),
                         asked.plans(),
                         asked.carers(),
-                        start,
+                        DateRange.from(start),
                         terms,
                         price,
                         ImmutableSet.copyOf(refused)));
