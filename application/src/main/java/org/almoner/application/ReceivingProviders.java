@@ -129,7 +129,7 @@ final class ReceivingProviders {
                 .map(room -> new Receiver(
                         room.at,
                         room.membership.role(),
-                        room.share(wanted.get(room.place())),
+                        room.share(wanted.getOrDefault(room.place(), room.minutes())),
                         quality(room.candidate),
                         room.candidate.provider().carers().skills(),
                         price(room)))
