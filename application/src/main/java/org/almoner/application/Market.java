@@ -201,10 +201,7 @@ final class Market {
 
     private Optional<Need> given(CarePackage pack, LocalDate day) {
         return pack.plan().find(day).isPresent() && pack.provider().find(day).isPresent()
-                ? personOn(pack.person(), day)
-                        .map(person -> scheme.zoneMap().resolve(person.home(), day))
-                        .filter(Resolution.Resolved.class::isInstance)
-                        .map(place -> need(pack, day, (Resolution.Resolved) place))
+                ? needAsKnown(pack, day)
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.almoner.simulation.world;
 
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CarePackages;
@@ -42,7 +41,7 @@ public final class Approvals {
                         pack,
                         from,
                         ApprovalScope.WHOLE,
-                        Iterables.getLast(rules.levels()).role(),
+                        rules.levels().get(rules.levels().size() - 1).role(),
                         PANEL);
         if (!(recorded && approved instanceof CarePackages.Outcome.Done)) {
             throw new IllegalStateException(

@@ -100,7 +100,9 @@ public record ProviderFile(
                         .filter(rating -> rating.overall() == RegulatorGrade.REQUIRES_IMPROVEMENT)
                         .filter(rating -> dice.chance(PLAN_PER_MILLE))
                         .map(rating -> new ImprovementPlan("to be rated good again", monday.plusMonths(PLAN_MONTHS))),
-                ImmutableMap.copyOf(Maps.transformEntries(entry.checks(), ProviderFile::approval)));
+                entry.checks().entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                Map.Entry::getKey, check -> approval(check.getKey(), check.getValue()))));
     }
 
     private static ProviderApproval approval(Check check, CheckRule rule) {
