@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -140,9 +141,9 @@ public record TransitionDraftText(Leaving leaving, Drafted drafted, String file)
                         words(why)));
         TextTable ruledOut = TextTable.of("Package", "Provider", "Why");
         drafted.ruledOut()
-                .cellSet()
-                .forEach(cell -> ruledOut.row(
-                        cell.getRowKey().toString(), cell.getColumnKey().toString(), words(cell.getValue())));
+                .rowMap()
+                .forEach((pack, row) ->
+                        row.forEach((provider, why) -> ruledOut.row(pack.toString(), provider.toString(), words(why))));
         return List.of(
                         part("Left out, for no plan can be made of it:", left),
                         part("Serve the zone and receive nobody there:", closed),
@@ -192,13 +193,13 @@ public record TransitionDraftText(Leaving leaving, Drafted drafted, String file)
                                 .put("zone", closed.getKey().zone().toString())
                                 .put("service", closed.getKey().service().toString())
                                 .set("reasons", reasons(closed.getValue()))));
-        json.set(
-                "ruledOut",
-                Json.array(
-                        drafted.ruledOut().cellSet(),
-                        cell -> Json.object("package", cell.getRowKey())
-                                .put("provider", cell.getColumnKey().toString())
-                                .set("reasons", reasons(cell.getValue()))));
+        List<JsonNode> ruledOut = new ArrayList<>();
+        drafted.ruledOut()
+                .rowMap()
+                .forEach((pack, row) -> row.forEach((provider, why) -> ruledOut.add(Json.object("package", pack)
+                        .put("provider", provider.toString())
+                        .set("reasons", reasons(why)))));
+        json.set("ruledOut", Json.array(ruledOut, node -> node));
         return json;
     }
 
