@@ -41,7 +41,9 @@ final class ReceivingProviders {
     private final List<Room> rooms = new ArrayList<>();
     private final ImmutableMap.Builder<Receiver.At, ImmutableList<Exclusion>> notReceiving = ImmutableMap.builder();
     private final ImmutableTable.Builder<PackageId, ProviderId, ImmutableList<Exclusion>> ruledOut =
-            ImmutableTable.builder();
+            ImmutableTable.<PackageId, ProviderId, ImmutableList<Exclusion>>builder()
+                    .orderRowsBy(Comparator.naturalOrder())
+                    .orderColumnsBy(Comparator.naturalOrder());
 
     /** Looks at the packages of one service in one zone after the others. */
     ReceivingProviders(
