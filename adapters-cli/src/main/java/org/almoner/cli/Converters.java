@@ -59,6 +59,7 @@ final class Converters {
                 .registerConverter(Percentage.class, checked(Percentage::parse))
                 .registerConverter(Factor.class, checked(Factor::ofChange))
                 .registerConverter(Given.OfChange.class, checked(Given.OfChange::parse))
+                .registerConverter(Given.OfDay.class, checked(Given.OfDay::parse))
                 .registerConverter(Given.OfHours.class, checked(Given.OfHours::parse))
                 .registerConverter(Path.class, checked(Converters::path))
                 .registerConverter(ZoneCode.class, checked(ZoneCode::parse))
@@ -108,7 +109,7 @@ final class Converters {
         }
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

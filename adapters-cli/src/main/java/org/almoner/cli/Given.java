@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
+import org.almoner.domain.zones.ZoneCode;
 
 /** A value for one part of a scheme, as given on the command line: {@code urban=11737}. */
 sealed interface Given<T> {
@@ -56,6 +58,21 @@ sealed interface Given<T> {
         }
     }
 
+    /**
+     * A first day.
+     *
+     * @param part a zone
+     * @param value the day
+     */
+    record OfDay(String part, LocalDate value) implements Given<LocalDate> {
+
+        /** Reads {@code melton=2020-11-02}. */
+        static OfDay parse(String text) {
+            int equals = equalsSign(text, "a zone with its first day: write melton=2020-11-02");
+            return new OfDay(text.substring(0, equals), Converters.date(text.substring(equals + 1)));
+        }
+    }
+
     private static int equalsSign(String text, String expected) {
         int equals = text.indexOf('=');
         if (equals < 1) {
@@ -83,20 +100,35 @@ sealed interface Given<T> {
         return byPart(given, BandCode::parse, Function.identity(), scheme);
     }
 
+    /**
+     * {@return the days, by zone}
+     *
+     * @throws Failure if a zone is given twice
+     */
+    static ImmutableSortedMap<ZoneCode, LocalDate> days(List<OfDay> given) {
+        return byPart(given, ZoneCode::parse);
+    }
+
     private static <K extends Comparable<K>, T> ImmutableSortedMap<K, T> byPart(
-            List<? extends Given<T>> given, Function<String, K> parse, Function<K, BandCode> bandOf, Scheme scheme) {
+            List<? extends Given<T>> given, Function<String, K> parse) {
         Map<K, T> byPart = new TreeMap<>();
         for (Given<T> each : given) {
             if (byPart.put(Failures.asUsage(() -> parse.apply(each.part())), each.value()) != null) {
                 throw Failure.usage("'" + each.part() + "' is given twice; keep one");
             }
         }
+        return ImmutableSortedMap.copyOf(byPart);
+    }
+
+    private static <K extends Comparable<K>, T> ImmutableSortedMap<K, T> byPart(
+            List<? extends Given<T>> given, Function<String, K> parse, Function<K, BandCode> bandOf, Scheme scheme) {
+        ImmutableSortedMap<K, T> byPart = byPart(given, parse);
         Set<BandCode> known = scheme.charging().rates().bands();
         Set<BandCode> unknown =
                 Sets.difference(byPart.keySet().stream().map(bandOf).collect(Collectors.toSet()), known);
         if (!unknown.isEmpty()) {
             throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
         }
-        return ImmutableSortedMap.copyOf(byPart);
+        return byPart;
     }
 }

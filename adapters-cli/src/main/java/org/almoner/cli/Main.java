@@ -107,6 +107,7 @@ public final class Main {
                 .addSubcommand(CommandGroup.of(
                         "transition",
                         "When providers leave: who moves, when, in which phase and to whom.",
+                        new TransitionDraftCommand(wiring),
                         new TransitionPlanCommand(TransitionSolvers.scip()),
                         new TransitionCheckCommand()))
                 .addSubcommand(new DemoCommand(wiring))

@@ -3,11 +3,14 @@ package org.almoner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.almoner.application.port.out.SolverUnavailableException;
 import org.almoner.application.port.out.TransitionSolver;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ class TransitionCommandTest {
     private static final String EXAMPLE = "../docs/examples/transition/two-phases.yaml";
     private static final String CHOICE = "../docs/examples/transition/after-a-choice.yaml";
 
+    private static final String LEAVES = "../docs/examples/transition/provider-leaves.yaml";
+
     @TempDir
     private Path folder;
 
@@ -31,6 +36,67 @@ class TransitionCommandTest {
         assertThat(cli.exit()).as(cli.err()).isZero();
         assertThat(Files.readString(GUIDE)).contains(cli.out());
         assertThat(cli.out()).endsWith("The plan is better than the plain rule's, and none is better.\n");
+    }
+
+    private Cli draft(MemoryDatabases databases, String... more) {
+        List<String> words = new ArrayList<>(List.of("transition", "draft", "--dir", "leaves"));
+        words.addAll(List.of("--out", folder.resolve("leaving.yaml").toString()));
+        words.addAll(List.of(more));
+        return Cli.run(databases, words.toArray(new String[0]));
+    }
+
+    private static MemoryDatabases leaves() {
+        MemoryDatabases databases = new MemoryDatabases();
+        assertThat(Cli.run(databases, "replay", LEAVES, "--keep", "leaves").exit())
+                .isZero();
+        return databases;
+    }
+
+    @Test
+    void theGuideShowsWhatTheDraftCommandPrintsAndThePlanReadsItsFile() throws IOException {
+        Cli cli = draft(leaves(), "--leaving", "P-901", "--from", "2020-11-30", "--phase", "melton=2020-11-23");
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(Files.readString(GUIDE)).contains(cli.out().replace(folder + File.separator, ""));
+        Cli plan = Cli.run("transition", "plan", folder.resolve("leaving.yaml").toString());
+        assertThat(plan.exit()).as(plan.err()).isZero();
+        assertThat(plan.out()).contains("moves to P-101 on 2020-11-23", "is ruled out for it");
+    }
+
+    @Test
+    void aDraftTellsProgramsWhatIsInItAndWhatIsNot() {
+        JsonNode json = draft(leaves(), "--leaving", "P-901", "--from", "2020-11-30", "--json")
+                .json();
+
+        assertThat(json.get("zones").findValuesAsText("packages")).containsExactly("2", "4");
+        assertThat(json.get("zones").findValuesAsText("freeHours")).containsExactly("9h", "19h");
+        assertThat(json.get("leftOut").findValuesAsText("reason")).containsExactly("NO_VISITS");
+        assertThat(json.get("notReceiving").findValuesAsText("provider")).containsExactly("P-103", "P-103");
+        assertThat(json.get("ruledOut").findValuesAsText("package")).containsExactly("K-4", "K-5", "K-5", "K-6");
+    }
+
+    @Test
+    void aDraftWritesOverNoFileAndRefusesWhatItDoesNotKnow() throws IOException {
+        MemoryDatabases databases = leaves();
+        assertThat(draft(databases, "--leaving", "P-777", "--from", "2020-11-30")
+                        .exit())
+                .isEqualTo(4);
+        assertThat(draft(databases, "--leaving", "P-901", "--from", "2020-11-30", "--phase", "moon=2020-11-23")
+                        .exit())
+                .isEqualTo(2);
+        Cli late = draft(databases, "--leaving", "P-901", "--from", "2020-11-30", "--phase", "melton=2020-12-01");
+        assertThat(late.exit()).isEqualTo(2);
+        assertThat(late.err()).contains("bring it forward");
+        Cli nobody = draft(databases, "--leaving", "P-103", "--from", "2020-11-30");
+        assertThat(nobody.exit()).isEqualTo(3);
+        assertThat(nobody.err()).contains("nobody is to be moved");
+        assertThat(folder.resolve("leaving.yaml")).doesNotExist();
+
+        Files.writeString(folder.resolve("leaving.yaml"), "# worked on");
+        Cli again = draft(databases, "--leaving", "P-901", "--from", "2020-11-30");
+        assertThat(again.exit()).isEqualTo(3);
+        assertThat(again.err()).contains("is there already; name another file with --out");
+        assertThat(folder.resolve("leaving.yaml")).hasContent("# worked on");
     }
 
     @Test

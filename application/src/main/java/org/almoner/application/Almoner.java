@@ -10,6 +10,7 @@ import org.almoner.application.port.in.Forecasts;
 import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
+import org.almoner.application.port.in.TransitionDrafts;
 import org.almoner.application.port.in.ZoneLookup;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
@@ -77,6 +78,11 @@ public final class Almoner {
     /** {@return the finding of providers} */
     public Brokerage brokerage() {
         return new PlacePackages(scheme, store, replies, clerk, rankings);
+    }
+
+    /** {@return the drafting of transitions when providers leave} */
+    public TransitionDrafts transitions() {
+        return new DraftTransition(scheme, store, clerk);
     }
 
     /** {@return paying and charging} */

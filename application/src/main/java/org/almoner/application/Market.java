@@ -1,18 +1,26 @@
 package org.almoner.application;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.graph.Graph;
+import com.google.common.graph.GraphBuilder;
+import com.google.common.graph.MutableGraph;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Commitment;
@@ -20,6 +28,7 @@ import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
@@ -30,7 +39,9 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.packages.needs.Needs;
+import org.almoner.domain.prices.AgreedPrice;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Carers;
@@ -39,6 +50,7 @@ import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
@@ -64,6 +76,10 @@ final class Market {
         this.providers = store.providers().all().stream()
                 .map(provider -> provider.asKnownAt(known))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableCollection<CarePackage> packages() {
+        return packages.values();
     }
 
     Optional<CarePackage> find(PackageId pack) {
@@ -128,6 +144,31 @@ final class Market {
                 .orElse(ImmutableSet.of());
     }
 
+    /** {@return who lives with whom on the day, as either of them has it} */
+    Graph<PersonId> households(LocalDate day) {
+        MutableGraph<PersonId> households = GraphBuilder.undirected().build();
+        people.forEach((person, facts) -> facts.of(PersonFacts.LIVES_WITH)
+                .find(day)
+                .filter(other -> !other.equals(person))
+                .ifPresent(other -> households.putEdge(person, other)));
+        return households;
+    }
+
+    /** {@return the price of care at noon of an ordinary weekday, by the card or as agreed; empty where it has none} */
+    Optional<UnitPrice> price(Need need, Optional<AgreedPrice> agreed) {
+        RateCard rates = scheme.charging().rates();
+        return Stream.of(rates.ordinaryWeekFrom(need.start()), CareWeek.containing(need.start()))
+                .map(week -> rates.quote(
+                        need.offering().orElseThrow(),
+                        need.band(),
+                        week.day(DayOfWeek.WEDNESDAY),
+                        LocalTime.NOON,
+                        agreed))
+                .filter(Quote.Priced.class::isInstance)
+                .map(quote -> ((Quote.Priced) quote).tariff().rate().price())
+                .findFirst();
+    }
+
     private Timelines factsOf(PersonId person) {
         return people.getOrDefault(person, Timelines.none());
     }
@@ -135,6 +176,12 @@ final class Market {
     /** {@return how the scheme ranks the providers of the day for the need} */
     Ranking rank(Need need) {
         return rank(need, scheme, ofOthers(need, staysIn(need.days()).get(need.zone())));
+    }
+
+    /** {@return how the scheme ranks the providers for any need, beside all care that is placed from the day on} */
+    Function<Need, Ranking> rankerFrom(LocalDate day) {
+        ImmutableListMultimap<ZoneCode, Stay> stays = staysIn(DateRange.from(day));
+        return need -> rank(need, scheme, ofOthers(need, stays.get(need.zone())));
     }
 
     /**

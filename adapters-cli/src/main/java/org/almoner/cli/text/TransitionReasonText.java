@@ -80,6 +80,9 @@ public final class TransitionReasonText {
         if (obstacle instanceof Obstacle.RoleNotOffered role) {
             return "receives nobody as " + Figures.words(role.role());
         }
+        if (obstacle instanceof Obstacle.RuledOut) {
+            return "is ruled out for it";
+        }
         if (obstacle instanceof Obstacle.SkillsMissing skills) {
             return "lacks " + Joiner.on(", ").join(skills.missing());
         }

@@ -10,7 +10,7 @@ import org.almoner.domain.transition.TransitionPlan;
 import org.almoner.domain.transition.TransitionProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads transitions, and reads and writes plans of them, in YAML, which includes JSON. Safe for use by many threads. */
+/** Reads and writes transitions and plans of them, in YAML, which includes JSON. Safe for use by many threads. */
 public final class TransitionFiles {
 
     private TransitionFiles() {}
@@ -21,6 +21,11 @@ public final class TransitionFiles {
      */
     public static FileResult<TransitionProblem> read(Path file) {
         return read(file, new TransitionReader()::problem);
+    }
+
+    /** {@return the problem as {@link #read} reads it, but for a plan made before, which is a file of its own} */
+    public static String text(TransitionProblem problem) {
+        return TransitionText.text(problem);
     }
 
     /** {@return the plan, or all that is wrong with the file} Whether it can be done is for the domain to say. */

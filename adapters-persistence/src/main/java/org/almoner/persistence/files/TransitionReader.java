@@ -159,13 +159,16 @@ final class TransitionReader {
         ImmutableSortedSet<SkillCode> skills = skills(item);
         Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
         Wish wish = wish(item);
+        ImmutableSortedSet<ProviderId> ruledOut =
+                sorted(item.find("not-to").map(YamlItem::items).orElse(List.of()), ProviderId::parse);
         return item.make(() -> new PlacedPackage(
                         id.orElseThrow(),
                         person.orElseThrow(),
                         new Home(household.or(() -> person).orElseThrow(), street.orElseThrow(), zone.orElseThrow()),
                         new CareNeeded(service.orElseThrow(), hours.orElseThrow(), skills, price.orElseThrow()),
                         provider.orElseThrow(),
-                        wish))
+                        wish,
+                        ruledOut))
                 .flatMap(pack -> once(item, pack.pack(), pack));
     }
 

@@ -91,7 +91,8 @@ public final class TransitionComparison {
                         pack.home(),
                         pack.care(),
                         pack.provider(),
-                        new Wish.Keep(Way.DIRECT_PAYMENT))
+                        new Wish.Keep(Way.DIRECT_PAYMENT),
+                        pack.ruledOut())
                 : pack);
         return TransitionProblem.of(
                         problem.tiers(),

@@ -23,6 +23,9 @@ public sealed interface Obstacle {
      */
     record RoleNotOffered(Role role) implements Obstacle {}
 
+    /** It is ruled out for the package: the person refuses it, say. */
+    record RuledOut() implements Obstacle {}
+
     /**
      * It lacks skills.
      *
@@ -51,6 +54,9 @@ public sealed interface Obstacle {
         ImmutableList.Builder<Obstacle> obstacles = ImmutableList.builder();
         if (!tiers.contains(receiver.role())) {
             obstacles.add(new RoleNotOffered(receiver.role()));
+        }
+        if (pack.ruledOut().contains(receiver.at().provider())) {
+            obstacles.add(new RuledOut());
         }
         ImmutableSortedSet<SkillCode> missing =
                 ImmutableSortedSet.copyOf(Sets.difference(pack.care().skills(), receiver.skills()));

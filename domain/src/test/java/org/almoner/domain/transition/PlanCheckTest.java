@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
@@ -85,6 +86,24 @@ class PlanCheckTest {
                 .containsExactly(new Breach.Blocked(id(1), BIG, ImmutableList.of(new Obstacle.NotThere())));
         assertThat(breaches(skilled, id(1), new Outcome.Moves(OLD, MONDAY)))
                 .containsExactly(new Breach.Blocked(id(1), OLD, ImmutableList.of(new Obstacle.Leaves())));
+    }
+
+    @Test
+    void nobodyMovesToAProviderThatIsRuledOut() {
+        PlacedPackage pack = pack(1, 10);
+        Made refusing = Made.with(new PlacedPackage(
+                        pack.pack(),
+                        pack.person(),
+                        pack.home(),
+                        pack.care(),
+                        pack.provider(),
+                        pack.wish(),
+                        ImmutableSortedSet.of(NEW)))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 50));
+
+        assertThat(breaches(refusing, id(1), TO_NEW))
+                .containsExactly(new Breach.Blocked(id(1), NEW, ImmutableList.of(new Obstacle.RuledOut())));
+        assertThat(PriorityRule.plan(refusing.problem()).receiverOf(id(1))).contains(BIG);
     }
 
     @Test

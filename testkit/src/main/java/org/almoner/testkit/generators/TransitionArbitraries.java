@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -91,7 +92,8 @@ public final class TransitionArbitraries {
                     pack.home(),
                     pack.care(),
                     pack.provider(),
-                    pack.wish()));
+                    pack.wish(),
+                    pack.ruledOut()));
         }
         Map<Receiver.At, Receiver> receivers = new LinkedHashMap<>();
         rooms.forEach(room -> receivers.putIfAbsent(room.at(), room));
@@ -117,9 +119,25 @@ public final class TransitionArbitraries {
 
     private static Arbitrary<PlacedPackage> pack() {
         return Combinators.combine(
-                        home(), care(), Arbitraries.of("OLD-1", "OLD-1", "OLD-1", "OLD-2", "OLD-2", "NEW-1"), wish())
-                .as((home, care, provider, wish) -> new PlacedPackage(
-                        new PackageId("K-0"), home.household(), home, care, new ProviderId(provider), wish));
+                        home(),
+                        care(),
+                        Arbitraries.of("OLD-1", "OLD-1", "OLD-1", "OLD-2", "OLD-2", "NEW-1"),
+                        wish(),
+                        Arbitraries.of("NEW-1", "NEW-2", "NEW-3")
+                                .set()
+                                .ofMaxSize(2)
+                                .optional(0.2))
+                .as((home, care, provider, wish, ruledOut) -> new PlacedPackage(
+                        new PackageId("K-0"),
+                        home.household(),
+                        home,
+                        care,
+                        new ProviderId(provider),
+                        wish,
+                        ruledOut.stream()
+                                .flatMap(Set::stream)
+                                .map(ProviderId::new)
+                                .collect(ImmutableSortedSet.toImmutableSortedSet(ProviderId::compareTo))));
     }
 
     private static Arbitrary<Home> home() {

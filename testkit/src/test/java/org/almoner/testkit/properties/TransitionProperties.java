@@ -118,6 +118,20 @@ class TransitionProperties {
     }
 
     @Property(tries = 300)
+    void nobodyMovesToAProviderThatIsRuledOut(@ForAll("small") TransitionProblem problem) {
+        Statistics.label("some ruled out")
+                .collect(problem.packages().values().stream()
+                        .anyMatch(pack -> !pack.ruledOut().isEmpty()));
+
+        for (TransitionPlan plan : List.of(PriorityRule.plan(problem), best(problem))) {
+            assertThat(problem.packages().values())
+                    .noneMatch(pack -> plan.receiverOf(pack.pack())
+                            .filter(pack.ruledOut()::contains)
+                            .isPresent());
+        }
+    }
+
+    @Property(tries = 300)
     void moreRoomNeverWorsensTheBestPlan(
             @ForAll("small") TransitionProblem problem,
             @ForAll @IntRange(min = 1, max = 10) int hours,
@@ -245,6 +259,7 @@ class TransitionProperties {
                 pack.home(),
                 pack.care(),
                 pack.provider(),
-                new Wish.Keep(Way.DIRECT_PAYMENT));
+                new Wish.Keep(Way.DIRECT_PAYMENT),
+                pack.ruledOut());
     }
 }
