@@ -236,7 +236,7 @@ class NeedCommandsTest {
                 refusal(
                         Reason.NOT_ASKED,
                         3,
-                        "P-001 is not asked for need 1 now: its turn is still to come, or is over",
+                        "P-001 is not asked for need 1 now: it has answered already, and its first answer counts",
                         "answer 1 P-001 --price 25.00"),
                 refusal(
                         Reason.STILL_OPEN,

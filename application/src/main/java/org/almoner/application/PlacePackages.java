@@ -145,14 +145,28 @@ final class PlacePackages implements Brokerage {
     }
 
     private Outcome answer(Placement open, ProviderId provider, Answer answer, Instant now) {
-        boolean asked = open.courseAt(now).outlook() instanceof Outlook.Asking asking
-                && asking.providers().contains(provider);
-        if (!asked) {
-            return new Outcome.Refused(
-                    Reason.NOT_ASKED,
-                    provider + " is not asked for need " + open.id() + " now: its turn is still to come, or is over");
+        Course course = open.courseAt(now);
+        boolean asked =
+                course.outlook() instanceof Outlook.Asking asking && asking.providers().contains(provider);
+        return asked
+                ? done(respond(open, provider, answer, now), now)
+                : new Outcome.Refused(
+                        Reason.NOT_ASKED,
+                        provider + " is not asked for need " + open.id() + " now: " + whyNotAsked(open, course, provider));
+    }
+
+    private static String whyNotAsked(Placement open, Course course, ProviderId provider) {
+        if (!open.ranking().candidates().containsKey(provider)) {
+            return "no such provider was registered when it was ranked";
         }
-        return done(respond(open, provider, answer, now), now);
+        if (open.ranking().getVerdict(provider) instanceof Verdict.Excluded) {
+            return "it was excluded, for reasons that the ranking shows";
+        }
+        return course.find(provider)
+                .map(offer -> offer.response().isPresent()
+                        ? "it has answered already, and its first answer counts"
+                        : "its time was over at " + Instants.toTheSecond(offer.until()))
+                .orElse("its turn is still to come, or another took the need before");
     }
 
     private Placement respond(Placement open, ProviderId provider, Answer answer, Instant now) {

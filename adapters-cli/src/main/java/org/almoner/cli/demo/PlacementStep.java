@@ -153,7 +153,9 @@ final class PlacementStep {
     }
 
     private static ObjectNode json(List<Placement> placements, Optional<Placement> explained, DemoContext demo) {
-        ObjectNode json = Json.object().put("packages", placements.size()).put("offers", offers(placements).count());
+        ObjectNode json = Json.object()
+                .put("packages", placements.size())
+                .put("offers", offers(placements).count());
         ObjectNode takenBy = Json.object();
         placements.stream()
                 .collect(Collectors.groupingBy(PlacementStep::takenBy, TreeMap::new, Collectors.counting()))

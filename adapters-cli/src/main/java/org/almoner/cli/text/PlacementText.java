@@ -14,7 +14,6 @@ import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Course;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Decision;
-import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Outlook;

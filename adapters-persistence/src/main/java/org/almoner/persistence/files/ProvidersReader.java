@@ -33,16 +33,20 @@ import org.almoner.domain.schemes.ProviderRules;
  */
 record ProvidersReader(Offerings offerings) {
 
+    private static final ImmutableList<String> RATING =
+            ImmutableList.of("levels", "sources", "grade-points", "best-level");
+
     /** {@return the rules of the sections that the file has} */
     Optional<ProviderRules> read(YamlItem top) {
         Optional<YamlItem> quality = top.find("quality");
         Optional<YamlItem> entry = top.find("entry");
-        Optional<QualityRules> rating = quality.flatMap(ProvidersReader::quality);
+        Optional<YamlItem> rated = quality.filter(ProvidersReader::rates);
+        Optional<QualityRules> rating = rated.flatMap(ProvidersReader::quality);
         Optional<EntryRules> bar = entry.map(this::entry).orElse(Optional.of(EntryRules.NONE));
         Optional<ScorecardRules> scorecard = ScorecardReader.scorecard(top.find("scorecard"));
         Optional<YamlItem> review = top.find("role-review");
         Optional<RoleReviewRules> roles = review.flatMap(ScorecardReader::roleReview);
-        return (quality.isPresent() && rating.isEmpty())
+        return (rated.isPresent() && rating.isEmpty())
                         || bar.isEmpty()
                         || scorecard.isEmpty()
                         || (review.isPresent() && roles.isEmpty())
@@ -62,9 +66,12 @@ record ProvidersReader(Offerings offerings) {
                 section.flatMap(item -> item.find(key)).map(YamlItem::texts).orElse(ImmutableList.of()));
     }
 
+    /** {@return whether the section says anything of ratings, beside codes of statements and themes} */
+    private static boolean rates(YamlItem item) {
+        return RATING.stream().anyMatch(key -> item.find(key).isPresent());
+    }
+
     private static Optional<QualityRules> quality(YamlItem item) {
-        item.find("statements");
-        item.find("themes");
         ImmutableList<RatingLevel> levels = item.get("levels").someItems().stream()
                 .flatMap(level -> level(level).stream())
                 .collect(ImmutableList.toImmutableList());

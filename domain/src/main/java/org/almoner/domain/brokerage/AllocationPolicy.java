@@ -94,6 +94,9 @@ public record AllocationPolicy(
     }
 
     private Optional<BidRefusal> checkPrice(Need need, UnitPrice price) {
+        if (price.amount().isZero()) {
+            return Optional.of(new BidRefusal.NoPrice());
+        }
         if (need.terms().kind() == Terms.Kind.FIXED_FEE) {
             return Optional.of(new BidRefusal.PriceIsFixed(price));
         }

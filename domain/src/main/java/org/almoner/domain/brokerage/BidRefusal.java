@@ -8,7 +8,7 @@ import org.almoner.domain.prices.PriceDecision;
 /** Why a bid goes back to its provider, who may bid again while the offer is open. */
 public sealed interface BidRefusal {
 
-    /** Prices are tendered, and the bid has none. */
+    /** Prices are tendered, and the bid has none; or it is nothing. */
     record NoPrice() implements BidRefusal {}
 
     /**

@@ -103,8 +103,7 @@ record Contender(
         if (price.isEmpty() || lowest.isEmpty()) {
             return 0;
         }
-        Money amount = price.get().amount();
-        return amount.isZero() ? BASIS_POINTS : lowest.get().amount().pence() * BASIS_POINTS / amount.pence();
+        return lowest.get().amount().pence() * BASIS_POINTS / price.get().amount().pence();
     }
 
     private int compareMarks(Contender other) {

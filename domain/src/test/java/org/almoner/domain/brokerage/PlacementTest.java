@@ -394,6 +394,8 @@ class PlacementTest {
 
             assertThat(policy.check(need(TENDERED), new Bid(Optional.empty(), START)))
                     .contains(new BidRefusal.NoPrice());
+            assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("0.00")), START)))
+                    .contains(new BidRefusal.NoPrice());
             assertThat(policy.check(need(Terms.of(Terms.Kind.FIXED_FEE)), new Bid(Optional.of(USUAL), START)))
                     .contains(new BidRefusal.PriceIsFixed(USUAL));
             assertThat(policy.check(usual, new Bid(Optional.empty(), START.minusDays(1))))
