@@ -100,9 +100,22 @@ final class GatherEvents {
                             new OfferMade(
                                     zone,
                                     day,
-                                    response.answer() instanceof Answer.Accepted,
+                                    isAccepted(made, response),
                                     Optional.of(response.took()))));
         }
+    }
+
+    /**
+     * Whether the answer, the last that the provider gave, is a bid that counts in the course of the offers: one that the policy does
+     * not send back. It only takes the need, so that nobody is ranked again. What was offered under another scheme was answered by
+     * terms that are not known here, and counts as it was answered.
+     */
+    private boolean isAccepted(Offers made, Response response) {
+        return response.answer() instanceof Answer.Accepted accepted
+                && (!made.scheme().equals(scheme.id())
+                        || Market.needAsPublished(scheme, store, made)
+                                .flatMap(need -> scheme.allocation().check(need, accepted.bid()))
+                                .isEmpty());
     }
 
     /** The first visit planned with the provider from the start on; a plan has a visit in every week. */

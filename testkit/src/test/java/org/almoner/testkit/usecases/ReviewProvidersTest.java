@@ -5,6 +5,7 @@ import static org.almoner.testkit.usecases.Council.MONDAY;
 import static org.almoner.testkit.usecases.Council.MORNING;
 import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.SUPPLEMENTARY;
 import static org.almoner.testkit.usecases.Council.recorded;
@@ -41,6 +42,7 @@ import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.performance.scorecard.Indicator;
 import org.almoner.domain.performance.scorecard.Measure;
@@ -68,6 +70,7 @@ import org.almoner.domain.providers.quality.SourceRule;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.zones.Postcode;
 import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -190,6 +193,39 @@ class ReviewProvidersTest {
         assertThat(measured(OTHER_PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
         assertThat(measured(OTHER_PRIME, Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 90, 1));
         assertThat(measured(SUPPLEMENTARY, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+    }
+
+    @Test
+    void whoseBidWasSentBackAndNeverBetteredHasNotAccepted() {
+        NeedId need = published();
+        accepts(need, PRIME, MONDAY.minusDays(1));
+        now = now.plus(Duration.ofDays(1));
+        accepts(need, OTHER_PRIME, MONDAY.minusDays(1));
+        now = now.plus(Duration.ofMinutes(20));
+        accepts(need, OTHER_PRIME, MONDAY);
+        almoner.brokerage().award(need, OTHER_PRIME, Ground.POLICY, MANAGER);
+
+        assertThat(measured(PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+        assertThat(measured(PRIME, Indicator.PICK_UP_IN_TIME)).isEqualTo(measure(Indicator.PICK_UP_IN_TIME, 0, 0));
+        assertThat(measured(OTHER_PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
+        assertThat(measured(OTHER_PRIME, Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 20, 1));
+    }
+
+    @Test
+    void aBidThatWasSentBackStaysSoWhateverIsLearnedOfTheNeedLater() {
+        NeedId need = published();
+        accepts(need, PRIME, MONDAY.minusDays(1));
+        council.personIs(
+                PersonFacts.PERSON,
+                new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("B1 1AA")),
+                FROM_MONDAY);
+
+        assertThat(measured(PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+    }
+
+    private void accepts(NeedId need, ProviderId provider, LocalDate start) {
+        assertThat(almoner.brokerage().answer(need, provider, new Answer.Accepted(new Bid(Optional.empty(), start))))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
