@@ -88,20 +88,17 @@ final class GatherEvents {
     }
 
     private void offers(Offers made, DateRange days) {
-        LocalDate day = LocalDate.ofInstant(made.asKnownAt(), HERE);
-        if (days.contains(day)) {
-            Optional<ZoneCode> zone =
-                    Optional.ofNullable(packages.get(made.pack())).flatMap(pack -> zone(pack, made.start()));
-            Map<ProviderId, Response> last = new HashMap<>();
-            made.responses().forEach(response -> last.put(response.provider(), response));
-            last.values()
-                    .forEach(response -> offers.put(
-                            response.provider(),
-                            new OfferMade(
-                                    zone,
-                                    day,
-                                    isAccepted(made, response),
-                                    Optional.of(response.took()))));
+        Optional<ZoneCode> zone =
+                Optional.ofNullable(packages.get(made.pack())).flatMap(pack -> zone(pack, made.start()));
+        Map<ProviderId, Response> last = new HashMap<>();
+        made.responses().forEach(response -> last.put(response.provider(), response));
+        for (Response response : last.values()) {
+            LocalDate day = LocalDate.ofInstant(response.asked(), HERE);
+            if (days.contains(day)) {
+                offers.put(
+                        response.provider(),
+                        new OfferMade(zone, day, isAccepted(made, response), Optional.of(response.took())));
+            }
         }
     }
 

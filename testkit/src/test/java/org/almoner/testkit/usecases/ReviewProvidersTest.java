@@ -170,15 +170,19 @@ class ReviewProvidersTest {
                         MANAGER));
     }
 
-    private Scorecard card(ProviderId provider) {
-        return reviews.scorecards(MONTH, Optional.empty()).stream()
+    private Scorecard card(ProviderId provider, DateRange days) {
+        return reviews.scorecards(days, Optional.empty()).stream()
                 .filter(card -> card.provider().equals(provider))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Measure measured(ProviderId provider, Indicator indicator) {
-        return card(provider).of(indicator);
+        return card(provider, MONTH).of(indicator);
+    }
+
+    private Measure offersOf(ProviderId provider, DateRange days) {
+        return card(provider, days).of(Indicator.ACCEPTANCE);
     }
 
     private static Measure measure(Indicator indicator, long numerator, long denominator) {
@@ -226,6 +230,21 @@ class ReviewProvidersTest {
     private void accepts(NeedId need, ProviderId provider, LocalDate start) {
         assertThat(almoner.brokerage().answer(need, provider, new Answer.Accepted(new Bid(Optional.empty(), start))))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void anOfferIsOfTheDayOnWhichTheProviderWasAskedNotOfTheFirstOffer() {
+        now = Instant.parse("2020-11-30T12:00:00Z");
+        NeedId need = published();
+        now = now.plus(Duration.ofDays(1));
+        accepts(need, OTHER_PRIME, MONDAY);
+        almoner.brokerage().award(need, OTHER_PRIME, Ground.POLICY, MANAGER);
+
+        DateRange december = DateRange.of(DECEMBER, DECEMBER.plusMonths(1));
+        assertThat(offersOf(PRIME, MONTH)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+        assertThat(offersOf(PRIME, december)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+        assertThat(offersOf(OTHER_PRIME, MONTH)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+        assertThat(offersOf(OTHER_PRIME, december)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
     }
 
     @Test
