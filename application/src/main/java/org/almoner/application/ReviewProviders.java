@@ -18,7 +18,6 @@ import org.almoner.domain.performance.scorecard.RoleReviewRules;
 import org.almoner.domain.performance.scorecard.Scorecard;
 import org.almoner.domain.performance.scorecard.ZoneReview;
 import org.almoner.domain.performance.scorecard.ZoneReview.Reviewed;
-import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.ProviderFacts;
@@ -30,6 +29,7 @@ import org.almoner.domain.providers.evidence.FindingThemes;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.ZoneCode;
 
@@ -151,7 +151,7 @@ final class ReviewProviders implements ProviderReviews {
     @Override
     public RoleChange changeRole(ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author) {
         return clerk.inOneUnit(now -> {
-            Recording recording = change(provider, zone, role, from, author);
+            Recording recording = change(provider, zone, role, from, author, now);
             Instant after = clerk.next();
             return new RoleChange(
                     recording,
@@ -166,28 +166,37 @@ final class ReviewProviders implements ProviderReviews {
         });
     }
 
-    private Recording change(ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author) {
+    /** All is checked before anything is recorded: the role changes on all of the days or on none. */
+    private Recording change(
+            ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author, Instant now) {
         Optional<ProviderRecord> known = find(provider);
         if (known.isEmpty()) {
             return new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(provider)));
         }
         ImmutableList<Timeline.Entry<Memberships>> places =
                 known.get().facts().of(ProviderFacts.MEMBERSHIPS).within(DateRange.from(from)).entries().stream()
-                        .filter(entry -> entry.value().find(zone).isPresent())
+                        .flatMap(entry -> entry.value().find(zone).stream()
+                                .map(place -> new Timeline.Entry<>(
+                                        entry.holds(), entry.value().with(zone, place.in(role)))))
                         .collect(ImmutableList.toImmutableList());
         if (places.isEmpty()) {
             return new Recording.Refused(ImmutableList.of(new Refusal.NoPlaceInZone(provider, zone, from)));
         }
-        Recording recording = new Recording.Recorded();
-        for (Timeline.Entry<Memberships> entry : places) {
-            Membership changed = entry.value().find(zone).orElseThrow().in(role);
-            recording = records.record(
-                    provider, ProviderFacts.MEMBERSHIPS, entry.value().with(zone, changed), entry.holds(), author);
-            if (recording instanceof Recording.Refused) {
-                break;
-            }
+        ProviderRefusals rules = new ProviderRefusals(scheme, store);
+        ImmutableList<Refusal> refusals = places.stream()
+                .flatMap(entry ->
+                        rules.of(provider, ProviderFacts.MEMBERSHIPS, entry.value(), entry.holds(), author))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (!refusals.isEmpty()) {
+            return new Recording.Refused(refusals);
         }
-        return recording;
+        places.forEach(entry -> store.providers()
+                .record(
+                        provider,
+                        ProviderFacts.MEMBERSHIPS,
+                        Fact.of(entry.value(), entry.holds(), author.since(now))));
+        return new Recording.Recorded();
     }
 
     @Override

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +54,10 @@ import org.almoner.domain.performance.scorecard.RoleReviewRules;
 import org.almoner.domain.performance.scorecard.Scorecard;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.performance.scorecard.ZoneReview;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
@@ -70,7 +75,10 @@ import org.almoner.domain.providers.quality.SourceRule;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
 import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -301,6 +309,32 @@ class ReviewProvidersTest {
                         tuple(OTHER_PRIME, Decision.KEEPS),
                         tuple(SUPPLEMENTARY, Decision.KEEPS));
         assertThat(town.shortage()).isEmpty();
+    }
+
+    private static Membership serving(Offering offering) {
+        return new Membership(
+                Role.PRIME, Hours.of(10), ImmutableMap.of(), ImmutableSortedSet.of(offering), ImmutableSortedMap.of());
+    }
+
+    /** What no scheme would record any more may be in the store since another. */
+    private void placeIs(Memberships places, DateRange holds) {
+        council.store.providers().record(PRIME, ProviderFacts.MEMBERSHIPS, Fact.of(places, holds, MANAGER.since(now)));
+    }
+
+    @Test
+    void aChangeOfRoleThatIsRefusedForLaterDaysIsNotMadeForEarlierOnes() {
+        ZoneCode moors = new ZoneCode("moors");
+        placeIs(
+                Memberships.NONE
+                        .with(SmallScheme.TOWN, serving(Offering.HOME_CARE))
+                        .with(moors, serving(Offering.HOME_CARE)),
+                DateRange.from(DECEMBER.plusMonths(1)));
+
+        RoleChange refused = reviews.changeRole(PRIME, SmallScheme.TOWN, Role.SUPPLEMENTARY, DECEMBER, MANAGER);
+
+        assertThat(refused.recording())
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownZone(moors))));
+        assertThat(role(PRIME, DECEMBER)).isEqualTo(Role.PRIME);
     }
 
     @Test
