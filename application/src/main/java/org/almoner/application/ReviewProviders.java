@@ -18,6 +18,7 @@ import org.almoner.domain.performance.scorecard.RoleReviewRules;
 import org.almoner.domain.performance.scorecard.Scorecard;
 import org.almoner.domain.performance.scorecard.ZoneReview;
 import org.almoner.domain.performance.scorecard.ZoneReview.Reviewed;
+import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.ProviderFacts;
@@ -135,9 +136,8 @@ final class ReviewProviders implements ProviderReviews {
                                 provider.id(),
                                 place.role(),
                                 provider.standing().takesNewPackages()
-                                        && scheme.providers()
-                                                .refusals(events.provider(), day)
-                                                .isEmpty(),
+                                        && isInBusiness(
+                                                place, scheme.providers().refusals(events.provider(), day)),
                                 months.stream()
                                         .map(month -> scorecard(
                                                 events,
@@ -146,6 +146,15 @@ final class ReviewProviders implements ProviderReviews {
                                                         month.plusMonths(1).atDay(1)),
                                                 Optional.of(zone)))
                                         .collect(ImmutableList.toImmutableList()))));
+    }
+
+    /** Whether some care that is served at the place is not refused. */
+    private boolean isInBusiness(Membership place, ImmutableList<EntryRefusal> refusals) {
+        return refusals.isEmpty()
+                || scheme.charging().rates().offerings().stream()
+                        .filter(place::serves)
+                        .anyMatch(served -> refusals.stream()
+                                .noneMatch(refusal -> refusal.concerns(Optional.of(served.service()))));
     }
 
     @Override
@@ -184,18 +193,14 @@ final class ReviewProviders implements ProviderReviews {
         }
         ProviderRefusals rules = new ProviderRefusals(scheme, store);
         ImmutableList<Refusal> refusals = places.stream()
-                .flatMap(entry ->
-                        rules.of(provider, ProviderFacts.MEMBERSHIPS, entry.value(), entry.holds(), author))
+                .flatMap(entry -> rules.of(provider, ProviderFacts.MEMBERSHIPS, entry.value(), entry.holds(), author))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
         if (!refusals.isEmpty()) {
             return new Recording.Refused(refusals);
         }
         places.forEach(entry -> store.providers()
-                .record(
-                        provider,
-                        ProviderFacts.MEMBERSHIPS,
-                        Fact.of(entry.value(), entry.holds(), author.since(now))));
+                .record(provider, ProviderFacts.MEMBERSHIPS, Fact.of(entry.value(), entry.holds(), author.since(now))));
         return new Recording.Recorded();
     }
 

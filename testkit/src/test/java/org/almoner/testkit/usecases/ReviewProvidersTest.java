@@ -92,28 +92,34 @@ class ReviewProvidersTest {
     private static final RatingLevel GOOD = new RatingLevel("good", "Good", Percentage.of(50), true);
     private static final RatingLevel BAD = new RatingLevel("bad", "Bad", Percentage.NONE, false);
 
+    private static final Offering NIGHTS = Offering.parse("general/night-sitting");
+
     private final Council council = new Council().withPackage().withProviders();
     private Instant now = Instant.parse("2020-11-10T10:00:00Z");
-    private final Almoner almoner =
-            Almoner.of(scheme(), council.store, (need, provider) -> Answer.accepted(need), new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
 
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    throw new UnsupportedOperationException("only instants are asked");
-                }
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("only instants are asked");
+        }
 
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            });
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    private final Almoner almoner = almoner(EntryRules.NONE);
     private final ProviderReviews reviews = almoner.providers();
 
-    private static Scheme scheme() {
+    private Almoner almoner(EntryRules entry) {
+        return Almoner.of(scheme(entry), council.store, (need, provider) -> Answer.accepted(need), clock);
+    }
+
+    private static Scheme scheme(EntryRules entry) {
         ImmutableMap<Indicator, BigDecimal> accepting = ImmutableMap.of(Indicator.ACCEPTANCE, BigDecimal.valueOf(50));
         return SchemeBuilder.like(SmallScheme.scheme())
                 .providers(new ProviderRules(
@@ -126,7 +132,7 @@ class ReviewProvidersTest {
                                         RegulatorGrade.REQUIRES_IMPROVEMENT, Percentage.NONE,
                                         RegulatorGrade.INADEQUATE, Percentage.NONE),
                                 ImmutableMap.of())),
-                        EntryRules.NONE,
+                        entry,
                         ScorecardRules.USUAL,
                         Optional.of(new RoleReviewRules(1, 1, 1, 1, 0, accepting, accepting)),
                         ImmutableSet.of(),
@@ -309,6 +315,33 @@ class ReviewProvidersTest {
                         tuple(OTHER_PRIME, Decision.KEEPS),
                         tuple(SUPPLEMENTARY, Decision.KEEPS));
         assertThat(town.shortage()).isEmpty();
+    }
+
+    @Test
+    void aRegistrationThatIsLackingBarsFromAZoneOnlyWhereNothingElseIsServedThere() {
+        placeIs(
+                Memberships.NONE
+                        .with(SmallScheme.TOWN, serving(Offering.HOME_CARE))
+                        .with(SmallScheme.HILLS, serving(NIGHTS)),
+                FROM_MONDAY);
+
+        assertThat(town(NIGHTS).shortage()).isEmpty();
+        assertThat(town(Offering.HOME_CARE).shortage()).contains(new PrimeShortage(SmallScheme.TOWN, 2, 0));
+    }
+
+    /** The review of the town by a council that asks who gives care of the kind to be registered for it. */
+    private ZoneReview town(Offering registered) {
+        return almoner(new EntryRules(
+                        false,
+                        ImmutableMap.of(registered.service(), "Care of that kind"),
+                        false,
+                        Optional.empty(),
+                        ImmutableMap.of(),
+                        Optional.empty(),
+                        ImmutableMap.of()))
+                .providers()
+                .review(NOVEMBER)
+                .get(0);
     }
 
     private static Membership serving(Offering offering) {
