@@ -13,9 +13,12 @@ import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.application.port.in.CareRecords.Author;
@@ -39,6 +42,7 @@ import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
 class PlacePackagesTest {
@@ -169,10 +173,19 @@ class PlacePackagesTest {
         council.provider(OTHER_PRIME, Role.PRIME, 100, 10);
         council.is(PackageFacts.PLAN, plan(120, 0));
 
-        assertThat(council.almoner.brokerage().explain(PACKAGE))
+        assertThat(restarted().brokerage().explain(PACKAGE))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.placement()).isEqualTo(decided));
+    }
+
+    /** Another over the same store, which remembers no ranking. */
+    private Almoner restarted() {
+        return Almoner.of(
+                SmallScheme.scheme(),
+                council.store,
+                (need, provider) -> Answer.accepted(need),
+                Clock.fixed(Instant.parse("2020-11-11T09:00:00Z"), ZoneOffset.UTC));
     }
 
     @Test
