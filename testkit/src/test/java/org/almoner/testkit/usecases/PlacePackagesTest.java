@@ -26,8 +26,10 @@ import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.Exclusion;
+import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
@@ -118,6 +120,58 @@ class PlacePackagesTest {
         recorded(council.almoner.records().record(second, PackageFacts.PLAN, plan(30, 0), FROM_MONDAY, CLERK));
 
         assertThat(place(second).awarded()).contains(OTHER_PRIME);
+    }
+
+    @Test
+    void onePlanThatFollowsAnotherOnItsEndDayIsNeverAddedToIt() {
+        council.provider(PRIME, Role.PRIME, 90, 3);
+        LocalDate changes = MONDAY.plusWeeks(2);
+        given(new PackageId("K-2"), DateRange.of(MONDAY, changes));
+        given(new PackageId("K-3"), DateRange.from(changes));
+
+        assertThat(place(PACKAGE).awarded()).contains(PRIME);
+    }
+
+    private void given(PackageId pack, DateRange days) {
+        council.open(pack, PERSON);
+        recorded(council.almoner.records().record(pack, PackageFacts.PLAN, plan(30, 0), days, CLERK));
+        recorded(council.almoner.records().record(pack, PackageFacts.PROVIDER, PRIME, days, CLERK));
+    }
+
+    @Test
+    void onlyWhoeverGaveCareOnEarlierDaysIsFamiliarFromBefore() {
+        council.is(PackageFacts.PROVIDER, OTHER_PRIME, DateRange.of(MONDAY.minusWeeks(2), MONDAY));
+        council.is(PackageFacts.PROVIDER, SUPPLEMENTARY, DateRange.of(MONDAY.plusWeeks(2), MONDAY.plusWeeks(3)));
+
+        Ranking ranking = place(PACKAGE).ranking();
+
+        assertThat(ranking.candidate(OTHER_PRIME).familiarity()).isEqualTo(Familiarity.BEFORE);
+        assertThat(ranking.candidate(SUPPLEMENTARY).familiarity()).isEqualTo(Familiarity.NONE);
+    }
+
+    @Test
+    void whoStillHasTimeToAnswerIsNotKeptAsOneThatDidNot() {
+        NeedId need = published(PACKAGE);
+
+        assertThat(council.almoner.brokerage().close(need, Ground.WITHDRAWN, BROKER))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.placement().responses()).isEmpty());
+        assertThat(council.store.placements().find(need).orElseThrow().responses())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyTookANeedOnlyWhenNobodyIsAskedAnyMoreAndNobodyBid() {
+        NeedId need = published(PACKAGE);
+        assertThat(refused(council.almoner.brokerage().close(need, Ground.NOBODY, BROKER)))
+                .isEqualTo(Reason.STILL_OPEN);
+
+        accepts(need);
+        assertThat(refused(council.almoner.brokerage().close(need, Ground.NOBODY, BROKER)))
+                .isEqualTo(Reason.NOT_BY_POLICY);
+        assertThat(council.store.placements().find(need).orElseThrow().decision())
+                .isEmpty();
     }
 
     @Test

@@ -262,6 +262,16 @@ class ReviewProvidersTest {
     }
 
     @Test
+    void anOfferIsOfTheDayOnTheClocksOfTheCouncil() {
+        now = Instant.parse("2021-06-30T23:30:00Z");
+        accepts(published(), PRIME, MONDAY);
+
+        LocalDate july = LocalDate.of(2021, 7, 1);
+        assertThat(offersOf(PRIME, DateRange.day(july))).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
+        assertThat(offersOf(PRIME, DateRange.day(july.minusDays(1)))).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+    }
+
+    @Test
     void visitsArePlannedMetByReportsAndLeftOutWhileThePersonIsAway() {
         placed();
         report(MONDAY, new Attendance.Attended(MORNING, 60, 0), "W-1");
