@@ -88,21 +88,31 @@ final class GatherEvents {
     }
 
     private void offers(Offers made, DateRange days) {
-        LocalDate day = LocalDate.ofInstant(made.asKnownAt(), HERE);
-        if (days.contains(day)) {
-            Optional<ZoneCode> zone =
-                    Optional.ofNullable(packages.get(made.pack())).flatMap(pack -> zone(pack, made.start()));
-            Map<ProviderId, Response> last = new HashMap<>();
-            made.responses().forEach(response -> last.put(response.provider(), response));
-            last.values()
-                    .forEach(response -> offers.put(
-                            response.provider(),
-                            new OfferMade(
-                                    zone,
-                                    day,
-                                    response.answer() instanceof Answer.Accepted,
-                                    Optional.of(response.took()))));
+        Optional<ZoneCode> zone =
+                Optional.ofNullable(packages.get(made.pack())).flatMap(pack -> zone(pack, made.start()));
+        Map<ProviderId, Response> last = new HashMap<>();
+        made.responses().forEach(response -> last.put(response.provider(), response));
+        for (Response response : last.values()) {
+            LocalDate day = LocalDate.ofInstant(response.asked(), HERE);
+            if (days.contains(day)) {
+                offers.put(
+                        response.provider(),
+                        new OfferMade(zone, day, isAccepted(made, response), Optional.of(response.took())));
+            }
         }
+    }
+
+    /**
+     * Whether the answer, the last that the provider gave, is a bid that counts in the course of the offers: one that the policy does
+     * not send back. It only takes the need, so that nobody is ranked again. What was offered under another scheme was answered by
+     * terms that are not known here, and counts as it was answered.
+     */
+    private boolean isAccepted(Offers made, Response response) {
+        return response.answer() instanceof Answer.Accepted accepted
+                && (!made.scheme().equals(scheme.id())
+                        || Market.needAsPublished(scheme, store, made)
+                                .flatMap(need -> scheme.allocation().check(need, accepted.bid()))
+                                .isEmpty());
     }
 
     /** The first visit planned with the provider from the start on; a plan has a visit in every week. */

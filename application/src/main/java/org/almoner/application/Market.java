@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Commitment;
@@ -76,6 +77,30 @@ final class Market {
         this.providers = store.providers().all().stream()
                 .map(provider -> provider.asKnownAt(known))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Market(
+            Scheme scheme, ImmutableMap<PersonId, Timelines> people, ImmutableMap<PackageId, CarePackage> packages) {
+        this.scheme = scheme;
+        this.people = people;
+        this.packages = packages;
+        this.providers = ImmutableList.of();
+    }
+
+    /** {@return what a published need asked for, by what was known before it; nothing is read of anybody else} */
+    static Optional<Need> needAsPublished(Scheme scheme, Store store, Offers offers) {
+        Instant known = offers.asKnownAt().minusNanos(1);
+        return store.packages()
+                .find(offers.pack())
+                .map(history -> history.asKnownAt(known))
+                .flatMap(pack -> {
+                    Timelines person = store.people()
+                            .find(pack.person())
+                            .map(history -> history.facts().asKnownAt(known))
+                            .orElse(Timelines.none());
+                    return new Market(scheme, ImmutableMap.of(pack.person(), person), ImmutableMap.of(pack.id(), pack))
+                            .needAsKnown(pack, offers.start());
+                });
     }
 
     ImmutableCollection<CarePackage> packages() {

@@ -146,13 +146,14 @@ final class PlacePackages implements Brokerage {
 
     private Outcome answer(Placement open, ProviderId provider, Answer answer, Instant now) {
         Course course = open.courseAt(now);
-        boolean asked =
-                course.outlook() instanceof Outlook.Asking asking && asking.providers().contains(provider);
+        boolean asked = course.outlook() instanceof Outlook.Asking asking
+                && asking.providers().contains(provider);
         return asked
                 ? done(respond(open, provider, answer, now), now)
                 : new Outcome.Refused(
                         Reason.NOT_ASKED,
-                        provider + " is not asked for need " + open.id() + " now: " + whyNotAsked(open, course, provider));
+                        provider + " is not asked for need " + open.id() + " now: "
+                                + whyNotAsked(open, course, provider));
     }
 
     private static String whyNotAsked(Placement open, Course course, ProviderId provider) {

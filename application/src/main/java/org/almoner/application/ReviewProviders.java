@@ -30,6 +30,7 @@ import org.almoner.domain.providers.evidence.FindingThemes;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.ZoneCode;
 
@@ -135,9 +136,8 @@ final class ReviewProviders implements ProviderReviews {
                                 provider.id(),
                                 place.role(),
                                 provider.standing().takesNewPackages()
-                                        && scheme.providers()
-                                                .refusals(events.provider(), day)
-                                                .isEmpty(),
+                                        && isInBusiness(
+                                                place, scheme.providers().refusals(events.provider(), day)),
                                 months.stream()
                                         .map(month -> scorecard(
                                                 events,
@@ -148,10 +148,19 @@ final class ReviewProviders implements ProviderReviews {
                                         .collect(ImmutableList.toImmutableList()))));
     }
 
+    /** Whether some care that is served at the place is not refused. */
+    private boolean isInBusiness(Membership place, ImmutableList<EntryRefusal> refusals) {
+        return refusals.isEmpty()
+                || scheme.charging().rates().offerings().stream()
+                        .filter(place::serves)
+                        .anyMatch(served -> refusals.stream()
+                                .noneMatch(refusal -> refusal.concerns(Optional.of(served.service()))));
+    }
+
     @Override
     public RoleChange changeRole(ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author) {
         return clerk.inOneUnit(now -> {
-            Recording recording = change(provider, zone, role, from, author);
+            Recording recording = change(provider, zone, role, from, author, now);
             Instant after = clerk.next();
             return new RoleChange(
                     recording,
@@ -166,28 +175,33 @@ final class ReviewProviders implements ProviderReviews {
         });
     }
 
-    private Recording change(ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author) {
+    /** All is checked before anything is recorded: the role changes on all of the days or on none. */
+    private Recording change(
+            ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author, Instant now) {
         Optional<ProviderRecord> known = find(provider);
         if (known.isEmpty()) {
             return new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(provider)));
         }
         ImmutableList<Timeline.Entry<Memberships>> places =
                 known.get().facts().of(ProviderFacts.MEMBERSHIPS).within(DateRange.from(from)).entries().stream()
-                        .filter(entry -> entry.value().find(zone).isPresent())
+                        .flatMap(entry -> entry.value().find(zone).stream()
+                                .map(place -> new Timeline.Entry<>(
+                                        entry.holds(), entry.value().with(zone, place.in(role)))))
                         .collect(ImmutableList.toImmutableList());
         if (places.isEmpty()) {
             return new Recording.Refused(ImmutableList.of(new Refusal.NoPlaceInZone(provider, zone, from)));
         }
-        Recording recording = new Recording.Recorded();
-        for (Timeline.Entry<Memberships> entry : places) {
-            Membership changed = entry.value().find(zone).orElseThrow().in(role);
-            recording = records.record(
-                    provider, ProviderFacts.MEMBERSHIPS, entry.value().with(zone, changed), entry.holds(), author);
-            if (recording instanceof Recording.Refused) {
-                break;
-            }
+        ProviderRefusals rules = new ProviderRefusals(scheme, store);
+        ImmutableList<Refusal> refusals = places.stream()
+                .flatMap(entry -> rules.of(provider, ProviderFacts.MEMBERSHIPS, entry.value(), entry.holds(), author))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        if (!refusals.isEmpty()) {
+            return new Recording.Refused(refusals);
         }
-        return recording;
+        places.forEach(entry -> store.providers()
+                .record(provider, ProviderFacts.MEMBERSHIPS, Fact.of(entry.value(), entry.holds(), author.since(now))));
+        return new Recording.Recorded();
     }
 
     @Override

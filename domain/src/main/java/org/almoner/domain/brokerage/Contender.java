@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
-import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.ProviderId;
@@ -103,7 +102,9 @@ record Contender(
         if (price.isEmpty() || lowest.isEmpty()) {
             return 0;
         }
-        return lowest.get().amount().pence() * BASIS_POINTS / price.get().amount().pence();
+        return lowest.get().amount().pence()
+                * BASIS_POINTS
+                / price.get().amount().pence();
     }
 
     private int compareMarks(Contender other) {

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Standing;
-import org.almoner.domain.providers.entry.EntryRefusal;
 import org.almoner.domain.time.Hours;
 
 /**
@@ -56,15 +57,10 @@ record Exclusions(Need need, Candidate candidate, Optional<Membership> membershi
     }
 
     private Stream<Exclusion> business() {
-        return candidate.refusals().stream().filter(this::concernsNeed).map(Exclusion.NoBusiness::new);
-    }
-
-    /** {@return whether it is no registration for another service} */
-    private boolean concernsNeed(EntryRefusal refusal) {
-        return !(refusal instanceof EntryRefusal.NotRegisteredFor lacking)
-                || need.offering()
-                        .map(asked -> asked.service().equals(lacking.service()))
-                        .orElse(true);
+        Optional<ServiceCode> service = need.offering().map(Offering::service);
+        return candidate.refusals().stream()
+                .filter(refusal -> refusal.concerns(service))
+                .map(Exclusion.NoBusiness::new);
     }
 
     private Stream<Exclusion> offering() {

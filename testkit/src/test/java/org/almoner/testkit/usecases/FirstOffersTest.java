@@ -16,20 +16,26 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Approach;
+import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.domain.schemes.FirstOffers.Offer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +119,30 @@ class FirstOffersTest {
         assertThat(offers(SUPPLEMENTARIES_FIRST).offers())
                 .containsEntry(PACKAGE, offer(OTHER_PRIME, SUPPLEMENTARY))
                 .containsEntry(second, offer(OTHER_PRIME, SUPPLEMENTARY));
+    }
+
+    @Test
+    void theHomeItselfIsNotNearToWhoeverGivesCareThere() {
+        PersonId neighbour = new PersonId("C-2");
+        PackageId second = new PackageId("K-2");
+        recorded(council.almoner
+                .records()
+                .record(
+                        neighbour,
+                        PersonFacts.PERSON,
+                        new Person(neighbour, LocalDate.of(1950, 1, 1), Postcode.parse("LE67 3FP")),
+                        FROM_MONDAY,
+                        CLERK));
+        council.open(second, neighbour);
+        recorded(council.almoner.records().record(second, PackageFacts.PLAN, plan(30, 0), FROM_MONDAY, CLERK));
+        recorded(council.almoner.records().record(second, PackageFacts.PROVIDER, OTHER_PRIME, FROM_MONDAY, CLERK));
+        Scheme small = SmallScheme.scheme();
+        Scheme nearest = SchemeBuilder.like(small)
+                .allocation(new AllocationPolicy(
+                        small.allocation().rounds(), ImmutableList.of(new Criterion.Nearness()), Optional.empty()))
+                .build();
+
+        assertThat(offers(nearest).offers()).containsEntry(PACKAGE, offer(PRIME, OTHER_PRIME));
     }
 
     @Test

@@ -13,9 +13,12 @@ import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.application.port.in.CareRecords.Author;
@@ -23,8 +26,10 @@ import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.Exclusion;
+import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
@@ -39,6 +44,7 @@ import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
 class PlacePackagesTest {
@@ -117,6 +123,58 @@ class PlacePackagesTest {
     }
 
     @Test
+    void onePlanThatFollowsAnotherOnItsEndDayIsNeverAddedToIt() {
+        council.provider(PRIME, Role.PRIME, 90, 3);
+        LocalDate changes = MONDAY.plusWeeks(2);
+        given(new PackageId("K-2"), DateRange.of(MONDAY, changes));
+        given(new PackageId("K-3"), DateRange.from(changes));
+
+        assertThat(place(PACKAGE).awarded()).contains(PRIME);
+    }
+
+    private void given(PackageId pack, DateRange days) {
+        council.open(pack, PERSON);
+        recorded(council.almoner.records().record(pack, PackageFacts.PLAN, plan(30, 0), days, CLERK));
+        recorded(council.almoner.records().record(pack, PackageFacts.PROVIDER, PRIME, days, CLERK));
+    }
+
+    @Test
+    void onlyWhoeverGaveCareOnEarlierDaysIsFamiliarFromBefore() {
+        council.is(PackageFacts.PROVIDER, OTHER_PRIME, DateRange.of(MONDAY.minusWeeks(2), MONDAY));
+        council.is(PackageFacts.PROVIDER, SUPPLEMENTARY, DateRange.of(MONDAY.plusWeeks(2), MONDAY.plusWeeks(3)));
+
+        Ranking ranking = place(PACKAGE).ranking();
+
+        assertThat(ranking.candidate(OTHER_PRIME).familiarity()).isEqualTo(Familiarity.BEFORE);
+        assertThat(ranking.candidate(SUPPLEMENTARY).familiarity()).isEqualTo(Familiarity.NONE);
+    }
+
+    @Test
+    void whoStillHasTimeToAnswerIsNotKeptAsOneThatDidNot() {
+        NeedId need = published(PACKAGE);
+
+        assertThat(council.almoner.brokerage().close(need, Ground.WITHDRAWN, BROKER))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(done.placement().responses()).isEmpty());
+        assertThat(council.store.placements().find(need).orElseThrow().responses())
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyTookANeedOnlyWhenNobodyIsAskedAnyMoreAndNobodyBid() {
+        NeedId need = published(PACKAGE);
+        assertThat(refused(council.almoner.brokerage().close(need, Ground.NOBODY, BROKER)))
+                .isEqualTo(Reason.STILL_OPEN);
+
+        accepts(need);
+        assertThat(refused(council.almoner.brokerage().close(need, Ground.NOBODY, BROKER)))
+                .isEqualTo(Reason.NOT_BY_POLICY);
+        assertThat(council.store.placements().find(need).orElseThrow().decision())
+                .isEmpty();
+    }
+
+    @Test
     void aPlanThatGrowsLaterNeedsItsMostHoursFromTheStart() {
         council.provider(PRIME, Role.PRIME, 90, 2);
         council.is(PackageFacts.PLAN, plan(120, 0), DateRange.from(MONDAY.plusWeeks(1)));
@@ -169,10 +227,19 @@ class PlacePackagesTest {
         council.provider(OTHER_PRIME, Role.PRIME, 100, 10);
         council.is(PackageFacts.PLAN, plan(120, 0));
 
-        assertThat(council.almoner.brokerage().explain(PACKAGE))
+        assertThat(restarted().brokerage().explain(PACKAGE))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.placement()).isEqualTo(decided));
+    }
+
+    /** Another over the same store, which remembers no ranking. */
+    private Almoner restarted() {
+        return Almoner.of(
+                SmallScheme.scheme(),
+                council.store,
+                (need, provider) -> Answer.accepted(need),
+                Clock.fixed(Instant.parse("2020-11-11T09:00:00Z"), ZoneOffset.UTC));
     }
 
     @Test

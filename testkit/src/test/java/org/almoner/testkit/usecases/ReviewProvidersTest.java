@@ -5,6 +5,7 @@ import static org.almoner.testkit.usecases.Council.MONDAY;
 import static org.almoner.testkit.usecases.Council.MORNING;
 import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.SUPPLEMENTARY;
 import static org.almoner.testkit.usecases.Council.recorded;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +44,7 @@ import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.performance.scorecard.Indicator;
 import org.almoner.domain.performance.scorecard.Measure;
@@ -50,7 +54,10 @@ import org.almoner.domain.performance.scorecard.RoleReviewRules;
 import org.almoner.domain.performance.scorecard.Scorecard;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.performance.scorecard.ZoneReview;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Indicators;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
@@ -68,6 +75,10 @@ import org.almoner.domain.providers.quality.SourceRule;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
 import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -81,28 +92,34 @@ class ReviewProvidersTest {
     private static final RatingLevel GOOD = new RatingLevel("good", "Good", Percentage.of(50), true);
     private static final RatingLevel BAD = new RatingLevel("bad", "Bad", Percentage.NONE, false);
 
+    private static final Offering NIGHTS = Offering.parse("general/night-sitting");
+
     private final Council council = new Council().withPackage().withProviders();
     private Instant now = Instant.parse("2020-11-10T10:00:00Z");
-    private final Almoner almoner =
-            Almoner.of(scheme(), council.store, (need, provider) -> Answer.accepted(need), new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
 
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    throw new UnsupportedOperationException("only instants are asked");
-                }
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("only instants are asked");
+        }
 
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            });
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    private final Almoner almoner = almoner(EntryRules.NONE);
     private final ProviderReviews reviews = almoner.providers();
 
-    private static Scheme scheme() {
+    private Almoner almoner(EntryRules entry) {
+        return Almoner.of(scheme(entry), council.store, (need, provider) -> Answer.accepted(need), clock);
+    }
+
+    private static Scheme scheme(EntryRules entry) {
         ImmutableMap<Indicator, BigDecimal> accepting = ImmutableMap.of(Indicator.ACCEPTANCE, BigDecimal.valueOf(50));
         return SchemeBuilder.like(SmallScheme.scheme())
                 .providers(new ProviderRules(
@@ -115,7 +132,7 @@ class ReviewProvidersTest {
                                         RegulatorGrade.REQUIRES_IMPROVEMENT, Percentage.NONE,
                                         RegulatorGrade.INADEQUATE, Percentage.NONE),
                                 ImmutableMap.of())),
-                        EntryRules.NONE,
+                        entry,
                         ScorecardRules.USUAL,
                         Optional.of(new RoleReviewRules(1, 1, 1, 1, 0, accepting, accepting)),
                         ImmutableSet.of(),
@@ -167,15 +184,19 @@ class ReviewProvidersTest {
                         MANAGER));
     }
 
-    private Scorecard card(ProviderId provider) {
-        return reviews.scorecards(MONTH, Optional.empty()).stream()
+    private Scorecard card(ProviderId provider, DateRange days) {
+        return reviews.scorecards(days, Optional.empty()).stream()
                 .filter(card -> card.provider().equals(provider))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Measure measured(ProviderId provider, Indicator indicator) {
-        return card(provider).of(indicator);
+        return card(provider, MONTH).of(indicator);
+    }
+
+    private Measure offersOf(ProviderId provider, DateRange days) {
+        return card(provider, days).of(Indicator.ACCEPTANCE);
     }
 
     private static Measure measure(Indicator indicator, long numerator, long denominator) {
@@ -190,6 +211,64 @@ class ReviewProvidersTest {
         assertThat(measured(OTHER_PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
         assertThat(measured(OTHER_PRIME, Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 90, 1));
         assertThat(measured(SUPPLEMENTARY, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+    }
+
+    @Test
+    void whoseBidWasSentBackAndNeverBetteredHasNotAccepted() {
+        NeedId need = published();
+        accepts(need, PRIME, MONDAY.minusDays(1));
+        now = now.plus(Duration.ofDays(1));
+        accepts(need, OTHER_PRIME, MONDAY.minusDays(1));
+        now = now.plus(Duration.ofMinutes(20));
+        accepts(need, OTHER_PRIME, MONDAY);
+        almoner.brokerage().award(need, OTHER_PRIME, Ground.POLICY, MANAGER);
+
+        assertThat(measured(PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+        assertThat(measured(PRIME, Indicator.PICK_UP_IN_TIME)).isEqualTo(measure(Indicator.PICK_UP_IN_TIME, 0, 0));
+        assertThat(measured(OTHER_PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
+        assertThat(measured(OTHER_PRIME, Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 20, 1));
+    }
+
+    @Test
+    void aBidThatWasSentBackStaysSoWhateverIsLearnedOfTheNeedLater() {
+        NeedId need = published();
+        accepts(need, PRIME, MONDAY.minusDays(1));
+        council.personIs(
+                PersonFacts.PERSON,
+                new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("B1 1AA")),
+                FROM_MONDAY);
+
+        assertThat(measured(PRIME, Indicator.ACCEPTANCE)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+    }
+
+    private void accepts(NeedId need, ProviderId provider, LocalDate start) {
+        assertThat(almoner.brokerage().answer(need, provider, new Answer.Accepted(new Bid(Optional.empty(), start))))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void anOfferIsOfTheDayOnWhichTheProviderWasAskedNotOfTheFirstOffer() {
+        now = Instant.parse("2020-11-30T12:00:00Z");
+        NeedId need = published();
+        now = now.plus(Duration.ofDays(1));
+        accepts(need, OTHER_PRIME, MONDAY);
+        almoner.brokerage().award(need, OTHER_PRIME, Ground.POLICY, MANAGER);
+
+        DateRange december = DateRange.of(DECEMBER, DECEMBER.plusMonths(1));
+        assertThat(offersOf(PRIME, MONTH)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 1));
+        assertThat(offersOf(PRIME, december)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+        assertThat(offersOf(OTHER_PRIME, MONTH)).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
+        assertThat(offersOf(OTHER_PRIME, december)).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
+    }
+
+    @Test
+    void anOfferIsOfTheDayOnTheClocksOfTheCouncil() {
+        now = Instant.parse("2021-06-30T23:30:00Z");
+        accepts(published(), PRIME, MONDAY);
+
+        LocalDate july = LocalDate.of(2021, 7, 1);
+        assertThat(offersOf(PRIME, DateRange.day(july))).isEqualTo(measure(Indicator.ACCEPTANCE, 1, 1));
+        assertThat(offersOf(PRIME, DateRange.day(july.minusDays(1)))).isEqualTo(measure(Indicator.ACCEPTANCE, 0, 0));
     }
 
     @Test
@@ -246,6 +325,59 @@ class ReviewProvidersTest {
                         tuple(OTHER_PRIME, Decision.KEEPS),
                         tuple(SUPPLEMENTARY, Decision.KEEPS));
         assertThat(town.shortage()).isEmpty();
+    }
+
+    @Test
+    void aRegistrationThatIsLackingBarsFromAZoneOnlyWhereNothingElseIsServedThere() {
+        placeIs(
+                Memberships.NONE
+                        .with(SmallScheme.TOWN, serving(Offering.HOME_CARE))
+                        .with(SmallScheme.HILLS, serving(NIGHTS)),
+                FROM_MONDAY);
+
+        assertThat(town(NIGHTS).shortage()).isEmpty();
+        assertThat(town(Offering.HOME_CARE).shortage()).contains(new PrimeShortage(SmallScheme.TOWN, 2, 0));
+    }
+
+    /** The review of the town by a council that asks who gives care of the kind to be registered for it. */
+    private ZoneReview town(Offering registered) {
+        return almoner(new EntryRules(
+                        false,
+                        ImmutableMap.of(registered.service(), "Care of that kind"),
+                        false,
+                        Optional.empty(),
+                        ImmutableMap.of(),
+                        Optional.empty(),
+                        ImmutableMap.of()))
+                .providers()
+                .review(NOVEMBER)
+                .get(0);
+    }
+
+    private static Membership serving(Offering offering) {
+        return new Membership(
+                Role.PRIME, Hours.of(10), ImmutableMap.of(), ImmutableSortedSet.of(offering), ImmutableSortedMap.of());
+    }
+
+    /** What no scheme would record any more may be in the store since another. */
+    private void placeIs(Memberships places, DateRange holds) {
+        council.store.providers().record(PRIME, ProviderFacts.MEMBERSHIPS, Fact.of(places, holds, MANAGER.since(now)));
+    }
+
+    @Test
+    void aChangeOfRoleThatIsRefusedForLaterDaysIsNotMadeForEarlierOnes() {
+        ZoneCode moors = new ZoneCode("moors");
+        placeIs(
+                Memberships.NONE
+                        .with(SmallScheme.TOWN, serving(Offering.HOME_CARE))
+                        .with(moors, serving(Offering.HOME_CARE)),
+                DateRange.from(DECEMBER.plusMonths(1)));
+
+        RoleChange refused = reviews.changeRole(PRIME, SmallScheme.TOWN, Role.SUPPLEMENTARY, DECEMBER, MANAGER);
+
+        assertThat(refused.recording())
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownZone(moors))));
+        assertThat(role(PRIME, DECEMBER)).isEqualTo(Role.PRIME);
     }
 
     @Test

@@ -12,6 +12,17 @@ import org.almoner.domain.providers.quality.RatingLevel;
 /** One reason why the council does no business with a provider. */
 public sealed interface EntryRefusal {
 
+    /**
+     * {@return whether it stands against care of the service: a registration that is lacking does so for its own alone, all else for
+     * any}
+     *
+     * @param service what is asked for; every reason stands against care where it is not known
+     */
+    default boolean concerns(Optional<ServiceCode> service) {
+        return !(this instanceof NotRegisteredFor lacking)
+                || service.map(lacking.service()::equals).orElse(true);
+    }
+
     /** It is not registered with the regulator (rule C5). */
     record NotRegistered() implements EntryRefusal {}
 
