@@ -23,6 +23,7 @@ import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;

@@ -68,7 +68,13 @@ record ProvidersReader(Offerings offerings) {
 
     /** {@return whether the section says anything of ratings, beside codes of statements and themes} */
     private static boolean rates(YamlItem item) {
-        return RATING.stream().anyMatch(key -> item.find(key).isPresent());
+        item.find("statements");
+        item.find("themes");
+        boolean rates = RATING.stream().anyMatch(key -> item.find(key).isPresent());
+        if (!rates) {
+            item.refuseOtherKeys();
+        }
+        return rates;
     }
 
     private static Optional<QualityRules> quality(YamlItem item) {
