@@ -289,6 +289,16 @@ class PlacementTest {
         }
 
         @Test
+        void whatIsAnsweredAfterTheFirstBidChangesNothing() {
+            declines(1, 1);
+            accepts(3, 2);
+            Course then = course(ranking, 2);
+            accepts(2, 3);
+
+            assertThat(course(ranking, 3)).isEqualTo(then);
+        }
+
+        @Test
         void whenTheTimeIsOverTheNextRoundIsAsked() {
             declines(1, 1);
 

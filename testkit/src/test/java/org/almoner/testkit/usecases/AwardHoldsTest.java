@@ -1,0 +1,122 @@
+package org.almoner.testkit.usecases;
+
+import static org.almoner.testkit.usecases.Council.CLERK;
+import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
+import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PERSON;
+import static org.almoner.testkit.usecases.Council.PRIME;
+import static org.almoner.testkit.usecases.Council.plan;
+import static org.almoner.testkit.usecases.Council.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.in.Brokerage.Reason;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.Bid;
+import org.almoner.domain.brokerage.BidRefusal;
+import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Offer;
+import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.providers.Memberships;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** A bid and an award hold for the days that they are about, and for what was published (properties P7, P12). */
+class AwardHoldsTest {
+
+    private final Council council = new Council().withPackage().withProviders();
+
+    private NeedId published() {
+        return ((Outcome.Done) council.almoner.brokerage().publish(PACKAGE, MONDAY, CLERK))
+                .placement()
+                .id();
+    }
+
+    private Outcome bids(NeedId need, LocalDate start) {
+        return council.almoner.brokerage().answer(need, PRIME, new Answer.Accepted(new Bid(Optional.empty(), start)));
+    }
+
+    private Reason notAwarded(NeedId need) {
+        Outcome outcome = council.almoner.brokerage().award(need, PRIME, Ground.POLICY, CLERK);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused) outcome).reason();
+    }
+
+    @Test
+    void aBidThatStartsWhenNoCareIsWantedAnyMoreGoesBack() {
+        LocalDate end = MONDAY.plusWeeks(2);
+        council.isNot(PackageFacts.PLAN, DateRange.from(end));
+
+        Outcome answered = bids(published(), end);
+
+        assertThat(((Outcome.Done) answered).course().find(PRIME).flatMap(Offer::sentBack))
+                .contains(new BidRefusal.TooLate(end, end));
+    }
+
+    @Test
+    void aProviderWhosePlaceEndsBeforeItsBidStartsIsNotAwarded() {
+        NeedId need = published();
+        bids(need, MONDAY.plusWeeks(2));
+        council.providerIs(PRIME, ProviderFacts.MEMBERSHIPS, Memberships.NONE, DateRange.from(MONDAY.plusWeeks(1)));
+
+        assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    @Test
+    void aProviderThatIsNotRegisteredAnyMoreIsNotAwarded() {
+        NeedId need = published();
+        bids(need, MONDAY);
+        recorded(council.almoner
+                .records()
+                .withdraw(PRIME, ProviderFacts.REGISTRATION, DateRange.from(MONDAY.minusDays(1)), CLERK));
+
+        assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    @Test
+    void aPlanThatIsNotTheOnePublishedIsNotAwarded() {
+        NeedId need = published();
+        bids(need, MONDAY);
+        council.is(PackageFacts.PLAN, plan(90, 0));
+
+        assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    @Test
+    void aPackageTakesNoRoomFromItself() {
+        council.provider(PRIME, Role.PRIME, 90, 2);
+        council.is(PackageFacts.PROVIDER, PRIME, DateRange.from(MONDAY.plusWeeks(2)));
+
+        Outcome placed = council.almoner.brokerage().place(PACKAGE, MONDAY, CLERK);
+
+        assertThat(((Outcome.Done) placed).placement().awarded()).contains(PRIME);
+    }
+
+    @Test
+    void whatIsPlacedAfterTheEndOfANeedTakesNoRoomFromIt() {
+        council.provider(PRIME, Role.PRIME, 90, 2);
+        DateRange later = DateRange.from(MONDAY.plusWeeks(3));
+        PackageId other = new PackageId("K-2");
+        council.open(other, PERSON);
+        recorded(council.almoner.records().record(other, PackageFacts.PLAN, plan(60, 0), later, CLERK));
+        recorded(council.almoner.records().record(other, PackageFacts.PROVIDER, PRIME, later, CLERK));
+        council.isNot(PackageFacts.PLAN, later);
+
+        Outcome placed = council.almoner.brokerage().place(PACKAGE, MONDAY, CLERK);
+
+        assertThat(((Outcome.Done) placed).placement().ranking().getVerdict(PRIME))
+                .isInstanceOf(Verdict.Ranked.class);
+        assertThat(((Outcome.Done) placed).placement().ranking().need().days())
+                .isEqualTo(FROM_MONDAY
+                        .intersection(DateRange.of(MONDAY, later.from()))
+                        .orElseThrow());
+    }
+}
