@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import com.google.common.graph.Graph;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.MutableGraph;
@@ -143,7 +142,7 @@ final class Market {
                         .find(start)
                         .map(Needs::carers)
                         .orElse(Carers.ANY),
-                Iterables.getLast(plans)
+                plans.get(plans.size() - 1)
                         .holds()
                         .end()
                         .map(end -> DateRange.of(start, end))

@@ -28,7 +28,6 @@ import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
-import org.almoner.domain.packages.life.PackageLife;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.domain.schemes.Scheme;
@@ -97,6 +96,7 @@ final class PlacePackages implements Brokerage {
             return new Outcome.Refused(
                     Reason.PUBLISHED_ALREADY, "need " + open.get() + " of package " + id + " is open already");
         }
+        AwardCheck check = new AwardCheck(scheme, store, now);
         Market market = new Market(scheme, store, now);
         Optional<CarePackage> pack = market.find(id);
         if (pack.isEmpty()) {
@@ -110,8 +110,8 @@ final class PlacePackages implements Brokerage {
                     "package " + id + " has a provider on every day from " + from
                             + " on which it is wanted in the scheme's term");
         }
-        if (!isApproved(id, start.get(), now)) {
-            return notApproved(start.get());
+        if (!check.isApproved(id, start.get())) {
+            return AwardCheck.notApproved(start.get());
         }
         Optional<Person> person = market.personOn(pack.get().person(), start.get());
         if (person.isEmpty()) {
@@ -128,16 +128,6 @@ final class PlacePackages implements Brokerage {
         Ranking ranking = market.rank(need);
         rankings.keep(store.placements().find(published).orElseThrow(), ranking);
         return done(new Placement(published, ranking, now, ImmutableList.of(), Optional.empty()), now);
-    }
-
-    private boolean isApproved(PackageId id, LocalDate day, Instant now) {
-        return scheme.packages().approvals().isEmpty()
-                || new PackageFiles(store, now)
-                        .of(id)
-                        .filter(file -> new PackageLife(scheme.packageTerms(), file)
-                                .standingOn(day)
-                                .isEnough())
-                        .isPresent();
     }
 
     @Override
@@ -204,7 +194,8 @@ final class PlacePackages implements Brokerage {
                     provider + " made no bid for need " + open.id() + " that counts, so it is not awarded to it");
         }
         Optional<Outcome> refused = ground == Ground.POLICY ? notByPolicy(open, course, provider) : Optional.empty();
-        refused = refused.or(() -> noLongerPossible(open, provider, bid.get().start(), now));
+        refused = refused.or(() -> new AwardCheck(scheme, store, now)
+                .refusal(open, provider, bid.get().start()));
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -224,53 +215,6 @@ final class PlacePackages implements Brokerage {
                         Reason.NOT_BY_POLICY,
                         "the policy does not give need " + open.id() + " to " + provider
                                 + "; say on which other ground it is awarded"));
-    }
-
-    /** The need was ranked as known when it was published; the award must hold with what is known now, from its start on (property P7). */
-    private Optional<Outcome> noLongerPossible(Placement open, ProviderId provider, LocalDate start, Instant now) {
-        Need published = open.ranking().need();
-        PackageId id = published.pack();
-        Market market = new Market(scheme, store, now);
-        CarePackage pack = market.find(id).orElseThrow();
-        if (Market.waitingFrom(pack, DateRange.from(start)).isEmpty()) {
-            return Optional.of(new Outcome.Refused(
-                    Reason.NOT_WAITING, "package " + id + " no longer waits for a provider from " + start + " on"));
-        }
-        if (!isApproved(id, start, now)) {
-            return Optional.of(notApproved(start));
-        }
-        if (!market.needAsKnown(pack, published.start())
-                .filter(need -> asksTheSame(need, published))
-                .isPresent()) {
-            return Optional.of(noLongerPossible(
-                    "what package " + id + " asks for is not what was published as need " + open.id() + " any more"));
-        }
-        boolean isStillRanked = market.needAsKnown(pack, start)
-                .map(market::rank)
-                .filter(ranking -> ranking.ranked().stream()
-                        .anyMatch(verdict -> verdict.provider().equals(provider)))
-                .isPresent();
-        return isStillRanked
-                ? Optional.empty()
-                : Optional.of(noLongerPossible("by what is known now, " + provider + " could not be offered need "
-                        + open.id() + " from " + start + " on: its room, its places or its standing, or the person's"
-                        + " wish, are not what they were"));
-    }
-
-    private static boolean asksTheSame(Need one, Need other) {
-        return one.plans().equals(other.plans())
-                && one.offering().equals(other.offering())
-                && one.zone().equals(other.zone())
-                && one.band().equals(other.band());
-    }
-
-    private static Outcome noLongerPossible(String why) {
-        return new Outcome.Refused(Reason.NO_LONGER_POSSIBLE, why + "; withdraw the need and publish it anew");
-    }
-
-    private static Outcome notApproved(LocalDate from) {
-        return new Outcome.Refused(
-                Reason.NOT_APPROVED, "what is planned from " + from + " lacks the approval that it needs");
     }
 
     private static Outcome stillOpen(Placement open, Outlook.Asking asking) {

@@ -1,0 +1,81 @@
+package org.almoner.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.in.Brokerage.Reason;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.life.PackageLife;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+
+/**
+ * Whether an award holds. A need is ranked as known when it was published; its award must hold with what is known when it is made, from
+ * its own first day on (properties P7, P12).
+ */
+record AwardCheck(Scheme scheme, Store store, Instant now) {
+
+    /** {@return why the need cannot be awarded to the provider from the day on; empty where it can} */
+    Optional<Outcome> refusal(Placement open, ProviderId provider, LocalDate start) {
+        Need published = open.ranking().need();
+        PackageId id = published.pack();
+        Market market = new Market(scheme, store, now);
+        CarePackage pack = market.find(id).orElseThrow();
+        if (Market.waitingFrom(pack, DateRange.from(start)).isEmpty()) {
+            return Optional.of(new Outcome.Refused(
+                    Reason.NOT_WAITING, "package " + id + " no longer waits for a provider from " + start + " on"));
+        }
+        if (!isApproved(id, start)) {
+            return Optional.of(notApproved(start));
+        }
+        if (!market.needAsKnown(pack, published.start())
+                .filter(need -> asksTheSame(need, published))
+                .isPresent()) {
+            return Optional.of(noLongerPossible(
+                    "what package " + id + " asks for is not what was published as need " + open.id() + " any more"));
+        }
+        boolean isStillRanked = market.needAsKnown(pack, start)
+                .map(market::rank)
+                .filter(ranking -> ranking.ranked().stream()
+                        .anyMatch(verdict -> verdict.provider().equals(provider)))
+                .isPresent();
+        return isStillRanked
+                ? Optional.empty()
+                : Optional.of(noLongerPossible("by what is known now, " + provider + " could not be offered need "
+                        + open.id() + " from " + start + " on: its room, its places or its standing, or the person's"
+                        + " wish, are not what they were"));
+    }
+
+    private static boolean asksTheSame(Need one, Need other) {
+        return one.plans().equals(other.plans())
+                && one.offering().equals(other.offering())
+                && one.zone().equals(other.zone())
+                && one.band().equals(other.band());
+    }
+
+    private static Outcome noLongerPossible(String why) {
+        return new Outcome.Refused(Reason.NO_LONGER_POSSIBLE, why + "; withdraw the need and publish it anew");
+    }
+
+    static Outcome notApproved(LocalDate from) {
+        return new Outcome.Refused(
+                Reason.NOT_APPROVED, "what is planned from " + from + " lacks the approval that it needs");
+    }
+
+    /** {@return whether what is planned from the day on has the approval that it needs, if the scheme asks for any} */
+    boolean isApproved(PackageId id, LocalDate day) {
+        return scheme.packages().approvals().isEmpty()
+                || new PackageFiles(store, now)
+                        .of(id)
+                        .filter(file -> new PackageLife(scheme.packageTerms(), file)
+                                .standingOn(day)
+                                .isEnough())
+                        .isPresent();
+    }
+}
