@@ -49,6 +49,7 @@ import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.quality.QualityRules;
 import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.providers.quality.Source;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.DateRange;
@@ -333,6 +334,14 @@ class FiveSchemesTest {
         assertThat(entry.domains()).containsExactlyEntriesOf(Map.of(QualityDomain.WELL_LED, RegulatorGrade.GOOD));
         assertThat(entry.byAward()).contains(RegulatorGrade.GOOD);
         assertThat(scheme("leicester-2023").providers().charter()).hasSize(12);
+    }
+
+    @Test
+    void c9_c11_leicester_asks_six_statements_and_sorts_findings_by_19_themes_and_rates_nobody() {
+        ProviderRules rules = scheme("leicester-2023").providers();
+        assertThat(rules.statements()).hasSize(6);
+        assertThat(rules.themes()).hasSize(19);
+        assertThat(rules.quality()).isEmpty();
     }
 
     @Test
