@@ -39,7 +39,7 @@ class MarketYearProperties {
         return WorldArbitraries.yearPlan(WEEKS);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void nobodyGivesMoreThanItHasRoomForAndEveryoneInPlaceHasAProviderOfTheZone(@ForAll("worlds") World world) {
         for (Case each : world.inPlace()) {
             Provider provider = world.providers().stream()
