@@ -7,6 +7,7 @@ import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
@@ -170,7 +171,8 @@ abstract class NeedStepCommand implements Runnable {
         @Override
         Outcome take(Almoner almoner) {
             if (!ground.isAward()) {
-                throw Failure.usage("nobody is awarded a need on ground " + ground + "; see: need close");
+                throw Failure.usage(
+                        "no need is awarded on the ground '" + Figures.words(ground) + "'; close it so, by need close");
             }
             return almoner.brokerage().award(need, provider, ground, author.because(reason));
         }
@@ -203,7 +205,8 @@ abstract class NeedStepCommand implements Runnable {
         @Override
         Outcome take(Almoner almoner) {
             if (ground.isAward()) {
-                throw Failure.usage("somebody is awarded a need on ground " + ground + "; see: need award");
+                throw Failure.usage(
+                        "no need is closed on the ground '" + Figures.words(ground) + "'; award it so, by need award");
             }
             return almoner.brokerage().close(need, ground, author.because(reason));
         }

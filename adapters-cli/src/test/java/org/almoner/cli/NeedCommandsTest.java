@@ -317,8 +317,8 @@ class NeedCommandsTest {
             delimiter = '|',
             value = {
                 "show one|'one' is not the number of a need, such as 12",
-                "award 1 P-001 --by b --reason r --ground nobody|nobody is awarded a need on ground NOBODY; see: need close",
-                "close 1 --by b --reason r --ground policy|somebody is awarded a need on ground POLICY; see: need award",
+                "award 1 P-001 --by b --reason r --ground nobody|no need is awarded on the ground 'nobody'; close it so, by need close",
+                "close 1 --by b --reason r --ground policy|no need is closed on the ground 'policy'; award it so, by need award",
                 "award 1 P-001 --by b --reason r --ground whim|'whim' is not one of policy, persons-choice, override",
                 "award 1 P-002 --by b|Missing required option: '--reason=WORDS'",
                 "award 1 P-002 --by b --reason ' '|the reason must be given",

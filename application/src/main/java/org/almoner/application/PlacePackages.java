@@ -96,7 +96,6 @@ final class PlacePackages implements Brokerage {
             return new Outcome.Refused(
                     Reason.PUBLISHED_ALREADY, "need " + open.get() + " of package " + id + " is open already");
         }
-        AwardCheck check = new AwardCheck(scheme, store, now);
         Market market = new Market(scheme, store, now);
         Optional<CarePackage> pack = market.find(id);
         if (pack.isEmpty()) {
@@ -110,7 +109,7 @@ final class PlacePackages implements Brokerage {
                     "package " + id + " has a provider on every day from " + from
                             + " on which it is wanted in the scheme's term");
         }
-        if (!check.isApproved(id, start.get())) {
+        if (!new AwardCheck(scheme, store, now).isApproved(id, start.get())) {
             return AwardCheck.notApproved(start.get());
         }
         Optional<Person> person = market.personOn(pack.get().person(), start.get());

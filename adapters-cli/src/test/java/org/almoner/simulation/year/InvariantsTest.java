@@ -22,6 +22,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.SchemeFiles;
 import org.almoner.simulation.TurnedClock;
 import org.almoner.simulation.world.Case;
+import org.almoner.simulation.world.Recorded;
 import org.almoner.simulation.world.Size;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;

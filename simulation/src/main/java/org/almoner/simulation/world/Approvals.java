@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.approvals.ApprovalRules;
@@ -27,14 +26,13 @@ public final class Approvals {
     }
 
     private static void approve(ApprovalRules rules, Almoner almoner, PackageId pack, LocalDate from) {
-        boolean recorded = almoner.records()
-                        .record(
-                                pack,
-                                PackageFacts.EVIDENCE,
-                                new Evidence(rules.evidence()),
-                                DateRange.from(from),
-                                SOCIAL_WORKER)
-                instanceof Recording.Recorded;
+        Recorded.must(almoner.records()
+                .record(
+                        pack,
+                        PackageFacts.EVIDENCE,
+                        new Evidence(rules.evidence()),
+                        DateRange.from(from),
+                        SOCIAL_WORKER));
         CarePackages.Outcome asked = almoner.packages().askApproval(pack, from, SOCIAL_WORKER);
         CarePackages.Outcome approved = almoner.packages()
                 .approve(
@@ -43,7 +41,7 @@ public final class Approvals {
                         ApprovalScope.WHOLE,
                         rules.levels().get(rules.levels().size() - 1).role(),
                         PANEL);
-        if (!(recorded && approved instanceof CarePackages.Outcome.Done)) {
+        if (!(approved instanceof CarePackages.Outcome.Done)) {
             throw new IllegalStateException(
                     "package " + pack + " could not be approved from " + from + ": " + asked + ", " + approved);
         }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
@@ -67,38 +66,39 @@ public final class WorldRecorder {
     }
 
     private void record(ProviderFile file, DateRange fromMonday) {
-        must(records.record(file.provider(), ProviderFacts.REGISTRATION, file.registration(), fromMonday, IMPORT));
+        Recorded.must(
+                records.record(file.provider(), ProviderFacts.REGISTRATION, file.registration(), fromMonday, IMPORT));
         file.ratings()
                 .entries()
-                .forEach(published -> must(records.record(
+                .forEach(published -> Recorded.must(records.record(
                         file.provider(),
                         ProviderFacts.REGULATOR_RATING,
                         published.value(),
                         published.holds(),
                         IMPORT)));
-        must(records.record(
+        Recorded.must(records.record(
                 file.provider(),
                 ProviderFacts.SELF_ASSESSMENT,
                 file.selfAssessment(),
                 DateRange.from(file.selfAssessment().made()),
                 IMPORT));
-        must(records.record(
+        Recorded.must(records.record(
                 file.provider(),
                 ProviderFacts.FEEDBACK,
                 file.feedback(),
                 DateRange.from(file.feedback().collected()),
                 IMPORT));
-        must(records.record(
+        Recorded.must(records.record(
                 file.provider(),
                 ProviderFacts.INSPECTION,
                 file.inspection(),
                 DateRange.from(file.inspection().made()),
                 IMPORT));
         file.plan()
-                .ifPresent(plan -> must(
+                .ifPresent(plan -> Recorded.must(
                         records.record(file.provider(), ProviderFacts.IMPROVEMENT_PLAN, plan, fromMonday, IMPORT)));
         file.approvals()
-                .forEach((check, approval) -> must(records.record(
+                .forEach((check, approval) -> Recorded.must(records.record(
                         file.provider(),
                         check.kind(),
                         approval,
@@ -112,36 +112,39 @@ public final class WorldRecorder {
     }
 
     private void record(Provider provider, DateRange fromMonday) {
-        must(records.record(provider.id(), ProviderFacts.STANDING, provider.standing(), fromMonday, IMPORT));
-        must(records.record(
+        Recorded.must(records.record(provider.id(), ProviderFacts.STANDING, provider.standing(), fromMonday, IMPORT));
+        Recorded.must(records.record(
                 provider.id(), ProviderFacts.MEMBERSHIPS, new Memberships(provider.memberships()), fromMonday, IMPORT));
-        must(records.record(provider.id(), ProviderFacts.INDICATORS, provider.indicators(), fromMonday, IMPORT));
+        Recorded.must(
+                records.record(provider.id(), ProviderFacts.INDICATORS, provider.indicators(), fromMonday, IMPORT));
     }
 
     private void record(Case each, DateRange fromMonday, boolean namesOffering) {
         PersonId person = each.person().id();
-        must(records.record(person, PersonFacts.PERSON, each.person(), fromMonday, IMPORT));
-        must(records.record(
+        Recorded.must(records.record(person, PersonFacts.PERSON, each.person(), fromMonday, IMPORT));
+        Recorded.must(records.record(
                 person,
                 PersonFacts.CHARGE,
                 new ChargeDecision(new AssessedCharge.Contribution(each.contribution()), false, fromMonday.from()),
                 fromMonday,
                 IMPORT));
-        must(records.openPackage(each.pack(), person, IMPORT));
-        must(records.record(each.pack(), PackageFacts.PLAN, each.plan(), each.wanted(), IMPORT));
+        Recorded.must(records.openPackage(each.pack(), person, IMPORT));
+        Recorded.must(records.record(each.pack(), PackageFacts.PLAN, each.plan(), each.wanted(), IMPORT));
         if (namesOffering) {
-            must(records.record(each.pack(), PackageFacts.LOT, each.offering().lot(), each.wanted(), IMPORT));
-            must(records.record(
+            Recorded.must(records.record(
+                    each.pack(), PackageFacts.LOT, each.offering().lot(), each.wanted(), IMPORT));
+            Recorded.must(records.record(
                     each.pack(), PackageFacts.SERVICE_TYPE, each.offering().service(), each.wanted(), IMPORT));
         }
         each.agreed()
-                .ifPresent(price ->
-                        must(records.record(each.pack(), PackageFacts.AGREED_PRICE, price, each.wanted(), IMPORT)));
+                .ifPresent(price -> Recorded.must(
+                        records.record(each.pack(), PackageFacts.AGREED_PRICE, price, each.wanted(), IMPORT)));
         each.provider()
-                .ifPresent(provider ->
-                        must(records.record(each.pack(), PackageFacts.PROVIDER, provider, each.wanted(), IMPORT)));
+                .ifPresent(provider -> Recorded.must(
+                        records.record(each.pack(), PackageFacts.PROVIDER, provider, each.wanted(), IMPORT)));
         if (!each.healthShare().equals(Percentage.NONE)) {
-            must(records.record(each.pack(), PackageFacts.HEALTH_SHARE, each.healthShare(), each.wanted(), IMPORT));
+            Recorded.must(
+                    records.record(each.pack(), PackageFacts.HEALTH_SHARE, each.healthShare(), each.wanted(), IMPORT));
         }
     }
 
@@ -153,7 +156,7 @@ public final class WorldRecorder {
     public void record(Collection<VisitRecord> reports, Progress progress) {
         int done = 0;
         for (List<VisitRecord> batch : Lists.partition(List.copyOf(reports), VISITS_TO_A_UNIT)) {
-            must(records.reportVisits(batch, MONITORING));
+            Recorded.must(records.reportVisits(batch, MONITORING));
             done += batch.size();
             progress.advanced(done, reports.size());
         }
@@ -161,7 +164,7 @@ public final class WorldRecorder {
 
     /** Records the review, from the day on which it holds. */
     public void record(SingleHandedReview review) {
-        must(records.record(review.pack(), PackageFacts.PLAN, review.after(), review.holds(), REVIEW));
+        Recorded.must(records.record(review.pack(), PackageFacts.PLAN, review.after(), review.holds(), REVIEW));
     }
 
     private void inOneUnit(Runnable work) {
@@ -169,11 +172,5 @@ public final class WorldRecorder {
             work.run();
             return true;
         });
-    }
-
-    private static void must(Recording recording) {
-        if (recording instanceof Recording.Refused refused) {
-            throw new IllegalStateException("the generated world breaks its own scheme: " + refused.reasons());
-        }
     }
 }

@@ -40,6 +40,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.simulation.TurnedClock;
 import org.almoner.simulation.world.Approvals;
+import org.almoner.simulation.world.Recorded;
 
 /** The brokerage desk: publishes what waits, hears the providers' answers in the order of their times, and decides. */
 final class Desk {

@@ -29,6 +29,7 @@ import org.almoner.domain.zones.ZoneCode;
 import org.almoner.simulation.world.Arrivals;
 import org.almoner.simulation.world.Case;
 import org.almoner.simulation.world.Dice;
+import org.almoner.simulation.world.Recorded;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
 
