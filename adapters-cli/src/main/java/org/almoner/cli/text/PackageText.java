@@ -112,7 +112,6 @@ public final class PackageText {
             case NO_APPROVAL_NEEDED -> "the scheme asks for no approval";
             case EVIDENCE_MISSING -> "documents are missing (C13)";
             case NOT_VALID -> "something is wrong with it";
-            case ASKED_ALREADY -> "approval was asked for";
             case APPROVED_ALREADY -> "all that is planned was approved";
             case NOT_ASKED -> "nobody asked for approval";
             case NOT_APPROVED -> "it lacks its approval";

@@ -126,6 +126,8 @@ public final class RefusalText {
             return "no run posts to " + none.line() + ": "
                     + switch (none.line().kind()) {
                         case CARE -> "care is of a week from Monday to Sunday, a package and a provider";
+                        case NIGHT_BLOCK ->
+                            "a block of nights is of a week from Monday to Sunday, and a provider and service of night-blocks of the scheme";
                         case CHARGE ->
                             "a charge is of a week from Monday to Sunday, a package and a provider, or of a month and a package that is"
                                     + " paid directly";

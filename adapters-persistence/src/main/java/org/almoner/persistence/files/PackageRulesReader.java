@@ -45,7 +45,8 @@ record PackageRulesReader(Offerings offerings) {
                 .flatMap(list -> list.someItems().stream())
                 .flatMap(item -> nightBlock(item).stream())
                 .collect(ImmutableList.toImmutableList());
-        return reviews.map(due -> new PackageRules(lots, approvals, due, blocks));
+        return reviews.flatMap(due ->
+                top.find("night-blocks").orElse(top).refusing(() -> new PackageRules(lots, approvals, due, blocks)));
     }
 
     private LotRules lots(YamlItem section) {

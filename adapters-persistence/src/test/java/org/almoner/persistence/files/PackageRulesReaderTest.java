@@ -104,6 +104,21 @@ class PackageRulesReaderTest {
     }
 
     @Test
+    void twoBlocksOfTheSameNightsAreRefused() {
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
+        String block =
+                "  - { provider: P-001, service: home-care, from: %s, places: 1, per-place: 1.00, beyond: 1.00 }\n";
+        small.write(small.text() + String.format(block, "2021-10-04"));
+        assertThat(small.problems()).isEmpty();
+
+        small.write(small.text() + String.format(block, "2021-11-01"));
+        assertThat(small.problems())
+                .singleElement()
+                .asString()
+                .contains("P-001 keeps nights of home-care by two contracts", "end the first");
+    }
+
+    @Test
     void moreThanAYearBetweenReviewsIsRefused() {
         SmallScheme small = new SmallScheme(folder).withPackageRules();
         small.replace("every-months: 12", "every-months: 13");

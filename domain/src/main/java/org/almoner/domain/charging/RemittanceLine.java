@@ -114,7 +114,7 @@ public record RemittanceLine(
 
         Map<Account, Money> charge = new TreeMap<>();
         topUps.forEach((thirdParty, amount) -> charge.put(new Account.ThirdParty(thirdParty), amount));
-        charge.put(new Account.Person(key.person()), billed());
+        charge.put(new Account.Person(key.person().orElseThrow()), billed());
         charge.put(new Account.Provider(provider()), collectedByProvider);
         charge.put(
                 new Account.Council(), Money.sum(topUps.values()).plus(person).negated());

@@ -32,6 +32,7 @@ import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.packages.reviews.ReviewRules;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.Hours;
 
@@ -119,7 +120,7 @@ public final class PackageRuleArbitraries {
                         lotRules(),
                         approvalRules().optional(0.5),
                         reviewRules(),
-                        nightBlock().list().ofMaxSize(2))
+                        nightBlock().list().uniqueElements(NightBlock::provider).ofMaxSize(2))
                 .as((lots, approvals, reviews, blocks) ->
                         new PackageRules(lots, approvals, reviews, ImmutableList.copyOf(blocks)))
                 .withoutEdgeCases();
@@ -176,10 +177,10 @@ public final class PackageRuleArbitraries {
                 .as(ProviderLedRules::new);
     }
 
-    /** {@return blocks of 1 to 10 places, from any day on} */
+    /** {@return blocks of 1 to 10 places by any provider, often the one that has most of the care, from any day on} */
     public static Arbitrary<NightBlock> nightBlock() {
         return Combinators.combine(
-                        ProviderArbitraries.providerId(),
+                        Arbitraries.oneOf(Arbitraries.just(new ProviderId("P-1")), ProviderArbitraries.providerId()),
                         TimeArbitraries.dateRange(),
                         Arbitraries.integers().between(1, 10),
                         amount(),

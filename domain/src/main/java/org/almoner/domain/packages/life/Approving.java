@@ -42,9 +42,6 @@ public record Approving(PackageLife life) {
                     wanted.isEmpty() ? new PackageRefusal.NothingWanted(from) : new PackageRefusal.NotInTheScheme());
         }
         ImmutableList.Builder<PackageRefusal> refusals = ImmutableList.builder();
-        if (life.isAsked(from)) {
-            refusals.add(new PackageRefusal.AskedAlready());
-        }
         if (!life.missingOn(wanted.get()).isEmpty()) {
             refusals.add(new PackageRefusal.EvidenceMissing(life.missingOn(wanted.get())));
         }

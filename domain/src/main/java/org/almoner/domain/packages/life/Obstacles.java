@@ -32,7 +32,6 @@ record Obstacles(PackageLife life, LocalDate day, PackageState state) {
                 when(!approvals, Obstacle.NO_APPROVAL_NEEDED, action, all);
                 when(!life.missingOn(on).isEmpty(), Obstacle.EVIDENCE_MISSING, action, all);
                 when(!life.validity().on(on).isEmpty(), Obstacle.NOT_VALID, action, all);
-                when(life.isAsked(on), Obstacle.ASKED_ALREADY, action, all);
                 when(approvals && life.standingOn(on).isEnough(), Obstacle.APPROVED_ALREADY, action, all);
             }
             case APPROVE -> {

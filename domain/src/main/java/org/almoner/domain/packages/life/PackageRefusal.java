@@ -37,9 +37,6 @@ public sealed interface PackageRefusal {
      */
     record NotValid(ImmutableList<Invalidity> invalidities) implements PackageRefusal {}
 
-    /** Approval was asked for already. */
-    record AskedAlready() implements PackageRefusal {}
-
     /** Nobody has asked for approval from the day on. */
     record NotAsked() implements PackageRefusal {}
 

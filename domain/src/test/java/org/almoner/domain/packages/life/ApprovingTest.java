@@ -211,17 +211,15 @@ class ApprovingTest {
     }
 
     @Test
-    void approvalIsAskedForWithEvidenceOfAValidPackageAndOnce() {
+    void approvalIsAskedForWithEvidenceOfAValidPackage() {
         assertThat(new Approving(pack.life()).askRefusals(MONDAY))
                 .containsExactly(new PackageRefusal.NothingWanted(MONDAY));
         pack.hours(5, LATER);
         assertThat(new Approving(pack.life()).askRefusals(MONDAY)).isEmpty();
 
         pack.isNot(PackageFacts.EVIDENCE, LATER).is(PackageFacts.LOT, SomePackage.HIGH_DEPENDENCY, LATER);
-        pack.is(PackageFacts.APPROVAL_REQUEST, new ApprovalRequest(ASKER), FROM_MONDAY);
         assertThat(new Approving(pack.life()).askRefusals(MONDAY))
                 .containsExactly(
-                        new PackageRefusal.AskedAlready(),
                         new PackageRefusal.EvidenceMissing(ImmutableSortedSet.of(SUPPORT_PLAN)),
                         new PackageRefusal.NotValid(ImmutableList.of(new Invalidity.NoOffering())));
     }
