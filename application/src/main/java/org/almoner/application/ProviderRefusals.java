@@ -54,7 +54,7 @@ final class ProviderRefusals {
                 : Stream.of(new Refusal.UnknownProvider(provider));
     }
 
-    /** Who decides records it, and somebody else decides the other stage (rule S2). */
+    /** Who decides records it, and somebody else decides the other stage where the scheme says so (rule S2). */
     private Stream<Refusal> approval(
             ProviderId provider, FactKind<?> kind, ProviderApproval approval, DateRange holds, Author author) {
         Stream<Refusal> recorder = Authors.areSame(approval.decidedBy(), author.by())
@@ -64,6 +64,7 @@ final class ProviderRefusals {
                 ? ProviderFacts.QUALITY_APPROVAL
                 : ProviderFacts.BUSINESS_APPROVAL;
         Stream<Refusal> bothStages = kind.equals(ProviderFacts.DUE_DILIGENCE)
+                        || !scheme.providers().entry().differentPeople()
                 ? Stream.empty()
                 : store.providers().find(provider).stream()
                         .flatMap(history ->

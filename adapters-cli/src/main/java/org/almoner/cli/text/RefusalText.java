@@ -95,7 +95,7 @@ public final class RefusalText {
                 ? "who decides on a provider records it, but " + decided.recordedBy() + " records what "
                         + decided.decidedBy() + " decided"
                 : ((Refusal.DecidedBothStages) refusal).by()
-                        + " decided the other stage, and the two stages are decided by two people (S2)";
+                        + " decided the other stage, and in this scheme different people decide the two stages (S2)";
     }
 
     /** {@return why a visit may not be bought} */

@@ -150,6 +150,8 @@ record ProvidersReader(Offerings offerings) {
             }
             given.refuseOtherKeys();
         });
+        boolean different =
+                item.find("different-people").flatMap(YamlItem::yesOrNo).orElse(false);
         return item.make(() -> new EntryRules(
                 registered,
                 ImmutableMap.copyOf(types),
@@ -157,7 +159,8 @@ record ProvidersReader(Offerings offerings) {
                 overall,
                 ImmutableMap.copyOf(domains),
                 byAward,
-                ImmutableMap.copyOf(checks)));
+                ImmutableMap.copyOf(checks),
+                different));
     }
 
     private static Optional<RegulatorGrade> grade(YamlItem item) {

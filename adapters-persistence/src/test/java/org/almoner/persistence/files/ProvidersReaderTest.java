@@ -92,7 +92,8 @@ class ProvidersReaderTest {
                                 new CheckRule(
                                         ImmutableSortedSet.of("references"),
                                         Optional.empty(),
-                                        Optional.of(LocalDate.of(2021, 1, 31))))));
+                                        Optional.of(LocalDate.of(2021, 1, 31)))),
+                        true));
         assertThat(example().charter()).containsExactly("travel-time", "sick-pay", "living-wage");
         assertThat(example().statements()).hasSize(6);
         assertThat(example().themes()).contains("medication");

@@ -348,7 +348,8 @@ class ReviewProvidersTest {
                         Optional.empty(),
                         ImmutableMap.of(),
                         Optional.empty(),
-                        ImmutableMap.of()))
+                        ImmutableMap.of(),
+                        false))
                 .providers()
                 .review(NOVEMBER)
                 .get(0);

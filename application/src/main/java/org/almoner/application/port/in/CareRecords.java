@@ -181,7 +181,7 @@ public interface CareRecords {
         record DecidedByAnother(String decidedBy, String recordedBy) implements Refusal {}
 
         /**
-         * The stages of an approval are decided by two people (rule S2).
+         * The scheme has different people decide the stages of an approval (rule S2).
          *
          * @param by who decided the other stage
          */

@@ -1,6 +1,7 @@
 package org.almoner.domain.providers.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -53,7 +54,8 @@ class EntryRulesTest {
                     Check.QUALITY,
                             new CheckRule(
                                     ImmutableSortedSet.of("answers"), Optional.of(Percentage.of(60)), Optional.empty()),
-                    Check.DUE_DILIGENCE, rule(Optional.of(DAY), "references")));
+                    Check.DUE_DILIGENCE, rule(Optional.of(DAY), "references")),
+            true);
 
     private Timelines facts = Timelines.none();
 
@@ -226,6 +228,34 @@ class EntryRulesTest {
         is(ProviderFacts.QUALITY_APPROVAL, approved(" Officer-1", Optional.of(Percentage.of(60)), "answers"));
 
         assertThat(refusals(Moment.ENTRY)).containsExactly(new EntryRefusal.DecidedBySamePerson("officer-1"));
+    }
+
+    @Test
+    void onePersonMayDecideBothStagesWhereTheSchemeDoesNotAskForTwo() {
+        is(ProviderFacts.QUALITY_APPROVAL, approved("officer-1", Optional.of(Percentage.of(60)), "answers"));
+
+        assertThat(bar(RULES.checks(), false)
+                        .refusals(new ProviderRecord(new ProviderId("P-1"), facts), DAY, Moment.CONTRACT))
+                .isEmpty();
+    }
+
+    @Test
+    void differentPeopleAreAskedForOnlyWhereThereAreTwoStages() {
+        assertThatThrownBy(() -> bar(ImmutableMap.of(Check.BUSINESS, rule(Optional.empty(), "insurance")), true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the checks are not both 'business' and 'quality'");
+    }
+
+    private static EntryRules bar(ImmutableMap<Check, CheckRule> checks, boolean differentPeople) {
+        return new EntryRules(
+                false,
+                ImmutableMap.of(),
+                false,
+                Optional.empty(),
+                ImmutableMap.of(),
+                Optional.empty(),
+                checks,
+                differentPeople);
     }
 
     @Test
