@@ -42,7 +42,7 @@ public final class Schemes {
     static SchemeFileResult read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw Failure.notFound("there is no scheme file " + file + "; the schemes that come with Almoner are "
-                    + SchemeFiles.shippedIds());
+                    + String.join(", ", SchemeFiles.shippedIds()));
         }
         return SchemeFiles.read(file);
     }

@@ -36,6 +36,9 @@ public final class PackageRefusalText {
         if (refusal instanceof PackageRefusal.AskedAlready) {
             return "approval was asked for already; withdraw the approval-request to ask anew";
         }
+        if (refusal instanceof PackageRefusal.OutsideTerm outside) {
+            return RefusalText.outside(outside.day(), outside.term());
+        }
         if (refusal instanceof PackageRefusal.NotAsked) {
             return "nobody asked for approval from that day on; ask first";
         }

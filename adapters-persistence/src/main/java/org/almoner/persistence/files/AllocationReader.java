@@ -3,12 +3,9 @@ package org.almoner.persistence.files;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Criterion;
@@ -35,18 +32,19 @@ final class AllocationReader {
 
     static Optional<AllocationPolicy> allocation(YamlItem item) {
         Optional<ImmutableList<Round>> rounds = rounds(item.get("rounds"));
-        Optional<ImmutableList<Criterion>> order = all(item.get("order").someItems(), AllocationReader::criterion);
+        Optional<ImmutableList<Criterion>> order =
+                YamlItem.all(item.get("order").someItems(), AllocationReader::criterion);
         Optional<Percentage> beyond = item.find("outlier-beyond").flatMap(at -> at.read(Percentage::parse));
         return item.make(() -> new AllocationPolicy(rounds.orElseThrow(), order.orElseThrow(), beyond));
     }
 
     private static Optional<ImmutableList<Round>> rounds(YamlItem item) {
         Set<Role> asked = EnumSet.noneOf(Role.class);
-        return all(item.someItems(), round -> round(round, asked));
+        return YamlItem.all(item.someItems(), round -> round(round, asked));
     }
 
     private static Optional<Round> round(YamlItem item, Set<Role> asked) {
-        Optional<ImmutableList<Role>> roles = all(item.get("roles").someItems(), role -> role(role, asked));
+        Optional<ImmutableList<Role>> roles = YamlItem.all(item.get("roles").someItems(), role -> role(role, asked));
         Optional<Approach> approach = item.get("approach").oneOf(Approach.class);
         Optional<Integer> hours = item.get("answer-within-hours").wholeNumber(1);
         return item.make(() -> new Round(
@@ -89,14 +87,5 @@ final class AllocationReader {
         Optional<Percentage> response = item.get("response-to-offers").read(Percentage::parse);
         return item.make(
                 () -> new IndicatorWeights(timely.orElseThrow(), quality.orElseThrow(), response.orElseThrow()));
-    }
-
-    /** {@return all of them, or empty if one cannot be read or there is none to read} */
-    private static <T> Optional<ImmutableList<T>> all(List<YamlItem> items, Function<YamlItem, Optional<T>> read) {
-        List<T> values = new ArrayList<>();
-        items.forEach(each -> read.apply(each).ifPresent(values::add));
-        return values.isEmpty() || values.size() < items.size()
-                ? Optional.empty()
-                : Optional.of(ImmutableList.copyOf(values));
     }
 }

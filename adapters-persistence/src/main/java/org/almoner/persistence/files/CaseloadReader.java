@@ -2,6 +2,7 @@ package org.almoner.persistence.files;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -129,7 +130,7 @@ final class CaseloadReader {
         } catch (IllegalArgumentException e) {
             remarks.problem(
                     row.place("place"),
-                    "'" + place + "' is neither a postcode nor one of the bands " + bands.keySet()
+                    "'" + place + "' is neither a postcode nor one of the bands " + Words.list(bands.keySet())
                             + Closest.hint(place, bands.keySet()));
         }
         return postcode.flatMap(known -> where(row, known));
@@ -184,7 +185,7 @@ final class CaseloadReader {
         for (String word : text.split(" +")) {
             @Nullable ImmutableSet<DayOfWeek> named = DAYS.get(word);
             if (named == null) {
-                throw new IllegalArgumentException("'" + word + "' is not one of " + DAYS.keySet()
+                throw new IllegalArgumentException("'" + word + "' is not one of " + Words.list(DAYS.keySet())
                         + Closest.hint(word, DAYS.keySet()) + "; write several with blanks between them");
             }
             if (!named.stream().allMatch(days::add)) {

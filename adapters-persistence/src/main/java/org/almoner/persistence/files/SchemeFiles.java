@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.almoner.domain.parts.Words;
 
 /**
  * Reads schemes from files, those of a council on disk and those that come with Almoner. Nothing is cached: reading a file
@@ -43,7 +44,7 @@ public final class SchemeFiles {
                 shippedIds().contains(id),
                 "no scheme '%s' comes with Almoner; there are %s%s",
                 id,
-                shippedIds(),
+                Words.list(shippedIds()),
                 Closest.hint(id, shippedIds()));
         return new SchemeReader(Folder.shipped()).read(id + ".yaml");
     }

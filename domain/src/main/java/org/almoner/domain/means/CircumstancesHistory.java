@@ -2,6 +2,7 @@ package org.almoner.domain.means;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public record CircumstancesHistory(
     public Circumstances on(LocalDate day) {
         Care that = care.find(day)
                 .orElseThrow(() -> new IllegalArgumentException("there is no care to assess on " + day
-                        + "; the person is cared for on " + days(care).toList()));
+                        + "; the person is cared for on " + Words.list(days(care).toList())));
         Timeline<Setting> settings = settings();
         return new Circumstances(
                 day,

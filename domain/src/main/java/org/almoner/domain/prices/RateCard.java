@@ -2,6 +2,7 @@ package org.almoner.domain.prices;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -56,7 +57,7 @@ public record RateCard(
                         entry.value().unit() == key.unit() && !key.unit().isOfVisits(),
                         "a fee of %s by the %s cannot be %s; prices of visits belong to the rates",
                         key.offering(),
-                        key.unit(),
+                        Words.of(key.unit()),
                         entry.value())));
     }
 

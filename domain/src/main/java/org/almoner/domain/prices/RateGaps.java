@@ -1,5 +1,6 @@
 package org.almoner.domain.prices;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -49,7 +50,7 @@ public record RateGaps(RateCard card, DateRange term) {
         String whose = card.offerings().size() > 1 ? " of " + offering : "";
         return gaps.entrySet().stream()
                 .map(gap -> "band '" + band + "'" + whose + " has no price " + gap.getKey()
-                        + (gap.getValue().size() == DayOfWeek.values().length ? "" : " on " + gap.getValue())
+                        + (gap.getValue().size() == DayOfWeek.values().length ? "" : " on " + Words.list(gap.getValue()))
                         + "; every band is priced for the whole term");
     }
 

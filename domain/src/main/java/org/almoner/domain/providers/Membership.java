@@ -2,6 +2,7 @@ package org.almoner.domain.providers;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -55,8 +56,8 @@ public record Membership(
         checkArgument(
                 offerings.isEmpty() || offerings.containsAll(prices.keySet()),
                 "there are prices of %s, but it serves %s",
-                prices.keySet(),
-                offerings);
+                Words.list(prices.keySet()),
+                Words.list(offerings));
     }
 
     /** A place where all that the scheme buys is served, at any time of day and at the scheme's prices. */

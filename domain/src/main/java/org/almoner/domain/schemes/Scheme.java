@@ -2,6 +2,7 @@ package org.almoner.domain.schemes;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.stream.Collectors;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -67,7 +68,11 @@ public record Scheme(
     public Scheme {
         ImmutableList<SchemeCheck.Problem> problems =
                 new SchemeCheck(term, bands, zoneMap.term(), charging.rates(), planning).problems();
-        checkArgument(problems.isEmpty(), "the parts of scheme %s do not fit: %s", id, problems);
+        checkArgument(
+                problems.isEmpty(),
+                "the parts of scheme %s do not fit: %s",
+                id,
+                problems.stream().map(SchemeCheck.Problem::message).collect(Collectors.joining("; ")));
     }
 
     /** {@return everything that says what a package may be} */

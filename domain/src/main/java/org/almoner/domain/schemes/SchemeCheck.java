@@ -1,5 +1,6 @@
 package org.almoner.domain.schemes;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -125,6 +126,6 @@ public record SchemeCheck(
         ImmutableSet<BandCode> known = bands.stream().map(PriceBand::code).collect(ImmutableSet.toImmutableSet());
         return Sets.difference(named, known).stream()
                 .map(band -> new Problem(
-                        part, Optional.of(band), "there is no band '" + band + "'; the scheme has " + known));
+                        part, Optional.of(band), "there is no band '" + band + "'; the scheme has " + Words.list(known)));
     }
 }

@@ -2,6 +2,7 @@ package org.almoner.domain.zones;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -90,7 +91,7 @@ public final class ZoneMap {
      */
     public Zone getZone(ZoneCode code) {
         Zone zone = zones.get(code);
-        checkArgument(zone != null, "zone map %s has no zone '%s'; it has %s", version(), code, zones.keySet());
+        checkArgument(zone != null, "zone map %s has no zone '%s'; it has %s", version(), code, Words.list(zones.keySet()));
         return zone;
     }
 

@@ -2,6 +2,7 @@ package org.almoner.domain.packages.needs;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public record Needs(
         checkArgument(
                 outcomes.stream().map(Outcome::outcome).distinct().count() == outcomes.size(),
                 "each outcome is given once, but got %s",
-                outcomes);
+                Words.list(outcomes.stream().map(Outcome::outcome).toList()));
     }
 
     /** {@return what these needs ask of carers} */

@@ -1,6 +1,6 @@
 package org.almoner.domain.providers.entry;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -61,8 +61,9 @@ public record EntryRules(
      * @throws IllegalArgumentException if different people are to decide the stages, and there are not both
      */
     public EntryRules {
-        checkArgument(
+        checkPart(
                 !differentPeople || (checks.containsKey(Check.BUSINESS) && checks.containsKey(Check.QUALITY)),
+                "different-people",
                 "different people can only decide two stages, but the checks are not both 'business' and 'quality'; add the"
                         + " one that is missing, or leave 'different-people' out");
     }

@@ -2,6 +2,7 @@ package org.almoner.domain.providers.evidence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -53,7 +54,7 @@ public record Complaints(ImmutableList<Complaint> received) {
         checkArgument(
                 received.stream().map(Complaint::reference).distinct().count() == received.size(),
                 "each complaint is counted once, but got %s",
-                received);
+                Words.list(received.stream().map(Complaint::reference).toList()));
     }
 
     /** {@return how many were upheld} */

@@ -236,7 +236,7 @@ class ProviderEventsTest {
         assertThat(measure(Indicator.TIME_TO_ACCEPT, 2, 1).numerator()).isEqualTo(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScorecardRules(1, 1, 1, ImmutableSet.of(Indicator.COMPLAINTS)))
-                .withMessageContaining("COMPLAINTS");
+                .withMessageContaining("complaints is none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ProviderEvents(
                                 new ProviderRecord(new ProviderId("P-1"), facts),

@@ -189,8 +189,13 @@ class QualityRulesTest {
                 LEVELS,
                 ImmutableMap.of(Source.REGULATOR, new SourceRule(Percentage.of(99), 1, true)),
                 POINTS,
-                "add up to 100%");
-        assertRefused(LEVELS, SOURCES, ImmutableMap.of(RegulatorGrade.GOOD, Percentage.WHOLE), "needs points");
+                "add up to 100%, but come to 99%");
+        assertRefused(ImmutableList.of(GOLD, GOLD), SOURCES, POINTS, "level 'gold' is given again");
+        assertRefused(
+                LEVELS,
+                SOURCES,
+                ImmutableMap.of(RegulatorGrade.GOOD, Percentage.WHOLE),
+                "outstanding, good, requires-improvement, inadequate need points each, but got some for good");
         assertRefused(
                 LEVELS,
                 SOURCES,
@@ -203,11 +208,11 @@ class QualityRulesTest {
                         Percentage.NONE,
                         RegulatorGrade.INADEQUATE,
                         Percentage.NONE),
-                "Outstanding is worth less than Good");
+                "outstanding is worth 10%, less than good, which is worth 75%");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new QualityRules(LEVELS, SOURCES, POINTS, ImmutableMap.of(RegulatorGrade.INADEQUATE, "tin")))
-                .withMessageContaining("tin");
+                .withMessageContaining("there is no level 'tin'; the scheme has gold, ");
     }
 
     private static void assertRefused(
