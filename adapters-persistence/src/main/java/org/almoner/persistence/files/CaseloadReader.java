@@ -2,7 +2,6 @@ package org.almoner.persistence.files;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -27,6 +26,7 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.prices.LotCode;

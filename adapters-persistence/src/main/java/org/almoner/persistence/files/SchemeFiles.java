@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.almoner.domain.parts.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads schemes from files, those of a council on disk and those that come with Almoner. Nothing is cached: reading a file

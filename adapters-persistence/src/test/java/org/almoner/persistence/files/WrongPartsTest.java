@@ -112,9 +112,7 @@ class WrongPartsTest {
                 .anyMatch(warning -> warning.contains("scorecard.pick-up-minutes: offers are open for 4 hours"));
 
         small.replace("pick-up-minutes: 240", "pick-up-minutes: 239");
-        assertThat(small.read().warnings())
-                .extracting(FileRemark::path)
-                .doesNotContain("scorecard.pick-up-minutes");
+        assertThat(small.read().warnings()).extracting(FileRemark::path).doesNotContain("scorecard.pick-up-minutes");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.almoner.domain.prices;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.PriceDecision.Decided;
 import org.almoner.domain.prices.PriceDecision.Refused;
 import org.almoner.domain.time.CareWeek;

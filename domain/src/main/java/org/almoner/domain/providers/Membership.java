@@ -2,7 +2,6 @@ package org.almoner.domain.providers;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -10,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.time.Hours;

@@ -1,6 +1,5 @@
 package org.almoner.domain.schemes;
 
-import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.PriceDecision.Refused;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.RateGaps;
@@ -126,6 +126,8 @@ public record SchemeCheck(
         ImmutableSet<BandCode> known = bands.stream().map(PriceBand::code).collect(ImmutableSet.toImmutableSet());
         return Sets.difference(named, known).stream()
                 .map(band -> new Problem(
-                        part, Optional.of(band), "there is no band '" + band + "'; the scheme has " + Words.list(known)));
+                        part,
+                        Optional.of(band),
+                        "there is no band '" + band + "'; the scheme has " + Words.list(known)));
     }
 }

@@ -41,8 +41,7 @@ abstract class SomePlacement {
     static final Instant NINE = Instant.parse("2020-11-02T09:00:00Z");
     static final LocalDate START = LocalDate.of(2020, 11, 9);
     static final UnitPrice USUAL = UnitPrice.perHour("19.50");
-    static final Terms TENDERED =
-            Terms.within(new Envelope(UnitPrice.perHour("19.23"), UnitPrice.perHour("20.31")));
+    static final Terms TENDERED = Terms.within(new Envelope(UnitPrice.perHour("19.23"), UnitPrice.perHour("20.31")));
     static final Criterion VALUE = new Criterion.Value(Percentage.of(60), Percentage.of(40));
 
     final List<Response> responses = new ArrayList<>();

@@ -2,11 +2,11 @@ package org.almoner.domain.packages.needs;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.CarerGender;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.SkillCode;

@@ -2,10 +2,10 @@ package org.almoner.domain.performance.scorecard;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.parts.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.almoner.domain.parts.Words;
 
 /**
  * What an indicator came to. Immutable.
@@ -24,7 +24,12 @@ public record Measure(Indicator indicator, long numerator, long denominator) {
      * @throws IllegalArgumentException if either is negative, or a part is more than all
      */
     public Measure {
-        checkArgument(numerator >= 0 && denominator >= 0, "%s cannot be %s of %s", Words.of(indicator), numerator, denominator);
+        checkArgument(
+                numerator >= 0 && denominator >= 0,
+                "%s cannot be %s of %s",
+                Words.of(indicator),
+                numerator,
+                denominator);
         checkArgument(
                 indicator.unit() != Indicator.Unit.SHARE || numerator <= denominator,
                 "%s is a part of all, and cannot be %s of %s",

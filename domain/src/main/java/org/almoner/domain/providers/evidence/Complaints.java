@@ -2,8 +2,8 @@ package org.almoner.domain.providers.evidence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
+import org.almoner.domain.parts.Words;
 
 /**
  * The complaints about a provider that were received on one day. A complaint that is decided is recorded again with its

@@ -2,10 +2,10 @@ package org.almoner.domain.providers.evidence;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.almoner.domain.parts.Words;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.parts.Words;
 
 /**
  * What people who draw on a provider's care, and their families, answered (rules B3, C9). Immutable.
