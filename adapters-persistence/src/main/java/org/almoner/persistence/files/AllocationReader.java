@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Criterion;
@@ -78,14 +79,22 @@ final class AllocationReader {
     private static Optional<Criterion> value(YamlItem item) {
         Optional<Percentage> quality = item.get("quality").read(Percentage::parse);
         Optional<Percentage> price = item.get("price").read(Percentage::parse);
-        return item.make(() -> new Criterion.Value(quality.orElseThrow(), price.orElseThrow()));
+        return weighed(item, "quality", () -> new Criterion.Value(quality.orElseThrow(), price.orElseThrow()));
     }
 
     private static Optional<IndicatorWeights> weights(YamlItem item) {
         Optional<Percentage> timely = item.get("timely-pick-up").read(Percentage::parse);
         Optional<Percentage> quality = item.get("quality-of-delivery").read(Percentage::parse);
         Optional<Percentage> response = item.get("response-to-offers").read(Percentage::parse);
-        return item.make(
+        return weighed(
+                item,
+                "timely-pick-up",
                 () -> new IndicatorWeights(timely.orElseThrow(), quality.orElseThrow(), response.orElseThrow()));
+    }
+
+    /** {@return what the maker makes of the weights} Weights that are not the whole are a problem of the first of them. */
+    private static <T> Optional<T> weighed(YamlItem item, String first, Supplier<T> maker) {
+        item.refuseOtherKeys();
+        return item.get(first).make(maker);
     }
 }

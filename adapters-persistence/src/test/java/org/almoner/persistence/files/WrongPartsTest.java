@@ -93,6 +93,7 @@ class WrongPartsTest {
             high: 6                         | high: 13                        | reviews.sooner.high: with a high risk reviews are due every 1 to 12 months, but got 13
             role: panel                     | role: team-manager              | approvals.levels[1].role: role 'team-manager' is given again
             yearly: 2600.00                 | yearly: 30000.00                | approvals.levels[0].change: team-manager may approve £300.00 for the whole, and more for a change
+            timely-pick-up: 30%             | timely-pick-up: 31%             | allocation.order[1].timely-pick-up: the weights of the three indicators must add up to 100%, but are 31%, 40% and 30%
             [assessment, support-plan]      | [assessment, assessment]        | approvals.evidence[1]: 'assessment' is given again
             from: 2020-10-05\\n    to: 2021-10-04 | from: 2030-10-05\\n    to: 2031-10-04 | night-blocks[0].from: the block is bought
             """)

@@ -136,6 +136,18 @@ class ZoneReviewTest {
     }
 
     @Test
+    void asManyOffersAsAreNeededAreEnough() {
+        Scorecard card = card("P-1", 0, 0, 10, 1);
+
+        assertThat(month(withOffers(card, 2), RULES.floors()).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(month(withOffers(card, 1), RULES.floors()).verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    }
+
+    private static Scorecard withOffers(Scorecard card, int offers) {
+        return with(card, new Measure(Indicator.ACCEPTANCE, 0, offers));
+    }
+
+    @Test
     void whoReportsNothingMissesAFloorOfReporting() {
         Scorecard silent = withReporting(card("P-1", 0, 10, 10, 1), 0, 10);
         ImmutableMap<Indicator, BigDecimal> floors = ImmutableMap.of(Indicator.REPORTING, BigDecimal.valueOf(90));
@@ -158,14 +170,16 @@ class ZoneReviewTest {
     }
 
     private static Scorecard withReporting(Scorecard card, int reported, int due) {
+        return with(card, new Measure(Indicator.REPORTING, reported, due));
+    }
+
+    private static Scorecard with(Scorecard card, Measure other) {
         return new Scorecard(
                 card.provider(),
                 card.zone(),
                 card.period(),
                 card.measures().stream()
-                        .map(measure -> measure.indicator() == Indicator.REPORTING
-                                ? new Measure(Indicator.REPORTING, reported, due)
-                                : measure)
+                        .map(measure -> measure.indicator() == other.indicator() ? other : measure)
                         .collect(ImmutableList.toImmutableList()));
     }
 

@@ -163,6 +163,24 @@ class EntryRulesTest {
     }
 
     @Test
+    void anyGradeThatIsAskedForNeedsAnInspection() {
+        facts = facts.with(ProviderFacts.REGULATOR_RATING, Timeline.empty());
+
+        assertThat(ofGrades(Optional.of(RegulatorGrade.INADEQUATE), ImmutableMap.of()))
+                .containsExactly(new EntryRefusal.NeverInspected());
+        assertThat(ofGrades(Optional.empty(), ImmutableMap.of(QualityDomain.SAFE, RegulatorGrade.INADEQUATE)))
+                .containsExactly(new EntryRefusal.NeverInspected());
+        assertThat(ofGrades(Optional.empty(), ImmutableMap.of())).isEmpty();
+    }
+
+    private List<EntryRefusal> ofGrades(
+            Optional<RegulatorGrade> overall, ImmutableMap<QualityDomain, RegulatorGrade> domains) {
+        return new EntryRules(
+                        false, ImmutableMap.of(), false, overall, domains, Optional.empty(), ImmutableMap.of(), false)
+                .refusals(new ProviderRecord(new ProviderId("P-1"), facts), DAY, Moment.CONTRACT);
+    }
+
+    @Test
     void whoIsNotRegisteredIsRefused() {
         is(ProviderFacts.REGISTRATION, Registration.named("Example Care"));
 
@@ -271,6 +289,18 @@ class EntryRulesTest {
 
         is(ProviderFacts.DUE_DILIGENCE, approved("officer-1", Optional.empty(), "references"));
         assertThat(refusals(Moment.ENTRY)).isEmpty();
+    }
+
+    @Test
+    void whoWasRecordedWithoutAPlaceFirstJoinsWithItsFirstPlace() {
+        is(ProviderFacts.MEMBERSHIPS, Memberships.NONE, DateRange.day(DAY));
+        facts = facts.with(
+                ProviderFacts.MEMBERSHIPS,
+                facts.of(ProviderFacts.MEMBERSHIPS)
+                        .with(DateRange.from(DAY.plusDays(1)), Memberships.NONE.with(new ZoneCode("city"), PLACE)));
+
+        assertThat(refusals(Moment.ENTRY))
+                .containsExactly(new EntryRefusal.NotApproved(Check.DUE_DILIGENCE, Optional.empty()));
     }
 
     @Test

@@ -181,7 +181,27 @@ class QualityRulesTest {
     }
 
     @Test
+    void withoutAnySourceThatCountsThereIsNoRatingEvenIfNoneIsRequired() {
+        QualityRules optional = new QualityRules(
+                LEVELS,
+                ImmutableMap.of(Source.FEEDBACK, new SourceRule(Percentage.WHOLE, 12, false)),
+                POINTS,
+                ImmutableMap.of());
+
+        QualityDecision decision = optional.rate(new ProviderRecord(ID, Timelines.none()), DAY);
+
+        assertThat(decision.score()).isEmpty();
+        assertThat(decision.level()).isEmpty();
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
     void rulesThatDoNotLeadToOneLevelAreRefused() {
+        assertRefused(
+                ImmutableList.of(GOLD, new RatingLevel("golden", "Golden", GOLD.from(), true), INADEQUATE),
+                SOURCES,
+                POINTS,
+                "Golden from 80% follows Gold from 80%");
         assertRefused(ImmutableList.of(SILVER, GOLD, INADEQUATE), SOURCES, POINTS, "Gold from 80% follows Silver");
         assertRefused(ImmutableList.of(GOLD, SILVER), SOURCES, POINTS, "from 0%");
         assertRefused(ImmutableList.of(), SOURCES, POINTS, "one level");
@@ -234,6 +254,7 @@ class QualityRulesTest {
                         .score())
                 .isEqualTo(Percentage.parse("66.67%"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Feedback.Answers("respect", 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Feedback.Answers("respect", 0, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Feedback(
                         MADE,
