@@ -33,6 +33,9 @@ public final class PackageRefusalText {
                     .map(PackageRefusalText::wrong)
                     .collect(Collectors.joining("; "));
         }
+        if (refusal instanceof PackageRefusal.OutsideTerm outside) {
+            return RefusalText.outside(outside.day(), outside.term());
+        }
         if (refusal instanceof PackageRefusal.NotAsked) {
             return "nobody asked for approval from that day on; ask first";
         }

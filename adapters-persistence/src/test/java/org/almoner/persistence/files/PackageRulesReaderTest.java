@@ -59,12 +59,12 @@ class PackageRulesReaderTest {
                                         new ApprovalRules.Level(
                                                 new ApproverRole("team-manager"),
                                                 new Limit(pounds("300.00"), pounds("500.00"), Optional.empty()),
-                                                new Limit(Optional.empty(), Optional.empty(), pounds("2600.00"))),
+                                                new Limit(Optional.empty(), pounds("500.00"), pounds("2600.00"))),
                                         new ApprovalRules.Level(new ApproverRole("panel"), Limit.NONE, Limit.NONE)))),
                         new ReviewRules(
                                 6,
                                 12,
-                                ImmutableMap.of(Risk.HIGH, 6),
+                                ImmutableMap.of(Risk.HIGH, 6, Risk.CRITICAL, 3),
                                 Optional.of(new ProviderLedRules(Hours.of(3), Hours.ofMinutes(30), 4))),
                         ImmutableList.of(new NightBlock(
                                 new ProviderId("P-001"),

@@ -106,11 +106,11 @@ class SchemeFileMistakesTest {
                                 + " every band is priced for the whole term",
                         "small.yaml:38: prices[1].per-hour.urban: band 'urban' has no price 2021-04-05/2021-04-12;"
                                 + " every band is priced for the whole term",
-                        "small.yaml:39: prices[1].per-hour.remote: there is no band 'remote'; the scheme has [urban, rural]",
+                        "small.yaml:39: prices[1].per-hour.remote: there is no band 'remote'; the scheme has urban, rural",
                         "small.yaml:40: zone-map: the zone map is in force 2020-11-05/.., but the scheme"
                                 + " 2020-10-05/2022-10-04",
                         "small.yaml:87: planning.weekly-hours.rurral: there is no band 'rurral';"
-                                + " the scheme has [urban, rural]");
+                                + " the scheme has urban, rural");
     }
 
     @Test

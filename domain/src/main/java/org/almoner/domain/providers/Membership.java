@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.time.Hours;
@@ -55,8 +56,8 @@ public record Membership(
         checkArgument(
                 offerings.isEmpty() || offerings.containsAll(prices.keySet()),
                 "there are prices of %s, but it serves %s",
-                prices.keySet(),
-                offerings);
+                Words.list(prices.keySet()),
+                Words.list(offerings));
     }
 
     /** A place where all that the scheme buys is served, at any time of day and at the scheme's prices. */

@@ -3,6 +3,7 @@ package org.almoner.testkit.generators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -67,7 +68,15 @@ public final class ScorecardArbitraries {
                         offers,
                         visits,
                         ImmutableMap.copyOf(floors),
-                        ImmutableMap.copyOf(targets)));
+                        noEasier(targets, floors)));
+    }
+
+    private static ImmutableMap<Indicator, BigDecimal> noEasier(
+            Map<Indicator, BigDecimal> targets, Map<Indicator, BigDecimal> floors) {
+        return ImmutableMap.copyOf(Maps.transformEntries(targets, (indicator, target) -> {
+            BigDecimal floor = floors.getOrDefault(indicator, target);
+            return indicator.lowerIsBetter() ? target.min(floor) : target.max(floor);
+        }));
     }
 
     /** {@return visits of a few packages in January to June 2021, in one of the zones or an unknown one, and what became of them} */

@@ -41,11 +41,11 @@ import org.almoner.domain.packages.approvals.ApprovalRequest;
 import org.almoner.domain.packages.approvals.ApprovalRules;
 import org.almoner.domain.packages.approvals.ApprovalRules.Level;
 import org.almoner.domain.packages.approvals.ApprovalScope;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
-import org.almoner.domain.packages.approvals.Standing;
 import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageRefusal;
 import org.almoner.domain.packages.life.PackageRules;
@@ -123,9 +123,25 @@ class KeepPackagesTest {
         PackageAccount approved = approved();
         assertThat(approved.state()).isEqualTo(PackageState.APPROVED);
         assertThat(approved.weekly()).contains(Money.parse("36.00"));
-        assertThat(approved.standing()).isInstanceOf(Standing.Approved.class);
+        assertThat(approved.approval()).isInstanceOf(ApprovalStatus.Approved.class);
         assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
                 .isEqualTo(refused(new PackageRefusal.NotAsked()));
+    }
+
+    @Test
+    void nothingIsDoneFromADayOutsideTheTermOn() {
+        evidenced();
+        LocalDate before = SmallScheme.TERM.from().minusDays(1);
+        Outcome outside = refused(new PackageRefusal.OutsideTerm(before, SmallScheme.TERM));
+
+        assertThat(packages.askApproval(PACKAGE, before, WORKER)).isEqualTo(outside);
+        assertThat(packages.approve(PACKAGE, before, ApprovalScope.WHOLE, MANAGER, APPROVER))
+                .isEqualTo(outside);
+        assertThat(packages.tryPlan(PACKAGE, PRIME, Council.plan(30, 0), before, true, WORKER))
+                .isEqualTo(outside);
+        assertThat(packages.keepPlan(PACKAGE, SmallScheme.TERM.end().orElseThrow(), WORKER))
+                .isEqualTo(refused(
+                        new PackageRefusal.OutsideTerm(SmallScheme.TERM.end().orElseThrow(), SmallScheme.TERM)));
     }
 
     @Test
@@ -164,13 +180,13 @@ class KeepPackagesTest {
         council.is(PackageFacts.PROVIDER, PRIME);
         council.is(PackageFacts.PLAN, plan(60, 30), DateRange.from(MONDAY.plusDays(1)));
 
-        assertThat(on(MONDAY).standing()).isInstanceOf(Standing.Approved.class);
-        assertThat(on(MONDAY.plusDays(1)).standing()).isInstanceOf(Standing.Exceeded.class);
+        assertThat(on(MONDAY).approval()).isInstanceOf(ApprovalStatus.Approved.class);
+        assertThat(on(MONDAY.plusDays(1)).approval()).isInstanceOf(ApprovalStatus.Exceeded.class);
         assertThat(on(MONDAY.plusDays(1)).state()).isEqualTo(PackageState.CHANGED);
         done(packages.askApproval(PACKAGE, MONDAY.plusDays(1), WORKER));
         PackageAccount changed =
                 done(packages.approve(PACKAGE, MONDAY.plusDays(1), ApprovalScope.CHANGE, MANAGER, APPROVER));
-        assertThat(changed.standing()).isInstanceOf(Standing.Approved.class);
+        assertThat(changed.approval()).isInstanceOf(ApprovalStatus.Approved.class);
     }
 
     @Test

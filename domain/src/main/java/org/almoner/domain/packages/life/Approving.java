@@ -23,7 +23,7 @@ import org.almoner.domain.time.Timeline;
 /**
  * Decides whether approval may be asked for, and whether somebody may give it. Approval is of all that is planned from a day on. What
  * limits count is the cost of all the person's packages, planned or approved before, so that nothing is split over several, or taken
- * back and planned again, to stay below them.
+ * back and planned again, to stay below them. What was bought once counts for 52 weeks, whatever was approved.
  *
  * @param life of the package
  */
@@ -83,7 +83,7 @@ public record Approving(PackageLife life) {
     }
 
     private Outcome whole(Decision decision, LocalDate from) {
-        Optional<Cost> own = costs(life.file().pack()).most(DateRange.from(from), from, from);
+        Optional<Cost> own = costs(life.file().pack()).most(DateRange.from(from), from);
         Optional<Cost> others = others(from);
         if (own.isEmpty() || others.isEmpty()) {
             return new Outcome.Refused(ImmutableList.of(new PackageRefusal.NotPriced()));
@@ -102,7 +102,7 @@ public record Approving(PackageLife life) {
         Timeline<Approval> granted = before;
         for (Timeline.Entry<Approval> entry : before.entries()) {
             LocalDate since = entry.value().since();
-            Optional<Cost> cost = costs(life.file().pack()).most(entry.holds(), since, since);
+            Optional<Cost> cost = costs(life.file().pack()).most(entry.holds(), since);
             if (cost.isEmpty()) {
                 return new Outcome.Refused(ImmutableList.of(new PackageRefusal.NotPriced()));
             }
@@ -124,7 +124,7 @@ public record Approving(PackageLife life) {
     private Optional<Cost> others(LocalDate from) {
         Cost sum = Cost.NOTHING;
         for (CarePackage other : life.file().others()) {
-            Optional<Cost> planned = costs(other).most(DateRange.from(from), from, from);
+            Optional<Cost> planned = costs(other).most(DateRange.from(from), from);
             if (planned.isEmpty()) {
                 return Optional.empty();
             }

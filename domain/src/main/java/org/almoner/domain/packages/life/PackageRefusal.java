@@ -8,6 +8,7 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 
 /** Why approval cannot be asked for or is not given, or why a change cannot be tried or kept. */
@@ -15,6 +16,14 @@ public sealed interface PackageRefusal {
 
     /** The scheme asks for no approval. */
     record NotInTheScheme() implements PackageRefusal {}
+
+    /**
+     * It would begin outside the scheme's term.
+     *
+     * @param day on which it would
+     * @param term of the scheme
+     */
+    record OutsideTerm(LocalDate day, DateRange term) implements PackageRefusal {}
 
     /**
      * Nothing is wanted from the day on.
