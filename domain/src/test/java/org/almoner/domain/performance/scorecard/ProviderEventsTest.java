@@ -218,6 +218,13 @@ class ProviderEventsTest {
     }
 
     @Test
+    void withoutAnyShareOfQualityTheThreeIndicatorsAreNot() {
+        offer(DAY, true, 60);
+
+        assertThat(card(EVERYWHERE).indicators(RULES)).isEmpty();
+    }
+
+    @Test
     void aTargetMetExactlyIsMetWhicheverWayIsBetter() {
         assertThat(measure(Indicator.ACCEPTANCE, 2, 3).meets(new BigDecimal("66.66")))
                 .isTrue();
