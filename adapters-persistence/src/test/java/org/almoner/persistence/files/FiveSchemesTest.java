@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.BidRefusal;
+import org.almoner.domain.brokerage.CareAsked;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Round;
@@ -299,8 +300,8 @@ class FiveSchemesTest {
                 new ZoneCode("mendip"),
                 new BandCode("county"),
                 Optional.of(offering),
-                ImmutableList.of(
-                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0)))),
+                CareAsked.visits(ImmutableList.of(
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0))))),
                 Carers.ANY,
                 DateRange.from(start),
                 rates.termsOn(offering, start),
@@ -308,7 +309,9 @@ class FiveSchemesTest {
                 ImmutableSet.of());
 
         assertThat(refusal(somerset, need, "23.97")).isEmpty();
-        assertThat(refusal(somerset, need, "23.98").orElseThrow()).isInstanceOf(BidRefusal.Outlier.class);
+        assertThat(refusal(somerset, need, "23.98").orElseThrow()).isInstanceOf(BidRefusal.OutlierAbove.class);
+        assertThat(refusal(somerset, need, "20.96")).isEmpty();
+        assertThat(refusal(somerset, need, "20.95").orElseThrow()).isInstanceOf(BidRefusal.OutlierBelow.class);
         assertThat(refusal(somerset, need, "24.51").orElseThrow()).isInstanceOf(BidRefusal.OutsideTerms.class);
     }
 

@@ -47,8 +47,7 @@ class ExclusionsTest {
             Need.of(new PackageId("K-1"), "LE13", MELTON, new BandCode("fringe"), TEN_HOURS, LocalDate.of(2020, 11, 2));
     private static final AllocationPolicy POLICY = new AllocationPolicy(
             ImmutableList.of(new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4))),
-            ImmutableList.of(),
-            Optional.empty());
+            ImmutableList.of());
 
     private static Candidate at(Membership place, Carers carers, Commitment commitment) {
         return Candidate.of(
@@ -69,7 +68,7 @@ class ExclusionsTest {
                 NEED.zone(),
                 NEED.band(),
                 offering,
-                NEED.plans(),
+                NEED.care(),
                 carers,
                 NEED.days(),
                 NEED.terms(),
@@ -137,7 +136,7 @@ class ExclusionsTest {
     }
 
     private static Commitment placed(TimeWindow part, int hours) {
-        return new Commitment(Hours.of(20), ImmutableMap.of(part, Hours.of(hours)));
+        return new Commitment(Hours.of(20), ImmutableMap.of(part, Hours.of(hours)), ImmutableMap.of());
     }
 
     @Test
@@ -198,9 +197,9 @@ class ExclusionsTest {
                 NEED.zone(),
                 NEED.band(),
                 Optional.empty(),
-                ImmutableList.of(
+                CareAsked.visits(ImmutableList.of(
                         TEN_HOURS,
-                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(9, 0), 660, 0)))),
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(9, 0), 660, 0))))),
                 Carers.ANY,
                 NEED.days(),
                 NEED.terms(),
@@ -208,8 +207,11 @@ class ExclusionsTest {
                 ImmutableSet.of());
 
         assertThat(changing.weeklyHours()).isEqualTo(Hours.of(11));
-        assertThat(changing.weeklyHoursIn(TimeWindow.parse("08:00-09:00"))).isEqualTo(Hours.of(10));
-        assertThat(changing.weeklyHoursIn(TimeWindow.parse("08:00-10:00"))).isEqualTo(Hours.of(11));
-        assertThat(changing.weeklyHoursIn(TimeWindow.parse("10:00-11:00"))).isEqualTo(Hours.ZERO);
+        assertThat(changing.care().weeklyHoursIn(TimeWindow.parse("08:00-09:00")))
+                .isEqualTo(Hours.of(10));
+        assertThat(changing.care().weeklyHoursIn(TimeWindow.parse("08:00-10:00")))
+                .isEqualTo(Hours.of(11));
+        assertThat(changing.care().weeklyHoursIn(TimeWindow.parse("10:00-11:00")))
+                .isEqualTo(Hours.ZERO);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
@@ -25,7 +26,6 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Envelope;
-import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
@@ -80,7 +80,7 @@ class PlacementTest {
                 CITY,
                 new BandCode("urban"),
                 Optional.empty(),
-                ImmutableList.of(TEN_HOURS),
+                CareAsked.visits(ImmutableList.of(TEN_HOURS)),
                 Carers.ANY,
                 DateRange.from(START),
                 terms,
@@ -91,7 +91,12 @@ class PlacementTest {
     /** Three primes P-1, P-2, P-3, each better than the next, and a supplementary P-4. */
     private static Ranking ranking(Need need, List<Criterion> criteria, Round... rounds) {
         AllocationPolicy policy = new AllocationPolicy(
-                ImmutableList.copyOf(rounds), ImmutableList.copyOf(criteria), Optional.of(Percentage.of(10)));
+                ImmutableList.copyOf(rounds),
+                ImmutableList.copyOf(criteria),
+                new Outliers(
+                        new Outliers.Bounds(Optional.of(Percentage.of(10)), Optional.of(Percentage.of(20))),
+                        ImmutableMap.of()),
+                ImmutableSet.of());
         return policy.rank(
                 need,
                 List.of(
@@ -380,9 +385,7 @@ class PlacementTest {
             UnitPrice bid = new UnitPrice(Money.parse("120.00"), unit);
 
             assertThat(ranking.policy().check(need(Terms.USUAL, Optional.empty()), new Bid(Optional.of(bid), START)))
-                    .contains(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
-                            PriceDecision.Refusal.OTHER_UNIT,
-                            bid + ", where visits are priced by the hour, the half hour or the visit")));
+                    .contains(new BidRefusal.OtherUnit(bid, PriceUnit.HOUR));
         }
 
         /** It could neither be held against the usual price nor against other bids. */
@@ -391,9 +394,11 @@ class PlacementTest {
             UnitPrice bid = UnitPrice.parse("12.00/half-hour");
 
             assertThat(ranking.policy().check(need(Terms.USUAL), new Bid(Optional.of(bid), START)))
-                    .contains(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
-                            PriceDecision.Refusal.OTHER_UNIT, "12.00/half-hour, where the usual price is 19.50/hour")));
-            assertThat(ranking.policy().check(need(Terms.USUAL, Optional.empty()), new Bid(Optional.of(bid), START)))
+                    .contains(new BidRefusal.OtherUnit(bid, PriceUnit.HOUR));
+            assertThat(ranking.policy()
+                            .check(
+                                    need(Terms.USUAL, Optional.of(UnitPrice.parse("11.00/half-hour"))),
+                                    new Bid(Optional.of(bid), START)))
                     .isEmpty();
         }
 
@@ -411,8 +416,12 @@ class PlacementTest {
             assertThat(policy.check(usual, new Bid(Optional.empty(), START.minusDays(1))))
                     .contains(new BidRefusal.TooEarly(START.minusDays(1), START));
             assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("21.46")), START)))
-                    .contains(new BidRefusal.Outlier(UnitPrice.perHour("21.46"), USUAL, Percentage.of(10)));
+                    .contains(new BidRefusal.OutlierAbove(UnitPrice.perHour("21.46"), USUAL, Percentage.of(10)));
             assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("21.45")), START)))
+                    .isEmpty();
+            assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("15.59")), START)))
+                    .contains(new BidRefusal.OutlierBelow(UnitPrice.perHour("15.59"), USUAL, Percentage.of(20)));
+            assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("15.60")), START)))
                     .isEmpty();
             assertThat(policy.check(usual, new Bid(Optional.empty(), START.plusDays(1))))
                     .isEmpty();
