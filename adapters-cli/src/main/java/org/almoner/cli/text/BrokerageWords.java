@@ -2,20 +2,39 @@ package org.almoner.cli.text;
 
 import com.google.common.base.CaseFormat;
 import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.BidRefusal;
+import org.almoner.domain.brokerage.CareAsked;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Round;
+import org.almoner.domain.brokerage.ServiceAsked;
 
 /** What brokerage knows by types, in words. */
 public final class BrokerageWords {
 
     private BrokerageWords() {}
+
+    /** {@return the care that is asked for, such as {@code 4 hours a week}, {@code 2 nights a week} or {@code 1 place by the week}} */
+    public static String asked(CareAsked care) {
+        String services =
+                care.services().stream().map(BrokerageWords::service).distinct().collect(Collectors.joining(", then "));
+        String visits = care.hasVisits() ? Figures.hours(care.weeklyHours()) + " hours a week" : "";
+        return visits + (care.hasVisits() && !services.isEmpty() ? " and " : "") + services;
+    }
+
+    private static String service(ServiceAsked service) {
+        return (service.unit().isWeekly()
+                        ? Figures.counted(service.weeklyUnits(), "place") + " by the week"
+                        : Figures.counted(service.weeklyUnits(), Figures.words(service.unit())) + " a week")
+                + (service.nursing() ? " with nursing" : "");
+    }
 
     /** {@return who is asked in which round and how, and what puts them in order} */
     static String policy(AllocationPolicy policy) {
@@ -103,8 +122,15 @@ public final class BrokerageWords {
         if (refusal instanceof BidRefusal.OutsideTerms outside) {
             return outside.refused().detail() + " (C4, S3)";
         }
-        if (refusal instanceof BidRefusal.Outlier outlier) {
-            return outlier.price() + " is more than " + outlier.beyond() + " above the usual " + outlier.benchmark()
+        if (refusal instanceof BidRefusal.OtherUnit other) {
+            return other.price() + " was bid, but prices are bid by the " + Figures.words(other.unit());
+        }
+        if (refusal instanceof BidRefusal.OutlierAbove outlier) {
+            return outlier.price() + " is more than " + outlier.most() + " above the usual " + outlier.benchmark()
+                    + " (S4)";
+        }
+        if (refusal instanceof BidRefusal.OutlierBelow outlier) {
+            return outlier.price() + " is more than " + outlier.most() + " below the usual " + outlier.benchmark()
                     + " (S4)";
         }
         if (refusal instanceof BidRefusal.TooLate late) {
@@ -141,6 +167,13 @@ public final class BrokerageWords {
         if (exclusion instanceof Exclusion.NotEnoughCapacityAt part) {
             return "has " + Figures.hours(part.free()) + " hours a week free in the zone for visits that start "
                     + part.part() + ", of " + Figures.hours(part.needed()) + " needed";
+        }
+        if (exclusion instanceof Exclusion.NotEnoughPlaces places) {
+            return "has " + Figures.counted(places.free(), "place") + " free on "
+                    + places.day().getDisplayName(TextStyle.FULL, Locale.UK) + "s, of " + places.needed() + " needed";
+        }
+        if (exclusion instanceof Exclusion.NotRegisteredOn then) {
+            return "is not registered on " + then.day();
         }
         if (exclusion instanceof Exclusion.CarersMissing carers) {
             return "has no carers recorded " + CarersText.of(carers.missing());

@@ -182,7 +182,7 @@ class SchemeFileMistakesTest {
         SmallScheme small = small();
         small.replace("roles: [supplementary, spot]", "roles: [supplementary, prime]");
         small.replace("response-to-offers: 30%", "response-to-offers: 40%");
-        small.replace("outlier-beyond: 10%", "outlier-beyond: 10");
+        small.replace("above: 10%", "above: 10");
         small.replace("line-rounding: half-up\n", "");
         assertThat(small.problems())
                 .hasSize(4)
@@ -191,7 +191,22 @@ class SchemeFileMistakesTest {
                         "small.yaml:78: allocation.rounds[1].roles[1]: role 'prime' is asked in another round; keep one")
                 .anySatisfy(problem ->
                         assertThat(problem).startsWith("small.yaml:79: allocation.order[1].timely-pick-up: "))
-                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:80: allocation.outlier-beyond: "));
+                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:80: allocation.outliers[0].above: "));
+    }
+
+    @Test
+    void bounds_of_outliers_are_given_once_for_each_service() {
+        SmallScheme small = small();
+        small.replace(
+                "outliers: [{above: 10%, below: 25%}]",
+                "outliers: [{above: 10%}, {below: 25%}, {services: [home-care], above: 3%},"
+                        + " {services: [home-care], above: 4%}]\n  anywhere: [homes]");
+        assertThat(small.problems())
+                .containsExactly(
+                        "small.yaml:81: allocation.outliers: several are for every other service, as they name none;"
+                                + " keep one of them",
+                        "small.yaml:81: allocation.outliers[3]: there are other bounds for 'home-care'; keep one of them",
+                        "small.yaml:82: allocation.anywhere[0]: 'homes' is not one of home-care");
     }
 
     @Test
