@@ -165,7 +165,7 @@ class ProviderCommandsTest {
         assertThat(provider(measure).out())
                 .startsWith(
                         "The indicators measured on 2021-01-01 to 2021-03-31 count from 2021-04-01 on for 1 of 3 providers"
-                                + " (L7).\n")
+                                + ".\n")
                 .contains("| measured\n")
                 .contains("| none, for not all three were measured\n");
     }

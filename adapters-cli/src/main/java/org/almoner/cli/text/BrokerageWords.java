@@ -55,7 +55,7 @@ public final class BrokerageWords {
         String roles = round.roles().stream().map(Figures::words).collect(Collectors.joining(" and "));
         return roles
                 + switch (round.approach()) {
-                    case IN_TURN -> " one after another (L6)";
+                    case IN_TURN -> " one after another";
                     case BEST_BID -> " all at once, the best that accepts (B3, S3)";
                     case FIRST_BID -> " all at once, the first that accepts (C1)";
                 }
@@ -69,7 +69,7 @@ public final class BrokerageWords {
     private static String criterion(Criterion criterion) {
         if (criterion instanceof Criterion.Measured measured) {
             IndicatorWeights weights = measured.weights();
-            return "points out of 100 (L7; timely pick-up " + weights.timelyPickUp() + ", quality of delivery "
+            return "points out of 100 (timely pick-up " + weights.timelyPickUp() + ", quality of delivery "
                     + weights.qualityOfDelivery() + ", response to offers " + weights.responseToOffers() + ")";
         }
         if (criterion instanceof Criterion.Value value) {
@@ -143,10 +143,10 @@ public final class BrokerageWords {
     /** {@return why a provider cannot be offered a need, with the figures and the rule} */
     public static String reason(Exclusion exclusion) {
         if (exclusion instanceof Exclusion.NotInZone outside) {
-            return "does not serve zone " + outside.zone() + " (L6)";
+            return "does not serve zone " + outside.zone() + "";
         }
         if (exclusion instanceof Exclusion.RoleNotOffered role) {
-            return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers (L6)";
+            return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers";
         }
         if (exclusion instanceof Exclusion.NotTakingPackages standing) {
             return "takes no new packages: " + Figures.words(standing.standing());

@@ -85,8 +85,8 @@ class BrokerageTextTest {
             START);
 
     private static final ImmutableMap<Exclusion, String> EXCLUSIONS = ImmutableMap.<Exclusion, String>builder()
-            .put(new Exclusion.NotInZone(TOWN), "does not serve zone town (L6)")
-            .put(new Exclusion.RoleNotOffered(Role.SPOT), "serves the zone as spot, a role that is made no offers (L6)")
+            .put(new Exclusion.NotInZone(TOWN), "does not serve zone town")
+            .put(new Exclusion.RoleNotOffered(Role.SPOT), "serves the zone as spot, a role that is made no offers")
             .put(new Exclusion.NotTakingPackages(Standing.UNDER_NOTICE), "takes no new packages: under notice")
             .put(
                     new Exclusion.NotEnoughCapacity(Hours.of(4), Hours.of(10)),
@@ -134,7 +134,7 @@ class BrokerageTextTest {
 
     private static final ImmutableMap<Criterion, String> CRITERIA = ImmutableMap.of(
             new Criterion.Measured(new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
-                    "points out of 100 (L7; timely pick-up 30%, quality of delivery 40%, response to offers 30%)",
+                    "points out of 100 (timely pick-up 30%, quality of delivery 40%, response to offers 30%)",
             new Criterion.Value(Percentage.of(60), Percentage.of(40)), "value (S3; quality 60%, price 40%)",
             new Criterion.Rating(), "the better rating of the council (B3)",
             new Criterion.LowestPrice(), "the lowest price",
@@ -206,7 +206,7 @@ class BrokerageTextTest {
         assertNoneIsForgotten(Criterion.class, CRITERIA.keySet());
         CRITERIA.forEach((criterion, words) -> {
             assertThat(BrokerageWords.policy(policy(criterion)))
-                    .isEqualTo("Asked: prime one after another (L6), 4 hours to answer; within a round by " + words
+                    .isEqualTo("Asked: prime one after another, 4 hours to answer; within a round by " + words
                             + ", then by lot.");
             assertThat(MarkText.cells(new Mark(criterion, 0), candidate()))
                     .hasSameSizeAs(MarkText.columns(criterion))
