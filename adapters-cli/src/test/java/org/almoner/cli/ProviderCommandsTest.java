@@ -148,7 +148,7 @@ class ProviderCommandsTest {
                                 new ProviderId("P-002"),
                                 new Answer.Accepted(new Bid(Optional.empty(), LocalDate.of(2021, 4, 5))),
                                 PUBLISHED,
-                                PUBLISHED.plus(Duration.ofHours(3))));
+                                PUBLISHED.plus(Duration.ofHours(2))));
 
         JsonNode measured = json(measure);
 
