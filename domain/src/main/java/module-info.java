@@ -18,6 +18,7 @@ module org.almoner.domain {
     exports org.almoner.domain.packages.needs;
     exports org.almoner.domain.packages.nights;
     exports org.almoner.domain.packages.reviews;
+    exports org.almoner.domain.parts;
     exports org.almoner.domain.performance;
     exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;

@@ -35,6 +35,7 @@ final class AlmonerCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "a command is needed: " + spec.subcommands().keySet());
+                spec.commandLine(),
+                "a command is needed: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

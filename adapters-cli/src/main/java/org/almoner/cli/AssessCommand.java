@@ -1,6 +1,5 @@
 package org.almoner.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,9 +84,7 @@ final class AssessCommand implements Runnable {
     }
 
     private CircumstancesHistory circumstances(NationalRules national) {
-        if (!Files.isRegularFile(file)) {
-            throw Failure.notFound("there is no file " + file + "; write the path of a file of circumstances");
-        }
+        Failures.checkFile(file, "a file of circumstances");
         FileResult<CircumstancesHistory> result = CircumstancesFiles.read(file, national);
         if (result instanceof FileResult.Refused<CircumstancesHistory> refused) {
             Collection<FileRemark> problems = refused.problems();

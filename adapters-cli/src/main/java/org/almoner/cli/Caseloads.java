@@ -1,7 +1,6 @@
 package org.almoner.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.almoner.cli.shell.Failure;
@@ -22,9 +21,7 @@ final class Caseloads {
      * @throws Failure if there is no such file, or it is refused; the message lists every problem
      */
     static ImmutableList<FundedPackage> read(Path file, Scheme scheme, LocalDate day) {
-        if (!Files.isRegularFile(file)) {
-            throw Failure.notFound("there is no file " + file + "; write the path of a caseload, or leave it out");
-        }
+        Failures.checkFile(file, "a caseload, or leave it out");
         FileResult<ImmutableList<FundedPackage>> result = CaseloadFiles.read(file, scheme, day);
         if (result instanceof FileResult.Refused<ImmutableList<FundedPackage>> refused) {
             throw Failure.refused(file + " is refused:\n" + Schemes.lines(refused.problems()));

@@ -1,6 +1,5 @@
 package org.almoner.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
@@ -55,9 +54,7 @@ final class ClaimCommand implements Runnable {
     }
 
     private ProviderClaim claim() {
-        if (!Files.isRegularFile(file)) {
-            throw Failure.notFound("there is no file " + file + "; write the path of a claim");
-        }
+        Failures.checkFile(file, "a claim");
         FileResult<ProviderClaim> result = ClaimFiles.read(file, provider);
         if (result instanceof FileResult.Refused<ProviderClaim> refused) {
             throw Failure.refused(file + " is refused:\n" + Schemes.lines(refused.problems()));

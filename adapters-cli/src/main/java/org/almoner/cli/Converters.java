@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.cli.text.Figures;
@@ -66,7 +67,9 @@ final class Converters {
                 .registerConverter(YearMonth.class, checked(Converters::month))
                 .registerConverter(Shock.class, checked(Shock::parse))
                 .registerConverter(Role.class, checked(text -> constant(Role.class, text)))
-                .registerConverter(LocalDate.class, checked(Converters::date));
+                .registerConverter(LocalDate.class, checked(Converters::date))
+                .registerConverter(int.class, checked(text -> wholeNumber(text, Integer::valueOf)))
+                .registerConverter(long.class, checked(text -> wholeNumber(text, Long::valueOf)));
     }
 
     private static <T> ITypeConverter<T> checked(ITypeConverter<T> parse) {
@@ -99,6 +102,14 @@ final class Converters {
             throw new IllegalArgumentException("'" + text + "' names no file or directory");
         }
         return Path.of(text);
+    }
+
+    private static <N extends Number> N wholeNumber(String text, Function<String, N> parse) {
+        try {
+            return parse.apply(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a whole number, or too large", e);
+        }
     }
 
     private static YearMonth month(String text) {

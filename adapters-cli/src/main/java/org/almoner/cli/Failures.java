@@ -2,6 +2,8 @@ package org.almoner.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.StoreException;
@@ -64,6 +66,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         command.getErr().println("almoner: " + message);
         command.getErr().flush();
         return exit.code();
+    }
+
+    /**
+     * Refuses a path that is no file.
+     *
+     * @param what the file should be, as advice
+     */
+    static void checkFile(Path file, String what) {
+        if (Files.isDirectory(file)) {
+            throw Failure.notFound(file + " is a folder and no file; write the path of " + what);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw Failure.notFound("there is no file " + file + "; write the path of " + what);
+        }
     }
 
     /** {@return what is made of the words of the command line; what the domain refuses becomes a usage error with its advice} */

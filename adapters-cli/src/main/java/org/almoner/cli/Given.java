@@ -127,8 +127,13 @@ sealed interface Given<T> {
         Set<BandCode> unknown =
                 Sets.difference(byPart.keySet().stream().map(bandOf).collect(Collectors.toSet()), known);
         if (!unknown.isEmpty()) {
-            throw Failure.usage("scheme " + scheme.id() + " has no band " + unknown + "; its bands are " + known);
+            throw Failure.usage(
+                    "scheme " + scheme.id() + " has no band " + joined(unknown) + "; its bands are " + joined(known));
         }
         return byPart;
+    }
+
+    private static String joined(Set<BandCode> bands) {
+        return bands.stream().map(BandCode::toString).collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,8 @@ package org.almoner.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.schemes.Scheme;
 import picocli.CommandLine.Option;
 
@@ -15,8 +17,15 @@ final class OnOption {
             description = "The day, such as 2020-11-02; without it today, or the nearest day of the scheme's term.")
     private Optional<LocalDate> day = Optional.empty();
 
-    /** {@return the day} */
+    /**
+     * {@return the day}
+     *
+     * @throws Failure if it is outside the scheme's term
+     */
     LocalDate day(Scheme scheme, Wiring wiring) {
+        day.filter(given -> !scheme.term().contains(given)).ifPresent(given -> {
+            throw Failure.usage(RefusalText.outside(given, scheme.term()));
+        });
         return day.orElseGet(() -> Schemes.withinTerm(scheme, LocalDate.now(wiring.clock())));
     }
 }

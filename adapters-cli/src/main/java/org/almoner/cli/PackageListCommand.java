@@ -47,7 +47,7 @@ final class PackageListCommand implements Runnable {
             LocalDate day = on.day(almoner.scheme(), wiring);
             ImmutableList<PackageAccount> accounts = almoner.packages().on(day).stream()
                     .filter(account -> state.map(account.state()::equals).orElse(true))
-                    .filter(account -> !unapproved || !account.standing().isEnough())
+                    .filter(account -> !unapproved || !account.approval().isEnough())
                     .collect(ImmutableList.toImmutableList());
             output.result(() -> PackageText.list(accounts, day), () -> PackageText.listJson(accounts, day));
             return accounts;

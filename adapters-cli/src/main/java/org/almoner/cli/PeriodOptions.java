@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import java.time.LocalDate;
+import org.almoner.application.port.in.ProviderReviews.Measured;
 import org.almoner.cli.shell.Failure;
 import org.almoner.domain.time.DateRange;
 import picocli.CommandLine.Option;
@@ -29,5 +30,18 @@ final class PeriodOptions {
             throw Failure.usage("--to is the day after the last, but " + to + " is not after " + from);
         }
         return DateRange.of(from, to);
+    }
+
+    /**
+     * {@return what follows from days that are over}
+     *
+     * @throws Failure if they are not
+     */
+    static <T> T over(Measured<T> measured) {
+        if (measured instanceof Measured.NotOver<T> notOver) {
+            throw Failure.refused(
+                    "what is measured is not over yet: it ends " + notOver.ends() + "; ask again after that day");
+        }
+        return ((Measured.Done<T>) measured).result();
     }
 }

@@ -52,7 +52,8 @@ final class ProviderIndicatorsCommand implements Runnable {
     }
 
     private static IndicatorsText record(Almoner almoner, Store store, DateRange days, Author who) {
-        ImmutableList<ProviderId> recorded = almoner.providers().recordIndicators(days, who);
+        ImmutableList<ProviderId> recorded =
+                PeriodOptions.over(almoner.providers().recordIndicators(days, who));
         LocalDate after = days.end().orElseThrow();
         return new IndicatorsText(
                 days,

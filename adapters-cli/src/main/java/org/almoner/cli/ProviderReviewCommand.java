@@ -55,7 +55,9 @@ final class ProviderReviewCommand implements Runnable {
             throw Failure.notFound("scheme " + almoner.scheme().id()
                     + " reviews no roles; its file would say how under 'role-review'");
         }
-        ImmutableList<ZoneReview> reviews = almoner.providers().review(month).stream()
+        ImmutableList<ZoneReview> reviews = PeriodOptions.over(
+                        almoner.providers().review(month))
+                .stream()
                 .filter(review -> zone.isEmpty() || zone.get().equals(review.zone()))
                 .collect(ImmutableList.toImmutableList());
         return new ReviewText(reviews, StoreOptions.names(store));

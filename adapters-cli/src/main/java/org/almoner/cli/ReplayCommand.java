@@ -68,9 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Scenario scenario() {
-        if (!Files.isRegularFile(file)) {
-            throw Failure.notFound("there is no scenario file " + file);
-        }
+        Failures.checkFile(file, "a scenario");
         ScenarioResult result = ScenarioFiles.read(file);
         if (result instanceof ScenarioResult.Refused refused) {
             throw Failure.refused("scenario " + file + " is refused:\n" + Schemes.lines(refused.problems()));

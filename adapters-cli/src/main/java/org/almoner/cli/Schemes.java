@@ -1,6 +1,5 @@
 package org.almoner.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -40,10 +39,10 @@ public final class Schemes {
      * @throws Failure if there is no such file
      */
     static SchemeFileResult read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw Failure.notFound("there is no scheme file " + file + "; the schemes that come with Almoner are "
-                    + SchemeFiles.shippedIds());
-        }
+        Failures.checkFile(
+                file,
+                "a scheme file, or the id of one that comes with Almoner: "
+                        + String.join(", ", SchemeFiles.shippedIds()));
         return SchemeFiles.read(file);
     }
 

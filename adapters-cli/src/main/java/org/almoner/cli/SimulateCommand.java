@@ -97,10 +97,16 @@ final class SimulateCommand implements Runnable {
 
     @Override
     public void run() {
+        if (calm && !shocks.isEmpty()) {
+            throw Failure.usage("a calm year has no shocks; leave out --calm or --shock");
+        }
         Scheme rules = Schemes.load(scheme);
+        YearPlan plan = Failures.asUsage(() -> new YearPlan(weeks, shocks()));
+        Size size = Failures.asUsage(
+                () -> new Size(ofPlan, providers, MarketYear.SMALL.waiting(), MarketYear.SMALL.scoreStep()));
         YearReport report;
         try (Databases.Opened opened = wiring.databases().inMemory()) {
-            report = played(rules, opened);
+            report = played(World.generate(rules, size, seed), plan, opened);
         } catch (IllegalArgumentException e) {
             throw Failure.refused(Failures.message(e));
         }
@@ -109,10 +115,7 @@ final class SimulateCommand implements Runnable {
         output.result(() -> text.text() + "\nThe picture is in " + picture + ".png and .svg.\n", text::json);
     }
 
-    private YearReport played(Scheme rules, Databases.Opened opened) {
-        YearPlan plan = new YearPlan(weeks, shocks());
-        Size size = new Size(ofPlan, providers, MarketYear.SMALL.waiting(), MarketYear.SMALL.scoreStep());
-        World world = World.generate(rules, size, seed);
+    private YearReport played(World world, YearPlan plan, Databases.Opened opened) {
         return Bars.of(!output.isJson())
                 .during("Playing weeks", progress -> MarketYear.play(world, plan, opened.store(), progress));
     }

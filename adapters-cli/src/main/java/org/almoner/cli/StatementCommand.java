@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
@@ -52,7 +53,7 @@ final class StatementCommand implements Runnable {
                 .orElseThrow(() -> Failure.notFound("there is no person " + person + " in " + options.directory()));
         ImmutableList<LedgerTransaction> posted = almoner.runs().all().stream()
                 .flatMap(run -> almoner.runs().postedBy(run.run().id()).stream())
-                .filter(transaction -> transaction.line().person().equals(person))
+                .filter(transaction -> transaction.line().person().equals(Optional.of(person)))
                 .collect(ImmutableList.toImmutableList());
         return new StatementText(person, range, due, posted, StoreOptions.names(store));
     }

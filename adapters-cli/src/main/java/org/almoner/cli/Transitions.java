@@ -1,6 +1,5 @@
 package org.almoner.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.almoner.cli.shell.Failure;
@@ -33,9 +32,7 @@ final class Transitions {
     }
 
     private static <T> T read(String what, Path file, Function<Path, FileResult<T>> reader) {
-        if (!Files.isRegularFile(file)) {
-            throw Failure.notFound("there is no " + what + " file " + file);
-        }
+        Failures.checkFile(file, "a " + what);
         FileResult<T> result = reader.apply(file);
         if (result instanceof FileResult.Refused<T> refused) {
             throw Failure.refused(what + " " + file + " is refused:\n" + Schemes.lines(refused.problems()));

@@ -39,7 +39,7 @@ class DemoCommandTest {
         assertThat(demo.out())
                 .contains("15,321 postcodes", "none without a zone, none with two")
                 .contains("£352,155.25", "£19.56", "£18.31m", "£18.45")
-                .contains("23,150", "Every zone has the primes that the scheme asks for (L6)")
+                .contains("23,150", "Every zone has the primes that the scheme asks for")
                 .contains("Brokerage places 40 packages")
                 .contains("nothing is posted, for the ledger holds what is due")
                 .contains("single-handed care review")

@@ -8,6 +8,15 @@ import org.junit.jupiter.api.Test;
 class ForecastCommandTest {
 
     @Test
+    void hoursOfWhatTheSchemeDoesNotBuyAreRefusedWithWhatItBuys() {
+        Cli cli = Cli.run("forecast", "--scheme", "leicester-2023", "--hours", "residential/city=3");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err())
+                .contains("'residential/city' is for nothing that the scheme buys, which is general/home-care, high-");
+    }
+
+    @Test
     void pricesThePublishedSnapshot() {
         Cli cli = Cli.run("forecast");
 
@@ -93,7 +102,7 @@ class ForecastCommandTest {
         Cli cli = Cli.run("forecast", "--hours", "suburban=100");
 
         assertThat(cli.exit()).isEqualTo(2);
-        assertThat(cli.err()).contains("no band [suburban]", "[fringe, isolated, rural, urban]");
+        assertThat(cli.err()).contains("no band suburban", "fringe, isolated, rural, urban");
     }
 
     @Test

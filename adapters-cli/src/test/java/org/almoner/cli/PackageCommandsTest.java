@@ -66,7 +66,7 @@ class PackageCommandsTest {
     void approvalIsAskedForAndGivenByAnother() {
         String from = " K-4 --from 2020-12-02 --role panel --whole --reason checked --by ";
 
-        assertEnds("package ask K-4 --from 2020-12-02 --by worker --reason again", 3, "was asked for already");
+        done("package ask K-4 --from 2020-12-02 --by worker --reason again");
         assertEnds("package approve" + from + "WORKER", 3, "given by somebody else");
         assertThat(done("package approve" + from + "chair-of-panel").out())
                 .contains("approval up to £840.00 a week, the whole by chair-of-panel (panel)");
@@ -134,8 +134,16 @@ class PackageCommandsTest {
                 .isEqualTo("No package is so on 2020-12-16.\n");
         assertThat(done("package reviews --on 2020-10-06 --overdue").out())
                 .isEqualTo("No review is due on 2020-10-06.\n");
-        assertThat(done("package nights --on 2020-10-01").out())
-                .isEqualTo("No nights are bought as a block on 2020-10-01.\n");
+    }
+
+    @Test
+    void aDayOutsideTheTermEndsWithTwoAndTheTerm() {
+        assertEnds("package list --on 1900-01-01", 2, "1900-01-01 is outside the scheme's term");
+        assertEnds("package nights --on 2020-10-04", 2, "2020-10-05");
+        assertEnds(
+                "package ask K-1 --from 1990-01-01 --by worker-1 --reason assessed",
+                3,
+                "1990-01-01 is outside the scheme's term");
     }
 
     @Test

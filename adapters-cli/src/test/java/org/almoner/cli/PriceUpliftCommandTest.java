@@ -113,7 +113,7 @@ class PriceUpliftCommandTest {
                 .contains("'urban' is given twice");
         Cli unknown = uplift(EXAMPLE, "--by", "2%", "--band", "suburban=1%");
         assertThat(unknown.exit()).isEqualTo(2);
-        assertThat(unknown.err()).contains("no band [suburban]", "[fringe, isolated, rural, urban]");
+        assertThat(unknown.err()).contains("no band suburban", "fringe, isolated, rural, urban");
     }
 
     @Test

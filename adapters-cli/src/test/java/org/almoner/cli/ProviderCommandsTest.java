@@ -34,6 +34,7 @@ class ProviderCommandsTest {
     private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
     private static final String PLAY = "replay docs/examples/providers/three-providers.yaml --keep three-providers";
 
+    private static final Instant NOW = Instant.parse("2021-05-02T09:00:00Z");
     private static final Instant PUBLISHED = Instant.parse("2021-03-01T09:00:00Z");
 
     private final MemoryDatabases databases = new MemoryDatabases();
@@ -48,7 +49,7 @@ class ProviderCommandsTest {
         Stream.of(command.split(" (?=(?:[^']*'[^']*')*[^']*$)"))
                 .map(word -> word.replace("'", "").replaceFirst("^docs/", "../docs/"))
                 .forEach(words::add);
-        return Cli.run(databases, words.toArray(new String[0]));
+        return Cli.at(NOW, databases, words.toArray(new String[0]));
     }
 
     private Cli provider(String command) {
@@ -170,6 +171,25 @@ class ProviderCommandsTest {
     }
 
     @Test
+    void whatIsNotOverYetIsNotReviewed() {
+        Cli review = provider("review --month 2021-05");
+        assertThat(review.exit()).isEqualTo(3);
+        assertThat(review.err()).contains("is not over yet: it ends 2021-05-31");
+
+        Cli measured = provider("indicators --from 2021-05-01 --to 2021-06-01 --by manager-1 --reason 'too early'");
+        assertThat(measured.exit()).isEqualTo(3);
+        assertThat(measured.err()).contains("is not over yet: it ends 2021-05-31");
+    }
+
+    @Test
+    void aRoleIsNotChangedOnADayOutsideTheTerm() {
+        Cli changed = provider("role P-001 town supplementary --from 1950-01-01 --by manager-1 --reason 'as reviewed'");
+
+        assertThat(changed.exit()).isEqualTo(3);
+        assertThat(changed.err()).contains("1950-01-01 is outside the scheme's term, ");
+    }
+
+    @Test
     void aRoleIsChangedWithAReasonAndBackAgain() {
         String change = "role P-001 town supplementary --from 2021-04-05 --by manager-1 --reason 'as reviewed'";
 
@@ -232,8 +252,9 @@ class ProviderCommandsTest {
 
     @Test
     void beforeAnybodyIsRegisteredThereIsNobody() {
-        assertThat(provider("list --on 2020-10-04").out()).isEqualTo("There is no provider on 2020-10-04.\n");
-        assertThat(provider("show P-001 --on 2020-10-04").out()).contains("is not known on the day");
+        String before = " --on 2020-10-04 --dir three-providers --scheme birmingham-2018";
+        assertThat(run("provider list" + before).out()).isEqualTo("There is no provider on 2020-10-04.\n");
+        assertThat(run("provider show P-001" + before).out()).contains("is not known on the day");
         assertThat(provider("themes --from 2020-01-01 --to 2020-02-01").out()).contains("There is no report");
     }
 }

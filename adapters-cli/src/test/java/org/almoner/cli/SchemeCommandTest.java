@@ -60,7 +60,7 @@ class SchemeCommandTest {
         Cli cli = Cli.run("scheme", "check", folder.resolve("none.yaml").toString());
 
         assertThat(cli.exit()).isEqualTo(4);
-        assertThat(cli.err()).contains("there is no scheme file", "leicester-2023, leicestershire-2020");
+        assertThat(cli.err()).contains("there is no file", "leicester-2023, leicestershire-2020");
     }
 
     @Test

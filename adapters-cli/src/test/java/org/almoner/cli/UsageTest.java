@@ -66,6 +66,45 @@ class UsageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"simulate --weeks many", "simulate --seed many", "demo --seed 99999999999999999999"})
+    void whatIsNoWholeNumberIsToldSo(String words) {
+        Cli cli = Cli.run(words.split(" "));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("is not a whole number, or too large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"simulate --weeks 500", "simulate --providers 3", "simulate --calm --shock demand-up:15%@3"})
+    void aYearThatCannotBePlayedIsAFaultOfUsage(String words) {
+        Cli cli = Cli.run(words.split(" "));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scheme check",
+                "replay",
+                "assess",
+                "transition plan",
+                "schemes compare leicester-2023 kent-2017 --caseload",
+                "claim --provider P-1"
+            })
+    void aFolderAndAPathOfNothingAreNoFile(String command) {
+        Cli folder = Cli.run((command + " src/test").split(" "));
+        Cli nothing = Cli.run((command + " src/test/nothing").split(" "));
+
+        assertThat(folder.exit()).isEqualTo(4);
+        assertThat(folder.err()).contains("src/test is a folder and no file; write the path of ");
+        assertThat(nothing.exit()).isEqualTo(4);
+        assertThat(nothing.err()).contains("there is no file src/test/nothing; write the path of ");
+    }
+
+    @ParameterizedTest
     @MethodSource("groups")
     void aGroupByItselfEndsWithTwoAndNamesItsCommands(Map.Entry<String, CommandLine> group) {
         Cli cli = Cli.run(group.getKey());

@@ -3,6 +3,7 @@ package org.almoner.rest;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.application.port.in.ZoneLookup;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -73,7 +74,7 @@ final class Places {
     }
 
     private static Zone zone(ZoneCode code, String name, ZoneKind kind) {
-        return new Zone(code, name, kind, ImmutableList.of(), Hours.of(100), 0);
+        return new Zone(code, name, kind, ImmutableList.of(), Hours.of(100), 0, Optional.empty());
     }
 
     private static <T> Assignment<T> assign(String area, T value, String because) {

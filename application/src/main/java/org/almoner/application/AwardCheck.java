@@ -74,7 +74,7 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
                 || new PackageFiles(store, now)
                         .of(id)
                         .filter(file -> new PackageLife(scheme.packageTerms(), file)
-                                .standingOn(day)
+                                .approvalOn(day)
                                 .isEnough())
                         .isPresent();
     }

@@ -2,6 +2,8 @@ package org.almoner.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.almoner.application.port.out.Store;
@@ -11,6 +13,8 @@ import org.almoner.application.port.out.Store;
  * or runs back. So "as known before this" is always well defined.
  */
 final class Clerk {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Store store;
     private final Clock clock;
@@ -23,6 +27,11 @@ final class Clerk {
     /** {@return what the work answers, done as one unit whose records are all known since the instant it is given} */
     <T> T inOneUnit(Function<Instant, T> work) {
         return store.inOneUnit(() -> work.apply(next()));
+    }
+
+    /** {@return the day of {@link #next()} on the clocks of the council} */
+    LocalDate today() {
+        return LocalDate.ofInstant(next(), HERE);
     }
 
     /** {@return now, or just after the latest record of the store, whichever is later; to the microsecond} */

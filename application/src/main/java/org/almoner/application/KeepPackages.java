@@ -61,7 +61,7 @@ final class KeepPackages implements CarePackages {
 
     @Override
     public Outcome askApproval(PackageId pack, LocalDate from, Author author) {
-        return inOneUnit(pack, (life, since) -> {
+        return inOneUnit(pack, from, (life, since) -> {
             ImmutableList<PackageRefusal> refusals = new Approving(life).askRefusals(from);
             if (!refusals.isEmpty()) {
                 return new Outcome.Refused(refusals);
@@ -77,7 +77,7 @@ final class KeepPackages implements CarePackages {
 
     @Override
     public Outcome approve(PackageId pack, LocalDate from, ApprovalScope scope, ApproverRole role, Author author) {
-        return inOneUnit(pack, (life, since) -> {
+        return inOneUnit(pack, from, (life, since) -> {
             Optional<PackageRefusal> changed = changedSinceAsked(pack, from);
             if (changed.isPresent()) {
                 return new Outcome.Refused(ImmutableList.of(changed.get()));
@@ -117,7 +117,7 @@ final class KeepPackages implements CarePackages {
     @Override
     public Outcome tryPlan(
             PackageId pack, ProviderId proposedBy, WeeklyPlan plan, LocalDate from, boolean agreed, Author author) {
-        return inOneUnit(pack, (life, since) -> {
+        return inOneUnit(pack, from, (life, since) -> {
             Piloting piloting = new Piloting(life);
             ImmutableList<PackageRefusal> refusals = piloting.refusals(proposedBy, plan, from, agreed);
             if (!refusals.isEmpty()) {
@@ -133,7 +133,7 @@ final class KeepPackages implements CarePackages {
 
     @Override
     public Outcome keepPlan(PackageId pack, LocalDate from, Author author) {
-        return inOneUnit(pack, (life, since) -> {
+        return inOneUnit(pack, from, (life, since) -> {
             Piloting.Outcome outcome = new Piloting(life).keep(from);
             if (outcome instanceof Piloting.Outcome.Refused refused) {
                 return new Outcome.Refused(refused.reasons());
@@ -187,9 +187,13 @@ final class KeepPackages implements CarePackages {
                         new NightUse(life.file().pack().id(), entry.holds().from()));
     }
 
-    private Outcome inOneUnit(PackageId pack, BiFunction<PackageLife, Instant, Outcome> work) {
-        return clerk.inOneUnit((Instant since) ->
-                lifeOf(pack, since).map(life -> work.apply(life, since)).orElseGet(() -> new Outcome.Unknown(pack)));
+    /** Whatever is done to a package begins on a day of the scheme's term. */
+    private Outcome inOneUnit(PackageId pack, LocalDate from, BiFunction<PackageLife, Instant, Outcome> work) {
+        return clerk.inOneUnit((Instant since) -> lifeOf(pack, since)
+                .map(life -> scheme.term().contains(from)
+                        ? work.apply(life, since)
+                        : new Outcome.Refused(ImmutableList.of(new PackageRefusal.OutsideTerm(from, scheme.term()))))
+                .orElseGet(() -> new Outcome.Unknown(pack)));
     }
 
     private Outcome done(PackageId pack, LocalDate day, Instant since) {

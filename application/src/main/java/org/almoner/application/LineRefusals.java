@@ -10,17 +10,20 @@ import org.almoner.application.port.out.Store;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
+import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 
 /** Why no run can ever post anything to a line. */
 final class LineRefusals {
 
+    private final Scheme scheme;
     private final Store store;
     private final LineKey line;
     private final Optional<PackageHistory> pack;
 
-    LineRefusals(Store store, LineKey line) {
+    LineRefusals(Scheme scheme, Store store, LineKey line) {
+        this.scheme = scheme;
         this.store = store;
         this.line = line;
         this.pack = line.pack().flatMap(store.packages()::find);
@@ -34,18 +37,18 @@ final class LineRefusals {
     }
 
     private Stream<Refusal> person() {
-        return store.people().find(line.person()).isPresent()
-                ? Stream.empty()
-                : Stream.of(new Refusal.UnknownPerson(line.person()));
+        return line.person().stream()
+                .filter(id -> store.people().find(id).isEmpty())
+                .map(Refusal.UnknownPerson::new);
     }
 
     private Stream<Refusal> ofPackage() {
         return line.pack().stream()
-                .filter(id -> pack.filter(known -> known.person().equals(line.person()))
+                .filter(id -> pack.filter(known -> line.person().equals(Optional.of(known.person())))
                         .isEmpty())
                 .map(id -> pack.isEmpty()
                         ? new Refusal.UnknownPackage(id)
-                        : new Refusal.PackageOfAnother(id, line.person()));
+                        : new Refusal.PackageOfAnother(id, line.person().orElseThrow()));
     }
 
     private Stream<Refusal> provider() {
@@ -54,10 +57,11 @@ final class LineRefusals {
                 .map(Refusal.UnknownProvider::new);
     }
 
-    /** Care and its charge are of a week, a package and a provider; direct payments of a month and a package; all else of a week. */
+    /** Care and its charge are of a week, a package and a provider; a block of nights of a week, a provider and a service; direct payments of a month and a package; all else of a week. */
     private Stream<Refusal> form() {
         boolean isPosted = switch (line.kind()) {
             case CARE -> isWeek();
+            case NIGHT_BLOCK -> isWeek() && isOfBlock();
             case CHARGE -> isWeek() ? line.provider().isPresent() : isMonthPaidDirectly();
             case DIRECT_PAYMENT -> isMonthPaidDirectly();
             case FEE, WAIVER, DEFERRAL, INTEREST -> isWeek() && line.pack().isEmpty();
@@ -69,6 +73,12 @@ final class LineRefusals {
         DateRange days = line.period();
         return days.from().getDayOfWeek() == DayOfWeek.MONDAY
                 && days.equals(CareWeek.containing(days.from()).range());
+    }
+
+    private boolean isOfBlock() {
+        return scheme.packages().nightBlocks().stream()
+                .anyMatch(block -> line.provider().equals(Optional.of(block.provider()))
+                        && line.service().equals(Optional.of(block.service())));
     }
 
     private boolean isMonthPaidDirectly() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Feedback;
 import org.almoner.domain.providers.evidence.Findings;
@@ -27,6 +29,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.Zone;
 
 /** Why what is told of a provider is not recorded. */
@@ -41,11 +44,15 @@ final class ProviderRefusals {
     }
 
     Stream<Refusal> of(ProviderId provider, FactKind<?> kind, Object value, DateRange holds, Author author) {
-        return Stream.concat(
-                value instanceof Registration ? Stream.empty() : unknown(provider),
-                value instanceof ProviderApproval approval
-                        ? approval(provider, kind, approval, holds, author)
-                        : ofScheme(value, holds.from()));
+        return Stream.of(
+                        value instanceof Registration ? Stream.<Refusal>empty() : unknown(provider),
+                        value instanceof ProviderApproval approval
+                                ? approval(provider, kind, approval, holds, author)
+                                : ofScheme(value, holds.from()),
+                        value instanceof Memberships memberships
+                                ? tooManyPrimes(provider, memberships, holds)
+                                : Stream.<Refusal>empty())
+                .flatMap(refusals -> refusals);
     }
 
     Stream<Refusal> unknown(ProviderId provider) {
@@ -54,7 +61,7 @@ final class ProviderRefusals {
                 : Stream.of(new Refusal.UnknownProvider(provider));
     }
 
-    /** Who decides records it, and somebody else decides the other stage (rule S2). */
+    /** Who decides records it, and somebody else decides the other stage where the scheme says so (rule S2). */
     private Stream<Refusal> approval(
             ProviderId provider, FactKind<?> kind, ProviderApproval approval, DateRange holds, Author author) {
         Stream<Refusal> recorder = Authors.areSame(approval.decidedBy(), author.by())
@@ -64,6 +71,7 @@ final class ProviderRefusals {
                 ? ProviderFacts.QUALITY_APPROVAL
                 : ProviderFacts.BUSINESS_APPROVAL;
         Stream<Refusal> bothStages = kind.equals(ProviderFacts.DUE_DILIGENCE)
+                        || !scheme.providers().entry().differentPeople()
                 ? Stream.empty()
                 : store.providers().find(provider).stream()
                         .flatMap(history ->
@@ -105,6 +113,46 @@ final class ProviderRefusals {
         return Stream.concat(
                 unknown(memberships.zones().keySet(), zones, Refusal.UnknownZone::new),
                 memberships.zones().values().stream().flatMap(place -> place(place, since)));
+    }
+
+    /** A zone has no more primes on any day than it may have (rule L6). */
+    private Stream<Refusal> tooManyPrimes(ProviderId provider, Memberships memberships, DateRange holds) {
+        return scheme.zones().stream()
+                .filter(zone -> isPrime(memberships, zone))
+                .flatMap(zone -> zone
+                        .maximumPrimes()
+                        .filter(most -> !zone.mayHavePrimes(1 + mostOthers(provider, zone, holds)))
+                        .map(most -> new Refusal.TooManyPrimes(zone.code(), most))
+                        .stream());
+    }
+
+    private int mostOthers(ProviderId provider, Zone zone, DateRange holds) {
+        List<DateRange> primes = store.providers().all().stream()
+                .filter(other -> !other.id().equals(provider))
+                .flatMap(other ->
+                        other
+                                .facts()
+                                .of(ProviderFacts.MEMBERSHIPS)
+                                .asKnownAt(Instant.MAX)
+                                .within(holds)
+                                .entries()
+                                .stream())
+                .filter(entry -> isPrime(entry.value(), zone))
+                .map(Timeline.Entry::holds)
+                .toList();
+        return primes.stream()
+                .mapToInt(days -> Math.toIntExact(primes.stream()
+                        .filter(others -> others.contains(days.from()))
+                        .count()))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isPrime(Memberships memberships, Zone zone) {
+        return memberships
+                .find(zone.code())
+                .filter(place -> place.role() == Role.PRIME)
+                .isPresent();
     }
 
     private Stream<Refusal> place(Membership place, LocalDate since) {

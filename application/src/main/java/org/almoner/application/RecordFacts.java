@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,6 @@ final class RecordFacts implements CareRecords {
             ProviderFacts.COMPLAINTS);
     private static final ImmutableSet<FactKind<?>> DECIDED =
             ImmutableSet.of(PackageFacts.APPROVAL_REQUEST, PackageFacts.APPROVAL, PackageFacts.PILOT);
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Scheme scheme;
     private final Store store;
@@ -80,7 +78,7 @@ final class RecordFacts implements CareRecords {
     }
 
     private Stream<Refusal> notBorn(Person person) {
-        LocalDate today = LocalDate.ofInstant(clerk.next(), HERE);
+        LocalDate today = clerk.today();
         return person.born().isAfter(today) ? Stream.of(new Refusal.NotBorn(person.born(), today)) : Stream.empty();
     }
 

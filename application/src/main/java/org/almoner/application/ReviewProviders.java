@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
@@ -105,10 +106,18 @@ final class ReviewProviders implements ProviderReviews {
     }
 
     @Override
-    public ImmutableList<ZoneReview> review(YearMonth last) {
-        return scheme.providers().roleReview().stream()
-                .flatMap(rules -> review(rules, last))
-                .collect(ImmutableList.toImmutableList());
+    public Measured<ImmutableList<ZoneReview>> review(YearMonth last) {
+        return onceOver(
+                last.plusMonths(1).atDay(1),
+                () -> scheme.providers().roleReview().stream()
+                        .flatMap(rules -> review(rules, last))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private <T> Measured<T> onceOver(LocalDate after, Supplier<T> result) {
+        return clerk.today().isBefore(after)
+                ? new Measured.NotOver<>(after.minusDays(1))
+                : new Measured.Done<>(result.get());
     }
 
     private Stream<ZoneReview> review(RoleReviewRules rules, YearMonth last) {
@@ -178,6 +187,9 @@ final class ReviewProviders implements ProviderReviews {
     /** All is checked before anything is recorded: the role changes on all of the days or on none. */
     private Recording change(
             ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author, Instant now) {
+        if (!scheme.term().contains(from)) {
+            return new Recording.Refused(ImmutableList.of(new Refusal.OutsideTerm(from, scheme.term())));
+        }
         Optional<ProviderRecord> known = find(provider);
         if (known.isEmpty()) {
             return new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(provider)));
@@ -205,21 +217,23 @@ final class ReviewProviders implements ProviderReviews {
     }
 
     @Override
-    public ImmutableList<ProviderId> recordIndicators(DateRange period, Author author) {
+    public Measured<ImmutableList<ProviderId>> recordIndicators(DateRange period, Author author) {
         LocalDate after = period.end()
                 .orElseThrow(
                         () -> new IllegalArgumentException("a period that is measured has an end, but got " + period));
-        return clerk.inOneUnit(now -> scorecards(period, Optional.empty()).stream()
-                .filter(card -> card.indicators(scheme.providers().scorecard())
-                        .filter(indicators -> records.record(
-                                        card.provider(),
-                                        ProviderFacts.INDICATORS,
-                                        indicators,
-                                        DateRange.from(after),
-                                        author)
-                                instanceof Recording.Recorded)
-                        .isPresent())
-                .map(Scorecard::provider)
-                .collect(ImmutableList.toImmutableList()));
+        return onceOver(
+                after,
+                () -> clerk.inOneUnit(now -> scorecards(period, Optional.empty()).stream()
+                        .filter(card -> card.indicators(scheme.providers().scorecard())
+                                .filter(indicators -> records.record(
+                                                card.provider(),
+                                                ProviderFacts.INDICATORS,
+                                                indicators,
+                                                DateRange.from(after),
+                                                author)
+                                        instanceof Recording.Recorded)
+                                .isPresent())
+                        .map(Scorecard::provider)
+                        .collect(ImmutableList.toImmutableList())));
     }
 }

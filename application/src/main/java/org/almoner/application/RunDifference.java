@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.charging.CaseCalculator;
 import org.almoner.domain.charging.CaseFile;
+import org.almoner.domain.charging.NightBlockWeek;
 import org.almoner.domain.charging.RoundingDrift;
 import org.almoner.domain.charging.Settlement;
 import org.almoner.domain.charging.UnpricedVisit;
@@ -54,6 +56,8 @@ record RunDifference(
             weeks.addAll(settlement.weeks());
             progress.advanced(done + 1L, files.size());
         }
+        NightBlockWeek.all(scheme.packages().nightBlocks(), scheme.term(), run.period(), weeks)
+                .forEach(block -> due.merge(block.key(), block.due(), Balances::plus));
         Causes causes = new Causes(
                 scheme,
                 store.ledger().runs(),
@@ -125,9 +129,22 @@ record RunDifference(
         }
 
         private ImmutableList<Change> learned(LineKey line, DateRange days, Instant known) {
-            return Optional.ofNullable(files.get(line.person()))
+            if (line.kind() == LineKey.Kind.NIGHT_BLOCK) {
+                return files.values().stream()
+                        .flatMap(file ->
+                                file
+                                        .learnedOfNights(line.provider().orElseThrow(), days, known, run.asKnownAt())
+                                        .stream())
+                        .sorted(Comparator.comparing(change -> change.known().since()))
+                        .collect(ImmutableList.toImmutableList());
+            }
+            return fileOf(line)
                     .map(file -> file.learned(days, known, run.asKnownAt()))
                     .orElseGet(ImmutableList::of);
+        }
+
+        private Optional<CaseFile> fileOf(LineKey line) {
+            return line.person().map(files::get);
         }
 
         /**
@@ -142,13 +159,13 @@ record RunDifference(
                 case DEFERRAL, INTEREST -> ImmutableList.of(sinceFirst, DateRange.from(sinceFirst.from()));
                 case DIRECT_PAYMENT -> ImmutableList.of(line.period(), sinceFirst);
                 case CARE, CHARGE, WAIVER ->
-                    Optional.ofNullable(files.get(line.person()))
+                    fileOf(line)
                             .filter(CaseFile::hasTimeBank)
                             .map(file -> ImmutableList.of(sinceFirst, DateRange.from(sinceFirst.from())))
                             .orElseGet(() -> line.period().length() > CareWeek.DAYS
                                     ? ImmutableList.of(line.period(), sinceFirst)
                                     : ImmutableList.of(line.period()));
-                case FEE -> ImmutableList.of(line.period());
+                case FEE, NIGHT_BLOCK -> ImmutableList.of(line.period());
             };
         }
     }

@@ -178,7 +178,7 @@ final class SettleRuns implements Runs {
     @Override
     public Recording hold(LineKey line, Hold hold, Author author) {
         return clerk.inOneUnit(now -> {
-            ImmutableList<CareRecords.Refusal> refusals = new LineRefusals(store, line).all();
+            ImmutableList<CareRecords.Refusal> refusals = new LineRefusals(scheme, store, line).all();
             if (!refusals.isEmpty()) {
                 return new Recording.Refused(refusals);
             }

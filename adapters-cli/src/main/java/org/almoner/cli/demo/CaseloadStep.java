@@ -61,15 +61,20 @@ final class CaseloadStep {
                 + Figures.counted(world.waiting().size(), "package")
                 + " more wait for a provider.\n"
                 + Figures.count(doubleHanded()) + " packages need two carers; the NHS funds part or all of "
-                + Figures.count(healthFunded()) + " (L10).\n"
+                + Figures.count(healthFunded()) + ".\n"
                 + world.providers().size() + " invented providers. "
                 + (shortages.isEmpty()
-                        ? "Every zone has the primes that the scheme asks for (L6).\n"
-                        : shortages.size() + " zones have too few primes (L6): " + shortages + ".\n");
+                        ? "Every zone has the primes that the scheme asks for.\n"
+                        : "Too few primes: "
+                                + shortages.stream()
+                                        .map(shortage -> shortage.found() + " of " + shortage.required() + " in "
+                                                + shortage.zone())
+                                        .collect(Collectors.joining(", "))
+                                + ".\n");
     }
 
     private TextTable zones() {
-        List<String> headers = new ArrayList<>(List.of("Zone", ">Hours planned (L1)", ">Hours generated", ">People"));
+        List<String> headers = new ArrayList<>(List.of("Zone", ">Hours planned", ">Hours generated", ">People"));
         roles().forEach(role -> headers.add(">" + plural(role)));
         TextTable table = TextTable.of(headers.toArray(new String[0]));
         long people = 0;
@@ -113,7 +118,7 @@ final class CaseloadStep {
     }
 
     private TextTable bands() {
-        TextTable table = TextTable.of("Band", ">Hours generated", ">Share", ">Share planned (L4)");
+        TextTable table = TextTable.of("Band", ">Hours generated", ">Share", ">Share planned");
         for (Scheme.PriceBand band : scheme.bands()) {
             Hours hours = world.hoursByBand().getOrDefault(band.code(), Hours.ZERO);
             table.row(
@@ -135,7 +140,7 @@ final class CaseloadStep {
     }
 
     private TextTable ages() {
-        TextTable table = TextTable.of("Age", ">People (with those waiting)", ">Share", ">Share published (C10)");
+        TextTable table = TextTable.of("Age", ">People (with those waiting)", ">Share", ">Share published");
         int people = world.inPlace().size() + world.waiting().size();
         for (AgeBand age : AgeBand.values()) {
             long count = people(age);

@@ -18,7 +18,7 @@ final class ForecastStep {
         ForecastText text =
                 new ForecastText(scheme, forecast, day, scheme.planning().flatMap(Scheme.Planning::comparison));
         String whose = scheme.planning().isPresent() ? "the council's planned" : "the invented caseload's";
-        return Section.of("forecast", "What " + whose + " hours cost (L4)")
+        return Section.of("forecast", "What " + whose + " hours cost")
                 .table(
                         (scheme.planning().isPresent() ? "Planned weekly" : "Weekly") + " hours at the scheme's prices",
                         text.table())

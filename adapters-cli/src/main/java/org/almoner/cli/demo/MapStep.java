@@ -38,7 +38,7 @@ final class MapStep {
         }
         ImmutableTable<ZoneCode, BandCode, Integer> counts = map.counts();
         String words = Figures.count(seen.size()) + " postcodes of " + scheme.council()
-                + " by zone (L1) and price band (L2, L3): "
+                + " by zone and price band: "
                 + number(unresolved) + " without a zone, " + number(twice) + " with two.";
         ObjectNode json = Json.object("scheme", scheme.id())
                 .put("mapVersion", map.version())

@@ -43,8 +43,8 @@ final class NextSteps {
         return START + "run draft" + to + " --by me" + dir + "\n"
                 + START + "run list" + dir + "\n"
                 + played.explained()
-                        .map(visit -> START + "statement " + visit.line().key().person() + " --from " + period.from()
-                                + to + dir + "\n")
+                        .map(visit -> START + "statement " + visit.line().whose() + " --from " + period.from() + to
+                                + dir + "\n")
                         .orElse("")
                 + START + "drift --from " + period.from() + to + dir + "\n"
                 + START + "balance nhs" + dir + "\n";

@@ -80,8 +80,7 @@ final class PlacementStep {
         Optional<Placement> explained = instructive(placements);
         Section.Builder section = Section.of(
                         "placements",
-                        "Brokerage places " + Figures.counted(placements.size(), "package")
-                                + " and can say why (L6, L7)")
+                        "Brokerage places " + Figures.counted(placements.size(), "package") + " and can say why")
                 .table("Who took the packages", summary(placements));
         explained
                 .map(placement -> PlacementText.of(placement, demo.names()))

@@ -40,10 +40,11 @@ public final class LineText {
     public static ObjectNode json(LineKey line) {
         ObjectNode json = Json.object("line", line)
                 .put("kind", line.kind().toString())
-                .put("period", line.period().toString())
-                .put("person", line.person().toString());
+                .put("period", line.period().toString());
+        line.person().ifPresent(person -> json.put("person", person.toString()));
         line.pack().ifPresent(pack -> json.put("package", pack.toString()));
         line.provider().ifPresent(provider -> json.put("provider", provider.toString()));
+        line.service().ifPresent(service -> json.put("service", service.toString()));
         return json;
     }
 

@@ -33,15 +33,14 @@ public final class PackageRefusalText {
                     .map(PackageRefusalText::wrong)
                     .collect(Collectors.joining("; "));
         }
-        if (refusal instanceof PackageRefusal.AskedAlready) {
-            return "approval was asked for already; withdraw the approval-request to ask anew";
+        if (refusal instanceof PackageRefusal.OutsideTerm outside) {
+            return RefusalText.outside(outside.day(), outside.term());
         }
         if (refusal instanceof PackageRefusal.NotAsked) {
             return "nobody asked for approval from that day on; ask first";
         }
         if (refusal instanceof PackageRefusal.ChangedSinceAsked changed) {
-            return "the " + changed.kind() + " was changed after approval was asked for; withdraw the approval-request"
-                    + " and ask anew";
+            return "the " + changed.kind() + " was changed after approval was asked for; ask for it again";
         }
         if (refusal instanceof PackageRefusal.SamePerson same) {
             return same.askedBy() + " asked for it, and approval is given by somebody else";

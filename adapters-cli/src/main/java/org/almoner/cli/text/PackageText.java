@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.approvals.Approval;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.Cost;
-import org.almoner.domain.packages.approvals.Standing;
 import org.almoner.domain.packages.life.Obstacle;
 import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageAction;
@@ -31,7 +31,7 @@ public final class PackageText {
                 .ifPresent(next -> text.append(line("wanted", "from " + next)));
         account.provider().ifPresent(provider -> text.append(line("provider", provider.toString())));
         text.append(line("a week", account.weekly().map(Figures::pounds).orElse("cannot be priced")));
-        text.append(line("approval", standing(account.standing())));
+        text.append(line("approval", approval(account.approval())));
         if (!account.missing().isEmpty()) {
             text.append(line("missing", joined(account.missing())));
         }
@@ -46,22 +46,22 @@ public final class PackageText {
     }
 
     /** {@return whether it is approved} */
-    private static String standing(Standing standing) {
-        if (standing instanceof Standing.NotNeeded) {
+    private static String approval(ApprovalStatus status) {
+        if (status instanceof ApprovalStatus.NotNeeded) {
             return "not needed";
         }
-        if (standing instanceof Standing.Unapproved) {
+        if (status instanceof ApprovalStatus.Unapproved) {
             return "lacking: nothing was approved for the day";
         }
-        if (standing instanceof Standing.Unpriced) {
+        if (status instanceof ApprovalStatus.Unpriced) {
             return "lacking: what is planned cannot be priced";
         }
-        if (standing instanceof Standing.Exceeded exceeded) {
+        if (status instanceof ApprovalStatus.Exceeded exceeded) {
             return "lacking: " + amount(exceeded.cost()) + " is planned, but only "
                     + amount(exceeded.approval().upTo()) + " was approved, at the prices of "
                     + exceeded.approval().since();
         }
-        Approval approval = ((Standing.Approved) standing).approval();
+        Approval approval = ((ApprovalStatus.Approved) status).approval();
         return "up to " + amount(approval.upTo()) + ", the whole by " + by(approval.decision())
                 + approval.change()
                         .map(change -> ", changes by " + by(change.decision()))
@@ -112,7 +112,6 @@ public final class PackageText {
             case NO_APPROVAL_NEEDED -> "the scheme asks for no approval";
             case EVIDENCE_MISSING -> "documents are missing (C13)";
             case NOT_VALID -> "something is wrong with it";
-            case ASKED_ALREADY -> "approval was asked for";
             case APPROVED_ALREADY -> "all that is planned was approved";
             case NOT_ASKED -> "nobody asked for approval";
             case NOT_APPROVED -> "it lacks its approval";
@@ -134,9 +133,9 @@ public final class PackageText {
                 Figures.words(account.state()),
                 account.provider().map(Object::toString).orElse("-"),
                 account.weekly().map(Figures::pounds).orElse("no price"),
-                account.standing() instanceof Standing.NotNeeded
+                account.approval() instanceof ApprovalStatus.NotNeeded
                         ? "-"
-                        : account.standing().isEnough() ? "yes" : "lacking",
+                        : account.approval().isEnough() ? "yes" : "lacking",
                 account.invalidities().isEmpty()
                         ? "-"
                         : Figures.count(account.invalidities().size())));
@@ -152,7 +151,7 @@ public final class PackageText {
         account.next().ifPresent(next -> json.put("wantedFrom", next.toString()));
         account.provider().ifPresent(provider -> json.put("provider", provider.toString()));
         account.weekly().map(Money::toString).ifPresent(weekly -> json.put("weekly", weekly));
-        json.set("approval", standingJson(account.standing()));
+        json.set("approval", approvalJson(account.approval()));
         json.set("missing", Json.texts(account.missing()));
         json.set(
                 "wrong",
@@ -170,11 +169,11 @@ public final class PackageText {
         return json;
     }
 
-    private static ObjectNode standingJson(Standing standing) {
-        ObjectNode json = Json.object().put("isEnough", standing.isEnough()).put("text", standing(standing));
-        if (standing instanceof Standing.Approved approved) {
+    private static ObjectNode approvalJson(ApprovalStatus status) {
+        ObjectNode json = Json.object().put("isEnough", status.isEnough()).put("text", approval(status));
+        if (status instanceof ApprovalStatus.Approved approved) {
             put(json, approved.approval(), approved.cost());
-        } else if (standing instanceof Standing.Exceeded exceeded) {
+        } else if (status instanceof ApprovalStatus.Exceeded exceeded) {
             put(json, exceeded.approval(), exceeded.cost());
         }
         return json;

@@ -1,5 +1,6 @@
 package org.almoner.cli.text;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.CareRecords.Refusal;
@@ -7,6 +8,7 @@ import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.time.DateRange;
 
 /** Why something is refused, in words, with what to do instead. */
 public final class RefusalText {
@@ -74,7 +76,11 @@ public final class RefusalText {
             return "a waiver is recorded as proposed, and " + confirmed.confirmedBy()
                     + " confirms it afterwards; leave out who confirms it";
         }
+        if (refusal instanceof Refusal.OutsideTerm outside) {
+            return outside(outside.day(), outside.term());
+        }
         return refusal instanceof Refusal.UnknownCode
+                        || refusal instanceof Refusal.TooManyPrimes
                         || refusal instanceof Refusal.NoPlaceInZone
                         || refusal instanceof Refusal.DecidedByAnother
                         || refusal instanceof Refusal.DecidedBothStages
@@ -82,7 +88,18 @@ public final class RefusalText {
                 : ofLine(refusal);
     }
 
+    /** {@return that a day is outside the scheme's term} */
+    public static String outside(LocalDate day, DateRange term) {
+        return day + " is outside the scheme's term, " + term + "; choose a day of it";
+    }
+
     private static String ofProvider(Refusal refusal) {
+        if (refusal instanceof Refusal.TooManyPrimes primes) {
+            return primes.most() == 0
+                    ? "zone " + primes.zone() + " has no primes (L6); maybe supplementary"
+                    : "zone " + primes.zone() + " has " + Figures.counted(primes.most(), "prime")
+                            + " on some of the days and may have no more (L6)";
+        }
         if (refusal instanceof Refusal.UnknownCode unknown) {
             return "there is no " + unknown.what() + " '" + unknown.code() + "'; the scheme has "
                     + String.join(", ", unknown.known());
@@ -95,7 +112,7 @@ public final class RefusalText {
                 ? "who decides on a provider records it, but " + decided.recordedBy() + " records what "
                         + decided.decidedBy() + " decided"
                 : ((Refusal.DecidedBothStages) refusal).by()
-                        + " decided the other stage, and the two stages are decided by two people (S2)";
+                        + " decided the other stage, and in this scheme different people decide the two stages (S2)";
     }
 
     /** {@return why a visit may not be bought} */
@@ -126,6 +143,8 @@ public final class RefusalText {
             return "no run posts to " + none.line() + ": "
                     + switch (none.line().kind()) {
                         case CARE -> "care is of a week from Monday to Sunday, a package and a provider";
+                        case NIGHT_BLOCK ->
+                            "a block of nights is of a week from Monday to Sunday, and a provider and service of night-blocks of the scheme";
                         case CHARGE ->
                             "a charge is of a week from Monday to Sunday, a package and a provider, or of a month and a package that is"
                                     + " paid directly";

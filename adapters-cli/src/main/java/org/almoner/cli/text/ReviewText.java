@@ -54,6 +54,8 @@ public record ReviewText(ImmutableList<ZoneReview> reviews, ProviderNames names)
                     case HELD_BACK -> "missed the floors, and stays prime since the zone would have too few";
                     case BARRED ->
                         "met the targets, and stays supplementary since the council places no packages with it";
+                    case NO_PLACE ->
+                        "met the targets, and stays supplementary since the zone has as many primes as it may have (L6)";
                     case PROMOTED -> "becomes prime";
                 }
                 + "\n"
@@ -63,7 +65,7 @@ public record ReviewText(ImmutableList<ZoneReview> reviews, ProviderNames names)
     private static String month(MonthReview month) {
         return "    " + month.month() + "  "
                 + switch (month.verdict()) {
-                    case TOO_LITTLE -> "too little happened to say anything";
+                    case NOT_MEASURED -> "not measured: too little was offered or reported";
                     case MET -> "met";
                     case MISSED ->
                         "missed: "

@@ -159,7 +159,7 @@ public record StatementText(
                 + (about.isEmpty() ? "" : " (" + runs(about) + ")") + ".\n";
     }
 
-    private static String runs(ImmutableList<LedgerTransaction> about) {
+    private String runs(ImmutableList<LedgerTransaction> about) {
         return about.stream()
                 .map(transaction -> "run " + transaction.run() + " "
                         + transaction.line().kind() + " " + Figures.pounds(billed(ImmutableList.of(transaction))))
@@ -173,11 +173,9 @@ public record StatementText(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Money billed(ImmutableList<LedgerTransaction> transactions) {
+    private Money billed(ImmutableList<LedgerTransaction> transactions) {
         return Money.sum(transactions.stream()
-                .map(transaction -> transaction
-                        .postings()
-                        .of(new Account.Person(transaction.line().person())))
+                .map(transaction -> transaction.postings().of(new Account.Person(person)))
                 .toList());
     }
 

@@ -13,7 +13,7 @@ record VisitJson(VisitAccount.Priced account, ProviderNames names) {
         PricedVisit visit = account.visit();
         ObjectNode json = Json.object("visit", visit.id())
                 .put("package", visit.id().pack().toString())
-                .put("person", account.line().key().person().toString())
+                .put("person", account.line().whose().toString())
                 .put("provider", visit.provider().toString())
                 .put("providerName", names.names().get(visit.provider()))
                 .put("status", visit.paid().status().name())

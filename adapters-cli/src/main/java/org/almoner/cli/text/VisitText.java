@@ -33,7 +33,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 + visit.id().date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 + ": " + Figures.words(visit.paid().status()) + "\n"
                 + "  Package  " + visit.id().pack() + " of person "
-                + account.line().key().person() + ", provided by "
+                + account.line().whose() + ", provided by "
                 + names.of(visit.provider()) + "\n"
                 + "  Price    " + PriceText.of(visit.quote()) + ", " + PriceText.basis(visit.quote()) + "\n"
                 + PriceText.steps(visit.quote())

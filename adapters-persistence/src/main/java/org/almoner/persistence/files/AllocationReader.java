@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Criterion;
@@ -42,7 +42,8 @@ final class AllocationReader {
     /** {@return the policy of the section} Its services are those of the scheme. */
     static Optional<AllocationPolicy> allocation(YamlItem item, Offerings offerings) {
         Optional<ImmutableList<Round>> rounds = rounds(item.get("rounds"));
-        Optional<ImmutableList<Criterion>> order = all(item.get("order").someItems(), AllocationReader::criterion);
+        Optional<ImmutableList<Criterion>> order =
+                YamlItem.all(item.get("order").someItems(), AllocationReader::criterion);
         Optional<YamlItem> benchmark = item.find("outliers");
         Optional<Outliers> outliers = benchmark.flatMap(list -> outliers(list, offerings));
         ImmutableSet<ServiceCode> anywhere =
@@ -90,11 +91,11 @@ final class AllocationReader {
 
     private static Optional<ImmutableList<Round>> rounds(YamlItem item) {
         Set<Role> asked = EnumSet.noneOf(Role.class);
-        return all(item.someItems(), round -> round(round, asked));
+        return YamlItem.all(item.someItems(), round -> round(round, asked));
     }
 
     private static Optional<Round> round(YamlItem item, Set<Role> asked) {
-        Optional<ImmutableList<Role>> roles = all(item.get("roles").someItems(), role -> role(role, asked));
+        Optional<ImmutableList<Role>> roles = YamlItem.all(item.get("roles").someItems(), role -> role(role, asked));
         Optional<Approach> approach = item.get("approach").oneOf(Approach.class);
         Optional<Integer> hours = item.get("answer-within-hours").wholeNumber(1);
         return item.make(() -> new Round(
@@ -128,23 +129,22 @@ final class AllocationReader {
     private static Optional<Criterion> value(YamlItem item) {
         Optional<Percentage> quality = item.get("quality").read(Percentage::parse);
         Optional<Percentage> price = item.get("price").read(Percentage::parse);
-        return item.make(() -> new Criterion.Value(quality.orElseThrow(), price.orElseThrow()));
+        return weighed(item, "quality", () -> new Criterion.Value(quality.orElseThrow(), price.orElseThrow()));
     }
 
     private static Optional<IndicatorWeights> weights(YamlItem item) {
         Optional<Percentage> timely = item.get("timely-pick-up").read(Percentage::parse);
         Optional<Percentage> quality = item.get("quality-of-delivery").read(Percentage::parse);
         Optional<Percentage> response = item.get("response-to-offers").read(Percentage::parse);
-        return item.make(
+        return weighed(
+                item,
+                "timely-pick-up",
                 () -> new IndicatorWeights(timely.orElseThrow(), quality.orElseThrow(), response.orElseThrow()));
     }
 
-    /** {@return all of them, or empty if one cannot be read or there is none to read} */
-    private static <T> Optional<ImmutableList<T>> all(List<YamlItem> items, Function<YamlItem, Optional<T>> read) {
-        List<T> values = new ArrayList<>();
-        items.forEach(each -> read.apply(each).ifPresent(values::add));
-        return values.isEmpty() || values.size() < items.size()
-                ? Optional.empty()
-                : Optional.of(ImmutableList.copyOf(values));
+    /** {@return what the maker makes of the weights} Weights that are not the whole are a problem of the first of them. */
+    private static <T> Optional<T> weighed(YamlItem item, String first, Supplier<T> maker) {
+        item.refuseOtherKeys();
+        return item.get(first).make(maker);
     }
 }

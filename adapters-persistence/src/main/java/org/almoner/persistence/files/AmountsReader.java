@@ -1,6 +1,5 @@
 package org.almoner.persistence.files;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -16,14 +15,14 @@ import org.almoner.domain.assessment.NationalTables.Cell;
 import org.almoner.domain.money.Confidence;
 import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.DateRange;
 
 /** Reads the yearly amounts: each cell with its days, amount, confidence, source and, where it was not looked up, derivation. */
 final class AmountsReader {
 
     private static final ImmutableMap<String, NationalAmount> AMOUNTS = Arrays.stream(NationalAmount.values())
-            .collect(ImmutableMap.toImmutableMap(
-                    amount -> Ascii.toLowerCase(amount.name()).replace('_', '-'), amount -> amount));
+            .collect(ImmutableMap.toImmutableMap(amount -> Words.of(amount), amount -> amount));
     private static final ImmutableMap<String, Boolean> UNITS =
             ImmutableMap.of("pounds-a-week", true, "pounds-of-capital", false);
 

@@ -26,6 +26,7 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.prices.LotCode;
@@ -129,7 +130,7 @@ final class CaseloadReader {
         } catch (IllegalArgumentException e) {
             remarks.problem(
                     row.place("place"),
-                    "'" + place + "' is neither a postcode nor one of the bands " + bands.keySet()
+                    "'" + place + "' is neither a postcode nor one of the bands " + Words.list(bands.keySet())
                             + Closest.hint(place, bands.keySet()));
         }
         return postcode.flatMap(known -> where(row, known));
@@ -184,7 +185,7 @@ final class CaseloadReader {
         for (String word : text.split(" +")) {
             @Nullable ImmutableSet<DayOfWeek> named = DAYS.get(word);
             if (named == null) {
-                throw new IllegalArgumentException("'" + word + "' is not one of " + DAYS.keySet()
+                throw new IllegalArgumentException("'" + word + "' is not one of " + Words.list(DAYS.keySet())
                         + Closest.hint(word, DAYS.keySet()) + "; write several with blanks between them");
             }
             if (!named.stream().allMatch(days::add)) {

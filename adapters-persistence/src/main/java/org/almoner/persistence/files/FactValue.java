@@ -3,13 +3,13 @@ package org.almoner.persistence.files;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.FactKind;
 import org.almoner.persistence.json.FactJson;
 
@@ -77,6 +77,6 @@ final class FactValue {
 
     /** {@return the constant as files write it} */
     static String word(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+        return Words.of(constant);
     }
 }

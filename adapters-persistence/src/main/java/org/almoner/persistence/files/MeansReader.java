@@ -1,6 +1,5 @@
 package org.almoner.persistence.files;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -25,6 +24,7 @@ import org.almoner.domain.means.PaymentPeriod;
 import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 
@@ -39,8 +39,7 @@ final class MeansReader {
                     NationalAmount.NEW_STATE_PENSION,
                     NationalAmount.PENSION_CREDIT_GUARANTEE_SINGLE,
                     NationalAmount.PENSION_CREDIT_GUARANTEE_COUPLE)
-            .collect(ImmutableMap.toImmutableMap(
-                    rate -> Ascii.toLowerCase(rate.name()).replace('_', '-'), rate -> rate));
+            .collect(ImmutableMap.toImmutableMap(rate -> Words.of(rate), rate -> rate));
 
     private final NationalRules national;
     private final YamlItem top;

@@ -2,11 +2,10 @@ package org.almoner.persistence.files;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.approvals.ApprovalRules;
@@ -32,8 +31,9 @@ import org.almoner.domain.time.Hours;
  * its guidance have it.
  *
  * @param offerings of the scheme
+ * @param term of the scheme, where it can be read
  */
-record PackageRulesReader(Offerings offerings) {
+record PackageRulesReader(Offerings offerings, Optional<DateRange> term) {
 
     /** {@return the rules; without what cannot be read, of which a problem is told} */
     Optional<PackageRules> read(YamlItem top) {
@@ -45,7 +45,8 @@ record PackageRulesReader(Offerings offerings) {
                 .flatMap(list -> list.someItems().stream())
                 .flatMap(item -> nightBlock(item).stream())
                 .collect(ImmutableList.toImmutableList());
-        return reviews.map(due -> new PackageRules(lots, approvals, due, blocks));
+        return reviews.flatMap(due ->
+                top.find("night-blocks").orElse(top).refusing(() -> new PackageRules(lots, approvals, due, blocks)));
     }
 
     private LotRules lots(YamlItem section) {
@@ -60,15 +61,11 @@ record PackageRulesReader(Offerings offerings) {
     }
 
     private static Optional<ApprovalRules> approvals(YamlItem item) {
-        ImmutableSortedSet<EvidenceCode> evidence = item.find("evidence").stream()
-                .flatMap(list -> list.someItems().stream())
-                .flatMap(code -> code.read(EvidenceCode::parse).stream())
-                .collect(ImmutableSortedSet.toImmutableSortedSet(EvidenceCode::compareTo));
-        ImmutableList<Optional<Level>> levels = item.get("levels").someItems().stream()
-                .map(PackageRulesReader::level)
-                .collect(ImmutableList.toImmutableList());
-        return item.make(() -> new ApprovalRules(
-                evidence, levels.stream().map(Optional::orElseThrow).collect(ImmutableList.toImmutableList())));
+        ImmutableSet<EvidenceCode> evidence = item.find("evidence")
+                .map(list -> list.distinct(code -> code.read(EvidenceCode::parse)))
+                .orElse(ImmutableSet.of());
+        Optional<ImmutableList<Level>> levels = YamlItem.all(item.get("levels").someItems(), PackageRulesReader::level);
+        return item.make(() -> new ApprovalRules(ImmutableSortedSet.copyOf(evidence), levels.orElseThrow()));
     }
 
     private static Optional<Level> level(YamlItem item) {
@@ -95,21 +92,14 @@ record PackageRulesReader(Offerings offerings) {
                 ContributionsReader.or(item, "first-after-weeks", guidance.firstAfterWeeks(), at -> at.wholeNumber(1));
         Optional<Integer> every =
                 ContributionsReader.or(item, "every-months", guidance.everyMonths(), at -> at.wholeNumber(1));
-        ImmutableMap<Risk, Integer> sooner =
-                item.find("sooner").map(PackageRulesReader::sooner).orElse(ImmutableMap.of());
+        Optional<ImmutableMap<Risk, Integer>> sooner = ContributionsReader.or(
+                item,
+                "sooner",
+                ImmutableMap.of(),
+                at -> ProvidersReader.byConstant(at, Risk.class, months -> months.wholeNumber(1)));
         Optional<ProviderLedRules> providerLed = item.find("provider-led").flatMap(PackageRulesReader::providerLed);
-        return item.make(() -> new ReviewRules(first.orElseThrow(), every.orElseThrow(), sooner, providerLed));
-    }
-
-    private static ImmutableMap<Risk, Integer> sooner(YamlItem item) {
-        Map<Risk, Integer> months = new EnumMap<>(Risk.class);
-        for (Risk risk : Risk.values()) {
-            item.find(FactValue.word(risk))
-                    .flatMap(at -> at.wholeNumber(1))
-                    .ifPresent(number -> months.put(risk, number));
-        }
-        item.refuseOtherKeys();
-        return Maps.immutableEnumMap(months);
+        return item.make(
+                () -> new ReviewRules(first.orElseThrow(), every.orElseThrow(), sooner.orElseThrow(), providerLed));
     }
 
     private static Optional<ProviderLedRules> providerLed(YamlItem item) {
@@ -123,14 +113,18 @@ record PackageRulesReader(Offerings offerings) {
         Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
         Optional<ServiceCode> service =
                 item.get("service").oneOf(Maps.uniqueIndex(offerings.services(), ServiceCode::toString));
-        Optional<DateRange> term = SchemeReader.dates(item);
+        Optional<DateRange> days = SchemeReader.dates(item);
+        days.filter(block -> term.filter(known -> !known.overlaps(block)).isPresent())
+                .ifPresent(block -> item.get("from")
+                        .problem("the block is bought " + block + ", but the scheme is in force " + term.orElseThrow()
+                                + "; change the days, or leave it out"));
         Optional<Integer> places = item.get("places").wholeNumber(1);
         Optional<Money> perPlace = item.get("per-place").read(CircumstancesReader::notNegative);
         Optional<Money> beyond = item.get("beyond").read(CircumstancesReader::notNegative);
         return item.make(() -> new NightBlock(
                 provider.orElseThrow(),
                 service.orElseThrow(),
-                term.orElseThrow(),
+                days.orElseThrow(),
                 places.orElseThrow(),
                 perPlace.orElseThrow(),
                 beyond.orElseThrow()));

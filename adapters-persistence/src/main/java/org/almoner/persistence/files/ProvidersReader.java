@@ -1,10 +1,10 @@
 package org.almoner.persistence.files;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.scorecard.RoleReviewRules;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.domain.prices.ServiceCode;
@@ -62,8 +63,9 @@ record ProvidersReader(Offerings offerings) {
     }
 
     private static ImmutableSet<String> codes(Optional<YamlItem> section, String key) {
-        return ImmutableSet.copyOf(
-                section.flatMap(item -> item.find(key)).map(YamlItem::texts).orElse(ImmutableList.of()));
+        return section.flatMap(item -> item.find(key))
+                .map(item -> item.distinct(YamlItem::text))
+                .orElse(ImmutableSet.of());
     }
 
     /** {@return whether the section says anything of ratings, beside codes of statements and themes} */
@@ -78,26 +80,32 @@ record ProvidersReader(Offerings offerings) {
     }
 
     private static Optional<QualityRules> quality(YamlItem item) {
-        ImmutableList<RatingLevel> levels = item.get("levels").someItems().stream()
-                .flatMap(level -> level(level).stream())
-                .collect(ImmutableList.toImmutableList());
-        Map<Source, SourceRule> sources = new LinkedHashMap<>();
-        YamlItem given = item.get("sources");
-        for (Source source : Source.values()) {
-            given.find(word(source)).flatMap(ProvidersReader::source).ifPresent(rule -> sources.put(source, rule));
-        }
-        given.refuseOtherKeys();
-        Map<RegulatorGrade, Percentage> points =
-                grades(item.get("grade-points"), grade -> grade.read(Percentage::parse));
-        Map<RegulatorGrade, String> best = item.find("best-level")
-                .map(limits -> grades(limits, YamlItem::text))
-                .orElse(Map.of());
+        Optional<ImmutableList<RatingLevel>> levels =
+                YamlItem.all(item.get("levels").someItems(), ProvidersReader::level);
+        Optional<ImmutableMap<Source, SourceRule>> sources =
+                byConstant(item.get("sources"), Source.class, ProvidersReader::source);
+        Optional<ImmutableMap<RegulatorGrade, Percentage>> points =
+                byConstant(item.get("grade-points"), RegulatorGrade.class, grade -> grade.read(Percentage::parse));
+        Optional<ImmutableMap<RegulatorGrade, String>> best = item.find("best-level")
+                .map(limits -> byConstant(limits, RegulatorGrade.class, YamlItem::text))
+                .orElse(Optional.of(ImmutableMap.of()));
         return item.make(() -> new QualityRules(
-                levels, ImmutableMap.copyOf(sources), ImmutableMap.copyOf(points), ImmutableMap.copyOf(best)));
+                levels.orElseThrow(), sources.orElseThrow(), points.orElseThrow(), best.orElseThrow()));
     }
 
-    private static String word(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    /** {@return what the reader makes of each key that is a constant, or empty if it makes nothing of one; other keys are problems} */
+    static <E extends Enum<E>, T> Optional<ImmutableMap<E, T>> byConstant(
+            YamlItem item, Class<E> type, Function<YamlItem, Optional<T>> reader) {
+        Map<E, T> values = new EnumMap<>(type);
+        boolean complete = !item.isMissing();
+        for (E constant : type.getEnumConstants()) {
+            Optional<YamlItem> given = item.find(Words.of(constant));
+            Optional<T> value = given.flatMap(reader);
+            value.ifPresent(read -> values.put(constant, read));
+            complete &= value.isPresent() || given.isEmpty();
+        }
+        item.refuseOtherKeys();
+        return complete ? Optional.of(Maps.immutableEnumMap(values)) : Optional.empty();
     }
 
     private static Optional<RatingLevel> level(YamlItem item) {
@@ -115,15 +123,6 @@ record ProvidersReader(Offerings offerings) {
         return item.make(() -> new SourceRule(weight.orElseThrow(), months.orElseThrow(), required));
     }
 
-    private static <T> Map<RegulatorGrade, T> grades(YamlItem item, Function<YamlItem, Optional<T>> reader) {
-        Map<RegulatorGrade, T> grades = new EnumMap<>(RegulatorGrade.class);
-        for (RegulatorGrade grade : RegulatorGrade.values()) {
-            item.find(word(grade)).flatMap(reader).ifPresent(value -> grades.put(grade, value));
-        }
-        item.refuseOtherKeys();
-        return grades;
-    }
-
     private Optional<EntryRules> entry(YamlItem item) {
         item.find("charter");
         boolean registered = item.find("registered").flatMap(YamlItem::yesOrNo).orElse(false);
@@ -135,41 +134,36 @@ record ProvidersReader(Offerings offerings) {
                                 .ifPresent(service -> type.text().ifPresent(words -> types.put(service, words)))));
         boolean inspected = item.find("inspected").flatMap(YamlItem::yesOrNo).orElse(false);
         Optional<RegulatorGrade> overall = item.find("overall").flatMap(ProvidersReader::grade);
-        Map<QualityDomain, RegulatorGrade> domains = new EnumMap<>(QualityDomain.class);
-        item.find("domains").ifPresent(given -> {
-            for (QualityDomain domain : QualityDomain.values()) {
-                given.find(word(domain)).flatMap(ProvidersReader::grade).ifPresent(grade -> domains.put(domain, grade));
-            }
-            given.refuseOtherKeys();
-        });
+        Optional<ImmutableMap<QualityDomain, RegulatorGrade>> domains = item.find("domains")
+                .map(given -> byConstant(given, QualityDomain.class, ProvidersReader::grade))
+                .orElse(Optional.of(ImmutableMap.of()));
         Optional<RegulatorGrade> byAward = item.find("overall-by-contract").flatMap(ProvidersReader::grade);
-        Map<Check, CheckRule> checks = new EnumMap<>(Check.class);
-        item.find("checks").ifPresent(given -> {
-            for (Check check : Check.values()) {
-                given.find(word(check)).flatMap(ProvidersReader::check).ifPresent(rule -> checks.put(check, rule));
-            }
-            given.refuseOtherKeys();
-        });
+        Optional<ImmutableMap<Check, CheckRule>> checks = item.find("checks")
+                .map(given -> byConstant(given, Check.class, ProvidersReader::check))
+                .orElse(Optional.of(ImmutableMap.of()));
+        boolean different =
+                item.find("different-people").flatMap(YamlItem::yesOrNo).orElse(false);
         return item.make(() -> new EntryRules(
                 registered,
                 ImmutableMap.copyOf(types),
                 inspected,
                 overall,
-                ImmutableMap.copyOf(domains),
+                domains.orElseThrow(),
                 byAward,
-                ImmutableMap.copyOf(checks)));
+                checks.orElseThrow(),
+                different));
     }
 
     private static Optional<RegulatorGrade> grade(YamlItem item) {
         return item.oneOf(ImmutableMap.of(
-                word(RegulatorGrade.OUTSTANDING), RegulatorGrade.OUTSTANDING,
-                word(RegulatorGrade.GOOD), RegulatorGrade.GOOD,
-                word(RegulatorGrade.REQUIRES_IMPROVEMENT), RegulatorGrade.REQUIRES_IMPROVEMENT,
-                word(RegulatorGrade.INADEQUATE), RegulatorGrade.INADEQUATE));
+                Words.of(RegulatorGrade.OUTSTANDING), RegulatorGrade.OUTSTANDING,
+                Words.of(RegulatorGrade.GOOD), RegulatorGrade.GOOD,
+                Words.of(RegulatorGrade.REQUIRES_IMPROVEMENT), RegulatorGrade.REQUIRES_IMPROVEMENT,
+                Words.of(RegulatorGrade.INADEQUATE), RegulatorGrade.INADEQUATE));
     }
 
     private static Optional<CheckRule> check(YamlItem item) {
-        ImmutableList<String> evidence = item.get("evidence").texts();
+        ImmutableSet<String> evidence = item.get("evidence").distinct(YamlItem::text);
         Optional<Percentage> score = item.find("least-score").flatMap(given -> given.read(Percentage::parse));
         Optional<LocalDate> joinedAfter = item.find("joined-after").flatMap(YamlItem::date);
         return item.make(() -> new CheckRule(ImmutableSortedSet.copyOf(evidence), score, joinedAfter));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.almoner.domain.parts.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class SchemeFiles {
                 shippedIds().contains(id),
                 "no scheme '%s' comes with Almoner; there are %s%s",
                 id,
-                shippedIds(),
+                Words.list(shippedIds()),
                 Closest.hint(id, shippedIds()));
         return new SchemeReader(Folder.shipped()).read(id + ".yaml");
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.brokerage.AllocationPolicy;
@@ -54,7 +55,8 @@ final class SchemeReader {
         Optional<String> council = top.get("council").text();
         Optional<String> title = top.get("title").text();
         Optional<DateRange> term = term(top.get("term"));
-        ImmutableList<String> sources = top.get("sources").texts();
+        ImmutableList<String> sources =
+                YamlItem.all(top.get("sources").someItems(), YamlItem::text).orElse(ImmutableList.of());
         ImmutableList<String> assumptions = top.get("assumptions").texts();
 
         Map<ZoneCode, Place> zonePlaces = new LinkedHashMap<>();
@@ -73,7 +75,7 @@ final class SchemeReader {
                 new ZoneMapReader(folder, remarks, zones, zonePlaces, ImmutableSet.copyOf(bands.keySet())).read(map);
 
         Optional<VisitLengthRule> visitLengths = RulesReader.visitLengths(top.get("visit-lengths"), offerings);
-        Optional<PackageRules> packages = new PackageRulesReader(offerings).read(top);
+        Optional<PackageRules> packages = new PackageRulesReader(offerings, term).read(top);
         Optional<CountingRule> payment = CountingReader.counting(top.get("payment"));
         Optional<CountingRule> charge = CountingReader.counting(top.get("charge"));
         Optional<ContributionRules> contributions = ContributionsReader.read(top.find("contributions"));
@@ -82,6 +84,9 @@ final class SchemeReader {
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
         Optional<AllocationPolicy> allocation = AllocationReader.allocation(top.get("allocation"), offerings);
         Optional<ProviderRules> providers = new ProvidersReader(offerings).read(top);
+        allocation.ifPresent(policy -> top.find("scorecard")
+                .flatMap(item -> item.find("pick-up-minutes"))
+                .ifPresent(item -> warnOfLatePickUp(item, policy)));
         Optional<RulesReader.Figures> figures =
                 top.find("planning").flatMap(item -> RulesReader.planning(item, offerings, remarks));
 
@@ -142,6 +147,20 @@ final class SchemeReader {
                 assumptions));
     }
 
+    /** Every acceptance is in time where as much is given to pick up as to answer. */
+    private void warnOfLatePickUp(YamlItem item, AllocationPolicy policy) {
+        long hours = policy.rounds().stream()
+                .mapToLong(round -> round.answerWithin().toHours())
+                .min()
+                .orElseThrow();
+        item.wholeNumber()
+                .filter(minutes -> minutes >= TimeUnit.HOURS.toMinutes(hours))
+                .ifPresent(minutes -> remarks.warning(
+                        item.place(),
+                        "offers are open for " + hours + " hours in a round, so that within " + minutes
+                                + " minutes every acceptance of it is in time; maybe give fewer"));
+    }
+
     private static String id(String text) {
         if (!ID.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + text
@@ -176,13 +195,15 @@ final class SchemeReader {
         ImmutableList<String> settlements = item.get("settlements").texts();
         Optional<Hours> hours = RulesReader.hours(item.get("planned-weekly-hours"));
         Optional<Integer> primes = item.get("minimum-primes").wholeNumber();
+        Optional<Integer> most = item.find("maximum-primes").flatMap(at -> at.wholeNumber(primes.orElse(0)));
         Optional<Zone> zone = item.make(() -> new Zone(
                 code.orElseThrow(),
                 name.orElseThrow(),
                 kind.orElseThrow(),
                 settlements,
                 hours.orElseThrow(),
-                primes.orElseThrow()));
+                primes.orElseThrow(),
+                most));
         return code.isPresent() && isNew(code.get(), item, places) ? zone : Optional.empty();
     }
 

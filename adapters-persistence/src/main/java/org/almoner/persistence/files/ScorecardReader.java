@@ -1,14 +1,15 @@
 package org.almoner.persistence.files;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.scorecard.Indicator;
 import org.almoner.domain.performance.scorecard.RoleReviewRules;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
@@ -29,11 +30,11 @@ final class ScorecardReader {
         Optional<Integer> pickUp = item.get("pick-up-minutes").wholeNumber();
         Optional<Integer> punctual = item.get("punctual-minutes").wholeNumber();
         Optional<Integer> carers = item.get("regular-carers").wholeNumber(1);
-        ImmutableSet<Indicator> quality = item.get("quality-of-delivery").someItems().stream()
-                .flatMap(entry -> entry.oneOf(Indicator.class).stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return item.make(
-                () -> new ScorecardRules(pickUp.orElseThrow(), punctual.orElseThrow(), carers.orElseThrow(), quality));
+        YamlItem shares = item.get("quality-of-delivery");
+        Optional<ImmutableSet<Indicator>> quality = YamlItem.all(shares.items(), entry -> entry.oneOf(Indicator.class))
+                .map(all -> shares.distinct(entry -> entry.oneOf(Indicator.class)));
+        return item.make(() -> new ScorecardRules(
+                pickUp.orElseThrow(), punctual.orElseThrow(), carers.orElseThrow(), quality.orElseThrow()));
     }
 
     static Optional<RoleReviewRules> roleReview(YamlItem item) {
@@ -42,27 +43,28 @@ final class ScorecardReader {
         Optional<Integer> promote = item.get("promote-after").wholeNumber(1);
         Optional<Integer> offers = item.get("least-offers").wholeNumber();
         Optional<Integer> visits = item.get("least-visits").wholeNumber();
-        ImmutableMap<Indicator, BigDecimal> floors = asked(item.get("floors"));
-        ImmutableMap<Indicator, BigDecimal> targets = asked(item.get("targets"));
+        Optional<ImmutableMap<Indicator, BigDecimal>> floors = asked(item.get("floors"));
+        Optional<ImmutableMap<Indicator, BigDecimal>> targets = asked(item.get("targets"));
         return item.make(() -> new RoleReviewRules(
                 months.orElseThrow(),
                 demote.orElseThrow(),
                 promote.orElseThrow(),
                 offers.orElseThrow(),
                 visits.orElseThrow(),
-                floors,
-                targets));
+                floors.orElseThrow(),
+                targets.orElseThrow()));
     }
 
-    private static ImmutableMap<Indicator, BigDecimal> asked(YamlItem item) {
-        Map<Indicator, BigDecimal> asked = new EnumMap<>(Indicator.class);
+    private static Optional<ImmutableMap<Indicator, BigDecimal>> asked(YamlItem item) {
+        Map<Indicator, Optional<BigDecimal>> asked = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
-            item.find(Ascii.toLowerCase(indicator.name()).replace('_', '-'))
-                    .flatMap(given -> given.read(text -> figure(indicator, text)))
-                    .ifPresent(figure -> asked.put(indicator, figure));
+            item.find(Words.of(indicator))
+                    .ifPresent(given -> asked.put(indicator, given.read(text -> figure(indicator, text))));
         }
         item.refuseOtherKeys();
-        return ImmutableMap.copyOf(asked);
+        return asked.values().stream().allMatch(Optional::isPresent)
+                ? Optional.of(ImmutableMap.copyOf(Maps.transformValues(asked, Optional::orElseThrow)))
+                : Optional.empty();
     }
 
     private static BigDecimal figure(Indicator indicator, String text) {

@@ -1,10 +1,10 @@
 package org.almoner.persistence.files;
 
-import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.Terms;
 
@@ -38,6 +38,6 @@ final class TermsReader {
     }
 
     static String lowerCase(PriceUnit unit) {
-        return Ascii.toLowerCase(unit.name()).replace('_', '-');
+        return Words.of(unit);
     }
 }

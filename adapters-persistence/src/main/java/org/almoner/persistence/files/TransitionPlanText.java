@@ -1,6 +1,5 @@
 package org.almoner.persistence.files;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.transition.Outcome;
 import org.almoner.domain.transition.Outcome.Ground;
@@ -45,7 +45,7 @@ final class TransitionPlanText {
     }
 
     private static String word(Way way) {
-        return Ascii.toLowerCase(way.name()).replace('_', '-');
+        return Words.of(way);
     }
 
     static Optional<TransitionPlan> plan(YamlItem top) {

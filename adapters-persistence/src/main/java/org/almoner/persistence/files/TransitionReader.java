@@ -41,28 +41,28 @@ import org.jspecify.annotations.Nullable;
 final class TransitionReader {
 
     private ImmutableMap<String, ServiceCode> services = ImmutableMap.of();
-    private ImmutableMap<String, ZoneCode> zones = ImmutableMap.of();
+    private final Map<String, ZoneCode> zones = new TreeMap<>();
     private final Map<Object, Place> places = new HashMap<>();
 
     Optional<TransitionProblem> problem(YamlItem top) {
-        List<Role> tiers = all(top.get("tiers").someItems(), item -> item.oneOf(Role.class));
+        Optional<ImmutableList<Role>> tiers =
+                YamlItem.all(top.get("tiers").someItems(), item -> item.oneOf(Role.class));
         Map<ServiceCode, ExitTerms> terms = terms(top.get("services"));
         services = Maps.uniqueIndex(terms.keySet(), ServiceCode::toString);
-        List<Phase> phases = all(top.get("phases").someItems(), TransitionReader::phase);
-        zones = phases.stream()
-                .flatMap(phase -> phase.zones().stream())
-                .collect(ImmutableMap.toImmutableMap(ZoneCode::toString, zone -> zone, (one, again) -> one));
-        List<Departure> departures = all(top.get("leaving").someItems(), this::departure);
-        List<Receiver> receivers = new ArrayList<>();
-        top.get("receivers").items().forEach(item -> receivers.addAll(receivers(item)));
-        List<PlacedPackage> packages = all(top.get("packages").someItems(), this::pack);
+        Optional<ImmutableList<Phase>> phases = YamlItem.all(top.get("phases").someItems(), this::phase);
+        Optional<ImmutableList<Departure>> departures =
+                YamlItem.all(top.get("leaving").someItems(), this::departure);
+        List<Optional<List<Receiver>>> receivers =
+                top.get("receivers").items().stream().map(this::receivers).toList();
+        Optional<ImmutableList<PlacedPackage>> packages =
+                YamlItem.all(top.get("packages").someItems(), this::pack);
         return top.make(() -> TransitionProblem.of(
-                ImmutableList.copyOf(tiers),
+                tiers.orElseThrow(),
                 ImmutableSortedMap.copyOf(terms),
-                ImmutableList.copyOf(phases),
-                departures,
-                packages,
-                receivers));
+                phases.orElseThrow(),
+                departures.orElseThrow(),
+                packages.orElseThrow(),
+                receivers.stream().flatMap(each -> each.orElseThrow().stream()).toList()));
     }
 
     private static <T> List<T> all(List<YamlItem> items, Function<YamlItem, Optional<T>> reader) {
@@ -79,6 +79,11 @@ final class TransitionReader {
         return Optional.of(value);
     }
 
+    /** {@return what the text stands for among the known, or what it says where none is known, of which a problem was told} */
+    private static <T> Optional<T> among(Map<String, T> known, YamlItem item, Function<String, T> parse) {
+        return known.isEmpty() ? item.read(parse) : item.oneOf(known);
+    }
+
     private static Map<ServiceCode, ExitTerms> terms(YamlItem section) {
         Map<ServiceCode, ExitTerms> terms = new TreeMap<>();
         section.entries().forEach((code, item) -> {
@@ -92,11 +97,13 @@ final class TransitionReader {
         return terms;
     }
 
-    private static Optional<Phase> phase(YamlItem item) {
+    /** {@return the phase} Its zones are known from here on, even if it has another mistake. */
+    private Optional<Phase> phase(YamlItem item) {
         Optional<String> name = item.get("name").text();
         Optional<LocalDate> from = item.get("from").date();
         Optional<LocalDate> to = item.get("to").date();
         ImmutableSortedSet<ZoneCode> in = sorted(item.get("zones").someItems(), ZoneCode::parse);
+        in.forEach(zone -> zones.put(zone.toString(), zone));
         Optional<Integer> most = item.get("most-moves").wholeNumber();
         return item.make(() -> new Phase(
                 name.orElseThrow(), DateRange.of(from.orElseThrow(), to.orElseThrow()), in, most.orElseThrow()));
@@ -119,15 +126,16 @@ final class TransitionReader {
                 .flatMap(departure -> once(item, departure.provider(), departure));
     }
 
-    private List<Receiver> receivers(YamlItem item) {
+    private Optional<List<Receiver>> receivers(YamlItem item) {
         Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
-        Optional<ServiceCode> service = item.get("service").oneOf(services);
+        Optional<ServiceCode> service = among(services, item.get("service"), ServiceCode::parse);
         Optional<Integer> quality = item.get("quality").wholeNumber();
         Optional<UnitPrice> price = item.get("price").read(UnitPrice::given);
         ImmutableSortedSet<SkillCode> skills = skills(item);
         List<Receiver> all = new ArrayList<>();
-        for (YamlItem place : item.get("zones").someItems()) {
-            Optional<ZoneCode> zone = place.get("zone").read(ZoneCode::parse);
+        List<YamlItem> served = item.get("zones").someItems();
+        for (YamlItem place : served) {
+            Optional<ZoneCode> zone = among(zones, place.get("zone"), ZoneCode::parse);
             Optional<Role> role = place.get("role").oneOf(Role.class);
             Optional<Hours> free = place.get("free-hours").read(Hours::given);
             place.make(() -> new Receiver(
@@ -144,7 +152,7 @@ final class TransitionReader {
         Optional<Place> leaving = provider.map(places::get);
         leaving.ifPresent(place -> item.problem(
                 provider.orElseThrow() + " leaves by line " + place.line() + ", so it can receive nobody"));
-        return leaving.isPresent() ? List.of() : all;
+        return leaving.isPresent() || all.size() < served.size() ? Optional.empty() : Optional.of(all);
     }
 
     private Optional<PlacedPackage> pack(YamlItem item) {
@@ -152,8 +160,8 @@ final class TransitionReader {
         Optional<PersonId> person = item.get("person").read(PersonId::parse);
         Optional<PersonId> household = item.find("household").flatMap(at -> at.read(PersonId::parse));
         Optional<Postcode> street = item.get("street").read(Postcode::parse);
-        Optional<ZoneCode> zone = item.get("zone").oneOf(zones);
-        Optional<ServiceCode> service = item.get("service").oneOf(services);
+        Optional<ZoneCode> zone = among(zones, item.get("zone"), ZoneCode::parse);
+        Optional<ServiceCode> service = among(services, item.get("service"), ServiceCode::parse);
         Optional<Hours> hours = item.get("weekly-hours").read(Hours::given);
         Optional<UnitPrice> price = item.get("price").read(UnitPrice::given);
         ImmutableSortedSet<SkillCode> skills = skills(item);

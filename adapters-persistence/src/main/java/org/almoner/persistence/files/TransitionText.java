@@ -1,7 +1,6 @@
 package org.almoner.persistence.files;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.SkillCode;
@@ -96,7 +96,7 @@ final class TransitionText {
     }
 
     private static String word(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
+        return Words.of(constant);
     }
 
     private static String list(Collection<?> values) {

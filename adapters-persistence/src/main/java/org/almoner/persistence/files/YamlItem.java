@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.almoner.domain.parts.Words;
+import org.almoner.domain.parts.WrongPartException;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -134,6 +136,31 @@ final class YamlItem {
         return items;
     }
 
+    /** {@return what the reader makes of each item, or empty if it makes nothing of one, or there is none} All are read. */
+    static <T> Optional<ImmutableList<T>> all(List<YamlItem> items, Function<YamlItem, Optional<T>> reader) {
+        ImmutableList<Optional<T>> read = items.stream().map(reader).collect(ImmutableList.toImmutableList());
+        return !read.isEmpty() && read.stream().allMatch(Optional::isPresent)
+                ? Optional.of(read.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList()))
+                : Optional.empty();
+    }
+
+    /** {@return what the reader makes of the items of a list, in their order; one that is given again is a problem} */
+    <T> ImmutableSet<T> distinct(Function<YamlItem, Optional<T>> reader) {
+        Map<T, YamlItem> first = new LinkedHashMap<>();
+        for (YamlItem item : items()) {
+            reader.apply(item)
+                    .filter(value -> first.putIfAbsent(value, item) != null)
+                    .flatMap(again -> item.text())
+                    .ifPresent(again -> item.problem("'" + again + "' is given again; keep one"));
+        }
+        if (first.isEmpty()
+                && node instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty()) {
+            problem("the list is empty; add an entry");
+        }
+        return ImmutableSet.copyOf(first.keySet());
+    }
+
     /** {@return the texts of a list} */
     ImmutableList<String> texts() {
         return items().stream().flatMap(item -> item.text().stream()).collect(ImmutableList.toImmutableList());
@@ -195,8 +222,7 @@ final class YamlItem {
     /** {@return the constant, written in lower case with hyphens} */
     <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
         return oneOf(Arrays.stream(type.getEnumConstants())
-                .collect(ImmutableMap.toImmutableMap(
-                        constant -> Ascii.toLowerCase(constant.name()).replace('_', '-'), constant -> constant)));
+                .collect(ImmutableMap.toImmutableMap(constant -> Words.of(constant), constant -> constant)));
     }
 
     /** {@return what the text stands for among the known} */
@@ -213,15 +239,20 @@ final class YamlItem {
 
     /**
      * {@return what the maker makes of the parts, or empty if a part is missing} Everything must have been asked by now:
-     * keys that nobody asked for are problems.
+     * keys that nobody asked for are problems. What the maker refuses is a problem of the part that it names, or of this.
      */
     <T> Optional<T> make(Supplier<T> maker) {
         refuseOtherKeys();
         try {
-            return remarks.make(place, maker);
+            return Optional.of(maker.get());
         } catch (NoSuchElementException e) {
             return Optional.empty();
+        } catch (WrongPartException e) {
+            at(e.path()).problem(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            problem(String.valueOf(e.getMessage()));
         }
+        return Optional.empty();
     }
 
     /** {@return what the maker makes; what it refuses is a problem here} Other keys may still be asked for. */

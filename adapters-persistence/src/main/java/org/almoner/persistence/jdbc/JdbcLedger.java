@@ -158,12 +158,18 @@ final class JdbcLedger implements Ledger {
     @Override
     public ImmutableList<LedgerTransaction> postedTo(LineKey line) {
         return units
-                .read(handle -> Transactions.read(
-                        handle,
-                        "t.person_ref = ? AND t.period_from = ? AND t.kind = ?",
-                        line.person().value(),
-                        line.period().from(),
-                        line.kind().name()))
+                .read(handle -> line.person()
+                        .map(person -> Transactions.read(
+                                handle,
+                                "t.person_ref = ? AND t.period_from = ? AND t.kind = ?",
+                                person.value(),
+                                line.period().from(),
+                                line.kind().name()))
+                        .orElseGet(() -> Transactions.read(
+                                handle,
+                                "t.due_on = ? AND t.kind = ?",
+                                line.dueOn(),
+                                line.kind().name())))
                 .stream()
                 .filter(transaction -> transaction.line().equals(line))
                 .collect(ImmutableList.toImmutableList());

@@ -19,6 +19,7 @@ import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Knowledge;
@@ -29,7 +30,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class Transactions {
 
     /** The columns of a line. */
-    static final String LINE = "t.kind, t.period_from, t.period_to, t.person_ref, t.package_ref, t.provider_ref";
+    static final String LINE =
+            "t.kind, t.period_from, t.period_to, t.person_ref, t.package_ref, t.provider_ref," + " t.service_code";
 
     private static final String FIRST_POSTING = "FIRST_POSTING";
     private static final String CORRECTION = "CORRECTION";
@@ -44,8 +46,8 @@ final class Transactions {
             List<LedgerTransaction> some = transactions.subList(from, Math.min(from + AT_ONCE, transactions.size()));
             try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ledger_transaction"
                             + " (run_number, number, kind, period_from, period_to, due_on, person_ref, package_ref,"
-                            + " provider_ref, cause, released_since, released_by, release_reason)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                            + " provider_ref, service_code, cause, released_since, released_by, release_reason)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     PreparedBatch postings = handle.prepareBatch(
                             "INSERT INTO posting (run_number, number, account, pence) VALUES (?, ?, ?, ?)");
                     PreparedBatch changes = handle.prepareBatch("INSERT INTO cause_change (run_number, number,"
@@ -79,9 +81,10 @@ final class Transactions {
                 line.period().from(),
                 Facts.end(line.period()),
                 line.dueOn(),
-                line.person().value(),
+                line.person().map(PersonId::value).orElse(null),
                 line.pack().map(PackageId::value).orElse(null),
                 line.provider().map(ProviderId::value).orElse(null),
+                line.service().map(ServiceCode::code).orElse(null),
                 word(transaction.cause()),
                 released.map(known -> Facts.instant(known.since())).orElse(null),
                 released.map(Knowledge::by).orElse(null),
@@ -158,11 +161,12 @@ final class Transactions {
         LineKey.Kind kind = LineKey.Kind.valueOf(row.text());
         DateRange period = row.dates();
         return new LineKey(
-                new PersonId(row.text()),
+                row.optionalText().map(PersonId::new),
                 period,
                 kind,
                 row.optionalText().map(PackageId::new),
-                row.optionalText().map(ProviderId::new));
+                row.optionalText().map(ProviderId::new),
+                row.optionalText().map(ServiceCode::new));
     }
 
     private static Table<Key, Account, Money> postings(Handle handle, String which, Object... arguments) {

@@ -59,12 +59,12 @@ class PackageRulesReaderTest {
                                         new ApprovalRules.Level(
                                                 new ApproverRole("team-manager"),
                                                 new Limit(pounds("300.00"), pounds("500.00"), Optional.empty()),
-                                                new Limit(Optional.empty(), Optional.empty(), pounds("2600.00"))),
+                                                new Limit(Optional.empty(), pounds("500.00"), pounds("2600.00"))),
                                         new ApprovalRules.Level(new ApproverRole("panel"), Limit.NONE, Limit.NONE)))),
                         new ReviewRules(
                                 6,
                                 12,
-                                ImmutableMap.of(Risk.HIGH, 6),
+                                ImmutableMap.of(Risk.HIGH, 6, Risk.CRITICAL, 3),
                                 Optional.of(new ProviderLedRules(Hours.of(3), Hours.ofMinutes(30), 4))),
                         ImmutableList.of(new NightBlock(
                                 new ProviderId("P-001"),
@@ -101,6 +101,21 @@ class PackageRulesReaderTest {
         assertThat(small.problems())
                 .anySatisfy(problem -> assertThat(problem).contains("'undividet'", "did you mean 'undivided'?"))
                 .anySatisfy(problem -> assertThat(problem).contains("'home-car'", "did you mean 'home-care'?"));
+    }
+
+    @Test
+    void twoBlocksOfTheSameNightsAreRefused() {
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
+        String block =
+                "  - { provider: P-001, service: home-care, from: %s, places: 1, per-place: 1.00, beyond: 1.00 }\n";
+        small.write(small.text() + String.format(block, "2021-10-04"));
+        assertThat(small.problems()).isEmpty();
+
+        small.write(small.text() + String.format(block, "2021-11-01"));
+        assertThat(small.problems())
+                .singleElement()
+                .asString()
+                .contains("P-001 keeps nights of home-care by two contracts", "end the first");
     }
 
     @Test

@@ -59,9 +59,9 @@ class SchemeFileMistakesTest {
                         "broken.yaml:82 charge.cancellation-notice-hours",
                         "broken.yaml:83 charge.late-cancellation",
                         "broken.yaml:86 allocation.rounds",
-                        "broken.yaml:88 allocation.order[0]",
+                        "broken.yaml:88 allocation.order[0].timely-pick-up",
                         "broken.yaml:89 allocation.order[1].by",
-                        "broken.yaml:90 allocation.order[2]",
+                        "broken.yaml:90 allocation.order[2].quality",
                         "broken.yaml:92 planning.as-at",
                         "broken.yaml:93 planning.weekly-hours",
                         "postcodes.csv:3 postcode",
@@ -106,11 +106,11 @@ class SchemeFileMistakesTest {
                                 + " every band is priced for the whole term",
                         "small.yaml:38: prices[1].per-hour.urban: band 'urban' has no price 2021-04-05/2021-04-12;"
                                 + " every band is priced for the whole term",
-                        "small.yaml:39: prices[1].per-hour.remote: there is no band 'remote'; the scheme has [urban, rural]",
+                        "small.yaml:39: prices[1].per-hour.remote: there is no band 'remote'; the scheme has urban, rural",
                         "small.yaml:40: zone-map: the zone map is in force 2020-11-05/.., but the scheme"
                                 + " 2020-10-05/2022-10-04",
                         "small.yaml:87: planning.weekly-hours.rurral: there is no band 'rurral';"
-                                + " the scheme has [urban, rural]");
+                                + " the scheme has urban, rural");
     }
 
     @Test
@@ -189,7 +189,8 @@ class SchemeFileMistakesTest {
                 .contains(
                         "small.yaml:1: 'line-rounding' is missing; add it",
                         "small.yaml:78: allocation.rounds[1].roles[1]: role 'prime' is asked in another round; keep one")
-                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:79: allocation.order[1]: "))
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("small.yaml:79: allocation.order[1].timely-pick-up: "))
                 .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:80: allocation.outliers[0].above: "));
     }
 

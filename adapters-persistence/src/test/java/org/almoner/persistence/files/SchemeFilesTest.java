@@ -51,8 +51,8 @@ class SchemeFilesTest {
     void unknown_shipped_scheme_is_refused_with_those_there_are() {
         assertThatThrownBy(() -> SchemeFiles.shipped("leicestershire-2002"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no scheme 'leicestershire-2002' comes with Almoner; there are [birmingham-2018, kent-2017,"
-                        + " leicester-2023, leicestershire-2020, somerset-2024];"
+                .hasMessage("no scheme 'leicestershire-2002' comes with Almoner; there are birmingham-2018, kent-2017,"
+                        + " leicester-2023, leicestershire-2020, somerset-2024;"
                         + " did you mean 'leicestershire-2020'?");
     }
 

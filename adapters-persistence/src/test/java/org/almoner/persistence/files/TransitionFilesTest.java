@@ -87,6 +87,27 @@ class TransitionFilesTest {
     }
 
     @Test
+    void oneMistakeMakesNoOthers() throws IOException {
+        assertThat(problems("to: 2020-11-09,", "to: 2020-11-99,"))
+                .singleElement()
+                .asString()
+                .contains("phases[0].to: '2020-11-99' is not a date");
+        assertThat(problems("weekly-hours: 9,", "weekly-hours: nine,"))
+                .singleElement()
+                .asString()
+                .contains("packages[6].weekly-hours");
+    }
+
+    @Test
+    void aReceiverServesAZoneOfAPhase() throws IOException {
+        assertThat(problems("{zone: melton, role", "{zone: meltn, role"))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem)
+                        .contains("zones[", "'meltn' is not one of ")
+                        .endsWith("did you mean 'melton'?"));
+    }
+
+    @Test
     void everyKindOfOutcomeIsReadAsItWasWritten() throws IOException {
         TransitionPlan plan = new TransitionPlan(ImmutableSortedMap.copyOf(Map.of(
                 new PackageId("K-1"), new Outcome.Moves(new ProviderId("P-1"), LocalDate.of(2020, 11, 2)),

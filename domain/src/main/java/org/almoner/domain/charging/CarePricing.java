@@ -239,6 +239,8 @@ final class CarePricing {
                 new PricedService(
                         day,
                         service.at(decided.price()),
+                        offering.get().service(),
+                        facts.known().absenceOn(day).isPresent(),
                         chargeability.paidShare(day),
                         pack.healthShareOn(day),
                         nursing,

@@ -13,6 +13,7 @@ import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.Change;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PersonFacts;
@@ -107,6 +108,29 @@ public record CaseFile(
                 .flatMap(changes -> changes)
                 .sorted(Comparator.comparing(change -> change.known().since()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return of what was learned so, what bears on the nights that the provider gives: of their packages, and of absences} */
+    public ImmutableList<Change> learnedOfNights(ProviderId provider, DateRange days, Instant after, Instant upTo) {
+        ImmutableSet<String> nights = packages.stream()
+                .filter(pack -> hasNights(pack, provider))
+                .map(pack -> pack.id().toString())
+                .collect(ImmutableSet.toImmutableSet());
+        return nights.isEmpty()
+                ? ImmutableList.of()
+                : learned(days, after, upTo).stream()
+                        .filter(change -> nights.contains(change.subject())
+                                || change.kind().equals(PersonFacts.ABSENCE.name()))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean hasNights(PackageHistory pack, ProviderId provider) {
+        return pack.facts().of(PackageFacts.SERVICE).facts().stream()
+                        .flatMap(fact -> fact.value().stream())
+                        .anyMatch(service -> service.price().unit() == PriceUnit.NIGHT)
+                && pack.facts().of(PackageFacts.PROVIDER).facts().stream()
+                        .flatMap(fact -> fact.value().stream())
+                        .anyMatch(provider::equals);
     }
 
     /** {@return the reports about the visits of the days, one history for each visit and provider} */

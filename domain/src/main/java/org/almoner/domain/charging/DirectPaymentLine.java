@@ -56,7 +56,7 @@ public record DirectPaymentLine(
         paid.put(
                 key.provider()
                         .<Account>map(Account.Provider::new)
-                        .orElseGet(() -> new Account.DirectPayment(key.person())),
+                        .orElseGet(() -> new Account.DirectPayment(key.person().orElseThrow())),
                 payment().negated());
         paid.put(new Account.Health(), health);
         paid.put(new Account.Council(), payment().minus(health));
@@ -64,6 +64,9 @@ public record DirectPaymentLine(
                 key,
                 Balances.of(paid),
                 key.as(Kind.CHARGE),
-                Balances.transfer(billed, new Account.Council(), new Account.Person(key.person())));
+                Balances.transfer(
+                        billed,
+                        new Account.Council(),
+                        new Account.Person(key.person().orElseThrow())));
     }
 }

@@ -59,7 +59,7 @@ public final class DirectPayments {
     }
 
     private static LineKey key(PersonCase known, DateRange month, CarePackage pack, DirectPayment agreed) {
-        return new LineKey(known.person(), month, Kind.DIRECT_PAYMENT, Optional.of(pack.id()), agreed.fundHolder());
+        return LineKey.of(known.person(), month, Kind.DIRECT_PAYMENT, Optional.of(pack.id()), agreed.fundHolder());
     }
 
     /** A surplus is taken back from where the last payment before its day went. */

@@ -8,6 +8,7 @@ import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.Service;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.time.CareWeek;
 
 /**
@@ -16,6 +17,8 @@ import org.almoner.domain.time.CareWeek;
  *
  * @param day which
  * @param service what was given
+ * @param type the type of service that it is
+ * @param away whether the person was, so that nothing was given
  * @param paidShare the part of it that is paid: the whole, or what an absence leaves
  * @param healthShare the part that the NHS funds on the day
  * @param nursing what the NHS pays for a week of nursing, where the service includes any
@@ -26,6 +29,8 @@ import org.almoner.domain.time.CareWeek;
 public record PricedService(
         LocalDate day,
         Service service,
+        ServiceCode type,
+        boolean away,
         Percentage paidShare,
         Percentage healthShare,
         Optional<Money> nursing,

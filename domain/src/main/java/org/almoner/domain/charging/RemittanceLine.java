@@ -14,6 +14,7 @@ import org.almoner.domain.ledger.LineKey.Kind;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 
 /**
@@ -66,6 +67,11 @@ public record RemittanceLine(
                 collectedByProvider);
     }
 
+    /** {@return whose care it is} */
+    public PersonId whose() {
+        return key.person().orElseThrow();
+    }
+
     /** {@return the package} */
     public PackageId pack() {
         return key.pack().orElseThrow();
@@ -114,7 +120,7 @@ public record RemittanceLine(
 
         Map<Account, Money> charge = new TreeMap<>();
         topUps.forEach((thirdParty, amount) -> charge.put(new Account.ThirdParty(thirdParty), amount));
-        charge.put(new Account.Person(key.person()), billed());
+        charge.put(new Account.Person(whose()), billed());
         charge.put(new Account.Provider(provider()), collectedByProvider);
         charge.put(
                 new Account.Council(), Money.sum(topUps.values()).plus(person).negated());

@@ -13,8 +13,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -22,21 +25,28 @@ import org.almoner.domain.time.DateRange;
 /**
  * What a line of a remittance or a bill is about. It is the unit in which money is rounded, posted and corrected. Immutable.
  *
- * @param person whose care it is
+ * @param person whose care it is; nobody's where places are kept that nobody uses
  * @param period the days it covers, with an end: a care week, or the month of a direct payment
  * @param kind what it settles
  * @param pack the package, where the kind is about one
  * @param provider who provided it, where the kind is about one
+ * @param service what is kept, where the kind is about a block of nights
  */
 public record LineKey(
-        PersonId person, DateRange period, Kind kind, Optional<PackageId> pack, Optional<ProviderId> provider)
+        Optional<PersonId> person,
+        DateRange period,
+        Kind kind,
+        Optional<PackageId> pack,
+        Optional<ProviderId> provider,
+        Optional<ServiceCode> service)
         implements Comparable<LineKey> {
 
     private static final Comparator<LineKey> ORDER = Comparator.comparing(
                     (LineKey line) -> line.period().from())
-            .thenComparing(LineKey::person)
+            .thenComparing(LineKey::person, emptiesFirst(naturalOrder()))
             .thenComparing(LineKey::pack, emptiesFirst(naturalOrder()))
             .thenComparing(LineKey::provider, emptiesFirst(naturalOrder()))
+            .thenComparing(LineKey::service, emptiesFirst(naturalOrder()))
             .thenComparing(LineKey::kind)
             .thenComparing(line -> line.period().end(), emptiesFirst(naturalOrder()));
 
@@ -44,6 +54,8 @@ public record LineKey(
     public enum Kind {
         /** A provider's pay for a package, and what the NHS bears of it. */
         CARE,
+        /** What a provider earns by a block of nights beside the pay for packages (rule C12). */
+        NIGHT_BLOCK,
         /** What person and third party are charged for a package. */
         CHARGE,
         /** What is paid as a direct payment, or into an individual service fund. */
@@ -59,7 +71,7 @@ public record LineKey(
 
         /** {@return whether it pays somebody; the others charge somebody} */
         public boolean isPayment() {
-            return this == CARE || this == DIRECT_PAYMENT;
+            return this == CARE || this == NIGHT_BLOCK || this == DIRECT_PAYMENT;
         }
 
         private static Kind parse(String text) {
@@ -76,30 +88,54 @@ public record LineKey(
     /**
      * Refuses a period without an end, and care that is nobody's.
      *
-     * @throws IllegalArgumentException if the period has no end, a line of care lacks its package or provider, or a line has a
-     *     provider without a package
+     * @throws IllegalArgumentException if the period has no end, a line of care lacks its package or provider, one of a block of nights
+     *     has no provider and service, or a person, another is without its person, or has a provider without a package
      */
     public LineKey {
         checkArgument(period.end().isPresent(), "a line covers days with an end, but got %s", period);
         checkArgument(
                 kind != Kind.CARE || (pack.isPresent() && provider.isPresent()),
                 "a line of care is of a package by a provider, but one is missing");
-        checkArgument(pack.isPresent() || provider.isEmpty(), "a line names a provider without a package");
+        boolean isBlock = kind == Kind.NIGHT_BLOCK;
+        checkArgument(isBlock == person.isEmpty(), "a line is of a person, unless it is of a block of nights");
+        checkArgument(
+                isBlock == service.isPresent() && (!isBlock || provider.isPresent()),
+                "a line is of a provider's service exactly when it is of a block of nights");
+        checkArgument(
+                isBlock ? pack.isEmpty() : pack.isPresent() || provider.isEmpty(),
+                "a line of a block names no package, and any other no provider without a package");
+    }
+
+    /** {@return the line of a kind that is about a person's care} */
+    public static LineKey of(
+            PersonId person, DateRange period, Kind kind, Optional<PackageId> pack, Optional<ProviderId> provider) {
+        return new LineKey(Optional.of(person), period, kind, pack, provider, Optional.empty());
     }
 
     /** {@return the line of a provider's pay for a week of a package} */
     public static LineKey care(PersonId person, CareWeek week, PackageId pack, ProviderId provider) {
-        return new LineKey(person, week.range(), Kind.CARE, Optional.of(pack), Optional.of(provider));
+        return of(person, week.range(), Kind.CARE, Optional.of(pack), Optional.of(provider));
     }
 
     /** {@return the line of a kind that is about the person alone} */
     public static LineKey of(PersonId person, DateRange period, Kind kind) {
-        return new LineKey(person, period, kind, Optional.empty(), Optional.empty());
+        return of(person, period, kind, Optional.empty(), Optional.empty());
+    }
+
+    /** {@return the line of what a provider earns by keeping places of the service in a week} */
+    public static LineKey nightBlock(CareWeek week, ProviderId provider, ServiceCode service) {
+        return new LineKey(
+                Optional.empty(),
+                week.range(),
+                Kind.NIGHT_BLOCK,
+                Optional.empty(),
+                Optional.of(provider),
+                Optional.of(service));
     }
 
     /** {@return the line of another kind about the same package, provider and days} */
     public LineKey as(Kind other) {
-        return new LineKey(person, period, other, pack, provider);
+        return new LineKey(person, period, other, pack, provider, service);
     }
 
     /**
@@ -127,16 +163,29 @@ public record LineKey(
         List<String> parts = Splitter.on(':').splitToList(text);
         try {
             checkArgument(parts.size() >= 3 && parts.size() <= 5, "three to five parts are needed");
-            return new LineKey(
+            Kind kind = Kind.parse(parts.get(0));
+            DateRange period = DateRange.parse(parts.get(1));
+            if (kind == Kind.NIGHT_BLOCK) {
+                checkArgument(parts.size() == 4, "four parts are needed");
+                return new LineKey(
+                        Optional.empty(),
+                        period,
+                        kind,
+                        Optional.empty(),
+                        Optional.of(ProviderId.parse(parts.get(2))),
+                        Optional.of(ServiceCode.parse(parts.get(3))));
+            }
+            return of(
                     PersonId.parse(parts.get(2)),
-                    DateRange.parse(parts.get(1)),
-                    Kind.parse(parts.get(0)),
+                    period,
+                    kind,
                     parts.stream().skip(3).findFirst().map(PackageId::parse),
                     parts.stream().skip(4).findFirst().map(ProviderId::parse));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "'" + text + "' is not a line: write kind:days:person and, where it has them, :package:provider,"
-                            + " such as care:2020-11-02/2020-11-09:C-00042:K-00042:P-017",
+                            + " such as care:2020-11-02/2020-11-09:C-00042:K-00042:P-017, or"
+                            + " night-block:days:provider:service",
                     e);
         }
     }
@@ -147,12 +196,14 @@ public record LineKey(
     }
 
     /**
-     * {@return kind, days, person and, where the line has them, package and provider, such as
+     * {@return kind, days and, where the line has them, person, package, provider and service, such as
      * {@code care:2020-11-02/2020-11-09:C-00042:K-00042:P-017}; {@link #parse} reads it}
      */
     @Override
     public String toString() {
-        return kind + ":" + period + ":" + person + pack.map(id -> ":" + id).orElse("")
-                + provider.map(id -> ":" + id).orElse("");
+        return Stream.<Optional<?>>of(person, pack, provider, service)
+                .flatMap(Optional::stream)
+                .map(Object::toString)
+                .collect(Collectors.joining(":", kind + ":" + period + ":", ""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.almoner.domain.agreements.FreeCare;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 
@@ -56,8 +57,9 @@ public record CircumstancesHistory(
      */
     public Circumstances on(LocalDate day) {
         Care that = care.find(day)
-                .orElseThrow(() -> new IllegalArgumentException("there is no care to assess on " + day
-                        + "; the person is cared for on " + days(care).toList()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no care to assess on " + day + "; the person is cared for on "
+                                + Words.list(days(care).toList())));
         Timeline<Setting> settings = settings();
         return new Circumstances(
                 day,

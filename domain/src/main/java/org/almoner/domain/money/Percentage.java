@@ -22,7 +22,7 @@ public record Percentage(int basisPoints) implements Comparable<Percentage> {
     /** All of the whole. */
     public static final Percentage WHOLE = new Percentage(WHOLE_BASIS_POINTS);
 
-    private static final Pattern TEXT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?%");
+    private static final Pattern TEXT = Pattern.compile("-?\\d{1,6}(\\.\\d{1,2})?%");
 
     /**
      * Refuses what is not a part of a whole.
@@ -74,7 +74,8 @@ public record Percentage(int basisPoints) implements Comparable<Percentage> {
         return text(basisPoints);
     }
 
-    private static String text(int basisPoints) {
+    /** {@return so many hundredths of a per cent for people, even below nothing or above the whole} */
+    public static String text(int basisPoints) {
         return basisPoints == 0
                 ? "0%"
                 : BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";

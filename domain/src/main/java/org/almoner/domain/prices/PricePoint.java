@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.almoner.domain.zones.BandCode;
 
 /**
@@ -39,11 +40,17 @@ public record PricePoint(Offering offering, BandCode band) implements Comparable
                         || names.equals(List.of(each.service().toString()))
                         || names.isEmpty())
                 .collect(ImmutableList.toImmutableList());
+        String others = offerings.stream().map(Offering::toString).collect(Collectors.joining(", "));
+        checkArgument(
+                !named.isEmpty(),
+                "'%s' is for nothing that the scheme buys, which is %s; write the band alone, or after lot, service or both",
+                text,
+                others);
         checkArgument(
                 named.size() == 1,
                 "'%s' does not say which one of %s it is for; write lot, service or both before the band, such as %s",
                 text,
-                offerings,
+                others,
                 offerings.iterator().next() + "/" + words.get(words.size() - 1));
         return new PricePoint(named.get(0), BandCode.parse(words.get(words.size() - 1)));
     }

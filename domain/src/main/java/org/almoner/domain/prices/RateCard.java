@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.PriceDecision.Decided;
 import org.almoner.domain.prices.PriceDecision.Refused;
 import org.almoner.domain.time.CareWeek;
@@ -56,7 +57,7 @@ public record RateCard(
                         entry.value().unit() == key.unit() && !key.unit().isOfVisits(),
                         "a fee of %s by the %s cannot be %s; prices of visits belong to the rates",
                         key.offering(),
-                        key.unit(),
+                        Words.of(key.unit()),
                         entry.value())));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.BandCode;
@@ -49,7 +50,9 @@ public record RateGaps(RateCard card, DateRange term) {
         String whose = card.offerings().size() > 1 ? " of " + offering : "";
         return gaps.entrySet().stream()
                 .map(gap -> "band '" + band + "'" + whose + " has no price " + gap.getKey()
-                        + (gap.getValue().size() == DayOfWeek.values().length ? "" : " on " + gap.getValue())
+                        + (gap.getValue().size() == DayOfWeek.values().length
+                                ? ""
+                                : " on " + Words.list(gap.getValue()))
                         + "; every band is priced for the whole term");
     }
 

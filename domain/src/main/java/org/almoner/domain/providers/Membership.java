@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.time.Hours;
@@ -60,13 +61,13 @@ public record Membership(
         checkArgument(
                 offerings.isEmpty() || offerings.containsAll(prices.keySet()),
                 "there are prices of %s, but it serves %s",
-                prices.keySet(),
-                offerings);
+                Words.list(prices.keySet()),
+                Words.list(offerings));
         checkArgument(
                 offerings.isEmpty() || offerings.containsAll(places.keySet()),
                 "there are places for %s, but it serves %s",
-                places.keySet(),
-                offerings);
+                Words.list(places.keySet()),
+                Words.list(offerings));
         places.forEach((offering, number) ->
                 checkArgument(number >= 0, "places for %s are not below nothing, but are %s", offering, number));
     }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.almoner.domain.assessment.LocalRules;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
@@ -67,7 +68,11 @@ public record Scheme(
     public Scheme {
         ImmutableList<SchemeCheck.Problem> problems =
                 new SchemeCheck(term, bands, zoneMap.term(), charging.rates(), planning).problems();
-        checkArgument(problems.isEmpty(), "the parts of scheme %s do not fit: %s", id, problems);
+        checkArgument(
+                problems.isEmpty(),
+                "the parts of scheme %s do not fit: %s",
+                id,
+                problems.stream().map(SchemeCheck.Problem::message).collect(Collectors.joining("; ")));
     }
 
     /** {@return everything that says what a package may be} */

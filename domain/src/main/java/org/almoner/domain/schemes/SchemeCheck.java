@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.PriceDecision.Refused;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.RateGaps;
@@ -125,6 +126,8 @@ public record SchemeCheck(
         ImmutableSet<BandCode> known = bands.stream().map(PriceBand::code).collect(ImmutableSet.toImmutableSet());
         return Sets.difference(named, known).stream()
                 .map(band -> new Problem(
-                        part, Optional.of(band), "there is no band '" + band + "'; the scheme has " + known));
+                        part,
+                        Optional.of(band),
+                        "there is no band '" + band + "'; the scheme has " + Words.list(known)));
     }
 }

@@ -12,16 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plain rule by which a desk would plan: package after package, people whose provider leaves first (rule L9), among them
- * those who are content with what they were told before, then those who named a provider, then by the day on which the
- * present one goes; each household in one go. Each package goes to the provider that its person named, else to the one told
- * before, else to one that has room for the household, serves it or its street already, and is of the best role and quality.
- * Nothing that was given away is taken back, so that it is quick and easily explained, but seldom best.
+ * The plain rule by which a desk would plan. Whoever was told a provider before is given that one first, and the one that the
+ * person names instead where there is room for it. The others follow package after package: people whose provider leaves
+ * first (rule L9), among them those who named a provider, then by the day on which the present one goes; each household in one
+ * go. Each goes to the provider that its person named, else to one that has room for the household, serves it or its street already,
+ * and is of the best role and quality. Nothing that was given away is taken back, so that it is quick and easily explained,
+ * but seldom best; and planned again without news it is the same plan.
  */
 public final class PriorityRule {
 
@@ -61,11 +63,14 @@ public final class PriorityRule {
 
     private ImmutableMap<PackageId, ProviderId> complete(Map<PackageId, ProviderId> given) {
         given.forEach((pack, to) -> move(problem.getPackage(pack), to));
-        Set<PackageId> seen = new HashSet<>(given.keySet());
         List<PlacedPackage> inOrder = problem.packages().values().stream()
                 .filter(pack -> !prospects.get(pack.pack()).candidates().isEmpty())
+                .filter(pack -> !given.containsKey(pack.pack()))
                 .sorted(order())
                 .toList();
+        List<PlacedPackage> told = inOrder.stream().filter(this::moveAsTold).toList();
+        moveAsWished(told);
+        Set<PackageId> seen = new HashSet<>(receivers.keySet());
         for (PlacedPackage next : inOrder) {
             for (PlacedPackage pack : householdOf(next)) {
                 if (seen.add(pack.pack())) {
@@ -78,23 +83,51 @@ public final class PriorityRule {
 
     private Comparator<PlacedPackage> order() {
         return Comparator.comparing((PlacedPackage pack) -> !mustMove(pack.pack()))
-                .thenComparing(pack -> !isContent(pack))
                 .thenComparing(pack -> !(pack.wish() instanceof Wish.Named))
                 .thenComparing(this::end)
                 .thenComparing(pack -> pack.care().weeklyHours(), Comparator.reverseOrder())
                 .thenComparing(PlacedPackage::pack);
     }
 
-    private boolean mustMove(PackageId pack) {
-        return prospects.get(pack) instanceof Prospect.MustMove;
+    private boolean moveAsTold(PlacedPackage pack) {
+        Optional<Receiver> told =
+                open(pack).filter(receiver -> wasTold(pack, receiver)).findFirst();
+        told.ifPresent(receiver -> move(pack, receiver.at().provider()));
+        return told.isPresent();
     }
 
-    private boolean isContent(PlacedPackage pack) {
-        return problem.previous()
-                .receiverOf(pack.pack())
-                .filter(told -> !(pack.wish() instanceof Wish.Named named)
-                        || named.provider().equals(told))
-                .isPresent();
+    /** Those that gave their place up for the provider that they named leave room, by which another wish may come true. */
+    private void moveAsWished(List<PlacedPackage> told) {
+        boolean again = !told.isEmpty();
+        while (again) {
+            again = told.stream().anyMatch(this::movesAsWished);
+        }
+    }
+
+    private boolean movesAsWished(PlacedPackage pack) {
+        Optional<Receiver> wished = prospects.get(pack.pack()).candidates().stream()
+                .filter(receiver -> isWished(pack, receiver) && !isGiven(pack, receiver) && hasRoom(pack, receiver))
+                .findFirst();
+        wished.ifPresent(receiver -> {
+            giveUp(pack);
+            move(pack, receiver.at().provider());
+        });
+        return wished.isPresent();
+    }
+
+    /** The candidates that the package can still move to; they come by tier, quality, price and reference. */
+    private Stream<Receiver> open(PlacedPackage pack) {
+        return movesLeft.getOrDefault(problem.phaseOf(pack).name(), 0) == 0
+                ? Stream.of()
+                : prospects.get(pack.pack()).candidates().stream().filter(receiver -> hasRoom(pack, receiver));
+    }
+
+    private boolean hasRoom(PlacedPackage pack, Receiver receiver) {
+        return roomOf(receiver) >= pack.care().weeklyHours().minutes();
+    }
+
+    private boolean mustMove(PackageId pack) {
+        return prospects.get(pack) instanceof Prospect.MustMove;
     }
 
     private LocalDate end(PlacedPackage pack) {
@@ -106,28 +139,23 @@ public final class PriorityRule {
     /** The package, then those of its household that have to move, too. */
     private List<PlacedPackage> householdOf(PlacedPackage pack) {
         Set<PlacedPackage> household = new LinkedHashSet<>(Set.of(pack));
-        if (mustMove(pack.pack()) && !isContent(pack)) {
+        if (mustMove(pack.pack())) {
             bonds.get(pack.pack()).stream()
                     .filter(bond -> bond.kind() == Bond.Kind.HOUSEHOLD)
                     .flatMap(bond -> bond.packages().stream())
-                    .filter(other -> mustMove(other.pack()) && !isContent(other))
+                    .filter(other -> mustMove(other.pack()))
                     .forEach(household::add);
         }
         return List.copyOf(household);
     }
 
     private Optional<Receiver> choose(PlacedPackage pack) {
-        if (movesLeft.getOrDefault(problem.phaseOf(pack).name(), 0) == 0) {
-            return Optional.empty();
-        }
         long household = householdOf(pack).stream()
                 .filter(other -> !receivers.containsKey(other.pack()))
                 .mapToLong(other -> other.care().weeklyHours().minutes())
                 .sum();
-        // The candidates come by tier, quality, price and reference; of equals the first is kept.
-        return prospects.get(pack.pack()).candidates().stream()
-                .filter(receiver ->
-                        roomOf(receiver) >= pack.care().weeklyHours().minutes())
+        // Of equals the first is kept.
+        return open(pack)
                 .min(Comparator.comparing((Receiver receiver) -> !isWished(pack, receiver))
                         .thenComparing(receiver -> !wasTold(pack, receiver))
                         .thenComparing(receiver -> !serves(pack, Bond.Kind.HOUSEHOLD, receiver))
@@ -164,9 +192,21 @@ public final class PriorityRule {
         return to == null && !mustMove(pack.pack()) ? pack.provider() : to;
     }
 
+    private boolean isGiven(PlacedPackage pack, Receiver receiver) {
+        return receiver.at().provider().equals(receivers.get(pack.pack()));
+    }
+
     private void move(PlacedPackage pack, ProviderId to) {
         receivers.put(pack.pack(), to);
-        room.merge(Receiver.At.of(to, pack), -pack.care().weeklyHours().minutes(), Long::sum);
-        movesLeft.merge(problem.phaseOf(pack).name(), -1, Integer::sum);
+        count(pack, to, 1);
+    }
+
+    private void giveUp(PlacedPackage pack) {
+        Optional.ofNullable(receivers.remove(pack.pack())).ifPresent(from -> count(pack, from, -1));
+    }
+
+    private void count(PlacedPackage pack, ProviderId to, int moves) {
+        room.merge(Receiver.At.of(to, pack), -moves * pack.care().weeklyHours().minutes(), Long::sum);
+        movesLeft.merge(problem.phaseOf(pack).name(), -moves, Integer::sum);
     }
 }

@@ -3,6 +3,7 @@ package org.almoner.domain.zones;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.almoner.domain.time.Hours;
 
 /**
@@ -16,6 +17,7 @@ import org.almoner.domain.time.Hours;
  * @param plannedWeeklyHours the hours of care a week that the zone was planned for
  * @param minimumPrimes how many prime providers it should have at least (rule L6: two, and none in the rural free zone);
  *     not negative
+ * @param maximumPrimes how many it may have at most, where that is limited (rule L6: none in the rural free zone)
  */
 public record Zone(
         ZoneCode code,
@@ -23,12 +25,13 @@ public record Zone(
         ZoneKind kind,
         ImmutableList<String> settlements,
         Hours plannedWeeklyHours,
-        int minimumPrimes) {
+        int minimumPrimes,
+        Optional<Integer> maximumPrimes) {
 
     /**
-     * Refuses a blank name and a negative number of primes.
+     * Refuses a blank name and numbers of primes that cannot be.
      *
-     * @throws IllegalArgumentException if the name is blank or the number of primes negative
+     * @throws IllegalArgumentException if the name is blank, the least number of primes negative, or the most below it
      */
     public Zone {
         checkArgument(!name.isBlank(), "zone %s needs a name", code);
@@ -37,5 +40,18 @@ public record Zone(
                 "zone %s cannot ask for fewer than no primes, but asks for %s",
                 code,
                 minimumPrimes);
+        int least = minimumPrimes;
+        maximumPrimes.ifPresent(most -> checkArgument(
+                most >= least,
+                "zone %s cannot have %s primes at least and %s at most; write %s or more as the most",
+                code,
+                least,
+                most,
+                least));
+    }
+
+    /** {@return whether it may have so many prime providers} */
+    public boolean mayHavePrimes(int primes) {
+        return maximumPrimes.filter(most -> primes > most).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.util.Map;
 import java.util.Optional;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.Resolution.Reason;
 import org.almoner.domain.zones.Resolution.Resolved;
@@ -90,7 +91,8 @@ public final class ZoneMap {
      */
     public Zone getZone(ZoneCode code) {
         Zone zone = zones.get(code);
-        checkArgument(zone != null, "zone map %s has no zone '%s'; it has %s", version(), code, zones.keySet());
+        checkArgument(
+                zone != null, "zone map %s has no zone '%s'; it has %s", version(), code, Words.list(zones.keySet()));
         return zone;
     }
 

@@ -100,7 +100,7 @@ class DirectPaymentsTest {
         agreed(net("70.00"), ALWAYS);
 
         assertThat(november().key())
-                .isEqualTo(new LineKey(
+                .isEqualTo(LineKey.of(
                         Weeks.PERSON,
                         DateRange.parse("2020-11-01/2020-12-01"),
                         Kind.DIRECT_PAYMENT,

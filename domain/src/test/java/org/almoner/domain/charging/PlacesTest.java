@@ -30,6 +30,7 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.Service;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.time.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +206,8 @@ class PlacesTest {
         return new PricedService(
                 Weeks.WEEK.monday(),
                 place(true),
+                new ServiceCode("care-home"),
+                false,
                 Percentage.WHOLE,
                 Percentage.of(50),
                 Optional.of(money("210.00")),

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.Attendance;
@@ -250,7 +251,8 @@ final class Weeks {
                 "2020",
                 ALWAYS,
                 "made for tests",
-                ImmutableList.of(new Zone(zone, "Coalville", ZoneKind.LARGE, ImmutableList.of(), Hours.of(3600), 2)),
+                ImmutableList.of(new Zone(
+                        zone, "Coalville", ZoneKind.LARGE, ImmutableList.of(), Hours.of(3600), 2, Optional.empty())),
                 ImmutableSet.of(URBAN, ISOLATED),
                 ImmutableList.of(new Assignment<>(new Area.Everywhere(), zone, "there is no other")),
                 ImmutableList.of(

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.almoner.domain.ledger.LineKey.Kind;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -27,7 +28,7 @@ class LineKeyTest {
     }
 
     private static LineKey directPayment(String days) {
-        return new LineKey(
+        return LineKey.of(
                 PERSON,
                 DateRange.parse(days),
                 Kind.DIRECT_PAYMENT,
@@ -52,7 +53,7 @@ class LineKeyTest {
 
     @Test
     void eachKindOfLineIsReadFromItsText() {
-        Stream.of(Kind.values()).forEach(kind -> {
+        Stream.of(Kind.values()).filter(kind -> kind != Kind.NIGHT_BLOCK).forEach(kind -> {
             LineKey line = care("C-1", "2020-11-02", "K-1", "P-1").as(kind);
 
             assertThat(LineKey.parse(line.toString())).isEqualTo(line);
@@ -73,7 +74,10 @@ class LineKeyTest {
                 "fee:2020-11-02:C-1",
                 "fee:2020-11-02/..:C-1",
                 "fee:2020-13-02/2020-13-09:C-1",
-                "care:2020-11-02/2020-11-09:C-1:K-1"
+                "care:2020-11-02/2020-11-09:C-1:K-1",
+                "night-block:2020-11-02/2020-11-09:P-1",
+                "night-block:2020-11-02/2020-11-09:P-1:waking-night:K-1",
+                "night-block:2020-11-02/..:P-1:waking-night"
             })
     void anyOtherTextIsRefused(String text) {
         assertThatIllegalArgumentException()
@@ -88,14 +92,50 @@ class LineKeyTest {
         Optional<ProviderId> provider = Optional.of(new ProviderId("P-1"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LineKey(PERSON, WEEK.range(), Kind.CARE, pack, Optional.empty()))
+                .isThrownBy(() -> LineKey.of(PERSON, WEEK.range(), Kind.CARE, pack, Optional.empty()))
                 .withMessageContaining("of a package by a provider");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LineKey(PERSON, WEEK.range(), Kind.CARE, Optional.empty(), provider))
+                .isThrownBy(() -> LineKey.of(PERSON, WEEK.range(), Kind.CARE, Optional.empty(), provider))
                 .withMessageContaining("of a package by a provider");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LineKey(PERSON, WEEK.range(), Kind.CHARGE, Optional.empty(), provider))
+                .isThrownBy(() -> LineKey.of(PERSON, WEEK.range(), Kind.CHARGE, Optional.empty(), provider))
                 .withMessageContaining("without a package");
+    }
+
+    @Test
+    void aLineOfABlockHasProviderAndServiceAndIsNobodys() {
+        Optional<ProviderId> provider = Optional.of(new ProviderId("P-1"));
+        Optional<ServiceCode> nights = Optional.of(new ServiceCode("waking-night"));
+        LineKey block = LineKey.nightBlock(WEEK, provider.get(), nights.get());
+
+        assertThat(block).hasToString("night-block:2020-11-02/2020-11-09:P-1:waking-night");
+        assertThat(LineKey.parse(block.toString())).isEqualTo(block);
+        assertThat(block.dueOn()).isEqualTo(WEEK.monday());
+        assertThat(Kind.NIGHT_BLOCK.isPayment()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineKey.of(PERSON, WEEK.range(), Kind.NIGHT_BLOCK))
+                .withMessageContaining("of a person, unless");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block.as(Kind.CHARGE))
+                .withMessageContaining("of a person, unless");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block(Optional.empty(), provider, Optional.empty()))
+                .withMessageContaining("exactly when it is of a block");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block(Optional.empty(), Optional.empty(), nights))
+                .withMessageContaining("exactly when it is of a block");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> block(Optional.of(new PackageId("K-1")), provider, nights))
+                .withMessageContaining("names no package");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LineKey(
+                        Optional.of(PERSON), WEEK.range(), Kind.FEE, Optional.empty(), Optional.empty(), nights))
+                .withMessageContaining("exactly when it is of a block");
+    }
+
+    private static LineKey block(
+            Optional<PackageId> pack, Optional<ProviderId> provider, Optional<ServiceCode> service) {
+        return new LineKey(Optional.empty(), WEEK.range(), Kind.NIGHT_BLOCK, pack, provider, service);
     }
 
     @Test
@@ -106,7 +146,10 @@ class LineKeyTest {
     }
 
     @Test
-    void linesAreInOrderOfStartPersonPackageProviderKindAndEnd() {
+    void linesAreInOrderOfStartPersonPackageProviderServiceKindAndEnd() {
+        ProviderId keeper = new ProviderId("P-1");
+        LineKey nights = LineKey.nightBlock(WEEK, keeper, new ServiceCode("sleep-in"));
+        LineKey waking = LineKey.nightBlock(WEEK, keeper, new ServiceCode("waking-night"));
         LineKey first = care("C-1", "2020-11-02", "K-1", "P-1");
 
         assertThat(Stream.of(
@@ -118,9 +161,13 @@ class LineKeyTest {
                                 directPayment("2020-11-02/2020-11-09"),
                                 first.as(Kind.CHARGE),
                                 first,
+                                waking,
+                                nights,
                                 LineKey.of(PERSON, WEEK.range(), Kind.FEE))
                         .sorted())
                 .containsExactly(
+                        nights,
+                        waking,
                         LineKey.of(PERSON, WEEK.range(), Kind.FEE),
                         directPayment("2020-11-02/2020-11-09"),
                         directPayment("2020-11-02/2020-12-02"),
@@ -154,7 +201,9 @@ class LineKeyTest {
     }
 
     @Test
-    void careAndDirectPaymentsPaySomebodyAndTheOthersChargeSomebody() {
-        assertThat(Kind.values()).filteredOn(Kind::isPayment).containsExactly(Kind.CARE, Kind.DIRECT_PAYMENT);
+    void careBlocksAndDirectPaymentsPaySomebodyAndTheOthersChargeSomebody() {
+        assertThat(Kind.values())
+                .filteredOn(Kind::isPayment)
+                .containsExactly(Kind.CARE, Kind.NIGHT_BLOCK, Kind.DIRECT_PAYMENT);
     }
 }

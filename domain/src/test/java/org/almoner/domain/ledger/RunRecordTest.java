@@ -130,7 +130,9 @@ class RunRecordTest {
     @Test
     void aPayRunSettlesWhatPaysSomebodyAndAChargeRunTheRest() {
         assertThat(Kind.values()).filteredOn(Scope.ALL::covers).containsExactly(Kind.values());
-        assertThat(Kind.values()).filteredOn(Scope.PAYMENTS::covers).containsExactly(Kind.CARE, Kind.DIRECT_PAYMENT);
+        assertThat(Kind.values())
+                .filteredOn(Scope.PAYMENTS::covers)
+                .containsExactly(Kind.CARE, Kind.NIGHT_BLOCK, Kind.DIRECT_PAYMENT);
         assertThat(Kind.values())
                 .filteredOn(Scope.CHARGES::covers)
                 .containsExactly(Kind.CHARGE, Kind.FEE, Kind.WAIVER, Kind.DEFERRAL, Kind.INTEREST);
@@ -170,7 +172,7 @@ class RunRecordTest {
     }
 
     private static LineKey directPayment(String month) {
-        return new LineKey(
+        return LineKey.of(
                 new PersonId("C-1"),
                 DateRange.parse(month),
                 Kind.DIRECT_PAYMENT,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Zone;
@@ -18,8 +19,15 @@ class PrimeShortageTest {
     private static final ZoneCode MELTON = new ZoneCode("melton");
     private static final ZoneCode FREE = new ZoneCode("harborough-rural");
     private static final List<Zone> ZONES = List.of(
-            new Zone(MELTON, "Melton", ZoneKind.MEDIUM, ImmutableList.of(), Hours.of(1500), 2),
-            new Zone(FREE, "Harborough Rural", ZoneKind.RURAL_FREE, ImmutableList.of(), Hours.of(175), 0));
+            new Zone(MELTON, "Melton", ZoneKind.MEDIUM, ImmutableList.of(), Hours.of(1500), 2, Optional.empty()),
+            new Zone(
+                    FREE,
+                    "Harborough Rural",
+                    ZoneKind.RURAL_FREE,
+                    ImmutableList.of(),
+                    Hours.of(175),
+                    0,
+                    Optional.empty()));
 
     private static Provider provider(String id, Role role, Standing standing) {
         return new Provider(

@@ -94,7 +94,7 @@ class SchemeCheckTest {
                 new RateKey(Offering.HOME_CARE, URBAN, DayType.WEEKDAY),
                 Timeline.of(TERM, Rate.of(UnitPrice.perHour("18.75")))));
 
-        assertThat(problems(weekdays)).singleElement().asString().contains("[SATURDAY, SUNDAY]");
+        assertThat(problems(weekdays)).singleElement().asString().contains("on saturday, sunday");
     }
 
     /** Rule C4. */

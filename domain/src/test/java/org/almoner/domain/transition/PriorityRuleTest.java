@@ -64,6 +64,29 @@ class PriorityRuleTest {
     }
 
     @Test
+    void whoWasToldAnotherThanTheOneNamedKeepsThatWhileThereIsNoRoomForTheWish() {
+        TransitionProblem told = Made.with(pack(1, 10), wishing(pack(2, 10), new Wish.Named(BIG)))
+                .to(receiver(NEW, 10, 90))
+                .problem()
+                .after(plan(id(2), new Outcome.Moves(NEW, MONDAY)));
+
+        assertThat(moves(told)).containsExactly(Map.entry(id(2), NEW));
+    }
+
+    @Test
+    void aWishComesTrueByTheRoomThatAnotherLeaves() {
+        TransitionProblem told = Made.with(
+                        wishing(pack(1, 10), new Wish.Named(BIG)),
+                        wishing(pack(2, 10), new Wish.Named(HERE)),
+                        pack(3, 10))
+                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 90), receiver(HERE, 10, 90))
+                .problem()
+                .after(plan(id(1), new Outcome.Moves(NEW, MONDAY), id(2), new Outcome.Moves(BIG, MONDAY)));
+
+        assertThat(moves(told)).containsExactlyInAnyOrderEntriesOf(Map.of(id(1), BIG, id(2), HERE, id(3), NEW));
+    }
+
+    @Test
     void aHouseholdGoesToOneThatHasRoomForAllOfIt() {
         Home home = pack(1, 10).home();
         Made couple = Made.with(pack(1, 10), living(pack(2, 8), home), pack(3, 9))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.almoner.domain.time.Hours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,15 @@ class CodesTest {
     }
 
     @Test
+    void aZoneHasNoFewerPrimesAtMostThanAtLeast() {
+        assertThat(zone("Harborough Rural", 1).mayHavePrimes(1)).isTrue();
+        assertThat(zone("Harborough Rural", 1).mayHavePrimes(2)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> zone("Harborough Rural", 2))
+                .withMessageContaining("cannot have 2 primes at least and 1 at most");
+    }
+
+    @Test
     void aZoneNeedsAName() {
         assertThatIllegalArgumentException().isThrownBy(() -> zone(" ", 0)).withMessageContaining("needs a name");
     }
@@ -74,6 +84,7 @@ class CodesTest {
                 ZoneKind.RURAL_FREE,
                 ImmutableList.of("Hallaton"),
                 Hours.of(175),
-                primes);
+                primes,
+                Optional.of(1));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 
@@ -75,7 +76,7 @@ final class Drafts {
     }
 
     Drafts zone(ZoneCode code, String name, ZoneKind kind, long hours, int primes) {
-        zones.add(new Zone(code, name, kind, ImmutableList.of(name), Hours.of(hours), primes));
+        zones.add(new Zone(code, name, kind, ImmutableList.of(name), Hours.of(hours), primes, Optional.empty()));
         return this;
     }
 

@@ -39,12 +39,16 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.LineKey.Kind;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Ledger} promises of transactions; what it promises of runs and holds is in {@link RunsContract}. */
 public interface LedgerContract extends OpensStore {
+
+    /** A service of which nights are kept. */
+    ServiceCode NIGHTS = new ServiceCode("waking-night");
 
     /** Nothing posted is an empty answer. */
     @Test
@@ -122,7 +126,7 @@ public interface LedgerContract extends OpensStore {
         assertThat(ledger.postedTo(line(WEEK, K1))).containsExactly(first, corrected);
     }
 
-    /** A line is person, days, kind, package and provider together; it has the last two only where its kind has them. */
+    /** A line is person, days, kind, package, provider and service together; it has of them what its kind has. */
     @Test
     default void linesThatDifferInOnePartAreDifferentLines() {
         Ledger ledger = open().ledger();
@@ -134,10 +138,14 @@ public interface LedgerContract extends OpensStore {
                                 LineKey.care(ADA, WEEK, K2, P1),
                                 LineKey.care(BEN, WEEK, K1, P1),
                                 LineKey.care(ADA, WEEK.next(), K1, P1),
-                                new LineKey(ADA, december, Kind.DIRECT_PAYMENT, Optional.of(K1), Optional.empty()),
-                                new LineKey(ADA, december, Kind.DIRECT_PAYMENT, Optional.of(K1), Optional.of(P1))),
+                                LineKey.of(ADA, december, Kind.DIRECT_PAYMENT, Optional.of(K1), Optional.empty()),
+                                LineKey.of(ADA, december, Kind.DIRECT_PAYMENT, Optional.of(K1), Optional.of(P1)),
+                                LineKey.nightBlock(WEEK, P1, NIGHTS),
+                                LineKey.nightBlock(WEEK, P2, NIGHTS),
+                                LineKey.nightBlock(WEEK, P1, new ServiceCode("sleep-in")),
+                                LineKey.nightBlock(WEEK.next(), P1, NIGHTS)),
                         Stream.of(Kind.values())
-                                .filter(kind -> kind != Kind.CARE)
+                                .filter(kind -> kind != Kind.CARE && kind != Kind.NIGHT_BLOCK)
                                 .flatMap(kind -> Stream.of(
                                         LineKey.of(ADA, WEEK.range(), kind),
                                         LineKey.care(ADA, WEEK, K1, P1).as(kind))))
@@ -171,7 +179,7 @@ public interface LedgerContract extends OpensStore {
         Ledger ledger = open().ledger();
         LineKey line = line(WEEK, K1);
         LineKey next = line(WEEK.next(), K1);
-        LineKey advance = new LineKey(
+        LineKey advance = LineKey.of(
                 ADA, DateRange.parse("2020-11-01/2020-12-01"), Kind.DIRECT_PAYMENT, Optional.of(K1), Optional.empty());
         post(ledger, 1, transaction(1, advance, 1), transaction(1, line, 2), transaction(1, next, 3));
         LocalDate friday = LocalDate.parse("2020-10-30");

@@ -1,10 +1,12 @@
 package org.almoner.testkit.examples;
 
+import com.google.common.collect.ImmutableList;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.zones.Zone;
 
 /** Makes a scheme that differs from another in some parts. Not thread-safe. */
 public final class SchemeBuilder {
@@ -12,6 +14,7 @@ public final class SchemeBuilder {
     private final Scheme like;
     private String id;
     private DateRange term;
+    private ImmutableList<Zone> zones;
     private ChargingRules charging;
     private AllocationPolicy allocation;
     private ProviderRules providers;
@@ -20,6 +23,7 @@ public final class SchemeBuilder {
         this.like = like;
         this.id = like.id();
         this.term = like.term();
+        this.zones = like.zones();
         this.charging = like.charging();
         this.allocation = like.allocation();
         this.providers = like.providers();
@@ -39,6 +43,12 @@ public final class SchemeBuilder {
     /** Puts it in force on other days, which zone map and prices must cover. */
     public SchemeBuilder term(DateRange other) {
         term = other;
+        return this;
+    }
+
+    /** Gives it zones of the same codes with other minimums and maximums. */
+    public SchemeBuilder zones(ImmutableList<Zone> others) {
+        zones = others;
         return this;
     }
 
@@ -67,7 +77,7 @@ public final class SchemeBuilder {
                 like.council(),
                 like.title(),
                 term,
-                like.zones(),
+                zones,
                 like.bands(),
                 like.zoneMap(),
                 like.visitLengths(),

@@ -126,8 +126,8 @@ public final class SmallScheme {
 
     private static ImmutableList<Zone> zones() {
         return ImmutableList.of(
-                new Zone(TOWN, "Town", ZoneKind.LARGE, ImmutableList.of("Town"), Hours.of(100), 2),
-                new Zone(HILLS, "Hills", ZoneKind.RURAL_FREE, ImmutableList.of(), Hours.of(20), 0));
+                new Zone(TOWN, "Town", ZoneKind.LARGE, ImmutableList.of("Town"), Hours.of(100), 2, Optional.empty()),
+                new Zone(HILLS, "Hills", ZoneKind.RURAL_FREE, ImmutableList.of(), Hours.of(20), 0, Optional.empty()));
     }
 
     private static ZoneMapVersions zoneMap() {

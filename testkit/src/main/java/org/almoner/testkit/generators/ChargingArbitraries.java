@@ -24,6 +24,7 @@ import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
@@ -111,13 +112,23 @@ public final class ChargingArbitraries {
         return Combinators.combine(
                         TimeArbitraries.date(),
                         PackageArbitraries.service(),
-                        MoneyArbitraries.percentage(),
-                        MoneyArbitraries.percentage(),
+                        MoneyArbitraries.percentage().tuple2(),
+                        Arbitraries.of(true, false),
                         MoneyArbitraries.weeklyAmount().optional(0.5),
                         AgreementArbitraries.topUp().optional(0.5),
                         Arbitraries.of(Uncharged.class).optional(0.2),
                         AgreementArbitraries.collector())
-                .as(PricedService::new)
+                .as((day, service, shares, away, nursing, topUp, uncharged, collector) -> new PricedService(
+                        day,
+                        service,
+                        Offering.HOME_CARE.service(),
+                        away,
+                        shares.get1(),
+                        shares.get2(),
+                        nursing,
+                        topUp,
+                        uncharged,
+                        collector))
                 .withoutEdgeCases();
     }
 

@@ -148,15 +148,17 @@ public final class EvidenceArbitraries {
                         least.optional(),
                         Arbitraries.maps(Arbitraries.of(QualityDomain.class), least),
                         least.optional(),
-                        Arbitraries.maps(Arbitraries.of(Check.class), check))
-                .as((registered, inspected, overall, domains, byAward, checks) -> new EntryRules(
+                        Arbitraries.maps(Arbitraries.of(Check.class), check),
+                        asked)
+                .as((registered, inspected, overall, domains, byAward, checks, different) -> new EntryRules(
                         registered,
                         ImmutableMap.of(new ServiceCode("home-care"), "Domiciliary care service"),
                         inspected,
                         overall,
                         ImmutableMap.copyOf(domains),
                         byAward,
-                        ImmutableMap.copyOf(checks)));
+                        ImmutableMap.copyOf(checks),
+                        different && checks.containsKey(Check.BUSINESS) && checks.containsKey(Check.QUALITY)));
     }
 
     /** {@return rules of councils that rate providers and of others} */

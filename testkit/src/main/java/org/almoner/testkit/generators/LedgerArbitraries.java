@@ -22,6 +22,7 @@ import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Knowledge;
@@ -49,7 +50,7 @@ public final class LedgerArbitraries {
                 .map(Balances::of);
     }
 
-    /** {@return lines of every kind: mostly weeks of care; the others with and without package and provider} */
+    /** {@return lines of every kind: mostly weeks of care; the others with and without package and provider; weeks of blocks of nights} */
     public static Arbitrary<LineKey> lineKey() {
         Arbitrary<LineKey> care = Combinators.combine(
                         PackageArbitraries.personId(),
@@ -65,15 +66,21 @@ public final class LedgerArbitraries {
         Arbitrary<LineKey> personal = Combinators.combine(
                         PackageArbitraries.personId(),
                         periods,
-                        Arbitraries.of(Kind.class).filter(kind -> kind != Kind.CARE))
+                        Arbitraries.of(Kind.class).filter(kind -> kind != Kind.CARE && kind != Kind.NIGHT_BLOCK))
                 .as(LineKey::of);
+        Arbitrary<LineKey> block = Combinators.combine(
+                        TimeArbitraries.careWeek(),
+                        ProviderArbitraries.providerId(),
+                        Arbitraries.of("waking-night", "sleep-in").map(ServiceCode::new))
+                .as(LineKey::nightBlock);
         Arbitrary<LineKey> packaged = Combinators.combine(
                         personal,
                         PackageArbitraries.packageId(),
                         ProviderArbitraries.providerId().optional(0.5))
-                .as((line, pack, provider) ->
-                        new LineKey(line.person(), line.period(), line.kind(), Optional.of(pack), provider));
-        return Arbitraries.frequencyOf(Tuple.of(2, care), Tuple.of(1, personal), Tuple.of(1, packaged));
+                .as((line, pack, provider) -> LineKey.of(
+                        line.person().orElseThrow(), line.period(), line.kind(), Optional.of(pack), provider));
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, care), Tuple.of(1, personal), Tuple.of(1, packaged), Tuple.of(1, block));
     }
 
     /** {@return run numbers from 1 to the most there is} */

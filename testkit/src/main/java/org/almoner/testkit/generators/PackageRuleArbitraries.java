@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Ordering;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,6 +35,7 @@ import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.packages.reviews.ReviewRules;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.CarerGender;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.Hours;
 
@@ -39,6 +43,8 @@ import org.almoner.domain.time.Hours;
 public final class PackageRuleArbitraries {
 
     private static final int MOST_LEVELS = 4;
+    private static final Limit NOTHING =
+            new Limit(Optional.of(Money.ZERO), Optional.of(Money.ZERO), Optional.of(Money.ZERO));
 
     private PackageRuleArbitraries() {}
 
@@ -119,7 +125,7 @@ public final class PackageRuleArbitraries {
                         lotRules(),
                         approvalRules().optional(0.5),
                         reviewRules(),
-                        nightBlock().list().ofMaxSize(2))
+                        nightBlock().list().uniqueElements(NightBlock::provider).ofMaxSize(2))
                 .as((lots, approvals, reviews, blocks) ->
                         new PackageRules(lots, approvals, reviews, ImmutableList.copyOf(blocks)))
                 .withoutEdgeCases();
@@ -133,7 +139,7 @@ public final class PackageRuleArbitraries {
                                 skill -> skill, skill -> Offering.HOME_CARE.lot()))));
     }
 
-    /** {@return rules of one to four roles, of which each may approve anything, and the last everything} */
+    /** {@return rules of one to four roles, of which each may approve anything, and the last everything; nobody less than those below, or more by changes than as a whole} */
     public static Arbitrary<ApprovalRules> approvalRules() {
         Arbitrary<Limit> limit = Combinators.combine(
                         amount().optional(0.7), amount().optional(0.5), amount().optional(0.3))
@@ -146,11 +152,33 @@ public final class PackageRuleArbitraries {
 
     private static ImmutableList<Level> levels(ImmutableList<Limit> limits) {
         ImmutableList.Builder<Level> levels = ImmutableList.builder();
-        IntStream.range(0, limits.size() / 2)
-                .mapToObj(i -> new Level(new ApproverRole("role-" + i), limits.get(2 * i), limits.get(2 * i + 1)))
-                .forEach(levels::add);
+        Limit whole = NOTHING;
+        Limit change = NOTHING;
+        for (int i = 0; i < limits.size() / 2; i++) {
+            whole = each(whole, limits.get(2 * i), PackageRuleArbitraries::higher);
+            change = each(change, limits.get(2 * i + 1), PackageRuleArbitraries::higher);
+            levels.add(new Level(
+                    new ApproverRole("role-" + i), whole, each(whole, change, PackageRuleArbitraries::lower)));
+        }
         return levels.add(new Level(new ApproverRole("panel"), Limit.NONE, Limit.NONE))
                 .build();
+    }
+
+    private static Limit each(Limit one, Limit other, BinaryOperator<Optional<Money>> of) {
+        return new Limit(
+                of.apply(one.weekly(), other.weekly()),
+                of.apply(one.oneOff(), other.oneOff()),
+                of.apply(one.yearly(), other.yearly()));
+    }
+
+    private static Optional<Money> higher(Optional<Money> one, Optional<Money> other) {
+        return one.flatMap(amount -> other.map(amounts -> Ordering.natural().max(amount, amounts)));
+    }
+
+    private static Optional<Money> lower(Optional<Money> one, Optional<Money> other) {
+        return one.map(amount -> other.map(amounts -> Ordering.natural().min(amount, amounts))
+                        .orElse(amount))
+                .or(() -> other);
     }
 
     /** {@return reviews due after 1 to 12 weeks and every 1 to 12 months, half of the rules with provider-led ones} */
@@ -166,7 +194,15 @@ public final class PackageRuleArbitraries {
     }
 
     private static Map<Risk, Integer> atMost(int every, Map<Risk, Integer> sooner) {
-        return Maps.transformValues(sooner, months -> Math.min(every, months));
+        Map<Risk, Integer> months = new EnumMap<>(Risk.class);
+        int most = every;
+        for (Risk risk : Risk.values()) {
+            most = Math.min(most, sooner.getOrDefault(risk, every));
+            if (sooner.containsKey(risk) || most < every) {
+                months.put(risk, most);
+            }
+        }
+        return months;
     }
 
     /** {@return none to ten hours less or more, tried for 1 to 8 weeks} */
@@ -176,10 +212,10 @@ public final class PackageRuleArbitraries {
                 .as(ProviderLedRules::new);
     }
 
-    /** {@return blocks of 1 to 10 places, from any day on} */
+    /** {@return blocks of 1 to 10 places by any provider, often the one that has most of the care, from any day on} */
     public static Arbitrary<NightBlock> nightBlock() {
         return Combinators.combine(
-                        ProviderArbitraries.providerId(),
+                        Arbitraries.oneOf(Arbitraries.just(new ProviderId("P-1")), ProviderArbitraries.providerId()),
                         TimeArbitraries.dateRange(),
                         Arbitraries.integers().between(1, 10),
                         amount(),

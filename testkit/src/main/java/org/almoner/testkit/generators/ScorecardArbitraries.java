@@ -67,7 +67,17 @@ public final class ScorecardArbitraries {
                         offers,
                         visits,
                         ImmutableMap.copyOf(floors),
-                        ImmutableMap.copyOf(targets)));
+                        noEasier(targets, floors)));
+    }
+
+    private static ImmutableMap<Indicator, BigDecimal> noEasier(
+            Map<Indicator, BigDecimal> targets, Map<Indicator, BigDecimal> floors) {
+        ImmutableMap.Builder<Indicator, BigDecimal> hard = ImmutableMap.builder();
+        targets.forEach((indicator, target) -> {
+            BigDecimal floor = floors.getOrDefault(indicator, target);
+            hard.put(indicator, indicator.lowerIsBetter() ? target.min(floor) : target.max(floor));
+        });
+        return hard.buildOrThrow();
     }
 
     /** {@return visits of a few packages in January to June 2021, in one of the zones or an unknown one, and what became of them} */

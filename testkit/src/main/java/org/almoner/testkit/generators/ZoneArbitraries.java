@@ -99,21 +99,28 @@ public final class ZoneArbitraries {
         return Combinators.combine(area(), value, Texts.line()).as(Assignment::new);
     }
 
-    /** {@return zones of every kind: 0 to 2 settlements, 0 to 5,000 hours, 0 to 3 primes} */
+    /** {@return zones of every kind: 0 to 2 settlements, 0 to 5,000 hours, 0 to 3 primes at least, and at most any number from there on} */
     public static Arbitrary<Zone> zone() {
         return zoneCode().flatMap(ZoneArbitraries::zone);
     }
 
-    /** {@return zones of every kind with the code: 0 to 2 settlements, 0 to 5,000 hours, 0 to 3 primes} */
+    /** {@return zones of every kind with the code, as {@link #zone()}} */
     public static Arbitrary<Zone> zone(ZoneCode code) {
         return Combinators.combine(
                         Texts.line(),
                         Arbitraries.of(ZoneKind.class),
                         Texts.line().list().ofMaxSize(2),
                         TimeArbitraries.weeklyHours(),
-                        Arbitraries.integers().between(0, 3))
-                .as((name, kind, settlements, hours, primes) ->
-                        new Zone(code, name, kind, ImmutableList.copyOf(settlements), hours, primes))
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 3).optional(0.3))
+                .as((name, kind, settlements, hours, primes, more) -> new Zone(
+                        code,
+                        name,
+                        kind,
+                        ImmutableList.copyOf(settlements),
+                        hours,
+                        primes,
+                        more.map(number -> primes + number)))
                 .withoutEdgeCases();
     }
 

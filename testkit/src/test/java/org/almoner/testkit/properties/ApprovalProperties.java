@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,19 +27,21 @@ import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.packages.approvals.ApprovalRules;
 import org.almoner.domain.packages.approvals.ApprovalRules.Level;
 import org.almoner.domain.packages.approvals.ApprovalScope;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.Limit;
-import org.almoner.domain.packages.approvals.Standing;
 import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.reviews.ReviewRules;
@@ -106,15 +110,59 @@ class ApprovalProperties {
                 .mapToObj(MONDAY::plusWeeks)
                 .flatMap(day -> packages.on(day).stream())
                 .forEach(account -> {
-                    if (account.standing() instanceof Standing.Approved approved) {
+                    if (account.approval() instanceof ApprovalStatus.Approved approved) {
                         assertThat(approved.cost().weekly())
                                 .isLessThanOrEqualTo(approved.approval().upTo().weekly())
                                 .isEqualTo(account.weekly().orElseThrow());
-                    } else if (account.standing() instanceof Standing.Exceeded exceeded) {
+                    } else if (account.approval() instanceof ApprovalStatus.Exceeded exceeded) {
                         assertThat(account.weekly().orElseThrow())
                                 .isGreaterThan(exceeded.approval().upTo().weekly());
                     }
                 });
+    }
+
+    /** What is bought once on a day after the first Monday, and what the manager is asked to approve then. */
+    record Purchase(int day, int pounds, ApprovalScope scope) {}
+
+    @Provide
+    Arbitrary<List<Purchase>> purchases() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 300),
+                        Arbitraries.of(20, 36, 50, 90),
+                        Arbitraries.of(ApprovalScope.class))
+                .as(Purchase::new)
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(8);
+    }
+
+    @Property(tries = 100)
+    void aManagerApprovesNoMoreBoughtOnceInAYearThanTheManagersLimits(@ForAll("purchases") List<Purchase> purchases) {
+        Almoner almoner = opened();
+        PackageId pack = PACKAGES.get(0);
+        TreeMap<LocalDate, Integer> bought = new TreeMap<>();
+        purchases.forEach(purchase -> {
+            LocalDate day = MONDAY.plusDays(purchase.day());
+            bought.put(day, purchase.pounds());
+            almoner.records()
+                    .record(
+                            pack,
+                            PackageFacts.SERVICE,
+                            new Service(UnitPrice.parse(purchase.pounds() + ".00/visit"), 1, Service.EVERY_DAY, false),
+                            DateRange.day(day),
+                            WORKER);
+            approve(almoner, pack, day, purchase.scope(), MANAGER);
+        });
+
+        int approved = bought.entrySet().stream()
+                .filter(each -> almoner.packages()
+                                .find(pack, each.getKey())
+                                .orElseThrow()
+                                .approval()
+                        instanceof ApprovalStatus.Approved)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        assertThat(Money.parse(approved + ".00")).isLessThanOrEqualTo(WHOLE.plus(CHANGE));
     }
 
     @Example
@@ -131,13 +179,19 @@ class ApprovalProperties {
     /** {@return what the person's packages cost in the week, as far as they have the approval that they need} */
     private static Money approved(CarePackages packages, LocalDate day) {
         return Money.sum(packages.on(day).stream()
-                .filter(account -> account.standing() instanceof Standing.Approved)
+                .filter(account -> account.approval() instanceof ApprovalStatus.Approved)
                 .filter(account -> account.next().equals(Optional.of(day)))
                 .map(account -> account.weekly().orElseThrow())
                 .toList());
     }
 
     private static CarePackages played(List<Amendment> amendments) {
+        Almoner almoner = opened();
+        amendments.forEach(amendment -> amend(almoner, amendment));
+        return almoner.packages();
+    }
+
+    private static Almoner opened() {
         Almoner almoner = Almoner.of(
                 SmallScheme.scheme(rules()),
                 InMemoryStore.empty(),
@@ -151,8 +205,7 @@ class ApprovalProperties {
                         SmallScheme.TERM,
                         WORKER);
         PACKAGES.forEach(pack -> almoner.records().openPackage(pack, PERSON, WORKER));
-        amendments.forEach(amendment -> amend(almoner, amendment));
-        return almoner.packages();
+        return almoner;
     }
 
     private static void amend(Almoner almoner, Amendment amendment) {
@@ -163,9 +216,14 @@ class ApprovalProperties {
         } else {
             almoner.records().record(pack, PackageFacts.PLAN, plan(amendment.hours()), DateRange.from(from), WORKER);
         }
+        approve(almoner, pack, from, amendment.scope(), amendment.role());
+    }
+
+    private static void approve(
+            Almoner almoner, PackageId pack, LocalDate from, ApprovalScope scope, ApproverRole role) {
         almoner.records().withdraw(pack, PackageFacts.APPROVAL_REQUEST, DateRange.from(MONDAY), WORKER);
         almoner.packages().askApproval(pack, from, WORKER);
-        almoner.packages().approve(pack, from, amendment.scope(), amendment.role(), APPROVER);
+        almoner.packages().approve(pack, from, scope, role, APPROVER);
     }
 
     private static WeeklyPlan plan(int hours) {
@@ -175,8 +233,8 @@ class ApprovalProperties {
     }
 
     private static PackageRules rules() {
-        Limit whole = new Limit(Optional.of(WHOLE), Optional.empty(), Optional.empty());
-        Limit change = new Limit(Optional.of(CHANGE), Optional.empty(), Optional.empty());
+        Limit whole = new Limit(Optional.of(WHOLE), Optional.of(WHOLE), Optional.empty());
+        Limit change = new Limit(Optional.of(CHANGE), Optional.of(CHANGE), Optional.empty());
         return new PackageRules(
                 LotRules.NONE,
                 Optional.of(new ApprovalRules(

@@ -112,14 +112,24 @@ class ScorecardProperties {
 
     @Property
     void aReviewLeavesAZoneItsPrimesOrSaysWhatItLacks(
-            @ForAll("markets") List<Reviewing> market, @ForAll RoleReviewRules rules, @ForAll("minimums") int minimum) {
+            @ForAll("markets") List<Reviewing> market,
+            @ForAll RoleReviewRules rules,
+            @ForAll("minimums") int minimum,
+            @ForAll("mores") Optional<Integer> more) {
         ImmutableList<YearMonth> months = IntStream.range(0, rules.months())
                 .mapToObj(i -> YearMonth.of(2021, 1).plusMonths(i))
                 .collect(ImmutableList.toImmutableList());
         List<Reviewed> providers = IntStream.range(0, market.size())
                 .mapToObj(i -> market.get(i).reviewed(new ProviderId("P-" + i), months))
                 .toList();
-        Zone zone = new Zone(TOWN, "Town", ZoneKind.LARGE, ImmutableList.of(), Hours.of(100), minimum);
+        Zone zone = new Zone(
+                TOWN,
+                "Town",
+                ZoneKind.LARGE,
+                ImmutableList.of(),
+                Hours.of(100),
+                minimum,
+                more.map(number -> minimum + number));
 
         ZoneReview review = ZoneReview.of(zone, rules, months, providers);
 
@@ -132,6 +142,12 @@ class ScorecardProperties {
                                 .anyMatch(each -> each.provider().equals(outcome.provider()) && each.takesPackages()))
                 .count();
         assertThat(after).isGreaterThanOrEqualTo(Math.min(before, minimum));
+        long allBefore =
+                providers.stream().filter(each -> each.role() == Role.PRIME).count();
+        long allAfter = review.outcomes().stream()
+                .filter(ScorecardProperties::isPrimeAfter)
+                .count();
+        assertThat(allAfter <= allBefore || zone.mayHavePrimes((int) allAfter)).isTrue();
         assertThat(review.shortage())
                 .isEqualTo(
                         after < minimum
@@ -148,7 +164,7 @@ class ScorecardProperties {
 
     private static boolean isPrimeAfter(RoleOutcome outcome) {
         return switch (outcome.decision()) {
-            case KEEPS, HELD_BACK, BARRED -> outcome.role() == Role.PRIME;
+            case KEEPS, HELD_BACK, BARRED, NO_PLACE -> outcome.role() == Role.PRIME;
             case DEMOTED -> false;
             case PROMOTED -> true;
         };
@@ -163,7 +179,7 @@ class ScorecardProperties {
         ImmutableList<Reviewed> providers = IntStream.range(0, market.size())
                 .mapToObj(i -> market.get(i).reviewed(new ProviderId("P-" + i), months))
                 .collect(ImmutableList.toImmutableList());
-        Zone zone = new Zone(TOWN, "Town", ZoneKind.LARGE, ImmutableList.of(), Hours.of(100), 2);
+        Zone zone = new Zone(TOWN, "Town", ZoneKind.LARGE, ImmutableList.of(), Hours.of(100), 2, Optional.empty());
 
         assertThat(ZoneReview.of(zone, rules, months, providers.reverse()))
                 .isEqualTo(ZoneReview.of(zone, rules, months, providers));
@@ -175,6 +191,11 @@ class ScorecardProperties {
     @Provide
     Arbitrary<Integer> minimums() {
         return Arbitraries.integers().between(0, 4);
+    }
+
+    @Provide
+    Arbitrary<Optional<Integer>> mores() {
+        return Arbitraries.integers().between(0, 3).optional();
     }
 
     @Provide

@@ -14,15 +14,18 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.LineKey.Kind;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
 /** A line is held only where a run can post something to it. */
@@ -64,7 +67,7 @@ class HoldTest {
     @Test
     void aMonthIsHeldOfAPackageThatIsPaidDirectly() {
         LineKey payment = line(Kind.DIRECT_PAYMENT, MONTH);
-        LineKey bill = new LineKey(PERSON, MONTH, Kind.CHARGE, Optional.of(PACKAGE), Optional.empty());
+        LineKey bill = LineKey.of(PERSON, MONTH, Kind.CHARGE, Optional.of(PACKAGE), Optional.empty());
         assertThat(refusals(payment)).containsExactly(new Refusal.NoSuchLine(payment));
 
         council.is(
@@ -84,22 +87,50 @@ class HoldTest {
     @Test
     void aLineWithMoreOrLessThanItsKindHasIsNotHeld() {
         LineKey charge = LineKey.of(PERSON, WEEK.range(), Kind.CHARGE);
-        LineKey fee = new LineKey(PERSON, WEEK.range(), Kind.FEE, Optional.of(PACKAGE), Optional.of(PRIME));
+        LineKey fee = LineKey.of(PERSON, WEEK.range(), Kind.FEE, Optional.of(PACKAGE), Optional.of(PRIME));
 
         assertThat(refusals(charge)).containsExactly(new Refusal.NoSuchLine(charge));
         assertThat(refusals(fee)).containsExactly(new Refusal.NoSuchLine(fee));
     }
 
+    @Test
+    void aWeekOfABlockOfNightsIsHeldWhereTheSchemeHasTheBlock() {
+        LineKey week = line(Kind.NIGHT_BLOCK, WEEK.range());
+        LineKey two = line(Kind.NIGHT_BLOCK, DateRange.of(MONDAY, MONDAY.plusWeeks(2)));
+        Council with = new Council(SmallScheme.scheme(NightBlocksTest.RULES)).withProviders();
+
+        assertThat(refusals(week)).containsExactly(new Refusal.NoSuchLine(week));
+        assertThat(refusals(with, two)).containsExactly(new Refusal.NoSuchLine(two));
+        assertThat(refusals(with, week)).isEmpty();
+        assertThat(with.run().transactions()).isEmpty();
+        assertThat(with.almoner.runs().release(week, CLERK)).isTrue();
+        assertThat(with.run().transactions())
+                .extracting(LedgerTransaction::line)
+                .contains(week);
+    }
+
     /** A line as runs post it, but for its days. */
     private static LineKey line(Kind kind, DateRange days) {
         return switch (kind) {
-            case CARE, CHARGE -> new LineKey(PERSON, days, kind, Optional.of(PACKAGE), Optional.of(PRIME));
-            case DIRECT_PAYMENT -> new LineKey(PERSON, days, kind, Optional.of(PACKAGE), Optional.empty());
+            case CARE, CHARGE -> LineKey.of(PERSON, days, kind, Optional.of(PACKAGE), Optional.of(PRIME));
+            case NIGHT_BLOCK ->
+                new LineKey(
+                        Optional.empty(),
+                        days,
+                        kind,
+                        Optional.empty(),
+                        Optional.of(PRIME),
+                        Optional.of(Offering.HOME_CARE.service()));
+            case DIRECT_PAYMENT -> LineKey.of(PERSON, days, kind, Optional.of(PACKAGE), Optional.empty());
             case FEE, WAIVER, DEFERRAL, INTEREST -> LineKey.of(PERSON, days, kind);
         };
     }
 
     private List<Refusal> refusals(LineKey line) {
+        return refusals(council, line);
+    }
+
+    private static List<Refusal> refusals(Council council, LineKey line) {
         Recording recording = council.almoner.runs().hold(line, QUERY, CLERK);
         return recording instanceof Recording.Refused refused ? refused.reasons() : List.of();
     }

@@ -30,6 +30,7 @@ import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
@@ -40,11 +41,11 @@ import org.almoner.domain.packages.approvals.ApprovalRequest;
 import org.almoner.domain.packages.approvals.ApprovalRules;
 import org.almoner.domain.packages.approvals.ApprovalRules.Level;
 import org.almoner.domain.packages.approvals.ApprovalScope;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
-import org.almoner.domain.packages.approvals.Standing;
 import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageRefusal;
 import org.almoner.domain.packages.life.PackageRules;
@@ -122,9 +123,25 @@ class KeepPackagesTest {
         PackageAccount approved = approved();
         assertThat(approved.state()).isEqualTo(PackageState.APPROVED);
         assertThat(approved.weekly()).contains(Money.parse("36.00"));
-        assertThat(approved.standing()).isInstanceOf(Standing.Approved.class);
+        assertThat(approved.approval()).isInstanceOf(ApprovalStatus.Approved.class);
         assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
                 .isEqualTo(refused(new PackageRefusal.NotAsked()));
+    }
+
+    @Test
+    void nothingIsDoneFromADayOutsideTheTermOn() {
+        evidenced();
+        LocalDate before = SmallScheme.TERM.from().minusDays(1);
+        Outcome outside = refused(new PackageRefusal.OutsideTerm(before, SmallScheme.TERM));
+
+        assertThat(packages.askApproval(PACKAGE, before, WORKER)).isEqualTo(outside);
+        assertThat(packages.approve(PACKAGE, before, ApprovalScope.WHOLE, MANAGER, APPROVER))
+                .isEqualTo(outside);
+        assertThat(packages.tryPlan(PACKAGE, PRIME, Council.plan(30, 0), before, true, WORKER))
+                .isEqualTo(outside);
+        assertThat(packages.keepPlan(PACKAGE, SmallScheme.TERM.end().orElseThrow(), WORKER))
+                .isEqualTo(refused(
+                        new PackageRefusal.OutsideTerm(SmallScheme.TERM.end().orElseThrow(), SmallScheme.TERM)));
     }
 
     @Test
@@ -150,7 +167,6 @@ class KeepPackagesTest {
 
         assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
                 .isEqualTo(refused(new PackageRefusal.ChangedSinceAsked(PackageFacts.PLAN)));
-        recorded(council.almoner.records().withdraw(PACKAGE, PackageFacts.APPROVAL_REQUEST, FROM_MONDAY, CLERK));
         done(packages.askApproval(PACKAGE, MONDAY, WORKER));
         assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
                 .isInstanceOf(Outcome.Refused.class);
@@ -164,13 +180,13 @@ class KeepPackagesTest {
         council.is(PackageFacts.PROVIDER, PRIME);
         council.is(PackageFacts.PLAN, plan(60, 30), DateRange.from(MONDAY.plusDays(1)));
 
-        assertThat(on(MONDAY).standing()).isInstanceOf(Standing.Approved.class);
-        assertThat(on(MONDAY.plusDays(1)).standing()).isInstanceOf(Standing.Exceeded.class);
+        assertThat(on(MONDAY).approval()).isInstanceOf(ApprovalStatus.Approved.class);
+        assertThat(on(MONDAY.plusDays(1)).approval()).isInstanceOf(ApprovalStatus.Exceeded.class);
         assertThat(on(MONDAY.plusDays(1)).state()).isEqualTo(PackageState.CHANGED);
         done(packages.askApproval(PACKAGE, MONDAY.plusDays(1), WORKER));
         PackageAccount changed =
                 done(packages.approve(PACKAGE, MONDAY.plusDays(1), ApprovalScope.CHANGE, MANAGER, APPROVER));
-        assertThat(changed.standing()).isInstanceOf(Standing.Approved.class);
+        assertThat(changed.approval()).isInstanceOf(ApprovalStatus.Approved.class);
     }
 
     @Test
@@ -223,7 +239,7 @@ class KeepPackagesTest {
     }
 
     @Test
-    void c12ANightBeyondTheBlockIsPaidByItself() {
+    void c12WhoCameFirstHasThePlaceOfABlockAndAnotherIsBeyondIt() {
         Service night = new Service(
                 UnitPrice.parse("120.00/night"), 1, ImmutableSortedSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), false);
         PackageId second = new PackageId("K-2");
@@ -273,10 +289,10 @@ class KeepPackagesTest {
                             CLERK));
         }
 
-        council.run();
-
-        assertThat(council.balance(new Account.Provider(PRIME))).isEqualTo(Money.parse("-18.00"));
-        assertThat(council.balance(new Account.Provider(OTHER_PRIME))).isEqualTo(Money.parse("-18.00"));
+        assertThat(council.run().transactions())
+                .filteredOn(transaction -> transaction.line().kind() == LineKey.Kind.CARE)
+                .extracting(transaction -> transaction.postings().of(new Account.Council()))
+                .containsExactly(Money.parse("18.00"), Money.parse("18.00"));
     }
 
     private static Attendance attended() {

@@ -143,7 +143,8 @@ class PlaceByWhatIsNeededTest {
                                 Optional.empty(),
                                 ImmutableMap.of(),
                                 Optional.empty(),
-                                ImmutableMap.of())))
+                                ImmutableMap.of(),
+                                false)))
                         .build())
                 .withPackage()
                 .withProviders();

@@ -33,6 +33,8 @@ import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.providers.entry.Check;
+import org.almoner.domain.providers.entry.CheckRule;
 import org.almoner.domain.providers.entry.EntryRules;
 import org.almoner.domain.providers.evidence.Charter;
 import org.almoner.domain.providers.evidence.Complaints;
@@ -55,15 +57,19 @@ class RecordProvidersTest {
     private static final Author OTHER = new Author("officer-2", "decided");
 
     private final Council council = new Council().withProviders();
-    private final CareRecords records = Almoner.of(
-                    scheme(),
-                    council.store,
-                    (need, provider) -> Answer.accepted(need),
-                    Clock.fixed(Instant.parse("2020-11-30T09:00:00Z"), ZoneOffset.UTC))
-            .records();
+    private final CareRecords records = records(scheme(twoStages(true)));
+
+    private CareRecords records(Scheme scheme) {
+        return Almoner.of(
+                        scheme,
+                        council.store,
+                        (need, provider) -> Answer.accepted(need),
+                        Clock.fixed(Instant.parse("2020-11-30T09:00:00Z"), ZoneOffset.UTC))
+                .records();
+    }
 
     /** The small scheme with codes of its own, and prices tendered from £18.00 to £20.00. */
-    private static Scheme scheme() {
+    private static Scheme scheme(EntryRules entry) {
         Scheme small = SmallScheme.scheme();
         ChargingRules charging = small.charging();
         Terms terms = Terms.within(new Envelope(UnitPrice.perHour("18.00"), UnitPrice.perHour("20.00")));
@@ -78,13 +84,27 @@ class RecordProvidersTest {
                         charging.lineRounding()))
                 .providers(new ProviderRules(
                         Optional.empty(),
-                        EntryRules.NONE,
+                        entry,
                         ScorecardRules.USUAL,
                         Optional.empty(),
                         ImmutableSet.of("respect"),
                         ImmutableSet.of("sick-pay"),
                         ImmutableSet.of("medication")))
                 .build();
+    }
+
+    /** A bar of two stages, with nothing to look at. */
+    private static EntryRules twoStages(boolean differentPeople) {
+        CheckRule rule = new CheckRule(ImmutableSortedSet.of(), Optional.empty(), Optional.empty());
+        return new EntryRules(
+                false,
+                ImmutableMap.of(),
+                false,
+                Optional.empty(),
+                ImmutableMap.of(),
+                Optional.empty(),
+                ImmutableMap.of(Check.BUSINESS, rule, Check.QUALITY, rule),
+                differentPeople);
     }
 
     private static ProviderApproval approval(String by) {
@@ -142,6 +162,14 @@ class RecordProvidersTest {
         assertThat(refused(ProviderFacts.BUSINESS_APPROVAL, approval("officer-2"), FROM_MONDAY, OTHER))
                 .containsExactly(new Refusal.DecidedBothStages("officer-2"));
         recorded(records.record(PRIME, ProviderFacts.DUE_DILIGENCE, approval("officer-1"), FROM_MONDAY, OFFICER));
+    }
+
+    @Test
+    void onePersonDecidesBothStagesWhereTheSchemeAllowsIt() {
+        CareRecords lenient = records(scheme(twoStages(false)));
+
+        recorded(lenient.record(PRIME, ProviderFacts.BUSINESS_APPROVAL, approval("officer-1"), FROM_MONDAY, OFFICER));
+        recorded(lenient.record(PRIME, ProviderFacts.QUALITY_APPROVAL, approval("officer-1"), FROM_MONDAY, OFFICER));
     }
 
     @Test

@@ -167,7 +167,7 @@ CREATE TABLE posted_run (
     run_number INTEGER PRIMARY KEY REFERENCES run (run_number)
 );
 
--- What a transaction is about, its line, is kind, period, person, package and provider together. It is settled by the runs
+-- What a transaction is about, its line, is kind, period, person, package, provider and service together. It is settled by the runs
 -- whose period ends after it is due.
 CREATE TABLE ledger_transaction (
     run_number     INTEGER      NOT NULL REFERENCES posted_run (run_number),
@@ -176,15 +176,18 @@ CREATE TABLE ledger_transaction (
     period_from    DATE         NOT NULL,
     period_to      DATE         NOT NULL,
     due_on         DATE         NOT NULL,
-    person_ref     VARCHAR(32)  NOT NULL,
+    person_ref     VARCHAR(32),
     package_ref    VARCHAR(32),
     provider_ref   VARCHAR(32),
+    service_code   VARCHAR(64),
     cause          VARCHAR(32)  NOT NULL CHECK (cause IN ('FIRST_POSTING', 'CORRECTION', 'RELEASE', 'SCHEME_CHANGED')),
     released_since TIMESTAMP(6),
     released_by    VARCHAR,
     release_reason VARCHAR,
     PRIMARY KEY (run_number, number),
     CHECK (period_to > period_from),
+    CHECK ((kind = 'NIGHT_BLOCK') = (person_ref IS NULL)),
+    CHECK ((kind = 'NIGHT_BLOCK') = (service_code IS NOT NULL)),
     CHECK ((cause = 'RELEASE') = (released_since IS NOT NULL)),
     CHECK ((cause = 'RELEASE') = (released_by IS NOT NULL)),
     CHECK ((cause = 'RELEASE') = (release_reason IS NOT NULL))

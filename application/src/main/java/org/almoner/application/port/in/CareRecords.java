@@ -140,6 +140,22 @@ public interface CareRecords {
         record UnknownZone(ZoneCode zone) implements Refusal {}
 
         /**
+         * The zone has as many primes already as it may have on some of the days (rule L6).
+         *
+         * @param zone the zone
+         * @param most how many primes it may have
+         */
+        record TooManyPrimes(ZoneCode zone, int most) implements Refusal {}
+
+        /**
+         * Roles are changed on a day of the scheme's term.
+         *
+         * @param day which is outside
+         * @param term of the scheme
+         */
+        record OutsideTerm(LocalDate day, DateRange term) implements Refusal {}
+
+        /**
          * The scheme does not buy that service in that lot.
          *
          * @param offering lot and service
@@ -181,7 +197,7 @@ public interface CareRecords {
         record DecidedByAnother(String decidedBy, String recordedBy) implements Refusal {}
 
         /**
-         * The stages of an approval are decided by two people (rule S2).
+         * The scheme has different people decide the stages of an approval (rule S2).
          *
          * @param by who decided the other stage
          */

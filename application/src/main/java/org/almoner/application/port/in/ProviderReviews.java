@@ -44,9 +44,9 @@ public interface ProviderReviews {
     /**
      * {@return the review of every zone, in the council's order; none where the scheme has no rules for it}
      *
-     * @param last the last of the months that are looked at
+     * @param last the last of the months that are looked at; it must be over
      */
-    ImmutableList<ZoneReview> review(YearMonth last);
+    Measured<ImmutableList<ZoneReview>> review(YearMonth last);
 
     /**
      * Records that a provider serves a zone in another role from the day on: what a review says, something else, or the role
@@ -60,10 +60,34 @@ public interface ProviderReviews {
      * Records the three indicators of every provider that were all measured on the days, in place of those it had, from the day
      * after them on (rule L7).
      *
-     * @param period the days; they have an end
+     * @param period the days; they have an end, and must be over
      * @return those whose indicators were recorded
      */
-    ImmutableList<ProviderId> recordIndicators(DateRange period, Author author);
+    Measured<ImmutableList<ProviderId>> recordIndicators(DateRange period, Author author);
+
+    /**
+     * What follows from what was measured on some days, once they are over.
+     *
+     * @param <T> what follows
+     */
+    sealed interface Measured<T> {
+
+        /**
+         * The days are over.
+         *
+         * @param result what follows from them
+         * @param <T> what that is
+         */
+        record Done<T>(T result) implements Measured<T> {}
+
+        /**
+         * They are not over yet, so nothing follows.
+         *
+         * @param ends the last of them
+         * @param <T> what would follow
+         */
+        record NotOver<T>(LocalDate ends) implements Measured<T> {}
+    }
 
     /**
      * What became of a change of role.

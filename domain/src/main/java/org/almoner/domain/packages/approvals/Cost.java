@@ -6,14 +6,15 @@ import org.almoner.domain.money.Money;
  * What a package costs, or by how much more: then either part may be below zero. Immutable.
  *
  * @param weekly for a week that goes as planned
- * @param oneOff for what is bought once
+ * @param oneOff for what is bought once, in the 52 weeks before the approval that it is held against, and since
  */
 public record Cost(Money weekly, Money oneOff) {
 
     /** Nothing at all. */
     public static final Cost NOTHING = new Cost(Money.ZERO, Money.ZERO);
 
-    private static final int WEEKS_OF_A_YEAR = 52;
+    /** The weeks of a year, over which what is bought once counts. */
+    public static final int WEEKS_OF_A_YEAR = 52;
 
     /** {@return this and the other} */
     public Cost plus(Cost other) {

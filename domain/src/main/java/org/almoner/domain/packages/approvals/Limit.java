@@ -3,6 +3,7 @@ package org.almoner.domain.packages.approvals;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.money.Money;
@@ -38,6 +39,44 @@ public record Limit(Optional<Money> weekly, Optional<Money> oneOff, Optional<Mon
         Stream.of(weekly, oneOff, yearly)
                 .flatMap(Optional::stream)
                 .forEach(amount -> checkArgument(!amount.isNegative(), "a limit is not negative, but got %s", amount));
+    }
+
+    /** {@return the most by the measure, where it is limited} */
+    public Optional<Money> of(Measure measure) {
+        return switch (measure) {
+            case WEEKLY -> weekly;
+            case ONE_OFF -> oneOff;
+            case YEARLY -> yearly;
+        };
+    }
+
+    /** {@return the measures by which the other lets something be approved that this does not} */
+    public ImmutableList<Measure> exceededBy(Limit other) {
+        return Stream.of(Measure.values())
+                .filter(measure -> of(measure)
+                        .filter(most -> other.reach(measure)
+                                .filter(reached -> reached.compareTo(inReach(measure, most)) <= 0)
+                                .isEmpty())
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the most that all limits together let the measure come to, a week's for 52 weeks; empty where it is without limit} */
+    private Optional<Money> reach(Measure measure) {
+        Optional<Money> year = weekly.map(amount -> inReach(Measure.WEEKLY, amount));
+        return switch (measure) {
+            case WEEKLY -> least(year, yearly);
+            case ONE_OFF -> least(oneOff, yearly);
+            case YEARLY -> least(year.flatMap(amount -> oneOff.map(amount::plus)), yearly);
+        };
+    }
+
+    private static Money inReach(Measure measure, Money amount) {
+        return measure == Measure.WEEKLY ? amount.times(Cost.WEEKS_OF_A_YEAR) : amount;
+    }
+
+    private static Optional<Money> least(Optional<Money> one, Optional<Money> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     /** {@return every part in which the cost is above the limit} */

@@ -23,7 +23,7 @@ import org.almoner.domain.time.Timeline;
 /**
  * Decides whether approval may be asked for, and whether somebody may give it. Approval is of all that is planned from a day on. What
  * limits count is the cost of all the person's packages, planned or approved before, so that nothing is split over several, or taken
- * back and planned again, to stay below them.
+ * back and planned again, to stay below them. What was bought once counts for 52 weeks, whatever was approved.
  *
  * @param life of the package
  */
@@ -42,9 +42,6 @@ public record Approving(PackageLife life) {
                     wanted.isEmpty() ? new PackageRefusal.NothingWanted(from) : new PackageRefusal.NotInTheScheme());
         }
         ImmutableList.Builder<PackageRefusal> refusals = ImmutableList.builder();
-        if (life.isAsked(from)) {
-            refusals.add(new PackageRefusal.AskedAlready());
-        }
         if (!life.missingOn(wanted.get()).isEmpty()) {
             refusals.add(new PackageRefusal.EvidenceMissing(life.missingOn(wanted.get())));
         }
@@ -86,7 +83,7 @@ public record Approving(PackageLife life) {
     }
 
     private Outcome whole(Decision decision, LocalDate from) {
-        Optional<Cost> own = costs(life.file().pack()).most(DateRange.from(from), from, from);
+        Optional<Cost> own = costs(life.file().pack()).most(DateRange.from(from), from);
         Optional<Cost> others = others(from);
         if (own.isEmpty() || others.isEmpty()) {
             return new Outcome.Refused(ImmutableList.of(new PackageRefusal.NotPriced()));
@@ -105,7 +102,7 @@ public record Approving(PackageLife life) {
         Timeline<Approval> granted = before;
         for (Timeline.Entry<Approval> entry : before.entries()) {
             LocalDate since = entry.value().since();
-            Optional<Cost> cost = costs(life.file().pack()).most(entry.holds(), since, since);
+            Optional<Cost> cost = costs(life.file().pack()).most(entry.holds(), since);
             if (cost.isEmpty()) {
                 return new Outcome.Refused(ImmutableList.of(new PackageRefusal.NotPriced()));
             }
@@ -127,7 +124,7 @@ public record Approving(PackageLife life) {
     private Optional<Cost> others(LocalDate from) {
         Cost sum = Cost.NOTHING;
         for (CarePackage other : life.file().others()) {
-            Optional<Cost> planned = costs(other).most(DateRange.from(from), from, from);
+            Optional<Cost> planned = costs(other).most(DateRange.from(from), from);
             if (planned.isEmpty()) {
                 return Optional.empty();
             }

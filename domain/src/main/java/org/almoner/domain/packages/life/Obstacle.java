@@ -18,8 +18,6 @@ public enum Obstacle {
     EVIDENCE_MISSING,
     /** Something is wrong with it, so that it may not be bought. */
     NOT_VALID,
-    /** Approval was asked for already. */
-    ASKED_ALREADY,
     /** All that is planned was approved. */
     APPROVED_ALREADY,
     /** Nobody has asked for approval. */

@@ -32,15 +32,14 @@ record Obstacles(PackageLife life, LocalDate day, PackageState state) {
                 when(!approvals, Obstacle.NO_APPROVAL_NEEDED, action, all);
                 when(!life.missingOn(on).isEmpty(), Obstacle.EVIDENCE_MISSING, action, all);
                 when(!life.validity().on(on).isEmpty(), Obstacle.NOT_VALID, action, all);
-                when(life.isAsked(on), Obstacle.ASKED_ALREADY, action, all);
-                when(approvals && life.standingOn(on).isEnough(), Obstacle.APPROVED_ALREADY, action, all);
+                when(approvals && life.approvalOn(on).isEnough(), Obstacle.APPROVED_ALREADY, action, all);
             }
             case APPROVE -> {
                 when(!approvals, Obstacle.NO_APPROVAL_NEEDED, action, all);
                 when(approvals && !life.isAsked(on), Obstacle.NOT_ASKED, action, all);
             }
             case OFFER -> {
-                when(!life.standingOn(on).isEnough(), Obstacle.NOT_APPROVED, action, all);
+                when(!life.approvalOn(on).isEnough(), Obstacle.NOT_APPROVED, action, all);
                 when(life.isPaidDirectly(on), Obstacle.PAID_DIRECTLY, action, all);
                 when(!life.isPaidDirectly(on) && life.isProvidedFrom(on), Obstacle.HAS_PROVIDER, action, all);
             }

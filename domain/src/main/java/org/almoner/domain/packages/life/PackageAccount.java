@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.EvidenceCode;
-import org.almoner.domain.packages.approvals.Standing;
 import org.almoner.domain.packages.needs.BudgetDecision;
 import org.almoner.domain.providers.ProviderId;
 
@@ -24,7 +24,7 @@ import org.almoner.domain.providers.ProviderId;
  * @param next the day, or the first later one on which care is wanted; empty when none is
  * @param provider who gives the care on that day
  * @param weekly what a week of it costs as planned on that day, at its prices; empty when something has no price
- * @param standing whether it is approved on that day
+ * @param approval whether it is approved on that day
  * @param missing the documents that approval takes and that are not there
  * @param invalidities what is wrong with it on that day
  * @param budget whether what is spent on the person covers the eligible needs; empty when that cannot be told
@@ -39,7 +39,7 @@ public record PackageAccount(
         Optional<LocalDate> next,
         Optional<ProviderId> provider,
         Optional<Money> weekly,
-        Standing standing,
+        ApprovalStatus approval,
         ImmutableSortedSet<EvidenceCode> missing,
         ImmutableList<Invalidity> invalidities,
         Optional<BudgetDecision> budget,

@@ -34,7 +34,8 @@ import org.almoner.domain.zones.Resolution;
 /**
  * What a package is planned to cost in the scheme's term, gross, by the prices of one day whatever day it is for; rounded up to
  * pence. A service of less than a week is bought once; everything else is of every week, direct payments and time of a time bank
- * beyond the plan included.
+ * beyond the plan included. Where it is approved from a day on, what was bought once in the 52 weeks before that day, as far as
+ * they are in the term, counts, too, whatever was approved of it, so that it does not start at nothing with every approval.
  */
 record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack) {
 
@@ -69,30 +70,37 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
     }
 
     /**
-     * {@return what it costs on the day, with what was bought once since another; empty when something has no price}
+     * {@return what it costs on the day, with what was bought once; empty when something has no price}
      *
-     * @param priced the day whose prices count
+     * @param approved the first day of the approval that it is held against, whose prices count
      */
-    Optional<Cost> on(LocalDate day, LocalDate since, LocalDate priced) {
-        return most(DateRange.day(day), since, priced);
+    Optional<Cost> on(LocalDate day, LocalDate approved) {
+        return most(DateRange.day(day), approved);
     }
 
-    /** {@return the most that a week of the days costs, with what was bought once since a day up to their end} */
-    Optional<Cost> most(DateRange days, LocalDate since, LocalDate priced) {
+    /**
+     * {@return the most that a week of the days costs, with what was bought once up to their end; empty when something has no price}
+     *
+     * @param approved the first day of the approval that it is held against, whose prices count
+     */
+    Optional<Cost> most(DateRange days, LocalDate approved) {
         Money weekly = Money.ZERO;
         ImmutableSortedSet<LocalDate> starts = Stream.concat(
                         Stream.of(days.from()),
                         changes().stream().filter(days::contains).filter(terms.term()::contains))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
         for (LocalDate day : starts) {
-            Optional<Money> found = weekly(day, priced);
+            Optional<Money> found = weekly(day, approved);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
             weekly = weekly.compareTo(found.get()) >= 0 ? weekly : found.get();
         }
         Money most = weekly;
-        return oneOff(since, days.end(), priced).map(once -> new Cost(most, once));
+        LocalDate yearBefore = approved.minusWeeks(Cost.WEEKS_OF_A_YEAR);
+        LocalDate since =
+                terms.term().contains(yearBefore) ? yearBefore : terms.term().from();
+        return oneOff(since, days.end(), approved).map(once -> new Cost(most, once));
     }
 
     /** {@return what a week costs as planned on the day; empty when something has no price} */

@@ -11,8 +11,8 @@ import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.approvals.Approval;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.EvidenceCode;
-import org.almoner.domain.packages.approvals.Standing;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.time.DateRange;
@@ -39,7 +39,7 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
                 next,
                 pack().provider().find(on),
                 costs().weekly(on, on),
-                standingOn(on),
+                approvalOn(on),
                 missingOn(on),
                 validity.on(on),
                 validity.budgetOn(on),
@@ -115,7 +115,7 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
         if (terms.rules().approvals().isEmpty()) {
             return PackageState.REQUESTED;
         }
-        if (standingOn(wanted).isEnough()) {
+        if (approvalOn(wanted).isEnough()) {
             return PackageState.APPROVED;
         }
         return missingOn(wanted).isEmpty() ? PackageState.EVIDENCED : PackageState.REQUESTED;
@@ -138,17 +138,17 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
     }
 
     /** {@return whether what is planned for the day was approved} */
-    public Standing standingOn(LocalDate day) {
+    public ApprovalStatus approvalOn(LocalDate day) {
         if (terms.rules().approvals().isEmpty() || !costs().isWanted(day)) {
-            return new Standing.NotNeeded();
+            return new ApprovalStatus.NotNeeded();
         }
         Optional<Approval> approval = pack().facts().of(PackageFacts.APPROVAL).find(day);
         if (approval.isEmpty()) {
-            return new Standing.Unapproved();
+            return new ApprovalStatus.Unapproved();
         }
-        return costs().on(day, approval.get().since(), approval.get().since())
-                .map(cost -> Standing.of(approval.get(), cost))
-                .orElseGet(() -> new Standing.Unpriced(approval.get()));
+        return costs().on(day, approval.get().since())
+                .map(cost -> ApprovalStatus.of(approval.get(), cost))
+                .orElseGet(() -> new ApprovalStatus.Unpriced(approval.get()));
     }
 
     /** {@return the documents that approval takes and that are not on file on the day} */

@@ -8,6 +8,7 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 
 /** Why approval cannot be asked for or is not given, or why a change cannot be tried or kept. */
@@ -15,6 +16,14 @@ public sealed interface PackageRefusal {
 
     /** The scheme asks for no approval. */
     record NotInTheScheme() implements PackageRefusal {}
+
+    /**
+     * It would begin outside the scheme's term.
+     *
+     * @param day on which it would
+     * @param term of the scheme
+     */
+    record OutsideTerm(LocalDate day, DateRange term) implements PackageRefusal {}
 
     /**
      * Nothing is wanted from the day on.
@@ -36,9 +45,6 @@ public sealed interface PackageRefusal {
      * @param invalidities what is wrong with it
      */
     record NotValid(ImmutableList<Invalidity> invalidities) implements PackageRefusal {}
-
-    /** Approval was asked for already. */
-    record AskedAlready() implements PackageRefusal {}
 
     /** Nobody has asked for approval from the day on. */
     record NotAsked() implements PackageRefusal {}

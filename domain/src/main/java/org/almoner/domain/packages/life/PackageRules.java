@@ -1,5 +1,7 @@
 package org.almoner.domain.packages.life;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.almoner.domain.packages.approvals.ApprovalRules;
@@ -13,7 +15,8 @@ import org.almoner.domain.packages.reviews.ReviewRules;
  * @param lots which needs can only be met in certain lots (rule C2)
  * @param approvals who approves what, or empty where the council keeps that elsewhere
  * @param reviews when packages are reviewed
- * @param nightBlocks the contracts by which nights are bought as a block (rule C12)
+ * @param nightBlocks the contracts by which nights are bought as a block (rule C12); of one provider and service none on
+ *     days of another
  */
 public record PackageRules(
         LotRules lots, Optional<ApprovalRules> approvals, ReviewRules reviews, ImmutableList<NightBlock> nightBlocks) {
@@ -21,4 +24,20 @@ public record PackageRules(
     /** Nothing was decided beyond the law and its guidance. */
     public static final PackageRules NONE =
             new PackageRules(LotRules.NONE, Optional.empty(), ReviewRules.GUIDANCE, ImmutableList.of());
+
+    /**
+     * Refuses two blocks of the same nights.
+     *
+     * @throws IllegalArgumentException if there are any
+     */
+    public PackageRules {
+        for (NightBlock block : nightBlocks) {
+            long same = nightBlocks.stream().filter(block::isOfSameNightsAs).count();
+            checkArgument(
+                    same == 1,
+                    "%s keeps nights of %s by two contracts on the same days; end the first before the second begins",
+                    block.provider(),
+                    block.service());
+        }
+    }
 }

@@ -57,7 +57,7 @@ record Validity(PackageTerms terms, PackageFile file) {
 
     private Stream<Invalidity> prices(LocalDate day) {
         PackageCosts costs = costs(file.pack());
-        if (costs.on(day, day, day).isPresent()) {
+        if (costs.on(day, day).isPresent()) {
             return Stream.empty();
         }
         if (costs.offering(day).isEmpty()) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.CarerGender;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.SkillCode;
@@ -37,7 +38,7 @@ public record Needs(
         checkArgument(
                 outcomes.stream().map(Outcome::outcome).distinct().count() == outcomes.size(),
                 "each outcome is given once, but got %s",
-                outcomes);
+                Words.list(outcomes.stream().map(Outcome::outcome).toList()));
     }
 
     /** {@return what these needs ask of carers} */

@@ -34,6 +34,21 @@ public record NightBlock(
         checkArgument(!beyond.isNegative(), "a night beyond the block costs nothing or more, but got %s", beyond);
     }
 
+    /** {@return whether the other is of the same provider and service, too, and of some of the same nights} */
+    public boolean isOfSameNightsAs(NightBlock other) {
+        return provider.equals(other.provider) && service.equals(other.service) && term.overlaps(other.term);
+    }
+
+    /** {@return what the places of a night cost, used or not} */
+    public Money costOfPlaces() {
+        return perPlace.times(places);
+    }
+
+    /** {@return what a night costs beyond its places, when so many people are supported} */
+    public Money costBeyond(int people) {
+        return beyond.times(Math.max(0, people - places));
+    }
+
     /** {@return what one night of the block comes to: who has a place has it in the order in which people came} */
     public Night night(Collection<NightUse> uses) {
         ImmutableList<NightUse> inOrder = ImmutableList.sortedCopyOf(uses);
@@ -57,12 +72,12 @@ public record NightBlock(
 
         /** {@return what the places cost, used or not} */
         public Money places() {
-            return block.perPlace().times(block.places());
+            return block.costOfPlaces();
         }
 
         /** {@return what the nights beyond the places cost} */
         public Money extra() {
-            return block.beyond().times(beyond.size());
+            return block.costBeyond(within.size() + beyond.size());
         }
 
         /** {@return what the night costs} */

@@ -1,6 +1,6 @@
 package org.almoner.domain.packages.reviews;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableList;
 import org.almoner.domain.time.Hours;
@@ -39,7 +39,7 @@ public record ProviderLedRules(Hours mostLess, Hours mostMore, int pilotWeeks) {
      * @throws IllegalArgumentException if a pilot has no week
      */
     public ProviderLedRules {
-        checkArgument(pilotWeeks > 0, "a pilot lasts 1 week or more, but got %s", pilotWeeks);
+        checkPart(pilotWeeks > 0, "pilot-weeks", "a pilot lasts 1 week or more, but got %s", pilotWeeks);
     }
 
     /**

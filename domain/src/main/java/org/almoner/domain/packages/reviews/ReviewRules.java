@@ -1,19 +1,20 @@
 package org.almoner.domain.packages.reviews;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.parts.Words;
 
 /**
  * When the council reviews packages. Immutable.
  *
  * @param firstAfterWeeks how many weeks after care starts the first review is due
  * @param everyMonths how many months after a review the next is due, 12 at most
- * @param sooner fewer months, by risk
+ * @param sooner fewer months, by risk, no more for a greater one
  * @param providerLed what providers may change by a review of their own; nothing where it is left out
  */
 public record ReviewRules(
@@ -30,22 +31,45 @@ public record ReviewRules(
     /**
      * Refuses reviews that are never due, and a year without one.
      *
-     * @throws IllegalArgumentException if a figure is not positive, or there would be more than twelve months between reviews
+     * @throws IllegalArgumentException if a figure is not positive, there would be more than twelve months between reviews, or a
+     *     greater risk would be reviewed later
      */
     public ReviewRules {
-        checkArgument(firstAfterWeeks > 0, "the first review is due after 1 week or more, but got %s", firstAfterWeeks);
-        checkArgument(
+        checkPart(
+                firstAfterWeeks > 0,
+                "first-after-weeks",
+                "the first review is due after 1 week or more, but got %s",
+                firstAfterWeeks);
+        checkPart(
                 everyMonths > 0 && everyMonths <= MONTHS_OF_A_YEAR,
+                "every-months",
                 "reviews are due every 1 to %s months, but got %s",
                 MONTHS_OF_A_YEAR,
                 everyMonths);
         int most = everyMonths;
-        sooner.forEach((risk, months) -> checkArgument(
-                months > 0 && months <= most,
-                "with a %s risk reviews are due every 1 to %s months, but got %s",
-                risk,
-                most,
-                months));
+        Risk lower = Risk.LOW;
+        for (Risk risk : Risk.values()) {
+            int months = sooner.getOrDefault(risk, everyMonths);
+            checkPart(
+                    months > 0 && months <= everyMonths,
+                    "sooner/" + Words.of(risk),
+                    "with a %s risk reviews are due every 1 to %s months, but got %s",
+                    Words.of(risk),
+                    everyMonths,
+                    months);
+            checkPart(
+                    months <= most,
+                    "sooner/" + Words.of(risk),
+                    "with a %s risk reviews are due every %s months, later than with a %s risk, every %s; write %s or less for %s",
+                    Words.of(risk),
+                    months,
+                    Words.of(lower),
+                    most,
+                    most,
+                    Words.of(risk));
+            most = months;
+            lower = risk;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.almoner.domain.parts.Words;
 
 /**
  * What an indicator came to. Immutable.
@@ -23,11 +24,16 @@ public record Measure(Indicator indicator, long numerator, long denominator) {
      * @throws IllegalArgumentException if either is negative, or a part is more than all
      */
     public Measure {
-        checkArgument(numerator >= 0 && denominator >= 0, "%s cannot be %s of %s", indicator, numerator, denominator);
+        checkArgument(
+                numerator >= 0 && denominator >= 0,
+                "%s cannot be %s of %s",
+                Words.of(indicator),
+                numerator,
+                denominator);
         checkArgument(
                 indicator.unit() != Indicator.Unit.SHARE || numerator <= denominator,
                 "%s is a part of all, and cannot be %s of %s",
-                indicator,
+                Words.of(indicator),
                 numerator,
                 denominator);
     }
@@ -49,7 +55,7 @@ public record Measure(Indicator indicator, long numerator, long denominator) {
      */
     public boolean meets(BigDecimal target) {
         if (denominator == 0) {
-            throw new IllegalStateException(indicator + " was not measured; ask for its value first");
+            throw new IllegalStateException(Words.of(indicator) + " was not measured; ask for its value first");
         }
         int compared = BigDecimal.valueOf(numerator)
                 .multiply(BigDecimal.valueOf(factor()))

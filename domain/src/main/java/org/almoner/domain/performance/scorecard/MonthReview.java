@@ -16,8 +16,8 @@ public record MonthReview(YearMonth month, Verdict verdict, ImmutableList<Missed
 
     /** What a month says. */
     public enum Verdict {
-        /** Too little happened to say anything. */
-        TOO_LITTLE,
+        /** Too little was offered or reported to say anything, for or against. */
+        NOT_MEASURED,
         /** Everything asked for was met. */
         MET,
         /** Something was missed. */
@@ -33,7 +33,7 @@ public record MonthReview(YearMonth month, Verdict verdict, ImmutableList<Missed
     public record Missed(Measure measure, BigDecimal asked) {}
 
     /**
-     * {@return what the month says}
+     * {@return what the month says} It is not measured where too little was offered or reported, or nothing that is asked for was.
      *
      * @param month of the scorecard
      * @param scorecard of the month in the zone
@@ -48,9 +48,11 @@ public record MonthReview(YearMonth month, Verdict verdict, ImmutableList<Missed
             ImmutableMap<Indicator, BigDecimal> asked,
             boolean mustBeMeasured) {
         boolean tooLittle = scorecard.of(Indicator.ACCEPTANCE).denominator() < rules.leastOffers()
-                || scorecard.of(Indicator.REPORTING).denominator() < rules.leastVisits();
+                || visits(scorecard.of(Indicator.REPORTING), asked) < rules.leastVisits()
+                || asked.keySet().stream()
+                        .allMatch(indicator -> scorecard.of(indicator).denominator() == 0);
         if (tooLittle) {
-            return new MonthReview(month, Verdict.TOO_LITTLE, ImmutableList.of());
+            return new MonthReview(month, Verdict.NOT_MEASURED, ImmutableList.of());
         }
         ImmutableList<Missed> missed = asked.entrySet().stream()
                 .map(target -> new Missed(scorecard.of(target.getKey()), target.getValue()))
@@ -59,5 +61,10 @@ public record MonthReview(YearMonth month, Verdict verdict, ImmutableList<Missed
                         : !target.measure().meets(target.asked()))
                 .collect(ImmutableList.toImmutableList());
         return new MonthReview(month, missed.isEmpty() ? Verdict.MET : Verdict.MISSED, missed);
+    }
+
+    /** {@return the visits by which a month is measured: those reported, but those due where reporting them is itself asked for} */
+    private static long visits(Measure reporting, ImmutableMap<Indicator, BigDecimal> asked) {
+        return asked.containsKey(Indicator.REPORTING) ? reporting.denominator() : reporting.numerator();
     }
 }

@@ -25,8 +25,15 @@ public record RoleOutcome(ProviderId provider, Role role, Decision decision, Imm
         HELD_BACK,
         /** A supplementary stays, although it met the targets, since the council places no packages with it. */
         BARRED,
+        /** A supplementary stays, although it met the targets, since the zone has as many primes as it may have (rule L6). */
+        NO_PLACE,
         /** A supplementary becomes prime. */
         PROMOTED
+    }
+
+    /** {@return the same, but this follows} */
+    RoleOutcome but(Decision other) {
+        return new RoleOutcome(provider, role, other, months);
     }
 
     /** {@return how many months say so} */

@@ -1,8 +1,9 @@
 package org.almoner.domain.performance.scorecard;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableSet;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.scorecard.Indicator.Unit;
 
 /**
@@ -35,16 +36,23 @@ public record ScorecardRules(
      *     something else
      */
     public ScorecardRules {
-        checkArgument(
-                pickUpMinutes >= 0 && punctualMinutes >= 0,
-                "minutes are not negative, but got %s and %s",
-                pickUpMinutes,
-                punctualMinutes);
-        checkArgument(regularCarers >= 1, "a package has one regular carer at least, but got %s", regularCarers);
-        checkArgument(
-                !qualityOfDelivery.isEmpty()
-                        && qualityOfDelivery.stream().allMatch(indicator -> indicator.unit() == Unit.SHARE),
-                "quality of delivery is the mean of one share at least, but got %s",
-                qualityOfDelivery);
+        checkPart(pickUpMinutes >= 0, "pick-up-minutes", "minutes are not negative, but got %s", pickUpMinutes);
+        checkPart(punctualMinutes >= 0, "punctual-minutes", "minutes are not negative, but got %s", punctualMinutes);
+        checkPart(
+                regularCarers >= 1,
+                "regular-carers",
+                "a package has one regular carer at least, but got %s",
+                regularCarers);
+        checkPart(
+                !qualityOfDelivery.isEmpty(),
+                "quality-of-delivery",
+                "quality of delivery is the mean of one share at least; add an indicator");
+        for (Indicator indicator : qualityOfDelivery) {
+            checkPart(
+                    indicator.unit() == Unit.SHARE,
+                    "quality-of-delivery/" + qualityOfDelivery.asList().indexOf(indicator),
+                    "quality of delivery is the mean of shares, but %s is none; leave it out",
+                    Words.of(indicator));
+        }
     }
 }

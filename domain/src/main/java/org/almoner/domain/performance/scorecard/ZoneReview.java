@@ -1,14 +1,18 @@
 package org.almoner.domain.performance.scorecard;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.almoner.domain.performance.scorecard.MonthReview.Verdict;
 import org.almoner.domain.performance.scorecard.RoleOutcome.Decision;
 import org.almoner.domain.providers.PrimeShortage;
@@ -46,8 +50,10 @@ public record ZoneReview(
     /**
      * {@return the review}
      *
-     * <p>Supplementaries that met the targets and are in business become prime first. Then primes that missed the floors become
-     * supplementary, those who missed most months first, for as long as the zone keeps its least number of primes in business.
+     * <p>Supplementaries that met the targets and are in business become prime first, those who met most months first, for as long as the
+     * zone may have another prime; then each takes the place of a prime that missed the floors. After that, primes that missed the
+     * floors become supplementary, those who missed most months first, for as long as the zone keeps its least number of primes in
+     * business.
      *
      * @param zone whose roles
      * @param rules of the scheme
@@ -60,39 +66,52 @@ public record ZoneReview(
                 .filter(each -> each.role() == Role.PRIME || each.role() == Role.SUPPLEMENTARY)
                 .sorted(Comparator.comparing(Reviewed::provider))
                 .toList();
-        List<RoleOutcome> outcomes = new ArrayList<>();
-        reviewed.forEach(each -> outcomes.add(byItself(each, rules, months)));
-        Set<ProviderId> barred = new HashSet<>();
-        reviewed.stream()
-                .filter(each -> !each.takesPackages())
+        Map<ProviderId, RoleOutcome> outcomes = new LinkedHashMap<>();
+        reviewed.forEach(each -> outcomes.put(each.provider(), byItself(each, rules, months)));
+        Set<ProviderId> inBusiness = reviewed.stream()
+                .filter(Reviewed::takesPackages)
                 .map(Reviewed::provider)
-                .forEach(barred::add);
-        int primes = (int) outcomes.stream()
-                .filter(each -> !barred.contains(each.provider()))
-                .filter(each -> each.role() == Role.PRIME || each.decision() == Decision.PROMOTED)
+                .collect(ImmutableSet.toImmutableSet());
+        int all = (int)
+                reviewed.stream().filter(each -> each.role() == Role.PRIME).count();
+        int primes = (int) reviewed.stream()
+                .filter(each -> each.role() == Role.PRIME && each.takesPackages())
                 .count();
-        List<RoleOutcome> worstFirst = outcomes.stream()
-                .filter(each -> each.decision() == Decision.DEMOTED && !barred.contains(each.provider()))
-                .sorted(Comparator.comparing((RoleOutcome each) -> each.count(Verdict.MISSED))
-                        .reversed()
-                        .thenComparing(RoleOutcome::provider))
-                .toList();
+        Deque<RoleOutcome> worstFirst = sorted(outcomes.values(), Decision.DEMOTED, Verdict.MISSED);
+        for (RoleOutcome promoted : sorted(outcomes.values(), Decision.PROMOTED, Verdict.MET)) {
+            if (zone.mayHavePrimes(all + 1)) {
+                all++;
+                primes++;
+            } else if (worstFirst.isEmpty()) {
+                outcomes.put(promoted.provider(), promoted.but(Decision.NO_PLACE));
+            } else if (!inBusiness.contains(worstFirst.remove().provider())) {
+                primes++;
+            }
+        }
+        worstFirst.removeIf(each -> !inBusiness.contains(each.provider()));
         for (RoleOutcome demoted : worstFirst) {
             if (primes > zone.minimumPrimes()) {
                 primes--;
             } else {
-                outcomes.set(
-                        outcomes.indexOf(demoted),
-                        new RoleOutcome(demoted.provider(), demoted.role(), Decision.HELD_BACK, demoted.months()));
+                outcomes.put(demoted.provider(), demoted.but(Decision.HELD_BACK));
             }
         }
         int left = primes;
         return new ZoneReview(
                 zone.code(),
                 months,
-                ImmutableList.copyOf(outcomes),
+                ImmutableList.copyOf(outcomes.values()),
                 Optional.of(new PrimeShortage(zone.code(), zone.minimumPrimes(), left))
                         .filter(shortage -> shortage.found() < shortage.required()));
+    }
+
+    private static Deque<RoleOutcome> sorted(Collection<RoleOutcome> outcomes, Decision decision, Verdict most) {
+        return outcomes.stream()
+                .filter(each -> each.decision() == decision)
+                .sorted(Comparator.comparing((RoleOutcome each) -> each.count(most))
+                        .reversed()
+                        .thenComparing(RoleOutcome::provider))
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     private static RoleOutcome byItself(Reviewed each, RoleReviewRules rules, ImmutableList<YearMonth> months) {
@@ -104,14 +123,10 @@ public record ZoneReview(
         }
         RoleOutcome kept = new RoleOutcome(each.provider(), each.role(), Decision.KEEPS, judged.build());
         if (prime && kept.count(Verdict.MISSED) >= rules.demoteAfter()) {
-            return new RoleOutcome(each.provider(), each.role(), Decision.DEMOTED, kept.months());
+            return kept.but(Decision.DEMOTED);
         }
         return !prime && kept.count(Verdict.MET) >= rules.promoteAfter()
-                ? new RoleOutcome(
-                        each.provider(),
-                        each.role(),
-                        each.takesPackages() ? Decision.PROMOTED : Decision.BARRED,
-                        kept.months())
+                ? kept.but(each.takesPackages() ? Decision.PROMOTED : Decision.BARRED)
                 : kept;
     }
 }

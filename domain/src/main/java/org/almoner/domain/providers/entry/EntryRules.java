@@ -1,5 +1,7 @@
 package org.almoner.domain.providers.entry;
 
+import static org.almoner.domain.parts.WrongPartException.checkPart;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -30,6 +32,7 @@ import org.almoner.domain.time.Timeline;
  * @param domains the least grade of domains
  * @param byAward the least overall grade once there is a contract, which an improvement plan in time makes up for
  * @param checks what must have been decided for it
+ * @param differentPeople whether the two stages of approval are decided by different people (rule S2)
  */
 public record EntryRules(
         boolean registered,
@@ -38,11 +41,32 @@ public record EntryRules(
         Optional<RegulatorGrade> overall,
         ImmutableMap<QualityDomain, RegulatorGrade> domains,
         Optional<RegulatorGrade> byAward,
-        ImmutableMap<Check, CheckRule> checks) {
+        ImmutableMap<Check, CheckRule> checks,
+        boolean differentPeople) {
 
     /** Everybody may do business. */
     public static final EntryRules NONE = new EntryRules(
-            false, ImmutableMap.of(), false, Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of());
+            false,
+            ImmutableMap.of(),
+            false,
+            Optional.empty(),
+            ImmutableMap.of(),
+            Optional.empty(),
+            ImmutableMap.of(),
+            false);
+
+    /**
+     * Refuses a rule about two stages where one of them is not asked for.
+     *
+     * @throws IllegalArgumentException if different people are to decide the stages, and there are not both
+     */
+    public EntryRules {
+        checkPart(
+                !differentPeople || (checks.containsKey(Check.BUSINESS) && checks.containsKey(Check.QUALITY)),
+                "different-people",
+                "different people can only decide two stages, but the checks are not both 'business' and 'quality'; add the"
+                        + " one that is missing, or leave 'different-people' out");
+    }
 
     /** When the bar is looked at. */
     public enum Moment {
@@ -160,7 +184,7 @@ public record EntryRules(
     }
 
     private Stream<EntryRefusal> bothStages(ProviderRecord provider, LocalDate day) {
-        if (!checks.containsKey(Check.BUSINESS) || !checks.containsKey(Check.QUALITY)) {
+        if (!differentPeople) {
             return Stream.empty();
         }
         Optional<String> first =

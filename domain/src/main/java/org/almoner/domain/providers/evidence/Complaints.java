@@ -3,6 +3,7 @@ package org.almoner.domain.providers.evidence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import org.almoner.domain.parts.Words;
 
 /**
  * The complaints about a provider that were received on one day. A complaint that is decided is recorded again with its
@@ -53,7 +54,7 @@ public record Complaints(ImmutableList<Complaint> received) {
         checkArgument(
                 received.stream().map(Complaint::reference).distinct().count() == received.size(),
                 "each complaint is counted once, but got %s",
-                received);
+                Words.list(received.stream().map(Complaint::reference).toList()));
     }
 
     /** {@return how many were upheld} */

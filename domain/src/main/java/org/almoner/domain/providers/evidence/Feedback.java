@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.parts.Words;
 
 /**
  * What people who draw on a provider's care, and their families, answered (rules B3, C9). Immutable.
@@ -24,7 +25,7 @@ public record Feedback(LocalDate collected, ImmutableList<Answers> answers) {
         checkArgument(
                 answers.stream().map(Answers::statement).distinct().count() == answers.size(),
                 "each statement is counted once, but got %s",
-                answers);
+                Words.list(answers.stream().map(Answers::statement).toList()));
     }
 
     /** {@return the part of all answers that agree, to the nearest hundredth of a per cent, half of it up} */

@@ -1,14 +1,17 @@
 package org.almoner.domain.providers.quality;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.evidence.Feedback;
@@ -49,60 +52,74 @@ public record QualityRules(
      *     points or more than a better one, or a limit names no level
      */
     public QualityRules {
-        checkArgument(!levels.isEmpty(), "ratings need one level at least");
-        checkArgument(
-                ImmutableSet.copyOf(levels.stream().map(RatingLevel::code).toList())
-                                .size()
-                        == levels.size(),
-                "each level has a code of its own, but got %s",
-                levels.stream().map(RatingLevel::code).toList());
+        checkPart(!levels.isEmpty(), "levels", "ratings need one level at least");
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < levels.size(); i++) {
+            String code = levels.get(i).code();
+            checkPart(codes.add(code), "levels/" + i + "/code", "level '%s' is given again; keep one", code);
+        }
         for (int i = 1; i < levels.size(); i++) {
-            checkArgument(
+            checkPart(
                     levels.get(i).from().compareTo(levels.get(i - 1).from()) < 0,
+                    "levels/" + i + "/from",
                     "levels stand best first, but %s from %s follows %s from %s",
                     levels.get(i),
                     levels.get(i).from(),
                     levels.get(i - 1),
                     levels.get(i - 1).from());
         }
-        checkArgument(
-                levels.get(levels.size() - 1).from().equals(Percentage.NONE),
+        int last = levels.size() - 1;
+        checkPart(
+                levels.get(last).from().equals(Percentage.NONE),
+                "levels/" + last + "/from",
                 "the last level is from 0%, so that every score has one, but %s is from %s",
-                levels.get(levels.size() - 1),
-                levels.get(levels.size() - 1).from());
+                levels.get(last),
+                levels.get(last).from());
         int weights = sources.values().stream()
                 .mapToInt(rule -> rule.weight().basisPoints())
                 .sum();
-        checkArgument(
+        checkPart(
                 weights == Percentage.WHOLE_BASIS_POINTS,
-                "the weights of the sources must add up to 100%, but come to %s hundredths of a per cent",
-                weights);
-        checkArgument(gradePoints.keySet().equals(GRADES), "each of %s needs points, but got %s", GRADES, gradePoints);
+                "sources",
+                "the weights of the sources must add up to 100%, but come to %s",
+                Percentage.text(weights));
+        checkPart(
+                gradePoints.keySet().equals(GRADES),
+                "grade-points",
+                "%s need points each, but got some for %s",
+                Words.list(GRADES),
+                gradePoints.isEmpty() ? "none" : Words.list(gradePoints.keySet()));
         for (RegulatorGrade grade : GRADES) {
             for (RegulatorGrade worse : GRADES) {
-                checkArgument(
+                checkPart(
                         !grade.isAtLeast(worse)
                                 || points(gradePoints, grade).compareTo(points(gradePoints, worse)) >= 0,
-                        "%s is worth less than %s",
-                        grade,
-                        worse);
+                        "grade-points/" + Words.of(grade),
+                        "%s is worth %s, less than %s, which is worth %s; give a better grade as many points at least",
+                        Words.of(grade),
+                        points(gradePoints, grade),
+                        Words.of(worse),
+                        points(gradePoints, worse));
             }
         }
-        for (String code : best.values()) {
-            level(levels, code);
-        }
+        best.forEach((grade, code) -> checkPart(
+                codes.contains(code),
+                "best-level/" + Words.of(grade),
+                "there is no level '%s'; the scheme has %s",
+                code,
+                Words.list(codesOf(levels))));
+    }
+
+    private static ImmutableList<String> codesOf(ImmutableList<RatingLevel> levels) {
+        return levels.stream().map(RatingLevel::code).collect(ImmutableList.toImmutableList());
     }
 
     private static Percentage points(ImmutableMap<RegulatorGrade, Percentage> points, RegulatorGrade grade) {
         return points.getOrDefault(grade, Percentage.NONE);
     }
 
-    private static RatingLevel level(ImmutableList<RatingLevel> levels, String code) {
-        return levels.stream()
-                .filter(level -> level.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no level '" + code + "'; the scheme has "
-                        + levels.stream().map(RatingLevel::code).toList()));
+    private RatingLevel level(String code) {
+        return levels.get(codesOf(levels).indexOf(code));
     }
 
     /**
@@ -135,7 +152,7 @@ public record QualityRules(
 
     private Optional<Cap> cap(RegulatorGrade grade, RatingLevel reached) {
         return Optional.ofNullable(best.get(grade))
-                .map(code -> level(levels, code))
+                .map(this::level)
                 .filter(limit -> levels.indexOf(limit) > levels.indexOf(reached))
                 .map(limit -> new Cap(grade, limit, reached));
     }

@@ -1,6 +1,6 @@
 package org.almoner.domain.providers.quality;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import org.almoner.domain.money.Percentage;
 
@@ -19,7 +19,11 @@ public record SourceRule(Percentage weight, int goodForMonths, boolean required)
      * @throws IllegalArgumentException if it has no weight, or counts for no month
      */
     public SourceRule {
-        checkArgument(!weight.equals(Percentage.NONE), "a source without weight never counts; leave it out");
-        checkArgument(goodForMonths >= 1, "a source counts for one month at least, but got %s", goodForMonths);
+        checkPart(!weight.equals(Percentage.NONE), "weight", "a source without weight never counts; leave it out");
+        checkPart(
+                goodForMonths >= 1,
+                "good-for-months",
+                "a source counts for one month at least, but got %s",
+                goodForMonths);
     }
 }

@@ -12,6 +12,7 @@ import org.almoner.domain.packages.approvals.Approval.Decision;
 import org.almoner.domain.packages.approvals.ApprovalRules.Level;
 import org.almoner.domain.packages.approvals.Limit.Excess;
 import org.almoner.domain.packages.approvals.Limit.Measure;
+import org.almoner.domain.parts.WrongPartException;
 import org.junit.jupiter.api.Test;
 
 /** Who may approve what. */
@@ -19,8 +20,8 @@ class ApprovalRulesTest {
 
     private static final EvidenceCode ASSESSMENT = new EvidenceCode("assessment");
     private static final EvidenceCode PLAN = new EvidenceCode("support-plan");
-    private static final Level MANAGER =
-            new Level(new ApproverRole("team-manager"), limit("300.00", "500.00", ""), limit("50.00", "", "3000.00"));
+    private static final Level MANAGER = new Level(
+            new ApproverRole("team-manager"), limit("300.00", "500.00", ""), limit("50.00", "500.00", "3000.00"));
     private static final Level PANEL = new Level(new ApproverRole("panel"), Limit.NONE, Limit.NONE);
     private static final ApprovalRules RULES =
             new ApprovalRules(ImmutableSortedSet.of(ASSESSMENT, PLAN), ImmutableList.of(MANAGER, PANEL));
@@ -78,11 +79,69 @@ class ApprovalRulesTest {
                 .withMessageContaining("add a level");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ApprovalRules(ImmutableSortedSet.of(), ImmutableList.of(PANEL, MANAGER)))
-                .withMessageContaining("team-manager", "maybe add a panel");
+                .withMessageContaining("panel, who stands below");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ApprovalRules(ImmutableSortedSet.of(), ImmutableList.of(MANAGER)))
+                .withMessageContaining("team-manager, must be without limits");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ApprovalRules(ImmutableSortedSet.of(), ImmutableList.of(PANEL, PANEL)))
-                .withMessageContaining("each role");
+                .withMessageContaining("role 'panel' is given again");
         assertThatIllegalArgumentException().isThrownBy(() -> limit("-1.00", "", ""));
+    }
+
+    @Test
+    void whoStandsAboveMayApproveAsMuchAtLeast() {
+        Level senior = new Level(
+                new ApproverRole("senior"), limit("300.00", "499.99", ""), limit("50.00", "499.99", "3000.00"));
+
+        assertThat(wrongPart(MANAGER, senior, PANEL)).containsExactly("levels", "1", "whole", "one-off");
+        assertThat(wrongPart(senior, MANAGER, PANEL)).isEmpty();
+        assertThat(wrongPart(PANEL, MANAGER)).containsExactly("levels", "1", "whole", "weekly");
+    }
+
+    @Test
+    void aChangeIsNoMoreThanTheWhole() {
+        ApproverRole role = new ApproverRole("team-manager");
+
+        assertThat(wrongPart(new Level(role, limit("300.00", "", ""), limit("300.00", "", "")), PANEL))
+                .isEmpty();
+        assertThat(wrongPart(new Level(role, limit("300.00", "", ""), limit("300.01", "", "")), PANEL))
+                .containsExactly("levels", "0", "change", "weekly");
+        assertThat(wrongPart(new Level(role, limit("300.00", "", ""), Limit.NONE), PANEL))
+                .containsExactly("levels", "0", "change", "weekly");
+    }
+
+    @Test
+    void limitsAreComparedByAllThatTheyLetThrough() {
+        ApproverRole role = new ApproverRole("team-manager");
+
+        assertThat(wrongPart(new Level(role, limit("50.00", "400.00", ""), limit("", "", "400.00")), PANEL))
+                .isEmpty();
+        assertThat(wrongPart(new Level(role, limit("50.00", "400.00", ""), limit("", "", "400.01")), PANEL))
+                .containsExactly("levels", "0", "change", "one-off");
+        assertThat(wrongPart(new Level(role, limit("", "", "3000.00"), limit("50.00", "400.00", "")), PANEL))
+                .isEmpty();
+        assertThat(wrongPart(new Level(role, limit("", "", "3000.00"), limit("50.00", "400.01", "")), PANEL))
+                .containsExactly("levels", "0", "change", "yearly");
+        assertThat(wrongPart(new Level(role, limit("10.00", "", ""), limit("", "", "520.01")), PANEL))
+                .containsExactly("levels", "0", "change", "weekly");
+    }
+
+    @Test
+    void onlyTheLastLevelIsWithoutLimits() {
+        Level unlimitedWhole =
+                new Level(new ApproverRole("director"), Limit.NONE, limit("500.00", "500.00", "3000.00"));
+
+        assertThat(wrongPart(MANAGER, unlimitedWhole)).containsExactly("levels", "1", "change");
+    }
+
+    private static ImmutableList<String> wrongPart(Level... levels) {
+        try {
+            new ApprovalRules(ImmutableSortedSet.of(), ImmutableList.copyOf(levels));
+            return ImmutableList.of();
+        } catch (WrongPartException e) {
+            return e.path();
+        }
     }
 
     @Test
@@ -102,8 +161,8 @@ class ApprovalRulesTest {
         assertThat(whole.changeSoFar()).isEqualTo(Cost.NOTHING);
         assertThat(whole.changed(cost("230.00", "5.00"), decision).changeSoFar())
                 .isEqualTo(cost("30.00", "0.00"));
-        assertThat(Standing.of(whole, cost("200.00", "10.00")).isEnough()).isTrue();
-        assertThat(Standing.of(whole, cost("200.01", "0.00")).isEnough()).isFalse();
-        assertThat(Standing.of(whole, cost("0.00", "10.01")).isEnough()).isFalse();
+        assertThat(ApprovalStatus.of(whole, cost("200.00", "10.00")).isEnough()).isTrue();
+        assertThat(ApprovalStatus.of(whole, cost("200.01", "0.00")).isEnough()).isFalse();
+        assertThat(ApprovalStatus.of(whole, cost("0.00", "10.01")).isEnough()).isFalse();
     }
 }

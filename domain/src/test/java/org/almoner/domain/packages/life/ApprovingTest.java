@@ -85,8 +85,8 @@ class ApprovingTest {
         pack.hours(13, LATER);
         assertThat(approve(ApprovalScope.CHANGE, MANAGER, LATER))
                 .isEqualTo(above(MANAGER, ApprovalScope.CHANGE, "40.00", "60.00"));
-        assertThat(pack.on("2020-11-15").standing().isEnough()).isTrue();
-        assertThat(pack.on("2020-11-16").standing().isEnough()).isFalse();
+        assertThat(pack.on("2020-11-15").approval().isEnough()).isTrue();
+        assertThat(pack.on("2020-11-16").approval().isEnough()).isFalse();
     }
 
     @Test
@@ -154,9 +154,9 @@ class ApprovingTest {
 
         pack.is(PackageFacts.SERVICE, lift, "2020-11-10/2020-11-11");
         assertThat(approve(ApprovalScope.CHANGE, MANAGER, "2020-11-10/..")).isInstanceOf(Outcome.Granted.class);
-        assertThat(pack.on("2020-11-10").standing().isEnough()).isTrue();
+        assertThat(pack.on("2020-11-10").approval().isEnough()).isTrue();
         pack.is(PackageFacts.SERVICE, lift, "2020-11-20/2020-11-21");
-        assertThat(pack.on("2020-11-20").standing().isEnough()).isFalse();
+        assertThat(pack.on("2020-11-20").approval().isEnough()).isFalse();
         assertThat(approve(ApprovalScope.CHANGE, MANAGER, "2020-11-20/.."))
                 .isEqualTo(new Outcome.Refused(ImmutableList.of(new PackageRefusal.AboveLimit(
                         MANAGER,
@@ -166,12 +166,48 @@ class ApprovingTest {
     }
 
     @Test
+    void whatWasBoughtOnceCountsFor52WeeksWhateverWasApproved() {
+        Service lift = new Service(UnitPrice.parse("300.00/visit"), 1, Service.EVERY_DAY, false);
+        pack.hours(5, FROM_MONDAY).is(PackageFacts.SERVICE, lift, "2020-11-02/2020-11-03");
+        assertThat(approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY)).isInstanceOf(Outcome.Granted.class);
+
+        pack.is(PackageFacts.SERVICE, lift, "2021-11-10/2021-11-11");
+        assertThat(approve(ApprovalScope.WHOLE, MANAGER, "2021-11-01/.."))
+                .isEqualTo(new Outcome.Refused(ImmutableList.of(new PackageRefusal.AboveLimit(
+                        MANAGER,
+                        ApprovalScope.WHOLE,
+                        new Limit.Excess(Limit.Measure.ONE_OFF, Money.parse("500.00"), Money.parse("600.00")),
+                        PANEL))));
+        assertThat(approve(ApprovalScope.WHOLE, MANAGER, "2021-11-02/.."))
+                .isInstanceOfSatisfying(
+                        Outcome.Granted.class,
+                        granted -> assertThat(granted.approvals().entries())
+                                .singleElement()
+                                .satisfies(entry -> assertThat(
+                                                entry.value().whole().oneOff())
+                                        .isEqualTo(Money.parse("300.00"))));
+    }
+
+    @Test
+    void whatWasBoughtBeforeTheTermDoesNotCount() {
+        Service lift = new Service(UnitPrice.parse("300.00/visit"), 1, Service.EVERY_DAY, false);
+        pack.hours(5, FROM_MONDAY).is(PackageFacts.SERVICE, lift, "2019-12-31/2020-01-01");
+
+        assertThat(approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY))
+                .isInstanceOfSatisfying(
+                        Outcome.Granted.class,
+                        granted -> assertThat(granted.approvals().entries())
+                                .extracting(entry -> entry.value().whole().oneOff())
+                                .containsExactly(Money.ZERO));
+    }
+
+    @Test
     void lessNeedsNobodysLimit() {
         pack.hours(10, FROM_MONDAY);
         approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY);
         pack.hours(4, LATER);
 
-        assertThat(pack.on("2020-11-16").standing().isEnough()).isTrue();
+        assertThat(pack.on("2020-11-16").approval().isEnough()).isTrue();
     }
 
     @Test
@@ -211,17 +247,15 @@ class ApprovingTest {
     }
 
     @Test
-    void approvalIsAskedForWithEvidenceOfAValidPackageAndOnce() {
+    void approvalIsAskedForWithEvidenceOfAValidPackage() {
         assertThat(new Approving(pack.life()).askRefusals(MONDAY))
                 .containsExactly(new PackageRefusal.NothingWanted(MONDAY));
         pack.hours(5, LATER);
         assertThat(new Approving(pack.life()).askRefusals(MONDAY)).isEmpty();
 
         pack.isNot(PackageFacts.EVIDENCE, LATER).is(PackageFacts.LOT, SomePackage.HIGH_DEPENDENCY, LATER);
-        pack.is(PackageFacts.APPROVAL_REQUEST, new ApprovalRequest(ASKER), FROM_MONDAY);
         assertThat(new Approving(pack.life()).askRefusals(MONDAY))
                 .containsExactly(
-                        new PackageRefusal.AskedAlready(),
                         new PackageRefusal.EvidenceMissing(ImmutableSortedSet.of(SUPPORT_PLAN)),
                         new PackageRefusal.NotValid(ImmutableList.of(new Invalidity.NoOffering())));
     }

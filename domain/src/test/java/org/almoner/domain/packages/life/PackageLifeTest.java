@@ -15,9 +15,9 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.approvals.Approval;
 import org.almoner.domain.packages.approvals.ApprovalRequest;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.Cost;
 import org.almoner.domain.packages.approvals.Evidence;
-import org.almoner.domain.packages.approvals.Standing;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Risk;
 import org.almoner.domain.packages.reviews.Review;
@@ -117,12 +117,12 @@ class PackageLifeTest {
     void whatIsPlannedBeyondTheApprovalIsShownWithBothFigures() {
         SomePackage grown = approved().provided(CARE).hours(6, "2020-11-16/2020-12-01");
 
-        assertThat(grown.on("2020-11-15").standing())
-                .isEqualTo(new Standing.Approved(upTo("100.00"), new Cost(Money.parse("100.00"), Money.ZERO)));
-        assertThat(grown.on("2020-11-16").standing())
-                .isEqualTo(new Standing.Exceeded(upTo("100.00"), new Cost(Money.parse("120.00"), Money.ZERO)));
-        assertThat(wanted().on("2020-11-16").standing()).isEqualTo(new Standing.Unapproved());
-        assertThat(wanted().withoutApprovals().on("2020-11-16").standing()).isEqualTo(new Standing.NotNeeded());
+        assertThat(grown.on("2020-11-15").approval())
+                .isEqualTo(new ApprovalStatus.Approved(upTo("100.00"), new Cost(Money.parse("100.00"), Money.ZERO)));
+        assertThat(grown.on("2020-11-16").approval())
+                .isEqualTo(new ApprovalStatus.Exceeded(upTo("100.00"), new Cost(Money.parse("120.00"), Money.ZERO)));
+        assertThat(wanted().on("2020-11-16").approval()).isEqualTo(new ApprovalStatus.Unapproved());
+        assertThat(wanted().withoutApprovals().on("2020-11-16").approval()).isEqualTo(new ApprovalStatus.NotNeeded());
     }
 
     @Test
@@ -131,7 +131,7 @@ class PackageLifeTest {
                 approved().hours(5, "2020-11-02/..").is(PackageFacts.APPROVAL, upTo("100.00"), "2020-11-02/..");
 
         assertThat(going.on("2021-05-03").weekly()).contains(Money.parse("110.00"));
-        assertThat(going.on("2021-05-03").standing().isEnough()).isTrue();
+        assertThat(going.on("2021-05-03").approval().isEnough()).isTrue();
     }
 
     @Test
@@ -139,7 +139,7 @@ class PackageLifeTest {
         SomePackage elsewhere = approved();
         elsewhere.is(PackageFacts.LOT, SomePackage.HIGH_DEPENDENCY, CARE);
 
-        assertThat(elsewhere.on("2020-11-02").standing()).isEqualTo(new Standing.Unpriced(upTo("100.00")));
+        assertThat(elsewhere.on("2020-11-02").approval()).isEqualTo(new ApprovalStatus.Unpriced(upTo("100.00")));
     }
 
     @Test
@@ -158,9 +158,7 @@ class PackageLifeTest {
                 .containsExactly(Obstacle.NOT_APPROVED);
 
         SomePackage asked = evidenced.is(PackageFacts.APPROVAL_REQUEST, new ApprovalRequest("worker-1"), CARE);
-        assertThat(asked.on("2020-11-02").allowed()).contains(PackageAction.APPROVE);
-        assertThat(asked.on("2020-11-02").obstacles().get(PackageAction.ASK_APPROVAL))
-                .containsExactly(Obstacle.ASKED_ALREADY);
+        assertThat(asked.on("2020-11-02").allowed()).contains(PackageAction.APPROVE, PackageAction.ASK_APPROVAL);
     }
 
     @Test

@@ -183,7 +183,14 @@ final class SomePackage {
     }
 
     private static ZoneMapVersions zones() {
-        Zone town = new Zone(new ZoneCode("town"), "Town", ZoneKind.LARGE, ImmutableList.of("Town"), Hours.of(100), 2);
+        Zone town = new Zone(
+                new ZoneCode("town"),
+                "Town",
+                ZoneKind.LARGE,
+                ImmutableList.of("Town"),
+                Hours.of(100),
+                2,
+                Optional.empty());
         WardCode ward = new WardCode("E05005518");
         ZoneMapDraft draft = new ZoneMapDraft(
                 "1",

@@ -62,7 +62,21 @@ class ReviewRulesTest {
                 .isThrownBy(() -> new ReviewRules(0, 12, ImmutableMap.of(), Optional.empty()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReviewRules(6, 6, ImmutableMap.of(Risk.LOW, 7), Optional.empty()))
-                .withMessageContaining("LOW");
+                .withMessageContaining("with a low risk");
+    }
+
+    @Test
+    void aGreaterRiskIsNotReviewedLater() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewRules(
+                        6, 12, ImmutableMap.of(Risk.MEDIUM, 3, Risk.HIGH, 4, Risk.CRITICAL, 3), Optional.empty()))
+                .withMessageContaining(
+                        "with a high risk reviews are due every 4 months, later than with a medium risk, every 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReviewRules(6, 12, ImmutableMap.of(Risk.HIGH, 3), Optional.empty()))
+                .withMessageContaining("with a critical risk reviews are due every 12 months");
+        assertThat(new ReviewRules(6, 12, ImmutableMap.of(Risk.HIGH, 3, Risk.CRITICAL, 3), Optional.empty()).sooner())
+                .hasSize(2);
     }
 
     @Test

@@ -140,7 +140,7 @@ class ProviderEventsTest {
 
     @Test
     void noStayCountsBeyondThePlan() {
-        visit(attended(PLANNED, 90, 30));
+        visit(attended(PLANNED, 90, 45));
         visit(attended(PLANNED, 45, 0));
         visit(new Attendance.NoLogOut(PLANNED, 1, true));
 
@@ -180,6 +180,11 @@ class ProviderEventsTest {
         visit(TOWN, "K-2", Optional.of(new Attendance.Missed()), Optional.of("W-3"), false);
 
         assertThat(measured(Indicator.CONTINUITY)).isEqualTo(measure(Indicator.CONTINUITY, 3, 4));
+
+        visit(TOWN, "K-3", given, Optional.of("W-1"), false);
+        visit(TOWN, "K-3", given, Optional.of("W-2"), false);
+        visit(TOWN, "K-3", given, Optional.of("W-2"), false);
+        assertThat(measured(Indicator.CONTINUITY)).isEqualTo(measure(Indicator.CONTINUITY, 5, 7));
     }
 
     @Test
@@ -226,6 +231,13 @@ class ProviderEventsTest {
     }
 
     @Test
+    void withoutAnyShareOfQualityTheThreeIndicatorsAreNot() {
+        offer(DAY, true, 60);
+
+        assertThat(card(EVERYWHERE).indicators(RULES)).isEmpty();
+    }
+
+    @Test
     void aTargetMetExactlyIsMetWhicheverWayIsBetter() {
         assertThat(measure(Indicator.ACCEPTANCE, 2, 3).meets(new BigDecimal("66.66")))
                 .isTrue();
@@ -249,7 +261,7 @@ class ProviderEventsTest {
         assertThat(measure(Indicator.TIME_TO_ACCEPT, 2, 1).numerator()).isEqualTo(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScorecardRules(1, 1, 1, ImmutableSet.of(Indicator.COMPLAINTS)))
-                .withMessageContaining("COMPLAINTS");
+                .withMessageContaining("complaints is none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ProviderEvents(
                                 new ProviderRecord(new ProviderId("P-1"), facts),

@@ -65,12 +65,23 @@ class ZoneReviewTest {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Zone zone(int minimumPrimes) {
-        return new Zone(MELTON, "Melton", ZoneKind.MEDIUM, ImmutableList.of("Asfordby"), Hours.of(100), minimumPrimes);
+    private static Zone zone(int minimumPrimes, Optional<Integer> maximumPrimes) {
+        return new Zone(
+                MELTON,
+                "Melton",
+                ZoneKind.MEDIUM,
+                ImmutableList.of("Asfordby"),
+                Hours.of(100),
+                minimumPrimes,
+                maximumPrimes);
     }
 
     private static ZoneReview review(int minimumPrimes, Reviewed... providers) {
-        return ZoneReview.of(zone(minimumPrimes), RULES, MONTHS, List.of(providers));
+        return ZoneReview.of(zone(minimumPrimes, Optional.empty()), RULES, MONTHS, List.of(providers));
+    }
+
+    private static ZoneReview reviewUpTo(int primes, Reviewed... providers) {
+        return ZoneReview.of(zone(0, Optional.of(primes)), RULES, MONTHS, List.of(providers));
     }
 
     private static Decision of(ZoneReview review, String id) {
@@ -99,7 +110,7 @@ class ZoneReviewTest {
 
         assertThat(outcome.months())
                 .extracting(MonthReview::verdict)
-                .containsExactly(Verdict.MISSED, Verdict.TOO_LITTLE, Verdict.MET);
+                .containsExactly(Verdict.MISSED, Verdict.NOT_MEASURED, Verdict.MET);
         assertThat(outcome.months().get(0).missed())
                 .containsExactly(
                         new MonthReview.Missed(new Measure(Indicator.ACCEPTANCE, 5, 10), BigDecimal.valueOf(60)));
@@ -113,6 +124,114 @@ class ZoneReviewTest {
         ZoneReview review = review(0, new Reviewed(new ProviderId("P-1"), Role.PRIME, true, few));
 
         assertThat(of(review, "P-1")).isEqualTo(Decision.KEEPS);
+    }
+
+    @Test
+    void visitsThatWereDueAndNotReportedMeasureNothing() {
+        Scorecard unreported = withReporting(card("P-1", 0, 0, 10, 1), 9, 10);
+        Scorecard reported = withReporting(card("P-1", 0, 0, 10, 1), 10, 11);
+
+        assertThat(month(unreported, RULES.floors()).verdict()).isEqualTo(Verdict.NOT_MEASURED);
+        assertThat(month(reported, RULES.floors()).verdict()).isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
+    void asManyOffersAsAreNeededAreEnough() {
+        Scorecard card = card("P-1", 0, 0, 10, 1);
+
+        assertThat(month(withOffers(card, 2), RULES.floors()).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(month(withOffers(card, 1), RULES.floors()).verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    }
+
+    private static Scorecard withOffers(Scorecard card, int offers) {
+        return with(card, new Measure(Indicator.ACCEPTANCE, 0, offers));
+    }
+
+    @Test
+    void whoReportsNothingMissesAFloorOfReporting() {
+        Scorecard silent = withReporting(card("P-1", 0, 10, 10, 1), 0, 10);
+        ImmutableMap<Indicator, BigDecimal> floors = ImmutableMap.of(Indicator.REPORTING, BigDecimal.valueOf(90));
+
+        assertThat(month(silent, floors).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(month(withReporting(silent, 0, 9), floors).verdict()).isEqualTo(Verdict.NOT_MEASURED);
+    }
+
+    @Test
+    void aMonthInWhichNothingOfWhatIsAskedWasMeasuredIsNotMet() {
+        Scorecard card = card("P-1", 0, 10, 10, 0);
+        ImmutableMap<Indicator, BigDecimal> punctual = ImmutableMap.of(Indicator.PUNCTUALITY, BigDecimal.ONE);
+
+        assertThat(month(card, punctual))
+                .isEqualTo(new MonthReview(MONTHS.get(0), Verdict.NOT_MEASURED, ImmutableList.of()));
+    }
+
+    private static MonthReview month(Scorecard card, ImmutableMap<Indicator, BigDecimal> asked) {
+        return MonthReview.of(MONTHS.get(0), card, RULES, asked, false);
+    }
+
+    private static Scorecard withReporting(Scorecard card, int reported, int due) {
+        return with(card, new Measure(Indicator.REPORTING, reported, due));
+    }
+
+    private static Scorecard with(Scorecard card, Measure other) {
+        return new Scorecard(
+                card.provider(),
+                card.zone(),
+                card.period(),
+                card.measures().stream()
+                        .map(measure -> measure.indicator() == other.indicator() ? other : measure)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Test
+    void whoMetMostTakesThePlacesThatTheZoneHas() {
+        ZoneReview review = reviewUpTo(
+                2,
+                provider("P-1", Role.PRIME, true, 9, 9, 9),
+                provider("P-2", Role.SUPPLEMENTARY, true, 8, 8, 0),
+                provider("P-3", Role.SUPPLEMENTARY, true, 8, 8, 8));
+
+        assertThat(of(review, "P-2")).isEqualTo(Decision.NO_PLACE);
+        assertThat(of(review, "P-3")).isEqualTo(Decision.PROMOTED);
+    }
+
+    @Test
+    void aZoneWithoutPrimesGetsNone() {
+        ZoneReview review = reviewUpTo(0, provider("P-1", Role.SUPPLEMENTARY, true, 9, 9, 9));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.NO_PLACE);
+    }
+
+    @Test
+    void inAFullZoneThePromotedTakesThePlaceOfAPrimeThatMissed() {
+        ZoneReview review = ZoneReview.of(
+                zone(2, Optional.of(2)),
+                RULES,
+                MONTHS,
+                List.of(
+                        provider("P-1", Role.PRIME, true, 5, 5, 9),
+                        provider("P-2", Role.PRIME, true, 5, 5, 5),
+                        provider("P-3", Role.SUPPLEMENTARY, true, 9, 9, 9)));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.HELD_BACK);
+        assertThat(of(review, "P-2")).isEqualTo(Decision.DEMOTED);
+        assertThat(of(review, "P-3")).isEqualTo(Decision.PROMOTED);
+        assertThat(review.shortage()).isEmpty();
+    }
+
+    @Test
+    void onePromotedForAPrimeOutOfBusinessFillsTheZone() {
+        ZoneReview review = ZoneReview.of(
+                zone(1, Optional.of(1)),
+                RULES,
+                MONTHS,
+                List.of(
+                        provider("P-1", Role.PRIME, false, 5, 5, 5),
+                        provider("P-2", Role.SUPPLEMENTARY, true, 9, 9, 9)));
+
+        assertThat(of(review, "P-1")).isEqualTo(Decision.DEMOTED);
+        assertThat(of(review, "P-2")).isEqualTo(Decision.PROMOTED);
+        assertThat(review.shortage()).isEmpty();
     }
 
     @Test
@@ -186,5 +305,28 @@ class ZoneReviewTest {
                 .withMessageContaining("write 1 to 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RoleReviewRules(2, 1, 1, 0, 0, ImmutableMap.of(), RULES.targets()));
+    }
+
+    @Test
+    void aTargetIsNoEasierThanTheFloor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(Indicator.ACCEPTANCE, 60, 59))
+                .withMessage("the target of acceptance, 59, is easier than its floor, 60; write 60 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> asking(Indicator.MISSED_VISITS, 1, 2))
+                .withMessageContaining("write 1 or less");
+        assertThat(asking(Indicator.ACCEPTANCE, 60, 60).targets()).hasSize(1);
+        assertThat(asking(Indicator.MISSED_VISITS, 1, 1).targets()).hasSize(1);
+    }
+
+    private static RoleReviewRules asking(Indicator indicator, int floor, int target) {
+        return new RoleReviewRules(
+                2,
+                1,
+                1,
+                0,
+                0,
+                ImmutableMap.of(indicator, BigDecimal.valueOf(floor)),
+                ImmutableMap.of(indicator, BigDecimal.valueOf(target)));
     }
 }

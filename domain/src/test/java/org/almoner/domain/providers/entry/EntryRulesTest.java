@@ -1,6 +1,7 @@
 package org.almoner.domain.providers.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -53,7 +54,8 @@ class EntryRulesTest {
                     Check.QUALITY,
                             new CheckRule(
                                     ImmutableSortedSet.of("answers"), Optional.of(Percentage.of(60)), Optional.empty()),
-                    Check.DUE_DILIGENCE, rule(Optional.of(DAY), "references")));
+                    Check.DUE_DILIGENCE, rule(Optional.of(DAY), "references")),
+            true);
 
     private Timelines facts = Timelines.none();
 
@@ -161,6 +163,24 @@ class EntryRulesTest {
     }
 
     @Test
+    void anyGradeThatIsAskedForNeedsAnInspection() {
+        facts = facts.with(ProviderFacts.REGULATOR_RATING, Timeline.empty());
+
+        assertThat(ofGrades(Optional.of(RegulatorGrade.INADEQUATE), ImmutableMap.of()))
+                .containsExactly(new EntryRefusal.NeverInspected());
+        assertThat(ofGrades(Optional.empty(), ImmutableMap.of(QualityDomain.SAFE, RegulatorGrade.INADEQUATE)))
+                .containsExactly(new EntryRefusal.NeverInspected());
+        assertThat(ofGrades(Optional.empty(), ImmutableMap.of())).isEmpty();
+    }
+
+    private List<EntryRefusal> ofGrades(
+            Optional<RegulatorGrade> overall, ImmutableMap<QualityDomain, RegulatorGrade> domains) {
+        return new EntryRules(
+                        false, ImmutableMap.of(), false, overall, domains, Optional.empty(), ImmutableMap.of(), false)
+                .refusals(new ProviderRecord(new ProviderId("P-1"), facts), DAY, Moment.CONTRACT);
+    }
+
+    @Test
     void whoIsNotRegisteredIsRefused() {
         is(ProviderFacts.REGISTRATION, Registration.named("Example Care"));
 
@@ -229,6 +249,34 @@ class EntryRulesTest {
     }
 
     @Test
+    void onePersonMayDecideBothStagesWhereTheSchemeDoesNotAskForTwo() {
+        is(ProviderFacts.QUALITY_APPROVAL, approved("officer-1", Optional.of(Percentage.of(60)), "answers"));
+
+        assertThat(bar(RULES.checks(), false)
+                        .refusals(new ProviderRecord(new ProviderId("P-1"), facts), DAY, Moment.CONTRACT))
+                .isEmpty();
+    }
+
+    @Test
+    void differentPeopleAreAskedForOnlyWhereThereAreTwoStages() {
+        assertThatThrownBy(() -> bar(ImmutableMap.of(Check.BUSINESS, rule(Optional.empty(), "insurance")), true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the checks are not both 'business' and 'quality'");
+    }
+
+    private static EntryRules bar(ImmutableMap<Check, CheckRule> checks, boolean differentPeople) {
+        return new EntryRules(
+                false,
+                ImmutableMap.of(),
+                false,
+                Optional.empty(),
+                ImmutableMap.of(),
+                Optional.empty(),
+                checks,
+                differentPeople);
+    }
+
+    @Test
     void dueDiligenceIsAskedOfThoseWhoJoinLater() {
         DateRange later = DateRange.from(DAY.plusDays(1));
         is(ProviderFacts.MEMBERSHIPS, Memberships.NONE.with(new ZoneCode("city"), PLACE), later);
@@ -241,6 +289,18 @@ class EntryRulesTest {
 
         is(ProviderFacts.DUE_DILIGENCE, approved("officer-1", Optional.empty(), "references"));
         assertThat(refusals(Moment.ENTRY)).isEmpty();
+    }
+
+    @Test
+    void whoWasRecordedWithoutAPlaceFirstJoinsWithItsFirstPlace() {
+        is(ProviderFacts.MEMBERSHIPS, Memberships.NONE, DateRange.day(DAY));
+        facts = facts.with(
+                ProviderFacts.MEMBERSHIPS,
+                facts.of(ProviderFacts.MEMBERSHIPS)
+                        .with(DateRange.from(DAY.plusDays(1)), Memberships.NONE.with(new ZoneCode("city"), PLACE)));
+
+        assertThat(refusals(Moment.ENTRY))
+                .containsExactly(new EntryRefusal.NotApproved(Check.DUE_DILIGENCE, Optional.empty()));
     }
 
     @Test

@@ -75,7 +75,9 @@ class FindingThemesTest {
         Complaints.Complaint late = new Complaints.Complaint("R-1", "late visits", Complaints.Outcome.UPHELD);
         Complaints.Complaint open = new Complaints.Complaint("R-2", "missed visit", Complaints.Outcome.OPEN);
 
-        assertThat(new Complaints(ImmutableList.of(late, open)).upheld()).isEqualTo(1);
+        Complaints.Complaint wrong = new Complaints.Complaint("R-3", "rude carer", Complaints.Outcome.NOT_UPHELD);
+
+        assertThat(new Complaints(ImmutableList.of(late, open, wrong)).upheld()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new Complaints(ImmutableList.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Complaints(ImmutableList.of(late, late)))

@@ -181,7 +181,27 @@ class QualityRulesTest {
     }
 
     @Test
+    void withoutAnySourceThatCountsThereIsNoRatingEvenIfNoneIsRequired() {
+        QualityRules optional = new QualityRules(
+                LEVELS,
+                ImmutableMap.of(Source.FEEDBACK, new SourceRule(Percentage.WHOLE, 12, false)),
+                POINTS,
+                ImmutableMap.of());
+
+        QualityDecision decision = optional.rate(new ProviderRecord(ID, Timelines.none()), DAY);
+
+        assertThat(decision.score()).isEmpty();
+        assertThat(decision.level()).isEmpty();
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
     void rulesThatDoNotLeadToOneLevelAreRefused() {
+        assertRefused(
+                ImmutableList.of(GOLD, new RatingLevel("golden", "Golden", GOLD.from(), true), INADEQUATE),
+                SOURCES,
+                POINTS,
+                "Golden from 80% follows Gold from 80%");
         assertRefused(ImmutableList.of(SILVER, GOLD, INADEQUATE), SOURCES, POINTS, "Gold from 80% follows Silver");
         assertRefused(ImmutableList.of(GOLD, SILVER), SOURCES, POINTS, "from 0%");
         assertRefused(ImmutableList.of(), SOURCES, POINTS, "one level");
@@ -189,8 +209,13 @@ class QualityRulesTest {
                 LEVELS,
                 ImmutableMap.of(Source.REGULATOR, new SourceRule(Percentage.of(99), 1, true)),
                 POINTS,
-                "add up to 100%");
-        assertRefused(LEVELS, SOURCES, ImmutableMap.of(RegulatorGrade.GOOD, Percentage.WHOLE), "needs points");
+                "add up to 100%, but come to 99%");
+        assertRefused(ImmutableList.of(GOLD, GOLD), SOURCES, POINTS, "level 'gold' is given again");
+        assertRefused(
+                LEVELS,
+                SOURCES,
+                ImmutableMap.of(RegulatorGrade.GOOD, Percentage.WHOLE),
+                "outstanding, good, requires-improvement, inadequate need points each, but got some for good");
         assertRefused(
                 LEVELS,
                 SOURCES,
@@ -203,11 +228,11 @@ class QualityRulesTest {
                         Percentage.NONE,
                         RegulatorGrade.INADEQUATE,
                         Percentage.NONE),
-                "Outstanding is worth less than Good");
+                "outstanding is worth 10%, less than good, which is worth 75%");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new QualityRules(LEVELS, SOURCES, POINTS, ImmutableMap.of(RegulatorGrade.INADEQUATE, "tin")))
-                .withMessageContaining("tin");
+                .withMessageContaining("there is no level 'tin'; the scheme has gold, ");
     }
 
     private static void assertRefused(
@@ -229,6 +254,7 @@ class QualityRulesTest {
                         .score())
                 .isEqualTo(Percentage.parse("66.67%"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Feedback.Answers("respect", 1, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Feedback.Answers("respect", 0, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Feedback(
                         MADE,
