@@ -118,11 +118,11 @@ class PlacementPricesTest extends SomePlacement {
                 .contains(new BidRefusal.TooEarly(START.minusDays(1), START));
         assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("21.46")), START)))
                 .contains(new BidRefusal.OutlierAbove(UnitPrice.perHour("21.46"), USUAL, Percentage.of(10)));
+        assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("21.45")), START)))
+                .isEmpty();
         assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("15.59")), START)))
                 .contains(new BidRefusal.OutlierBelow(UnitPrice.perHour("15.59"), USUAL, Percentage.of(20)));
         assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("15.60")), START)))
-                .isEmpty();
-        assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("21.45")), START)))
                 .isEmpty();
         assertThat(policy.check(usual, new Bid(Optional.empty(), START.plusDays(1))))
                 .isEmpty();
