@@ -124,11 +124,10 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
     /** {@return whether providers were asked, since anybody last provided it} */
     private boolean isOffered(LocalDate wanted) {
         return Optional.ofNullable(file.offered().floor(wanted))
-                        .filter(start -> pack().provider()
-                                .within(DateRange.ofClosed(start, wanted))
-                                .isEmpty())
-                        .isPresent()
-                || file.offered().higher(wanted) != null;
+                .filter(start -> pack().provider()
+                        .within(DateRange.ofClosed(start, wanted))
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean isAsPlannedOn(LocalDate first, LocalDate day) {
