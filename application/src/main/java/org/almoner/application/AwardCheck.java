@@ -27,7 +27,7 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
         PackageId id = published.pack();
         Market market = new Market(scheme, store, now);
         CarePackage pack = market.find(id).orElseThrow();
-        if (Waiting.from(pack, DateRange.from(start)).isEmpty()) {
+        if (market.waiting(pack, DateRange.from(start)).isEmpty()) {
             return Optional.of(new Outcome.Refused(
                     Reason.NOT_WAITING, "package " + id + " no longer waits for a provider from " + start + " on"));
         }

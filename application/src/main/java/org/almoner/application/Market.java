@@ -123,6 +123,16 @@ final class Market {
         return people.getOrDefault(person, Timelines.none());
     }
 
+    /** {@return what of the package waits for a provider on days of the range} */
+    WantedCare waiting(CarePackage pack, DateRange range) {
+        return WantedCare.waiting(pack, factsOf(pack.person())).within(range);
+    }
+
+    /** {@return what of the package is wanted from a provider} */
+    WantedCare wantedFromProviders(CarePackage pack) {
+        return WantedCare.fromProviders(pack, factsOf(pack.person()));
+    }
+
     /** {@return who lives with whom on the day, as either of them has it} */
     Graph<PersonId> households(LocalDate day) {
         MutableGraph<PersonId> households = GraphBuilder.undirected().build();
