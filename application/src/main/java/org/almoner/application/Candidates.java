@@ -67,9 +67,9 @@ final class Candidates {
     }
 
     private Optional<Need> given(CarePackage pack, LocalDate day) {
-        return market.wantedFromProviders(pack).isWantedOn(day)
-                        && WantedCare.givers(pack).find(day).isPresent()
-                ? market.needAsKnown(pack, day)
+        WantedCare wanted = market.wantedFromProviders(pack);
+        return wanted.isWantedOn(day) && WantedCare.givers(pack).find(day).isPresent()
+                ? market.need(pack, wanted, day)
                 : Optional.empty();
     }
 

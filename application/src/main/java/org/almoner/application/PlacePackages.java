@@ -119,7 +119,8 @@ final class PlacePackages implements Brokerage {
         if (place instanceof Resolution.Unresolved unresolved) {
             return new Outcome.Refused(Reason.NO_ZONE, unresolved.explanation());
         }
-        Need need = market.need(pack.get(), start.get(), (Resolution.Resolved) place)
+        WantedCare waiting = market.waiting(pack.get(), DateRange.from(start.get()));
+        Need need = market.need(pack.get(), waiting, start.get(), (Resolution.Resolved) place)
                 .orElseThrow();
         if (!need.care().services().isEmpty() && need.offering().isEmpty()) {
             return new Outcome.Refused(

@@ -3,6 +3,7 @@ package org.almoner.testkit.usecases;
 import static org.almoner.testkit.usecases.Council.CLERK;
 import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
 import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.plan;
@@ -28,6 +29,7 @@ import org.almoner.domain.packages.life.PackageAction;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +128,19 @@ class WantedFromProvidersTest {
 
         isNotOffered();
         assertThat(ofNeighbour()).isInstanceOf(Verdict.Excluded.class);
+    }
+
+    @Test
+    void aNeedAsksForWhatWaitsAlone() {
+        council.provider(PRIME, Role.PRIME, 90, 4);
+        council.is(PackageFacts.PLAN, plan(300, 0), DateRange.from(LATER));
+        council.is(PackageFacts.PROVIDER, OTHER_PRIME, DateRange.from(LATER));
+
+        Ranking ranking = ranking(PACKAGE);
+
+        assertThat(ranking.need().weeklyHours()).isEqualTo(Hours.of(2));
+        assertThat(ranking.need().days()).isEqualTo(DateRange.of(MONDAY, LATER));
+        assertThat(ranking.getVerdict(PRIME)).isInstanceOf(Verdict.Ranked.class);
     }
 
     @Test
