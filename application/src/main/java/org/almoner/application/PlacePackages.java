@@ -107,8 +107,10 @@ final class PlacePackages implements Brokerage {
                             + " on which care is wanted from one in the scheme's term; none is after a death, or while the"
                             + " person buys it");
         }
-        if (!new AwardCheck(scheme, store, now).isApproved(id, start.get())) {
-            return AwardCheck.notApproved(start.get());
+        WantedCare waiting = market.waiting(pack.get(), DateRange.from(start.get()));
+        Optional<Outcome> unapproved = new AwardCheck(scheme, store, now).notApproved(id, waiting);
+        if (unapproved.isPresent()) {
+            return unapproved.get();
         }
         Optional<Person> person = market.personOn(pack.get().person(), start.get());
         if (person.isEmpty()) {
@@ -119,7 +121,6 @@ final class PlacePackages implements Brokerage {
         if (place instanceof Resolution.Unresolved unresolved) {
             return new Outcome.Refused(Reason.NO_ZONE, unresolved.explanation());
         }
-        WantedCare waiting = market.waiting(pack.get(), DateRange.from(start.get()));
         Need need = market.need(pack.get(), waiting, start.get(), (Resolution.Resolved) place)
                 .orElseThrow();
         if (!need.care().services().isEmpty() && need.offering().isEmpty()) {
