@@ -14,7 +14,6 @@ import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
-import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
@@ -68,9 +67,10 @@ final class Candidates {
     }
 
     private Optional<Need> given(CarePackage pack, LocalDate day) {
-        boolean isWanted = pack.plan().find(day).isPresent()
-                || pack.facts().of(PackageFacts.SERVICE).find(day).isPresent();
-        return isWanted && pack.provider().find(day).isPresent() ? market.needAsKnown(pack, day) : Optional.empty();
+        WantedCare wanted = market.wantedFromProviders(pack);
+        return wanted.isWantedOn(day) && WantedCare.givers(pack).find(day).isPresent()
+                ? market.need(pack, wanted, day)
+                : Optional.empty();
     }
 
     private static Optional<ProviderId> first(Ranking ranking) {
@@ -113,9 +113,11 @@ final class Candidates {
     }
 
     private void commit(CarePackage pack, DateRange days, Optional<Offering> offering, Commitments commitments) {
-        given(pack, pack.plan().within(days), commitments::addVisits);
+        WantedCare wanted = market.wantedFromProviders(pack).within(days);
+        Timeline<ProviderId> givers = WantedCare.givers(pack);
+        given(givers, wanted.visits(), commitments::addVisits);
         if (offering.isPresent()) {
-            given(pack, pack.facts().of(PackageFacts.SERVICE).within(days), (provider, holds, service) -> {
+            given(givers, wanted.services(), (provider, holds, service) -> {
                 if (scheme.charging()
                         .rates()
                         .offering(pack.lotOn(holds.from()), pack.serviceTypeOn(holds.from()))
@@ -126,10 +128,9 @@ final class Candidates {
         }
     }
 
-    private static <T> void given(CarePackage pack, Timeline<T> wanted, Given<T> each) {
+    private static <T> void given(Timeline<ProviderId> givers, Timeline<T> wanted, Given<T> each) {
         for (Timeline.Entry<T> entry : wanted.entries()) {
-            pack.provider()
-                    .within(entry.holds())
+            givers.within(entry.holds())
                     .entries()
                     .forEach(provider -> each.accept(provider.value(), provider.holds(), entry.value()));
         }

@@ -138,7 +138,7 @@ final class PlacedPackages {
         if (person.isEmpty()) {
             return Found.missing(Reason.NO_HOME);
         }
-        Optional<Need> need = market.needAsKnown(pack, day);
+        Optional<Need> need = market.need(pack, WantedCare.planned(pack), day);
         if (need.isEmpty()) {
             return Found.missing(Reason.NO_ZONE);
         }

@@ -150,6 +150,23 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
                 .orElseGet(() -> new ApprovalStatus.Unpriced(approval.get()));
     }
 
+    /** {@return the first of the days on which what is planned lacks the approval that it needs, or empty when it never does} */
+    public Optional<LocalDate> unapprovedOn(DateRange days) {
+        if (terms.rules().approvals().isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<LocalDate> ofApprovals = pack().facts().of(PackageFacts.APPROVAL).entries().stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.holds().from()), entry.holds().end().stream()));
+        return Stream.concat(
+                        Stream.of(days.from()),
+                        Stream.concat(costs().changes().stream(), ofApprovals)
+                                .filter(days::contains)
+                                .filter(terms.term()::contains))
+                .sorted()
+                .filter(day -> !approvalOn(day).isEnough())
+                .findFirst();
+    }
+
     /** {@return the documents that approval takes and that are not on file on the day} */
     ImmutableSortedSet<EvidenceCode> missingOn(LocalDate day) {
         return terms.rules()
