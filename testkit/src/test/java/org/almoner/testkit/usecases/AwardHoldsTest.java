@@ -28,6 +28,8 @@ import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.approvals.ApprovalRules;
 import org.almoner.domain.packages.approvals.ApprovalRules.Level;
 import org.almoner.domain.packages.approvals.ApprovalScope;
@@ -36,10 +38,13 @@ import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.reviews.ReviewRules;
+import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +109,37 @@ class AwardHoldsTest {
         council.is(PackageFacts.PLAN, plan(90, 0));
 
         assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    @Test
+    void careThatHasNoEndAnyMoreIsNotAwarded() {
+        council.isNot(PackageFacts.PLAN, DateRange.from(MONDAY.plusWeeks(2)));
+        NeedId need = published();
+        bids(need, MONDAY);
+        council.is(PackageFacts.PLAN, plan(60, 0));
+
+        assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    @Test
+    void careInAnotherBandOfTheZoneIsNotAwarded() {
+        livesAt("LE14 2XB");
+        council.providerIs(
+                PRIME,
+                ProviderFacts.MEMBERSHIPS,
+                Memberships.NONE.with(SmallScheme.HILLS, new Membership(Role.PRIME, Hours.of(10))));
+        NeedId need = published();
+        bids(need, MONDAY);
+        livesAt("LE14 2XA");
+
+        assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    private void livesAt(String postcode) {
+        council.personIs(
+                PersonFacts.PERSON,
+                new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse(postcode)),
+                FROM_MONDAY);
     }
 
     /** The package is of a scheme that asks for approval, and what is planned by now was approved from the Monday on. */
