@@ -42,7 +42,7 @@ record Contender(
      * {@return the candidate with its exclusions and marks}
      *
      * @param bid of the candidate, once there is one
-     * @param lowest of all bids, once there is one with a price
+     * @param lowest of all bids, once there are any, and a price
      */
     static Contender of(
             Need need, AllocationPolicy policy, Candidate candidate, Optional<Bid> bid, Optional<UnitPrice> lowest) {
@@ -79,13 +79,16 @@ record Contender(
         if (criterion instanceof Criterion.Value value) {
             return candidate.provider().indicators().qualityOfDelivery().basisPoints()
                             * (long) value.quality().basisPoints()
-                    + ofLowest(bid.flatMap(Bid::price), lowest) * value.price().basisPoints();
+                    + ofLowest(bid.flatMap(need::priceOf), lowest)
+                            * value.price().basisPoints();
         }
         if (criterion instanceof Criterion.Rating) {
             return candidate.rating().map(level -> level.from().basisPoints()).orElse(-1);
         }
         if (criterion instanceof Criterion.LowestPrice) {
-            return bid.flatMap(Bid::price).map(price -> -price.amount().pence()).orElse(0L);
+            return bid.flatMap(need::priceOf)
+                    .map(price -> -price.amount().pence())
+                    .orElse(0L);
         }
         if (criterion instanceof Criterion.EarliestStart) {
             return bid.map(offered -> -ChronoUnit.DAYS.between(need.start(), offered.start()))
@@ -94,7 +97,10 @@ record Contender(
         if (criterion instanceof Criterion.Continuity) {
             return candidate.familiarity().points();
         }
-        return -candidate.metresToNearest().orElse(Integer.MAX_VALUE);
+        if (criterion instanceof Criterion.Nearness) {
+            return -candidate.metresToNearest().orElse(Integer.MAX_VALUE);
+        }
+        throw new IllegalArgumentException("nothing says what points there are by " + criterion);
     }
 
     /** {@return the lowest price in basis points of the price, rounded down; none where there is no price yet} */
