@@ -48,7 +48,8 @@ record Contender(
             Need need, AllocationPolicy policy, Candidate candidate, Optional<Bid> bid, Optional<UnitPrice> lowest) {
         Optional<Membership> membership = policy.placeFor(need, candidate.provider());
         Optional<Integer> round = membership.map(Membership::role).flatMap(policy::roundOf);
-        ImmutableList<Exclusion> exclusions = new Exclusions(need, candidate, membership, round).all();
+        ImmutableList<Exclusion> atFirst = new Exclusions(need, candidate, membership, round).all();
+        ImmutableList<Exclusion> exclusions = atFirst.isEmpty() ? later(need, policy, candidate, round) : atFirst;
         return exclusions.isEmpty()
                 ? new Contender(
                         candidate,
@@ -60,6 +61,16 @@ record Contender(
                                 .collect(ImmutableList.toImmutableList()),
                         draw(need, candidate))
                 : new Contender(candidate, membership, round, exclusions, ImmutableList.of(), "");
+    }
+
+    /** {@return why the first of its later places that cannot meet the need does not; none where all can} */
+    private static ImmutableList<Exclusion> later(
+            Need need, AllocationPolicy policy, Candidate candidate, Optional<Integer> round) {
+        return candidate.later().stream()
+                .map(provider -> new Exclusions(need, candidate, policy.placeFor(need, provider), round).ofPlace())
+                .filter(reasons -> !reasons.isEmpty())
+                .findFirst()
+                .orElse(ImmutableList.of());
     }
 
     private static String draw(Need need, Candidate candidate) {

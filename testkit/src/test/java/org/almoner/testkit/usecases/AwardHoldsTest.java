@@ -23,6 +23,7 @@ import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.BidRefusal;
 import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Verdict;
@@ -220,5 +221,43 @@ class AwardHoldsTest {
                 .isEqualTo(FROM_MONDAY
                         .intersection(DateRange.of(MONDAY, later.from()))
                         .orElseThrow());
+    }
+
+    private Verdict ofPrimeWhoseLaterPlaceIs(Memberships later, LocalDate from) {
+        council.providerIs(PRIME, ProviderFacts.MEMBERSHIPS, later, DateRange.from(from));
+        return ((Outcome.Done) council.almoner.brokerage().publish(PACKAGE, MONDAY, CLERK))
+                .placement()
+                .ranking()
+                .getVerdict(PRIME);
+    }
+
+    @Test
+    void aProviderWhosePlaceEndsDuringTheNeedIsNotOfferedIt() {
+        assertThat(ofPrimeWhoseLaterPlaceIs(Memberships.NONE, MONDAY.plusWeeks(1)))
+                .isEqualTo(new Verdict.Excluded(PRIME, ImmutableList.of(new Exclusion.NotInZone(SmallScheme.TOWN))));
+    }
+
+    @Test
+    void aProviderWhoseRoomFallsDuringTheNeedIsNotOfferedIt() {
+        Memberships less = Memberships.NONE.with(SmallScheme.TOWN, new Membership(Role.PRIME, Hours.of(1)));
+
+        assertThat(ofPrimeWhoseLaterPlaceIs(less, MONDAY.plusWeeks(1)))
+                .isEqualTo(new Verdict.Excluded(
+                        PRIME, ImmutableList.of(new Exclusion.NotEnoughCapacity(Hours.of(1), Hours.of(2)))));
+    }
+
+    @Test
+    void aPlaceThatEndsWithTheNeedIsEnough() {
+        LocalDate end = MONDAY.plusWeeks(2);
+        council.isNot(PackageFacts.PLAN, DateRange.from(end));
+
+        assertThat(ofPrimeWhoseLaterPlaceIs(Memberships.NONE, end)).isInstanceOf(Verdict.Ranked.class);
+    }
+
+    @Test
+    void aPlaceThatEndsWithTheTermOfTheSchemeIsEnough() {
+        LocalDate end = SmallScheme.TERM.end().orElseThrow();
+
+        assertThat(ofPrimeWhoseLaterPlaceIs(Memberships.NONE, end)).isInstanceOf(Verdict.Ranked.class);
     }
 }
