@@ -37,7 +37,7 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
             return unapproved;
         }
         if (!market.needAsKnown(pack, published.start())
-                .filter(need -> asksTheSame(need, published))
+                .filter(published::isPublishedLike)
                 .isPresent()) {
             return Optional.of(noLongerPossible(
                     "what package " + id + " asks for is not what was published as need " + open.id() + " any more"));
@@ -54,13 +54,6 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
                         + " wish, are not what they were"));
     }
 
-    private static boolean asksTheSame(Need one, Need other) {
-        return one.care().equals(other.care())
-                && one.offering().equals(other.offering())
-                && one.zone().equals(other.zone())
-                && one.band().equals(other.band());
-    }
-
     private static Outcome noLongerPossible(String why) {
         return new Outcome.Refused(Reason.NO_LONGER_POSSIBLE, why + "; withdraw the need and publish it anew");
     }
@@ -68,8 +61,7 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
     /** {@return a refusal where what waits lacks on some day the approval that it needs; empty where it has it, or needs none} */
     Optional<Outcome> notApproved(PackageId id, WantedCare waiting) {
         PackageLife life = new PackageLife(
-                scheme.packageTerms(),
-                new PackageFiles(store, now).of(id).orElseThrow());
+                scheme.packageTerms(), new PackageFiles(store, now).of(id).orElseThrow());
         return waiting.days().stream()
                 .flatMap(days -> life.unapprovedOn(days).stream())
                 .findFirst()

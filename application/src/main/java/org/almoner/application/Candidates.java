@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.almoner.domain.brokerage.Candidate;
-import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Verdict;
@@ -18,6 +18,8 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.quality.QualityDecision;
@@ -86,21 +88,32 @@ final class Candidates {
         ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
         ImmutableSet.Builder<ProviderId> unregistered = ImmutableSet.builder();
         for (ProviderRecord each : market.providers()) {
+            ImmutableList<Provider> later = scheme.term()
+                    .intersection(need.days())
+                    .map(each::withLaterPlaces)
+                    .orElse(ImmutableList.of());
             each.on(day)
                     .ifPresentOrElse(
                             provider -> candidates.add(new Candidate(
                                     provider,
+                                    later,
                                     scheme.providers().refusals(each, day),
                                     by.providers().rate(each, day).flatMap(QualityDecision::level),
-                                    by.allocation()
-                                            .placeFor(need, provider)
-                                            .map(place -> commitments.of(provider.id(), place))
-                                            .orElse(Commitment.NONE),
+                                    commitments.of(provider.id(), parts(need, by, provider, later)),
                                     acquaintance.familiarity(provider.id()),
                                     acquaintance.metresToNearest(provider.id()))),
                             () -> unregistered.add(each.id()));
         }
         return by.allocation().rank(need, candidates.build(), unregistered.build());
+    }
+
+    /** {@return the parts of the day by which the provider offers its hours, now or later} */
+    private static ImmutableSet<TimeWindow> parts(
+            Need need, Scheme by, Provider provider, ImmutableList<Provider> later) {
+        return Stream.concat(Stream.of(provider), later.stream())
+                .flatMap(each -> by.allocation().placeFor(need, each).stream())
+                .flatMap(place -> place.dayParts().keySet().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** A package takes no room from itself. */

@@ -23,11 +23,14 @@ import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.BidRefusal;
 import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.approvals.ApprovalRules;
 import org.almoner.domain.packages.approvals.ApprovalRules.Level;
 import org.almoner.domain.packages.approvals.ApprovalScope;
@@ -36,10 +39,13 @@ import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.reviews.ReviewRules;
+import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +110,37 @@ class AwardHoldsTest {
         council.is(PackageFacts.PLAN, plan(90, 0));
 
         assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    @Test
+    void careThatHasNoEndAnyMoreIsNotAwarded() {
+        council.isNot(PackageFacts.PLAN, DateRange.from(MONDAY.plusWeeks(2)));
+        NeedId need = published();
+        bids(need, MONDAY);
+        council.is(PackageFacts.PLAN, plan(60, 0));
+
+        assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    @Test
+    void careInAnotherBandOfTheZoneIsNotAwarded() {
+        livesAt("LE14 2XB");
+        council.providerIs(
+                PRIME,
+                ProviderFacts.MEMBERSHIPS,
+                Memberships.NONE.with(SmallScheme.HILLS, new Membership(Role.PRIME, Hours.of(10))));
+        NeedId need = published();
+        bids(need, MONDAY);
+        livesAt("LE14 2XA");
+
+        assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+    }
+
+    private void livesAt(String postcode) {
+        council.personIs(
+                PersonFacts.PERSON,
+                new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse(postcode)),
+                FROM_MONDAY);
     }
 
     /** The package is of a scheme that asks for approval, and what is planned by now was approved from the Monday on. */
@@ -184,5 +221,43 @@ class AwardHoldsTest {
                 .isEqualTo(FROM_MONDAY
                         .intersection(DateRange.of(MONDAY, later.from()))
                         .orElseThrow());
+    }
+
+    private Verdict ofPrimeWhoseLaterPlaceIs(Memberships later, LocalDate from) {
+        council.providerIs(PRIME, ProviderFacts.MEMBERSHIPS, later, DateRange.from(from));
+        return ((Outcome.Done) council.almoner.brokerage().publish(PACKAGE, MONDAY, CLERK))
+                .placement()
+                .ranking()
+                .getVerdict(PRIME);
+    }
+
+    @Test
+    void aProviderWhosePlaceEndsDuringTheNeedIsNotOfferedIt() {
+        assertThat(ofPrimeWhoseLaterPlaceIs(Memberships.NONE, MONDAY.plusWeeks(1)))
+                .isEqualTo(new Verdict.Excluded(PRIME, ImmutableList.of(new Exclusion.NotInZone(SmallScheme.TOWN))));
+    }
+
+    @Test
+    void aProviderWhoseRoomFallsDuringTheNeedIsNotOfferedIt() {
+        Memberships less = Memberships.NONE.with(SmallScheme.TOWN, new Membership(Role.PRIME, Hours.of(1)));
+
+        assertThat(ofPrimeWhoseLaterPlaceIs(less, MONDAY.plusWeeks(1)))
+                .isEqualTo(new Verdict.Excluded(
+                        PRIME, ImmutableList.of(new Exclusion.NotEnoughCapacity(Hours.of(1), Hours.of(2)))));
+    }
+
+    @Test
+    void aPlaceThatEndsWithTheNeedIsEnough() {
+        LocalDate end = MONDAY.plusWeeks(2);
+        council.isNot(PackageFacts.PLAN, DateRange.from(end));
+
+        assertThat(ofPrimeWhoseLaterPlaceIs(Memberships.NONE, end)).isInstanceOf(Verdict.Ranked.class);
+    }
+
+    @Test
+    void aPlaceThatEndsWithTheTermOfTheSchemeIsEnough() {
+        LocalDate end = SmallScheme.TERM.end().orElseThrow();
+
+        assertThat(ofPrimeWhoseLaterPlaceIs(Memberships.NONE, end)).isInstanceOf(Verdict.Ranked.class);
     }
 }
