@@ -116,6 +116,10 @@ public final class PackageRefusalText {
         if (invalidity instanceof Invalidity.NoPrice) {
             return "something of it has no price that the scheme allows";
         }
+        if (invalidity instanceof Invalidity.NightAboveBlock night) {
+            return "a night at " + night.price() + " costs more than its place in the block, "
+                    + Figures.pounds(night.place()) + ", which is paid anyway; agree that price";
+        }
         if (invalidity instanceof Invalidity.AgainstPathway against) {
             return "discharge pathway " + against.pathway().number() + " takes "
                     + switch (against.pathway()) {

@@ -29,6 +29,7 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.needs.LotRules;
+import org.almoner.domain.packages.nights.NightBlock;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
 import org.almoner.domain.packages.reviews.ReviewRules;
 import org.almoner.domain.prices.Envelope;
@@ -84,6 +85,7 @@ final class SomePackage {
 
     private Optional<ApprovalRules> approvals = Optional.of(APPROVALS);
     private ImmutableMap<Offering, Timeline<Terms>> bids = ImmutableMap.of();
+    private ImmutableList<NightBlock> blocks = ImmutableList.of();
     private Timelines aboutPerson = Timelines.none()
             .with(
                     PersonFacts.PERSON,
@@ -100,6 +102,18 @@ final class SomePackage {
     SomePackage tendered(String lowest, String highest) {
         Terms within = Terms.within(new Envelope(UnitPrice.parse(lowest), UnitPrice.parse(highest)));
         bids = ImmutableMap.of(Offering.HOME_CARE, Timeline.of(ALWAYS, within));
+        return this;
+    }
+
+    /** The provider keeps two places a night at £60.00, and gives a night beyond them for £90.00. */
+    SomePackage nightsInABlock(String days) {
+        blocks = ImmutableList.of(new NightBlock(
+                PROVIDER,
+                Offering.HOME_CARE.service(),
+                DateRange.parse(days),
+                2,
+                Money.parse("60.00"),
+                Money.parse("90.00")));
         return this;
     }
 
@@ -180,10 +194,7 @@ final class SomePackage {
     private PackageTerms terms() {
         return new PackageTerms(
                 new PackageRules(
-                        new LotRules(ImmutableSetMultimap.of(DELEGATED, HIGH_DEPENDENCY)),
-                        approvals,
-                        REVIEWS,
-                        ImmutableList.of()),
+                        new LotRules(ImmutableSetMultimap.of(DELEGATED, HIGH_DEPENDENCY)), approvals, REVIEWS, blocks),
                 new VisitLengthRule(30, 30, 15),
                 RateCard.of(Map.of(
                                 URBAN,
