@@ -44,8 +44,9 @@ final class NeedListCommand implements Runnable {
     private record Found(List<PlacementText> open, List<String> others) {
 
         String text() {
-            String ours = open.isEmpty() ? "No need is open.\n" : table(open).toString();
-            return ours + others.stream().map(other -> other + "\n").collect(Collectors.joining());
+            String none = others.isEmpty() ? "No need is open.\n" : "";
+            return (open.isEmpty() ? none : table(open).toString())
+                    + others.stream().map(other -> other + "\n").collect(Collectors.joining());
         }
     }
 
