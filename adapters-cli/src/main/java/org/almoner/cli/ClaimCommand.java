@@ -30,7 +30,7 @@ final class ClaimCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(paramLabel = "FILE", description = "A table with the columns visit, minutes and amount.")
     private Path file = Path.of("");

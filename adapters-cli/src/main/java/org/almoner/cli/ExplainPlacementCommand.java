@@ -24,7 +24,7 @@ final class ExplainPlacementCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(paramLabel = "PACKAGE", description = "Its reference, such as K-00042.")
     private PackageId pack = new PackageId("NONE");

@@ -22,7 +22,7 @@ final class ExplainVisitCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(
             paramLabel = "PACKAGE/DATE/TIME",

@@ -35,7 +35,7 @@ final class PriceUpliftCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(
             arity = "0..1",

@@ -22,7 +22,7 @@ final class ProviderShowCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final OnOption on = new OnOption();
@@ -43,7 +43,7 @@ final class ProviderShowCommand implements Runnable {
     private ProviderText show(Almoner almoner, Store store) {
         return new ProviderText(
                 almoner.scheme(),
-                on.day(almoner.scheme(), wiring),
+                on.day(almoner.scheme(), options.clock(wiring)),
                 store.providers().find(provider).orElseThrow(() -> unknown(provider, options)));
     }
 

@@ -116,7 +116,7 @@ final class SchemesCompareCommand implements Runnable {
                     compare(from, to, stored.packages()),
                     stored.leftOut(),
                     Optional.of(new FirstOffersText(
-                            StoreOptions.almoner(from, wiring, opened.store())
+                            StoreOptions.almoner(from, opened.store(), wiring.clock())
                                     .brokerage()
                                     .firstOffers(monday, to),
                             from.id(),

@@ -28,7 +28,7 @@ final class StatementCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final DaysOptions days = new DaysOptions();

@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.BiFunction;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Which database, and by which scheme. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
-final class StoreOptions {
+class StoreOptions {
 
     @Option(
             names = "--dir",
@@ -41,18 +42,29 @@ final class StoreOptions {
     /** Works with Almoner on the database, which is closed at the end. */
     <T> T with(Wiring wiring, BiFunction<Almoner, Store, T> work) {
         try (Databases.Opened opened = wiring.databases().open(directory)) {
-            return work.apply(almoner(wiring, opened.store()), opened.store());
+            Store store = seen(opened.store());
+            return work.apply(almoner(wiring, store), store);
         }
+    }
+
+    /** {@return what is seen of the store} */
+    Store seen(Store store) {
+        return store;
+    }
+
+    /** {@return the clock by which it is now} */
+    Clock clock(Wiring wiring) {
+        return wiring.clock();
     }
 
     /** {@return Almoner by the scheme on the store; nobody can be asked, so every offer stays without an answer} */
     Almoner almoner(Wiring wiring, Store store) {
-        return almoner(scheme(), wiring, store);
+        return almoner(scheme(), store, clock(wiring));
     }
 
     /** {@return Almoner by another scheme, in the same way} */
-    static Almoner almoner(Scheme scheme, Wiring wiring, Store store) {
-        return Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), wiring.clock());
+    static Almoner almoner(Scheme scheme, Store store, Clock clock) {
+        return Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock);
     }
 
     /** {@return the latest known names of the providers} */

@@ -39,7 +39,7 @@ final class TransitionDraftCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Option(
             names = "--leaving",
