@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.almoner.application.StoreAsKnown;
+import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.out.Store;
 import picocli.CommandLine.Option;
 

@@ -33,8 +33,8 @@ import org.almoner.domain.performance.scorecard.ProviderEvents;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Resolution;
@@ -42,7 +42,6 @@ import org.almoner.domain.zones.ZoneCode;
 
 /** Gathers from the store what providers are measured by, over some days. */
 final class GatherEvents {
-
 
     private final Scheme scheme;
     private final Store store;

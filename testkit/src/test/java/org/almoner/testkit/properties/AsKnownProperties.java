@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import org.almoner.application.Almoner;
-import org.almoner.application.StoreAsKnown;
+import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
@@ -75,8 +75,7 @@ class AsKnownProperties {
 
     private static CaseFile until(CaseFile file, Instant then) {
         return new CaseFile(
-                new PersonHistory(
-                        file.person().id(), file.person().facts().knownUntil(then)),
+                new PersonHistory(file.person().id(), file.person().facts().knownUntil(then)),
                 file.packages().stream()
                         .map(pack -> new PackageHistory(
                                 pack.id(), pack.person(), pack.facts().knownUntil(then)))

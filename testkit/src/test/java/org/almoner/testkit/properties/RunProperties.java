@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -20,7 +19,6 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
-import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.charging.PricedItem;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.WeekStatement;
@@ -30,15 +28,9 @@ import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.money.ExactMoney;
-import org.almoner.domain.packages.PackageHistory;
-import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.CareWeek;
-import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.FactKind;
 import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.CareCase;
-import org.almoner.testkit.memory.InMemoryStore;
 
 /** P5 and P10 of the runs that a council starts: the use case over a store, against the smallest ledger that works. */
 @Domain(AlmonerDomain.class)
