@@ -1,0 +1,76 @@
+package org.almoner.persistence.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** PostgreSQL, which tells its errors apart by their SQL states. */
+final class PostgreSql implements Product {
+
+    static final String PREFIX = "jdbc:postgresql:";
+
+    /**
+     * A unit of work waits a minute for its turn; and the server ends within two minutes the unit of a machine that has gone,
+     * which would hold up every other one.
+     */
+    private static final String SETTINGS = "SET lock_timeout = '1min'; SET tcp_keepalives_idle = 60;"
+            + " SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6";
+
+    private static final Set<String> PASSWORD = Set.of("08004", "28000", "28P01");
+    private static final Set<String> STOPPED = Set.of("57P01", "57P02", "57P03");
+    private static final String NO_DATABASE = "3D000";
+    private static final String NOT_REACHED = "08001";
+    private static final String LOCKED_TOO_LONG = "55P03";
+    private static final String READ_ONLY = "25006";
+    private static final String NOT_ALLOWED = "42501";
+    private static final String CONNECTION = "08";
+    private static final String SHORT_OF_MEANS = "53";
+
+    @Override
+    public void configure(HikariConfig pool, String url) {
+        pool.setJdbcUrl(url);
+        pool.setConnectionInitSql(SETTINGS);
+        pool.addDataSourceProperty("ApplicationName", "almoner");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Or else messages of the driver would hold what was being recorded.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
+    }
+
+    @Override
+    public String advice(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (state.equals(NOT_REACHED)) {
+            return "cannot be reached; see that its server runs, and that host and port are right";
+        }
+        if (PASSWORD.contains(state)) {
+            return "does not let the user in; give the right user and password, and see that the server's pg_hba.conf"
+                    + " lets this machine in (error " + state + ")";
+        }
+        if (state.equals(NO_DATABASE)) {
+            return "is not there, though its server is; create the database, or give the right name";
+        }
+        if (STOPPED.contains(state)) {
+            return "is not open: its server is being stopped or started; try again when it runs";
+        }
+        if (state.startsWith(CONNECTION)) {
+            return "lost the connection to its server; try again when it can be reached";
+        }
+        if (state.equals(LOCKED_TOO_LONG)) {
+            return Failures.BUSY;
+        }
+        if (state.equals(READ_ONLY)) {
+            return "can be read but not written: " + Product.firstLine(failure)
+                    + "; use the server that takes writing, and a user that may write";
+        }
+        if (state.equals(NOT_ALLOWED)) {
+            return "does not let this user do that: " + Product.firstLine(failure) + "; use another, or give it the"
+                    + " right; a store that is new or of an older Almoner has to be opened by its owner first";
+        }
+        if (state.startsWith(SHORT_OF_MEANS)) {
+            return "has a server short of space, memory or connections: " + Product.firstLine(failure)
+                    + "; give it more, then try again";
+        }
+        return "failed: " + Product.firstLine(failure) + " (error " + state + ")";
+    }
+}
