@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Store;
-import org.almoner.cli.text.Figures;
+import org.almoner.cli.text.BrokerageWords;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.TextTable;
@@ -63,7 +63,7 @@ final class NeedListCommand implements Runnable {
     }
 
     private static TextTable table(List<PlacementText> open) {
-        TextTable table = TextTable.of(">Need", "Package", "Zone", "Place", ">Hours a week", "From", "How far");
+        TextTable table = TextTable.of(">Need", "Package", "Zone", "Place", "Asked", "From", "How far");
         for (PlacementText text : open) {
             Need need = text.placement().ranking().need();
             table.row(
@@ -71,7 +71,7 @@ final class NeedListCommand implements Runnable {
                     need.pack().toString(),
                     need.zone().toString(),
                     need.district(),
-                    Figures.hours(need.weeklyHours()),
+                    BrokerageWords.asked(need.care()),
                     need.start().toString(),
                     text.outcome());
         }

@@ -12,8 +12,10 @@ import org.almoner.cli.text.PlacementText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
@@ -107,8 +109,11 @@ abstract class NeedStepCommand implements Runnable {
                 description = "Why it declines, such as no-carers-at-these-times.")
         private Answer.@Nullable Decline decline;
 
-        @Option(names = "--price", paramLabel = "PRICE", description = "What it asks for an hour, such as 19.50.")
-        private @Nullable UnitPrice price;
+        @Option(
+                names = "--price",
+                paramLabel = "PRICE",
+                description = "What it asks for one unit, such as 19.50 an hour or 950.00 a week.")
+        private @Nullable Money price;
 
         @Option(
                 names = "--start",
@@ -135,9 +140,10 @@ abstract class NeedStepCommand implements Runnable {
         }
 
         private Bid bid(Placement placement) {
+            Need need = placement.ranking().need();
             return new Bid(
-                    Optional.ofNullable(price),
-                    Optional.ofNullable(start).orElse(placement.ranking().need().start()));
+                    Optional.ofNullable(price).map(amount -> new UnitPrice(amount, need.unit())),
+                    Optional.ofNullable(start).orElse(need.start()));
         }
     }
 

@@ -139,7 +139,7 @@ class MoneyCommandsTest {
 
         assertThat(cli.out())
                 .contains("Visit K-1/2020-10-08/07:30, Thursday")
-                .contains("Price    £18.75 an hour, by the rate card (L2)")
+                .contains("Price    £18.75 an hour, by the rate card")
                 .contains("2 visits of K-1", "Posted by run 1 (care)", "Posted by run 1 (charge)");
         JsonNode json =
                 done(played, "explain visit K-1/2020-10-08/07:30 --json").json();

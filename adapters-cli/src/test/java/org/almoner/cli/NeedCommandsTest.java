@@ -139,6 +139,17 @@ class NeedCommandsTest {
     }
 
     @Test
+    void whatWasKnownBeforeBidsIsToldApartFromWhatIsKnownWithThem() {
+        done("publish K-2 --from 2024-05-13 --by broker-1");
+        done("answer 2 P-002 --decline skills");
+        assertThat(done("answer 2 P-001 --price 24.95").out()).doesNotContain("Marks");
+        assertThat(done("answer 2 P-003 --decline skills").out())
+                .containsPattern("\\| Marks +\\| Answer")
+                .containsPattern("P-001 Alder Care.*\\| with its bid \\| ACCEPTED")
+                .containsPattern("P-002 Birch Care.*\\| before bids +\\| declined");
+    }
+
+    @Test
     void aNeedIsClosedAndTheListIsEmpty() {
         assertThat(done("list").out()).contains("K-4", "Taken by P-002 Birch Care; not awarded yet.");
         done("publish K-2 --from 2024-05-13 --by broker-1");
@@ -164,9 +175,12 @@ class NeedCommandsTest {
         assertThat(shown.at("/ranked/0/answered").asText()).isEqualTo("2024-05-02T13:10:00Z");
         assertThat(shown.at("/ranked/0/until").asText()).isEqualTo("2024-05-05T09:30:00Z");
         assertThat(shown.at("/ranked/0/drawnByLot").asBoolean()).isTrue();
-        assertThat(shown.get("excluded").findValuesAsText("provider")).containsExactly("P-003", "P-004", "P-005");
+        assertThat(shown.get("excluded").findValuesAsText("provider"))
+                .containsExactly("P-003", "P-004", "P-005", "P-006");
         assertThat(shown.get("excluded").findValuesAsText("reason"))
-                .containsExactly("REFUSED_BY_PERSON", "ROLE_NOT_OFFERED", "NOT_IN_ZONE", "NOT_TAKING_PACKAGES");
+                .containsExactly(
+                        "REFUSED_BY_PERSON", "ROLE_NOT_OFFERED", "NOT_IN_ZONE", "NOT_TAKING_PACKAGES", "NOT_IN_ZONE");
+        assertThat(shown.at("/ranked/0/marksWithBid").asBoolean()).isTrue();
         assertThat(done("list --json").json().at("/needs/0")).isEqualTo(shown);
         assertThat(done("award 1 P-002 --by broker-1 --reason best --json")
                         .json()
@@ -221,6 +235,16 @@ class NeedCommandsTest {
                         3,
                         "by what is known now, P-002 could not be offered need 1",
                         "award 1 P-002 --by broker-1 --reason best --dir more --scheme somerset-2024"),
+                refusal(
+                        Reason.NO_OFFERING,
+                        3,
+                        "package K-9 is of no one lot and service of the scheme on 2024-05-13",
+                        "publish K-9 --from 2024-05-13 --by broker-1 --dir more --scheme somerset-2024"),
+                refusal(
+                        Reason.BY_POLICY_ANYWAY,
+                        3,
+                        "the policy gives need 1 to P-002 anyway; award it by the policy",
+                        "award 1 P-002 --ground override --by broker-1 --reason nearer"),
                 refusal(Reason.UNKNOWN_NEED, 4, "there is no need 9", "show 9"),
                 refusal(
                         Reason.OTHER_SCHEME,
@@ -281,6 +305,8 @@ class NeedCommandsTest {
                   - {on: 2024-05-06, record: plan, of: K-3, value: {visits: [{day: monday, start: "08:00", minutes: 60, secondCarerMinutes: 0}]}, from: 2024-05-13}
                   - {on: 2024-05-06, record: person, of: C-4, value: {id: C-4, born: 1950-01-01, home: LE11 3BY}, from: 2024-05-06}
                   - {on: 2024-05-06, record: standing, of: P-002, value: suspended, from: 2024-05-06, reason: enquiry}
+                  - {on: 2024-05-06, open: K-9, person: C-2}
+                  - {on: 2024-05-06, record: service, of: K-9, value: {price: 120.00/night, units: 1, days: [friday], nursing: false}, from: 2024-05-13}
                   - {on: 2024-05-06, open: K-5, person: C-4}
                   - {on: 2024-05-06, record: plan, of: K-5, value: {visits: [{day: monday, start: "08:00", minutes: 60, secondCarerMinutes: 0}]}, from: 2024-05-13}
                 """);

@@ -111,7 +111,7 @@ class SchemesCommandTest {
         assertThat(compare("leicester-2023", "leicestershire-2020", "--hours", "city=10"))
                 .satisfies(cli -> assertThat(cli.exit()).isEqualTo(2))
                 .satisfies(
-                        cli -> assertThat(cli.err()).contains("'city' does not say which one of [general/home-care"));
+                        cli -> assertThat(cli.err()).contains("'city' does not say which one of general/home-care"));
     }
 
     @Test

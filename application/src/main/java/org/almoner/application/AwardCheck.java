@@ -27,7 +27,7 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
         PackageId id = published.pack();
         Market market = new Market(scheme, store, now);
         CarePackage pack = market.find(id).orElseThrow();
-        if (Market.waitingFrom(pack, DateRange.from(start)).isEmpty()) {
+        if (Waiting.from(pack, DateRange.from(start)).isEmpty()) {
             return Optional.of(new Outcome.Refused(
                     Reason.NOT_WAITING, "package " + id + " no longer waits for a provider from " + start + " on"));
         }
@@ -41,7 +41,7 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
                     "what package " + id + " asks for is not what was published as need " + open.id() + " any more"));
         }
         boolean isStillRanked = market.needAsKnown(pack, start)
-                .map(market::rank)
+                .map(market.candidates()::rank)
                 .filter(ranking -> ranking.ranked().stream()
                         .anyMatch(verdict -> verdict.provider().equals(provider)))
                 .isPresent();
@@ -53,7 +53,7 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
     }
 
     private static boolean asksTheSame(Need one, Need other) {
-        return one.plans().equals(other.plans())
+        return one.care().equals(other.care())
                 && one.offering().equals(other.offering())
                 && one.zone().equals(other.zone())
                 && one.band().equals(other.band());

@@ -67,7 +67,7 @@ final class DraftTransition implements TransitionDrafts {
                 market,
                 scheme.providers(),
                 leaving,
-                market.rankerFrom(leaving.firstMoves()),
+                market.candidates().rankerFrom(leaving.firstMoves()),
                 Multimaps.index(
                                 movers,
                                 placed ->

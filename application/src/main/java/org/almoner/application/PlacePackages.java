@@ -25,16 +25,13 @@ import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
-import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Instants;
-import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.Resolution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,14 +60,14 @@ final class PlacePackages implements Brokerage {
         Instant now = clerk.next();
         return store.packages().all().stream()
                 .map(history -> history.asKnownAt(now))
-                .filter(pack -> Market.waitingFrom(pack, DateRange.from(day)).isPresent())
+                .filter(pack -> Waiting.from(pack, DateRange.from(day)).isPresent())
                 .map(CarePackage::id)
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public FirstOffers firstOffers(LocalDate day, Scheme other) {
-        return new Market(scheme, store, clerk.next()).firstOffers(day, other);
+        return new Market(scheme, store, clerk.next()).candidates().firstOffers(day, other);
     }
 
     @Override
@@ -102,7 +99,7 @@ final class PlacePackages implements Brokerage {
             return new Outcome.Refused(Reason.UNKNOWN_PACKAGE, "there is no package " + id);
         }
         Optional<LocalDate> start =
-                scheme.term().intersection(DateRange.from(from)).flatMap(days -> Market.waitingFrom(pack.get(), days));
+                scheme.term().intersection(DateRange.from(from)).flatMap(days -> Waiting.from(pack.get(), days));
         if (start.isEmpty()) {
             return new Outcome.Refused(
                     Reason.NOT_WAITING,
@@ -121,10 +118,17 @@ final class PlacePackages implements Brokerage {
         if (place instanceof Resolution.Unresolved unresolved) {
             return new Outcome.Refused(Reason.NO_ZONE, unresolved.explanation());
         }
-        Need need = market.need(pack.get(), start.get(), (Resolution.Resolved) place);
+        Need need = market.need(pack.get(), start.get(), (Resolution.Resolved) place)
+                .orElseThrow();
+        if (!need.care().services().isEmpty() && need.offering().isEmpty()) {
+            return new Outcome.Refused(
+                    Reason.NO_OFFERING,
+                    "package " + id + " is of no one lot and service of the scheme on " + start.get()
+                            + ", so nobody has a place for it; record its lot or service-type");
+        }
         NeedId published = store.placements().publish(id, start.get(), now, author.by(), scheme.id());
         LOG.info("need {} of package {} published", published, id);
-        Ranking ranking = market.rank(need);
+        Ranking ranking = market.candidates().rank(need);
         rankings.keep(store.placements().find(published).orElseThrow(), ranking);
         return done(new Placement(published, ranking, now, ImmutableList.of(), Optional.empty()), now);
     }
@@ -147,10 +151,11 @@ final class PlacePackages implements Brokerage {
     }
 
     private static String whyNotAsked(Placement open, Course course, ProviderId provider) {
-        if (!open.ranking().candidates().containsKey(provider)) {
-            return "no such provider was registered when it was ranked";
+        Optional<Verdict> verdict = open.ranking().findVerdict(provider);
+        if (verdict.isEmpty()) {
+            return "no such provider was known when it was ranked";
         }
-        if (open.ranking().getVerdict(provider) instanceof Verdict.Excluded) {
+        if (verdict.get() instanceof Verdict.Excluded) {
             return "it was excluded, for reasons that the ranking shows";
         }
         return course.find(provider)
@@ -169,13 +174,11 @@ final class PlacePackages implements Brokerage {
 
     /** Whoever accepts without a price, where prices are tendered, accepts at the one that it tendered for the zone (rule C4). */
     private static Answer atTenderedPrice(Ranking ranking, ProviderId provider, Answer answer) {
-        Need need = ranking.need();
         return answer instanceof Answer.Accepted accepted
                         && accepted.bid().price().isEmpty()
-                        && need.terms().isTendered()
-                ? new Answer.Accepted(new Bid(
-                        need.tenderedBy(ranking.candidate(provider).provider()),
-                        accepted.bid().start()))
+                        && ranking.need().terms().isTendered()
+                ? new Answer.Accepted(
+                        new Bid(ranking.tenderedBy(provider), accepted.bid().start()))
                 : answer;
     }
 
@@ -192,13 +195,16 @@ final class PlacePackages implements Brokerage {
                     Reason.NO_BID,
                     provider + " made no bid for need " + open.id() + " that counts, so it is not awarded to it");
         }
-        Optional<Outcome> refused = ground == Ground.POLICY ? notByPolicy(open, course, provider) : Optional.empty();
-        refused = refused.or(() -> new AwardCheck(scheme, store, now)
-                .refusal(open, provider, bid.get().start()));
+        Optional<Outcome> refused = (ground == Ground.POLICY
+                        ? notByPolicy(open, course, provider)
+                        : Optional.<Outcome>empty())
+                .or(() -> new AwardCheck(scheme, store, now)
+                        .refusal(open, provider, bid.get().start()))
+                .or(() -> ground == Ground.OVERRIDE ? byPolicyAnyway(open, course, provider) : Optional.empty());
         if (refused.isPresent()) {
             return refused.get();
         }
-        record(open, bid.get(), provider, author.since(now));
+        new AwardedCare(store).record(open.ranking().need().pack(), provider, bid.get(), author.since(now));
         return decide(open, new Decision(ground, Optional.of(provider), author.since(now)), now);
     }
 
@@ -206,9 +212,7 @@ final class PlacePackages implements Brokerage {
         if (course.outlook() instanceof Outlook.Asking asking) {
             return Optional.of(stillOpen(open, asking));
         }
-        boolean taken =
-                course.outlook() instanceof Outlook.Taken won && won.provider().equals(provider);
-        return taken
+        return isTakenBy(course, provider)
                 ? Optional.empty()
                 : Optional.of(new Outcome.Refused(
                         Reason.NOT_BY_POLICY,
@@ -216,28 +220,23 @@ final class PlacePackages implements Brokerage {
                                 + "; say on which other ground it is awarded"));
     }
 
+    private static Optional<Outcome> byPolicyAnyway(Placement open, Course course, ProviderId provider) {
+        return isTakenBy(course, provider)
+                ? Optional.of(new Outcome.Refused(
+                        Reason.BY_POLICY_ANYWAY,
+                        "the policy gives need " + open.id() + " to " + provider + " anyway; award it by the policy"))
+                : Optional.empty();
+    }
+
+    private static boolean isTakenBy(Course course, ProviderId provider) {
+        return course.outlook() instanceof Outlook.Taken won && won.provider().equals(provider);
+    }
+
     private static Outcome stillOpen(Placement open, Outlook.Asking asking) {
         return new Outcome.Refused(
                 Reason.STILL_OPEN,
                 "offers of need " + open.id() + " are open until " + Instants.toTheSecond(asking.until()) + " to "
                         + Joiner.on(", ").join(asking.providers()));
-    }
-
-    private void record(Placement open, Bid bid, ProviderId provider, Knowledge known) {
-        CarePackage pack = store.packages()
-                .find(open.ranking().need().pack())
-                .orElseThrow()
-                .asKnownAt(known.since());
-        DateRange from = DateRange.from(bid.start());
-        pack.plan().entries().stream()
-                .flatMap(entry -> entry.holds().intersection(from).stream())
-                .flatMap(wanted -> pack.provider().gapsIn(wanted).stream())
-                .forEach(days -> {
-                    store.packages().record(pack.id(), PackageFacts.PROVIDER, Fact.of(provider, days, known));
-                    bid.price()
-                            .ifPresent(price -> store.packages()
-                                    .record(pack.id(), PackageFacts.AGREED_PRICE, Fact.of(price, days, known)));
-                });
     }
 
     @Override
@@ -354,7 +353,8 @@ final class PlacePackages implements Brokerage {
         // The award itself may be known since the instant of the publication; the ranking saw everything before it.
         Market market = new Market(scheme, store, offers.asKnownAt().minusNanos(1));
         CarePackage pack = market.find(offers.pack()).orElseThrow();
-        Ranking ranking = market.rank(market.needAsKnown(pack, offers.start()).orElseThrow());
+        Ranking ranking = market.candidates()
+                .rank(market.needAsKnown(pack, offers.start()).orElseThrow());
         rankings.keep(offers, ranking);
         return ranking;
     }

@@ -148,7 +148,8 @@ final class ReceivingProviders {
     /** {@return the price that it tendered, or else that of most of the hours that are to move there} */
     private UnitPrice price(Room room) {
         Need need = room.group.get(0).need();
-        return need.tenderedBy(room.candidate.provider())
+        return room.membership
+                .findPrice(need.offering().orElseThrow())
                 .flatMap(tendered -> market.price(need, Optional.of(new AgreedPrice(tendered, need.start()))))
                 .filter(price -> price.unit().isTimed())
                 .orElseGet(() -> ofMostHours(room.group));

@@ -70,8 +70,7 @@ public class RankingBenchmark {
                     new Criterion.Continuity(),
                     new Criterion.Measured(
                             new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
-                    new Criterion.Nearness()),
-            Optional.empty());
+                    new Criterion.Nearness()));
 
     private final Need need =
             Need.of(new PackageId("K-1"), "LE67", HERE, new BandCode("urban"), TWICE_A_DAY, LocalDate.of(2020, 11, 2));

@@ -2,20 +2,39 @@ package org.almoner.cli.text;
 
 import com.google.common.base.CaseFormat;
 import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.BidRefusal;
+import org.almoner.domain.brokerage.CareAsked;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Round;
+import org.almoner.domain.brokerage.ServiceAsked;
 
 /** What brokerage knows by types, in words. */
 public final class BrokerageWords {
 
     private BrokerageWords() {}
+
+    /** {@return the care that is asked for, such as {@code 4 hours a week}, {@code 2 nights a week} or {@code 1 place by the week}} */
+    public static String asked(CareAsked care) {
+        String services =
+                care.services().stream().map(BrokerageWords::service).distinct().collect(Collectors.joining(", then "));
+        String visits = care.hasVisits() ? Figures.hours(care.weeklyHours()) + " hours a week" : "";
+        return visits + (care.hasVisits() && !services.isEmpty() ? " and " : "") + services;
+    }
+
+    private static String service(ServiceAsked service) {
+        return (service.unit().isWeekly()
+                        ? Figures.counted(service.weeklyUnits(), "place") + " by the week"
+                        : Figures.counted(service.weeklyUnits(), Figures.words(service.unit())) + " a week")
+                + (service.nursing() ? " with nursing" : "");
+    }
 
     /** {@return who is asked in which round and how, and what puts them in order} */
     static String policy(AllocationPolicy policy) {
@@ -36,7 +55,7 @@ public final class BrokerageWords {
         String roles = round.roles().stream().map(Figures::words).collect(Collectors.joining(" and "));
         return roles
                 + switch (round.approach()) {
-                    case IN_TURN -> " one after another (L6)";
+                    case IN_TURN -> " one after another";
                     case BEST_BID -> " all at once, the best that accepts (B3, S3)";
                     case FIRST_BID -> " all at once, the first that accepts (C1)";
                 }
@@ -50,7 +69,7 @@ public final class BrokerageWords {
     private static String criterion(Criterion criterion) {
         if (criterion instanceof Criterion.Measured measured) {
             IndicatorWeights weights = measured.weights();
-            return "points out of 100 (L7; timely pick-up " + weights.timelyPickUp() + ", quality of delivery "
+            return "points out of 100 (timely pick-up " + weights.timelyPickUp() + ", quality of delivery "
                     + weights.qualityOfDelivery() + ", response to offers " + weights.responseToOffers() + ")";
         }
         if (criterion instanceof Criterion.Value value) {
@@ -103,8 +122,15 @@ public final class BrokerageWords {
         if (refusal instanceof BidRefusal.OutsideTerms outside) {
             return outside.refused().detail() + " (C4, S3)";
         }
-        if (refusal instanceof BidRefusal.Outlier outlier) {
-            return outlier.price() + " is more than " + outlier.beyond() + " above the usual " + outlier.benchmark()
+        if (refusal instanceof BidRefusal.OtherUnit other) {
+            return other.price() + " was bid, but prices are bid by the " + Figures.words(other.unit());
+        }
+        if (refusal instanceof BidRefusal.OutlierAbove outlier) {
+            return outlier.price() + " is more than " + outlier.most() + " above the usual " + outlier.benchmark()
+                    + " (S4)";
+        }
+        if (refusal instanceof BidRefusal.OutlierBelow outlier) {
+            return outlier.price() + " is more than " + outlier.most() + " below the usual " + outlier.benchmark()
                     + " (S4)";
         }
         if (refusal instanceof BidRefusal.TooLate late) {
@@ -117,10 +143,10 @@ public final class BrokerageWords {
     /** {@return why a provider cannot be offered a need, with the figures and the rule} */
     public static String reason(Exclusion exclusion) {
         if (exclusion instanceof Exclusion.NotInZone outside) {
-            return "does not serve zone " + outside.zone() + " (L6)";
+            return "does not serve zone " + outside.zone() + "";
         }
         if (exclusion instanceof Exclusion.RoleNotOffered role) {
-            return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers (L6)";
+            return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers";
         }
         if (exclusion instanceof Exclusion.NotTakingPackages standing) {
             return "takes no new packages: " + Figures.words(standing.standing());
@@ -141,6 +167,13 @@ public final class BrokerageWords {
         if (exclusion instanceof Exclusion.NotEnoughCapacityAt part) {
             return "has " + Figures.hours(part.free()) + " hours a week free in the zone for visits that start "
                     + part.part() + ", of " + Figures.hours(part.needed()) + " needed";
+        }
+        if (exclusion instanceof Exclusion.NotEnoughPlaces places) {
+            return "has " + Figures.counted(places.free(), "place") + " free on "
+                    + places.day().getDisplayName(TextStyle.FULL, Locale.UK) + "s, of " + places.needed() + " needed";
+        }
+        if (exclusion instanceof Exclusion.NotRegisteredOn then) {
+            return "is not registered on " + then.day();
         }
         if (exclusion instanceof Exclusion.CarersMissing carers) {
             return "has no carers recorded " + CarersText.of(carers.missing());

@@ -15,7 +15,7 @@ public final class CauseText {
 
     private static final ImmutableMap<String, String> KINDS = ImmutableMap.<String, String>builder()
             .put(PackageFacts.PLAN.name(), "weekly plan")
-            .put(PackageFacts.HEALTH_SHARE.name(), "NHS share (L10, C13)")
+            .put(PackageFacts.HEALTH_SHARE.name(), "NHS share")
             .put(PersonFacts.CHARGE.name(), "assessed charge")
             .put(PersonFacts.PERSON.name(), "home or birth date")
             .put(VisitRecord.KIND.name(), "report")

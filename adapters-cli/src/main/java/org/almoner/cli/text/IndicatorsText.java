@@ -32,7 +32,7 @@ public record IndicatorsText(DateRange period, ImmutableList<ProviderId> recorde
         }
         return "The indicators measured on " + LineText.days(period) + " count from "
                 + period.end().orElseThrow() + " on for " + recorded.size() + " of "
-                + Figures.counted(providers.size(), "provider") + " (L7).\n\n" + table;
+                + Figures.counted(providers.size(), "provider") + ".\n\n" + table;
     }
 
     private String which(Provider provider, boolean known) {

@@ -19,6 +19,7 @@ import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.brokerage.ServiceAsked;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
@@ -44,7 +45,8 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
     public String text() {
         Need need = placement.ranking().need();
         List<Verdict.Excluded> excluded = excluded();
-        return "Package " + need.pack() + ": " + Figures.hours(need.weeklyHours()) + " hours a week in zone "
+        return "Package " + need.pack() + ": " + BrokerageWords.asked(need.care())
+                + (placement.ranking().policy().isAnywhere(need) ? " for somebody of zone " : " in zone ")
                 + need.zone()
                 + " (" + need.district() + ", band " + need.band() + ") from " + need.start()
                 + (need.carers().equals(Carers.ANY) ? "" : ", by carers " + CarersText.of(need.carers()))
@@ -109,26 +111,37 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         List<Criterion> criteria = placement.ranking().policy().criteria();
         List<String> head = new ArrayList<>(List.of(">#", "Provider", "Role"));
         criteria.forEach(criterion -> head.addAll(MarkText.columns(criterion)));
+        if (marksDiffer()) {
+            head.add("Marks");
+        }
         head.add("Answer");
         TextTable table = TextTable.of(head.toArray(String[]::new));
         for (Verdict.Ranked verdict : ranked()) {
             List<String> cells = new ArrayList<>(List.of(
                     Integer.toString(verdict.position()), names.of(verdict.provider()), Figures.words(verdict.role())));
             Candidate candidate = placement.ranking().candidate(verdict.provider());
-            Verdict.Ranked standing = withItsBid(verdict);
+            Verdict.Ranked standing = findBid(verdict).orElse(verdict);
             standing.marks().forEach(mark -> cells.addAll(MarkText.cells(mark, candidate)));
+            if (marksDiffer()) {
+                cells.add(findBid(verdict).isPresent() ? "with its bid" : "before bids");
+            }
             cells.add(answer(verdict.provider()) + (standing.drawn() ? "; place drawn by lot" : ""));
             table.row(cells.toArray(String[]::new));
         }
         return table;
     }
 
-    /** {@return how it stands with its bid, where it made one that competed} */
-    private Verdict.Ranked withItsBid(Verdict.Ranked verdict) {
+    /** {@return whether what providers have by the criteria is other with a bid than before, and some made one} */
+    private boolean marksDiffer() {
+        return !course.bids().isEmpty()
+                && placement.ranking().policy().criteria().stream().anyMatch(Criterion::isOfBid);
+    }
+
+    /** {@return how it stands with its bid, or empty where it made none that competed} */
+    private Optional<Verdict.Ranked> findBid(Verdict.Ranked verdict) {
         return course.bids().stream()
                 .filter(bid -> bid.provider().equals(verdict.provider()))
-                .findFirst()
-                .orElse(verdict);
+                .findFirst();
     }
 
     private String answer(ProviderId provider) {
@@ -221,6 +234,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                                 .orElse(null))
                 .put("outlook", BrokerageWords.constant(course.outlook().getClass()))
                 .put("awarded", placement.awarded().map(ProviderId::toString).orElse(null));
+        json.set("services", Json.array(need.care().services(), PlacementText::service));
         json.set("carers", CarersText.json(need.carers()));
         json.set("rounds", Json.array(placement.ranking().policy().rounds(), round -> {
             ObjectNode each = Json.object("approach", round.approach().name())
@@ -230,6 +244,14 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         }));
         json.set("ranked", Json.array(ranked(), this::ranked));
         json.set("excluded", Json.array(excluded(), this::excluded));
+        return json;
+    }
+
+    private static ObjectNode service(ServiceAsked service) {
+        ObjectNode json = Json.object("unit", service.unit().name())
+                .put("units", service.units())
+                .put("nursing", service.nursing());
+        json.set("days", Json.texts(service.days().stream().map(Enum::name).toList()));
         return json;
     }
 
@@ -247,7 +269,9 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 .put("basis", indicators.basis().name())
                 .put("drawnByLot", verdict.drawn())
                 .put("answer", offer.map(PlacementText::constant).orElse("NOT_ASKED"));
-        json.set("marks", Json.array(withItsBid(verdict).marks(), MarkText::json));
+        Optional<Verdict.Ranked> bidding = findBid(verdict);
+        json.put("marksWithBid", bidding.isPresent());
+        json.set("marks", Json.array(bidding.orElse(verdict).marks(), MarkText::json));
         offer.flatMap(Offer::response)
                 .filter(response -> response.answer() instanceof Answer.Declined)
                 .ifPresent(response -> json.put(

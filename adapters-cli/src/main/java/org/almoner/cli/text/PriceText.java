@@ -74,7 +74,7 @@ final class PriceText {
     /** {@return what makes the price} */
     static String basis(Quote.Priced quote) {
         return switch (quote.basis()) {
-            case CARD -> "by the rate card (L2)";
+            case CARD -> "by the rate card";
             case AGREED -> "agreed for the package (C4)";
             case FIXED_FEE -> "the fixed fee (B2)";
             case MINIMUM_FEE -> "the minimum fee (B2)";

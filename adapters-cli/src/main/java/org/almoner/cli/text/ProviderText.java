@@ -201,7 +201,8 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
         if (places.zones().isEmpty()) {
             return;
         }
-        TextTable table = TextTable.of("Zone", "Role", ">Hours a week", "By part of the day", "Serves", "Tendered");
+        TextTable table =
+                TextTable.of("Zone", "Role", ">Hours a week", "By part of the day", "Places", "Serves", "Tendered");
         places.zones()
                 .forEach((zone, place) -> table.row(
                         zone.code(),
@@ -209,6 +210,9 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
                         Figures.hours(place.weeklyCapacity()),
                         place.dayParts().entrySet().stream()
                                 .map(part -> part.getKey() + " " + Figures.hours(part.getValue()))
+                                .collect(Collectors.joining(", ")),
+                        place.places().entrySet().stream()
+                                .map(service -> service.getKey() + " " + service.getValue())
                                 .collect(Collectors.joining(", ")),
                         place.offerings().isEmpty()
                                 ? "all"

@@ -96,9 +96,9 @@ public final class RefusalText {
     private static String ofProvider(Refusal refusal) {
         if (refusal instanceof Refusal.TooManyPrimes primes) {
             return primes.most() == 0
-                    ? "zone " + primes.zone() + " has no primes (L6); maybe supplementary"
+                    ? "zone " + primes.zone() + " has no primes; maybe supplementary"
                     : "zone " + primes.zone() + " has " + Figures.counted(primes.most(), "prime")
-                            + " on some of the days and may have no more (L6)";
+                            + " on some of the days and may have no more";
         }
         if (refusal instanceof Refusal.UnknownCode unknown) {
             return "there is no " + unknown.what() + " '" + unknown.code() + "'; the scheme has "

@@ -43,7 +43,7 @@ public record ReviewText(ImmutableList<ZoneReview> reviews, ProviderNames names)
 
     private static String shortage(PrimeShortage shortage) {
         return "The zone has " + shortage.found() + " of the " + Figures.counted(shortage.required(), "prime")
-                + " that it should have at least (L6).\n";
+                + " that it should have at least.\n";
     }
 
     private String outcome(RoleOutcome outcome) {
@@ -55,7 +55,7 @@ public record ReviewText(ImmutableList<ZoneReview> reviews, ProviderNames names)
                     case BARRED ->
                         "met the targets, and stays supplementary since the council places no packages with it";
                     case NO_PLACE ->
-                        "met the targets, and stays supplementary since the zone has as many primes as it may have (L6)";
+                        "met the targets, and stays supplementary since the zone has as many primes as it may have";
                     case PROMOTED -> "becomes prime";
                 }
                 + "\n"

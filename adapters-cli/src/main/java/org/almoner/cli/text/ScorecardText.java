@@ -60,10 +60,10 @@ public record ScorecardText(
         return names.of(card.provider()) + ", " + LineText.days(card.period())
                 + card.zone().map(zone -> ", in zone " + zone).orElse("") + "\n\n" + table
                 + card.indicators(rules)
-                        .map(indicators -> "\nMeasured indicators (L7): timely pick-up " + indicators.timelyPickUp()
+                        .map(indicators -> "\nMeasured indicators: timely pick-up " + indicators.timelyPickUp()
                                 + ", quality of delivery " + indicators.qualityOfDelivery() + ", response to offers "
                                 + indicators.responseToOffers() + ".\n")
-                        .orElse("\nThe three indicators of L7 are not all measured yet.\n");
+                        .orElse("\nNot all three indicators are measured yet.\n");
     }
 
     static String name(Indicator indicator) {

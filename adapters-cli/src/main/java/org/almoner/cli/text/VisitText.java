@@ -40,8 +40,8 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 + "  Band     " + ZoneText.bandName(visit.place(), scheme)
                 + " at " + visit.place().postcode() + "\n           because "
                 + ZoneText.because(visit.place().bandMatch())
-                + " (L2, L3)\n"
-                + "  NHS      " + visit.healthShare() + " (L10)\n\n"
+                + "\n"
+                + "  NHS      " + visit.healthShare() + "\n\n"
                 + sideBySide() + "\n"
                 + refused()
                 + "How visits count for payment:\n  "

@@ -44,6 +44,7 @@ import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
@@ -83,23 +84,29 @@ class BrokerageTextTest {
             WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0))),
             START);
 
-    private static final ImmutableMap<Exclusion, String> EXCLUSIONS = ImmutableMap.of(
-            new Exclusion.NotInZone(TOWN), "does not serve zone town (L6)",
-            new Exclusion.RoleNotOffered(Role.SPOT), "serves the zone as spot, a role that is made no offers (L6)",
-            new Exclusion.NotTakingPackages(Standing.UNDER_NOTICE), "takes no new packages: under notice",
-            new Exclusion.NotEnoughCapacity(Hours.of(4), Hours.of(10)),
-                    "has 4 hours a week free in the zone, of 10 needed",
-            new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()), "the regulator has not inspected it (C5)",
-            new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve undivided/home-care in the zone",
-            new Exclusion.NotAtThatTime(LocalTime.of(22, 30)), "gives no care at 22:30",
-            new Exclusion.NotEnoughCapacityAt(TimeWindow.parse("07:00-11:00"), Hours.of(4), Hours.of(10)),
-                    "has 4 hours a week free in the zone for visits that start 07:00-11:00, of 10 needed",
-            new Exclusion.CarersMissing(new Carers(
+    private static final ImmutableMap<Exclusion, String> EXCLUSIONS = ImmutableMap.<Exclusion, String>builder()
+            .put(new Exclusion.NotInZone(TOWN), "does not serve zone town")
+            .put(new Exclusion.RoleNotOffered(Role.SPOT), "serves the zone as spot, a role that is made no offers")
+            .put(new Exclusion.NotTakingPackages(Standing.UNDER_NOTICE), "takes no new packages: under notice")
+            .put(
+                    new Exclusion.NotEnoughCapacity(Hours.of(4), Hours.of(10)),
+                    "has 4 hours a week free in the zone, of 10 needed")
+            .put(new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()), "the regulator has not inspected it (C5)")
+            .put(new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve undivided/home-care in the zone")
+            .put(new Exclusion.NotAtThatTime(LocalTime.of(22, 30)), "gives no care at 22:30")
+            .put(
+                    new Exclusion.NotEnoughCapacityAt(TimeWindow.parse("07:00-11:00"), Hours.of(4), Hours.of(10)),
+                    "has 4 hours a week free in the zone for visits that start 07:00-11:00, of 10 needed")
+            .put(new Exclusion.NotEnoughPlaces(DayOfWeek.TUESDAY, 1, 2), "has 1 place free on Tuesdays, of 2 needed")
+            .put(
+                    new Exclusion.CarersMissing(new Carers(
                             ImmutableSortedSet.of(new SkillCode("hoisting")),
                             ImmutableSortedSet.of("gujarati"),
                             ImmutableSortedSet.of(CarerGender.FEMALE))),
-                    "has no carers recorded for hoisting, who speak gujarati, who are women",
-            new Exclusion.RefusedByPerson(), "the person does not want care from it");
+                    "has no carers recorded for hoisting, who speak gujarati, who are women")
+            .put(new Exclusion.NotRegisteredOn(START), "is not registered on 2020-11-09")
+            .put(new Exclusion.RefusedByPerson(), "the person does not want care from it")
+            .buildOrThrow();
 
     private static final ImmutableMap<BidRefusal, String> BID_REFUSALS = ImmutableMap.of(
             new BidRefusal.NoPrice(), "a price has to be bid (C4)",
@@ -107,8 +114,12 @@ class BrokerageTextTest {
             new BidRefusal.OutsideTerms(new PriceDecision.Refused(
                             PriceDecision.Refusal.OUTSIDE_ENVELOPE, "21.00/hour is too much")),
                     "21.00/hour is too much (C4, S3)",
-            new BidRefusal.Outlier(PRICE, UnitPrice.perHour("20.00"), Percentage.of(3)),
+            new BidRefusal.OtherUnit(UnitPrice.parse("90.00/night"), PriceUnit.HALF_HOUR),
+                    "90.00/night was bid, but prices are bid by the half hour",
+            new BidRefusal.OutlierAbove(PRICE, UnitPrice.perHour("20.00"), Percentage.of(3)),
                     "21.00/hour is more than 3% above the usual 20.00/hour (S4)",
+            new BidRefusal.OutlierBelow(PRICE, UnitPrice.perHour("30.00"), Percentage.of(10)),
+                    "21.00/hour is more than 10% below the usual 30.00/hour (S4)",
             new BidRefusal.TooLate(START.plusDays(7), START.plusDays(5)),
                     "care from 2020-11-16 is after it is wanted, until 2020-11-14",
             new BidRefusal.TooEarly(START.minusDays(1), START),
@@ -123,7 +134,7 @@ class BrokerageTextTest {
 
     private static final ImmutableMap<Criterion, String> CRITERIA = ImmutableMap.of(
             new Criterion.Measured(new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
-                    "points out of 100 (L7; timely pick-up 30%, quality of delivery 40%, response to offers 30%)",
+                    "points out of 100 (timely pick-up 30%, quality of delivery 40%, response to offers 30%)",
             new Criterion.Value(Percentage.of(60), Percentage.of(40)), "value (S3; quality 60%, price 40%)",
             new Criterion.Rating(), "the better rating of the council (B3)",
             new Criterion.LowestPrice(), "the lowest price",
@@ -134,8 +145,7 @@ class BrokerageTextTest {
     private static AllocationPolicy policy(Criterion... criteria) {
         return new AllocationPolicy(
                 ImmutableList.of(new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4))),
-                ImmutableList.copyOf(criteria),
-                Optional.empty());
+                ImmutableList.copyOf(criteria));
     }
 
     private static Candidate candidate() {
@@ -196,7 +206,7 @@ class BrokerageTextTest {
         assertNoneIsForgotten(Criterion.class, CRITERIA.keySet());
         CRITERIA.forEach((criterion, words) -> {
             assertThat(BrokerageWords.policy(policy(criterion)))
-                    .isEqualTo("Asked: prime one after another (L6), 4 hours to answer; within a round by " + words
+                    .isEqualTo("Asked: prime one after another, 4 hours to answer; within a round by " + words
                             + ", then by lot.");
             assertThat(MarkText.cells(new Mark(criterion, 0), candidate()))
                     .hasSameSizeAs(MarkText.columns(criterion))

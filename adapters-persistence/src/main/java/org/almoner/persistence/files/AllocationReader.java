@@ -1,9 +1,14 @@
 package org.almoner.persistence.files;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,8 +16,11 @@ import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.IndicatorWeights;
+import org.almoner.domain.brokerage.Outliers;
+import org.almoner.domain.brokerage.Outliers.Bounds;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.Role;
 
 /** Reads the section of a scheme that says who is offered a need, and who is awarded it. */
@@ -31,12 +39,54 @@ final class AllocationReader {
         NEARNESS
     }
 
-    static Optional<AllocationPolicy> allocation(YamlItem item) {
+    /** {@return the policy of the section} Its services are those of the scheme. */
+    static Optional<AllocationPolicy> allocation(YamlItem item, Offerings offerings) {
         Optional<ImmutableList<Round>> rounds = rounds(item.get("rounds"));
         Optional<ImmutableList<Criterion>> order =
                 YamlItem.all(item.get("order").someItems(), AllocationReader::criterion);
-        Optional<Percentage> beyond = item.find("outlier-beyond").flatMap(at -> at.read(Percentage::parse));
-        return item.make(() -> new AllocationPolicy(rounds.orElseThrow(), order.orElseThrow(), beyond));
+        Optional<YamlItem> benchmark = item.find("outliers");
+        Optional<Outliers> outliers = benchmark.flatMap(list -> outliers(list, offerings));
+        ImmutableSet<ServiceCode> anywhere =
+                item.find("anywhere").map(offerings::services).orElse(ImmutableSet.of());
+        return item.make(() -> new AllocationPolicy(
+                rounds.orElseThrow(),
+                order.orElseThrow(),
+                benchmark.isPresent() ? outliers.orElseThrow() : Outliers.NONE,
+                anywhere));
+    }
+
+    private static Optional<Outliers> outliers(YamlItem list, Offerings offerings) {
+        Map<ServiceCode, Bounds> byService = new LinkedHashMap<>();
+        List<Bounds> usual = new ArrayList<>();
+        for (YamlItem item : list.someItems()) {
+            if (item.entries().isEmpty()) {
+                item.problem(
+                        "it says nothing; give 'above', 'below' or both, and 'services' unless it is for all others");
+            }
+            Optional<ImmutableSet<ServiceCode>> services = item.find("services").map(offerings::services);
+            Optional<Bounds> bounds = bounds(item);
+            if (services.isEmpty()) {
+                bounds.ifPresent(usual::add);
+            }
+            services.orElse(ImmutableSet.of())
+                    .forEach(service -> bounds.map(each -> byService.put(service, each))
+                            .ifPresent(other ->
+                                    item.problem("there are other bounds for '" + service + "'; keep one of them")));
+        }
+        if (usual.size() > 1) {
+            list.problem("several are for every other service, as they name none; keep one of them");
+        }
+        return list.make(
+                () -> new Outliers(usual.isEmpty() ? Bounds.NONE : usual.get(0), ImmutableMap.copyOf(byService)));
+    }
+
+    private static Optional<Bounds> bounds(YamlItem item) {
+        Optional<YamlItem> above = item.find("above");
+        Optional<YamlItem> below = item.find("below");
+        Optional<Percentage> most = above.flatMap(at -> at.read(Percentage::parse));
+        Optional<Percentage> least = below.flatMap(at -> at.read(Percentage::parse));
+        return item.make(
+                () -> new Bounds(above.map(given -> most.orElseThrow()), below.map(given -> least.orElseThrow())));
     }
 
     private static Optional<ImmutableList<Round>> rounds(YamlItem item) {

@@ -82,7 +82,7 @@ final class SchemeReader {
         Optional<LocalRules> assessment =
                 top.find("assessment").map(AssessmentRulesReader::read).orElse(Optional.of(LocalRules.NONE));
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
-        Optional<AllocationPolicy> allocation = AllocationReader.allocation(top.get("allocation"));
+        Optional<AllocationPolicy> allocation = AllocationReader.allocation(top.get("allocation"), offerings);
         Optional<ProviderRules> providers = new ProvidersReader(offerings).read(top);
         allocation.ifPresent(policy -> top.find("scorecard")
                 .flatMap(item -> item.find("pick-up-minutes"))

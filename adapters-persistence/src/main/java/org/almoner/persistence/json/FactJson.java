@@ -1,7 +1,10 @@
 package org.almoner.persistence.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +16,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableSortedMap;
 import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.providers.Membership;
 import org.almoner.domain.time.FactKind;
 
 /**
@@ -32,6 +38,7 @@ public final class FactJson {
                 .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule(), texts)
                 .annotationIntrospector(new EnumWords())
                 .addMixIn(AssessedCharge.class, AssessedChargeTypes.class)
+                .addMixIn(Membership.class, MembershipParts.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -89,4 +96,12 @@ public final class FactJson {
         @JsonSubTypes.Type(value = AssessedCharge.NoCharge.class, name = "no-charge")
     })
     private interface AssessedChargeTypes {}
+
+    /** Places stand where there are any: most providers give visits alone. */
+    private interface MembershipParts {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        ImmutableSortedMap<Offering, Integer> places();
+    }
 }

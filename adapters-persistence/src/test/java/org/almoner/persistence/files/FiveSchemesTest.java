@@ -18,8 +18,10 @@ import java.util.Optional;
 import org.almoner.domain.brokerage.Approach;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.BidRefusal;
+import org.almoner.domain.brokerage.CareAsked;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.Outliers;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -30,6 +32,7 @@ import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.AgreedPrice;
+import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision;
@@ -299,8 +302,8 @@ class FiveSchemesTest {
                 new ZoneCode("mendip"),
                 new BandCode("county"),
                 Optional.of(offering),
-                ImmutableList.of(
-                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0)))),
+                CareAsked.visits(ImmutableList.of(
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 600, 0))))),
                 Carers.ANY,
                 DateRange.from(start),
                 rates.termsOn(offering, start),
@@ -308,8 +311,31 @@ class FiveSchemesTest {
                 ImmutableSet.of());
 
         assertThat(refusal(somerset, need, "23.97")).isEmpty();
-        assertThat(refusal(somerset, need, "23.98").orElseThrow()).isInstanceOf(BidRefusal.Outlier.class);
+        assertThat(refusal(somerset, need, "23.98").orElseThrow()).isInstanceOf(BidRefusal.OutlierAbove.class);
+        assertThat(refusal(somerset, need, "20.96")).isEmpty();
+        assertThat(refusal(somerset, need, "20.95").orElseThrow()).isInstanceOf(BidRefusal.OutlierBelow.class);
         assertThat(refusal(somerset, need, "24.51").orElseThrow()).isInstanceOf(BidRefusal.OutsideTerms.class);
+    }
+
+    @Test
+    void s4_b4_homes_are_benchmarked_on_both_sides_and_looked_for_anywhere() {
+        Scheme somerset = scheme("somerset-2024");
+        ServiceCode residential = new ServiceCode("residential");
+        LocalDate start = LocalDate.of(2024, 5, 13);
+
+        assertThat(somerset.allocation().outliers().of(Optional.of(residential)))
+                .isEqualTo(new Outliers.Bounds(Optional.of(Percentage.of(3)), Optional.of(Percentage.of(10))));
+        assertThat(somerset.allocation().outliers().of(Optional.of(new ServiceCode("domiciliary-care"))))
+                .isEqualTo(new Outliers.Bounds(Optional.of(Percentage.of(3)), Optional.of(Percentage.of(20))));
+        assertThat(somerset.allocation().anywhere())
+                .containsExactlyInAnyOrder(residential, new ServiceCode("respite-and-short-breaks"));
+        assertThat(somerset.charging()
+                        .rates()
+                        .findFee(
+                                new FeeKey(new Offering(Offering.HOME_CARE.lot(), residential), PriceUnit.WEEK), start))
+                .contains(UnitPrice.parse("997.50/week"));
+        assertThat(scheme("birmingham-2018").allocation().anywhere()).hasSize(4);
+        assertThat(scheme("leicestershire-2020").allocation().anywhere()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Approach;
@@ -197,8 +196,7 @@ class LeicestershireTest {
                                 new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4)),
                                 new Round(ImmutableSet.of(Role.SUPPLEMENTARY), Approach.IN_TURN, Duration.ofHours(4))),
                         ImmutableList.of(new Criterion.Measured(
-                                new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30)))),
-                        Optional.empty()));
+                                new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))))));
     }
 
     @Test

@@ -59,9 +59,9 @@ class SchemeFileMistakesTest {
                         "broken.yaml:82 charge.cancellation-notice-hours",
                         "broken.yaml:83 charge.late-cancellation",
                         "broken.yaml:86 allocation.rounds",
-                        "broken.yaml:88 allocation.order[0]",
+                        "broken.yaml:88 allocation.order[0].timely-pick-up",
                         "broken.yaml:89 allocation.order[1].by",
-                        "broken.yaml:90 allocation.order[2]",
+                        "broken.yaml:90 allocation.order[2].quality",
                         "broken.yaml:92 planning.as-at",
                         "broken.yaml:93 planning.weekly-hours",
                         "postcodes.csv:3 postcode",
@@ -182,15 +182,31 @@ class SchemeFileMistakesTest {
         SmallScheme small = small();
         small.replace("roles: [supplementary, spot]", "roles: [supplementary, prime]");
         small.replace("response-to-offers: 30%", "response-to-offers: 40%");
-        small.replace("outlier-beyond: 10%", "outlier-beyond: 10");
+        small.replace("above: 10%", "above: 10");
         small.replace("line-rounding: half-up\n", "");
         assertThat(small.problems())
                 .hasSize(4)
                 .contains(
                         "small.yaml:1: 'line-rounding' is missing; add it",
                         "small.yaml:78: allocation.rounds[1].roles[1]: role 'prime' is asked in another round; keep one")
-                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:79: allocation.order[1]: "))
-                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:80: allocation.outlier-beyond: "));
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("small.yaml:79: allocation.order[1].timely-pick-up: "))
+                .anySatisfy(problem -> assertThat(problem).startsWith("small.yaml:80: allocation.outliers[0].above: "));
+    }
+
+    @Test
+    void bounds_of_outliers_are_given_once_for_each_service() {
+        SmallScheme small = small();
+        small.replace(
+                "outliers: [{above: 10%, below: 25%}]",
+                "outliers: [{above: 10%}, {below: 25%}, {services: [home-care], above: 3%},"
+                        + " {services: [home-care], above: 4%}]\n  anywhere: [homes]");
+        assertThat(small.problems())
+                .containsExactly(
+                        "small.yaml:81: allocation.outliers: several are for every other service, as they name none;"
+                                + " keep one of them",
+                        "small.yaml:81: allocation.outliers[3]: there are other bounds for 'home-care'; keep one of them",
+                        "small.yaml:82: allocation.anywhere[0]: 'homes' is not one of home-care");
     }
 
     @Test

@@ -220,9 +220,11 @@ class FactJsonTest {
                                         ImmutableSortedSet.of(Offering.HOME_CARE),
                                         ImmutableSortedMap.of(
                                                 Offering.HOME_CARE,
-                                                new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR)))),
+                                                new UnitPrice(Money.parse("19.23"), PriceUnit.HOUR)),
+                                        ImmutableSortedMap.of(Offering.HOME_CARE, 3))),
                         "{'zones':{'melton':{'role':'prime','weeklyCapacity':'40h','dayParts':{'07:00-11:00':'10h'},"
-                                + "'offerings':['undivided/home-care'],'prices':{'undivided/home-care':'19.23/hour'}}}}"),
+                                + "'offerings':['undivided/home-care'],'prices':{'undivided/home-care':'19.23/hour'},"
+                                + "'places':{'undivided/home-care':3}}}}"),
                 new Form<>(
                         ProviderFacts.CARERS,
                         new Carers(
@@ -314,6 +316,16 @@ class FactJsonTest {
     void whatIsLeftOutOfAnOptionalPartIsEmpty() {
         assertThat(FactJson.read(PersonFacts.WAIVER, "{\"proposedBy\":\"finance-1\"}"))
                 .isEqualTo(new Waiver(Optional.empty(), "finance-1", Optional.empty()));
+    }
+
+    @Test
+    void aMembershipThatWasKeptBeforeItHadPlacesIsReadAgainAndWrittenAsBefore() {
+        String kept = "{\"zones\":{\"melton\":{\"role\":\"prime\",\"weeklyCapacity\":\"40h\",\"dayParts\":{},"
+                + "\"offerings\":[],\"prices\":{}}}}";
+        Memberships read = Memberships.NONE.with(new ZoneCode("melton"), new Membership(Role.PRIME, Hours.of(40)));
+
+        assertThat(FactJson.read(ProviderFacts.MEMBERSHIPS, kept)).isEqualTo(read);
+        assertThat(FactJson.write(read)).isEqualTo(kept);
     }
 
     @Test

@@ -2,18 +2,22 @@ package org.almoner.domain.brokerage;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.almoner.domain.money.ExactMoney;
-import org.almoner.domain.money.Percentage;
+import java.util.stream.Stream;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.PriceDecision;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.Terms;
+import org.almoner.domain.providers.Membership;
+import org.almoner.domain.providers.Provider;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 
 /**
@@ -24,10 +28,15 @@ import org.almoner.domain.providers.Role;
  *
  * @param rounds the first round first; at least one, no role in two
  * @param criteria the one that decides first; none leaves all to the lot
- * @param outlierBeyond by how much a bid may be above the usual price before it goes back to its provider (rule S4)
+ * @param outliers which prices go back to their provider (rule S4)
+ * @param anywhere the services of which a place is bought wherever it is, not in the zone of the person's home alone; visits are
+ *     given at home
  */
 public record AllocationPolicy(
-        ImmutableList<Round> rounds, ImmutableList<Criterion> criteria, Optional<Percentage> outlierBeyond) {
+        ImmutableList<Round> rounds,
+        ImmutableList<Criterion> criteria,
+        Outliers outliers,
+        ImmutableSet<ServiceCode> anywhere) {
 
     /**
      * Refuses rounds that ask nobody, or somebody twice.
@@ -39,6 +48,11 @@ public record AllocationPolicy(
         Set<Role> seen = new HashSet<>();
         rounds.forEach(round -> round.roles()
                 .forEach(role -> checkArgument(seen.add(role), "no role may be in two rounds, but %s is", role)));
+    }
+
+    /** A policy by which no price is an outlier, and all care is bought in the zone of the home; refuses the same. */
+    public AllocationPolicy(ImmutableList<Round> rounds, ImmutableList<Criterion> criteria) {
+        this(rounds, criteria, Outliers.NONE, ImmutableSet.of());
     }
 
     /** {@return the roles whose providers are asked, those of the first round first} */
@@ -57,26 +71,32 @@ public record AllocationPolicy(
         return rounds.get(number - 1);
     }
 
+    /** {@return a verdict on every candidate, where nobody else is known; refuses the same} */
+    public Ranking rank(Need need, Collection<Candidate> candidates) {
+        return rank(need, candidates, ImmutableSet.of());
+    }
+
     /**
-     * {@return a verdict on every candidate: those that may be offered the need in the order of offers, then the others by
+     * {@return a verdict on every provider: those that may be offered the need in the order of offers, then the others by
      * reference}
      *
      * @param need what is asked for
-     * @param candidates every provider, each once
+     * @param candidates every provider that is registered on its first day, each once
+     * @param unregistered the others that are known, which are not
      * @throws IllegalArgumentException if a provider is given more than once
      */
-    public Ranking rank(Need need, Collection<Candidate> candidates) {
+    public Ranking rank(Need need, Collection<Candidate> candidates, Set<ProviderId> unregistered) {
+        Collection<ProviderId> all = Stream.concat(
+                        candidates.stream()
+                                .map(candidate -> candidate.provider().id()),
+                        unregistered.stream())
+                .toList();
         checkArgument(
-                candidates.stream()
-                                .map(candidate -> candidate.provider().id())
-                                .distinct()
-                                .count()
-                        == candidates.size(),
+                ImmutableSet.copyOf(all).size() == all.size(),
                 "each provider is a candidate once for %s, but got %s",
                 need.pack(),
-                Collections2.transform(
-                        candidates, candidate -> candidate.provider().id()));
-        return Ranking.of(need, this, candidates);
+                all);
+        return Ranking.of(need, this, candidates, unregistered);
     }
 
     /** {@return why the bid for the need goes back to its provider, or empty when it counts} */
@@ -100,23 +120,31 @@ public record AllocationPolicy(
         if (need.terms().kind() == Terms.Kind.FIXED_FEE) {
             return Optional.of(new BidRefusal.PriceIsFixed(price));
         }
-        if (need.terms().checkOfVisits(price) instanceof PriceDecision.Refused refused) {
+        if (price.unit() != need.unit()) {
+            return Optional.of(new BidRefusal.OtherUnit(price, need.unit()));
+        }
+        if (need.terms().check(price) instanceof PriceDecision.Refused refused) {
             return Optional.of(new BidRefusal.OutsideTerms(refused));
         }
-        Optional<UnitPrice> otherUnit =
-                need.usualPrice().filter(usual -> need.terms().envelope().isEmpty() && usual.unit() != price.unit());
-        if (otherUnit.isPresent()) {
-            return Optional.of(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
-                    PriceDecision.Refusal.OTHER_UNIT, price + ", where the usual price is " + otherUnit.get())));
-        }
-        return need.usualPrice()
-                .flatMap(usual -> outlierBeyond
-                        .filter(beyond -> isOutlier(price, usual, beyond))
-                        .map(beyond -> new BidRefusal.Outlier(price, usual, beyond)));
+        return need.benchmark().flatMap(usual -> outliers.check(need.service(), price, usual));
     }
 
-    private static boolean isOutlier(UnitPrice price, UnitPrice usual, Percentage beyond) {
-        ExactMoney most = usual.amount().exact().plus(usual.amount().exact().times(beyond));
-        return price.unit() == usual.unit() && price.amount().exact().compareTo(most) > 0;
+    /** {@return whether providers of every zone are asked for the need} */
+    public boolean isAnywhere(Need need) {
+        return !need.care().hasVisits()
+                && need.service().filter(anywhere::contains).isPresent();
+    }
+
+    /**
+     * {@return the place from which the provider could meet the need, or empty where it has none} It is the one in the zone of the need, or
+     * all of its places together where the service is bought anywhere: in the role that is asked first, and at the lowest price.
+     */
+    public Optional<Membership> placeFor(Need need, Provider provider) {
+        return isAnywhere(need)
+                ? Membership.together(
+                        need.offering().orElseThrow(),
+                        provider.memberships().values(),
+                        Comparator.comparingInt(role -> roundOf(role).orElse(Integer.MAX_VALUE)))
+                : provider.findMembership(need.zone());
     }
 }

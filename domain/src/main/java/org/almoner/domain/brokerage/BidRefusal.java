@@ -2,6 +2,7 @@ package org.almoner.domain.brokerage;
 
 import java.time.LocalDate;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.PriceDecision;
 
@@ -19,20 +20,37 @@ public sealed interface BidRefusal {
     record PriceIsFixed(UnitPrice price) implements BidRefusal {}
 
     /**
-     * The price is not one that the terms allow: above the upper limit, or by the night, for example (rules S3, C4).
+     * The price is by another unit than is asked for, so that it cannot be compared.
+     *
+     * @param price that was bid
+     * @param unit by which prices are bid for the need
+     */
+    record OtherUnit(UnitPrice price, PriceUnit unit) implements BidRefusal {}
+
+    /**
+     * The price is not one that the terms allow: above the upper limit, for example (rules S3, C4).
      *
      * @param refused why
      */
     record OutsideTerms(PriceDecision.Refused refused) implements BidRefusal {}
 
     /**
-     * The benchmark shows the price as an outlier (rule S4).
+     * The benchmark shows the price as too high (rule S4).
      *
      * @param price that was bid
      * @param benchmark what care of this kind usually costs
-     * @param beyond by how much a price may be above it
+     * @param most by how much a price may be above it
      */
-    record Outlier(UnitPrice price, UnitPrice benchmark, Percentage beyond) implements BidRefusal {}
+    record OutlierAbove(UnitPrice price, UnitPrice benchmark, Percentage most) implements BidRefusal {}
+
+    /**
+     * The benchmark shows the price as too low for care of this kind (rule S4).
+     *
+     * @param price that was bid
+     * @param benchmark what care of this kind usually costs
+     * @param most by how much a price may be below it
+     */
+    record OutlierBelow(UnitPrice price, UnitPrice benchmark, Percentage most) implements BidRefusal {}
 
     /**
      * Care would start before it is wanted.

@@ -15,7 +15,7 @@ import org.almoner.domain.providers.Role;
  * A candidate as one policy sees it for one need. Immutable.
  *
  * @param candidate the provider
- * @param membership its place in the zone
+ * @param membership the place from which it could meet the need
  * @param round in which it is asked; empty in none
  * @param exclusions why it cannot be asked
  * @param marks by each criterion; none where it cannot be asked
@@ -46,7 +46,7 @@ record Contender(
      */
     static Contender of(
             Need need, AllocationPolicy policy, Candidate candidate, Optional<Bid> bid, Optional<UnitPrice> lowest) {
-        Optional<Membership> membership = candidate.provider().findMembership(need.zone());
+        Optional<Membership> membership = policy.placeFor(need, candidate.provider());
         Optional<Integer> round = membership.map(Membership::role).flatMap(policy::roundOf);
         ImmutableList<Exclusion> exclusions = new Exclusions(need, candidate, membership, round).all();
         return exclusions.isEmpty()

@@ -7,6 +7,11 @@ import org.almoner.domain.money.Percentage;
 /** What puts providers of one round in order. */
 public sealed interface Criterion {
 
+    /** {@return whether what a provider has by it is other once it made a bid} */
+    default boolean isOfBid() {
+        return this instanceof Value || this instanceof LowestPrice || this instanceof EarliestStart;
+    }
+
     /**
      * The three indicators, each by its weight (rule L7). Points in ten-thousandths of a basis point.
      *

@@ -1,5 +1,7 @@
 package org.almoner.domain.brokerage;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.TimeWindow;
@@ -12,6 +14,13 @@ import org.almoner.domain.zones.ZoneCode;
 
 /** One reason for which a provider cannot be offered a need. */
 public sealed interface Exclusion {
+
+    /**
+     * It is no provider of the council's when care is to start: its registration ended before, or begins later.
+     *
+     * @param day the first day of care
+     */
+    record NotRegisteredOn(LocalDate day) implements Exclusion {}
 
     /**
      * The provider does not serve the zone.
@@ -78,6 +87,15 @@ public sealed interface Exclusion {
      * @param needed weekly hours of the need
      */
     record NotEnoughCapacity(Hours free, Hours needed) implements Exclusion {}
+
+    /**
+     * The places that the need takes are not free where it is asked for.
+     *
+     * @param day the first weekday on which that is so
+     * @param free places that it has left on such a day
+     * @param needed places that the need takes
+     */
+    record NotEnoughPlaces(DayOfWeek day, int free, int needed) implements Exclusion {}
 
     /** The person does not want care from it. */
     record RefusedByPerson() implements Exclusion {}

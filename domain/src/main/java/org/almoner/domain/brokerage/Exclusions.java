@@ -1,12 +1,12 @@
 package org.almoner.domain.brokerage;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.domain.packages.PlannedVisit;
-import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Carers;
@@ -35,6 +35,7 @@ record Exclusions(Need need, Candidate candidate, Optional<Membership> membershi
                         week(),
                         times(),
                         parts(),
+                        places(),
                         carers(),
                         person())
                 .flatMap(reasons -> reasons)
@@ -57,7 +58,7 @@ record Exclusions(Need need, Candidate candidate, Optional<Membership> membershi
     }
 
     private Stream<Exclusion> business() {
-        Optional<ServiceCode> service = need.offering().map(Offering::service);
+        Optional<ServiceCode> service = need.service();
         return candidate.refusals().stream()
                 .filter(refusal -> refusal.concerns(service))
                 .map(Exclusion.NoBusiness::new);
@@ -83,11 +84,7 @@ record Exclusions(Need need, Candidate candidate, Optional<Membership> membershi
     }
 
     private Optional<LocalTime> earliestNotOffered(Membership place) {
-        return need.plans().stream()
-                .flatMap(plan -> plan.visits().stream())
-                .map(PlannedVisit::start)
-                .filter(start -> !place.offersAt(start))
-                .min(Comparator.naturalOrder());
+        return need.care().starts().filter(start -> !place.offersAt(start)).min(Comparator.naturalOrder());
     }
 
     private Stream<Exclusion> parts() {
@@ -97,11 +94,31 @@ record Exclusions(Need need, Candidate candidate, Optional<Membership> membershi
     }
 
     private Stream<Exclusion> part(TimeWindow part, Hours offered) {
-        Hours needed = need.weeklyHoursIn(part);
+        Hours needed = need.care().weeklyHoursIn(part);
         Hours free = offered.minusToZero(candidate.commitment().weeklyIn(part));
         return free.compareTo(needed) < 0
                 ? Stream.of(new Exclusion.NotEnoughCapacityAt(part, free, needed))
                 : Stream.empty();
+    }
+
+    /** Places of what it does not serve are no reason beside that. */
+    private Stream<Exclusion> places() {
+        return membership
+                .filter(place -> need.offering().map(place::serves).orElse(true))
+                .flatMap(this::firstFullDay)
+                .stream();
+    }
+
+    private Optional<Exclusion> firstFullDay(Membership place) {
+        int offered = need.offering().map(place::placesFor).orElse(0);
+        return Arrays.stream(DayOfWeek.values())
+                .<Exclusion.NotEnoughPlaces>map(day -> new Exclusion.NotEnoughPlaces(
+                        day,
+                        Math.max(0, offered - candidate.commitment().placesOn(day)),
+                        need.care().placesOn(day)))
+                .filter(day -> day.free() < day.needed())
+                .<Exclusion>map(day -> day)
+                .findFirst();
     }
 
     private Stream<Exclusion> carers() {

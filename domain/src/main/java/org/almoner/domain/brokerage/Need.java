@@ -1,21 +1,19 @@
 package org.almoner.domain.brokerage;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.Terms;
-import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Carers;
-import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -28,14 +26,14 @@ import org.almoner.domain.zones.ZoneCode;
  *
  * @param pack the package
  * @param district outward postcode, such as {@code LE67}
- * @param zone whose providers are asked
+ * @param zone of the person's home
  * @param band price band of the address
  * @param offering the lot and service, where the scheme says which of them it is
- * @param plans the visits of a week, one plan after another from the start on; at least one
+ * @param care what is to be given
  * @param carers whom the person needs
  * @param days from the first day of care to the first on which none is wanted any more, where there is one
  * @param terms on which a price is agreed, with the upper limit where there is one (rule S3)
- * @param usualPrice what the scheme pays for care of this kind in the band where nothing is agreed, if it says so
+ * @param usualPrice what the scheme pays for care of this kind where nothing is agreed, if it says so
  * @param refused the providers that the person refuses; not published
  */
 public record Need(
@@ -44,23 +42,14 @@ public record Need(
         ZoneCode zone,
         BandCode band,
         Optional<Offering> offering,
-        ImmutableList<WeeklyPlan> plans,
+        CareAsked care,
         Carers carers,
         DateRange days,
         Terms terms,
         Optional<UnitPrice> usualPrice,
         ImmutableSet<ProviderId> refused) {
 
-    /**
-     * Refuses a need of no care.
-     *
-     * @throws IllegalArgumentException if there is no plan
-     */
-    public Need {
-        checkArgument(!plans.isEmpty(), "a need has visits, but that of package %s has none", pack);
-    }
-
-    /** {@return the need of care at the scheme's prices by any carers, for a person who refuses no provider} */
+    /** {@return the need of visits at the scheme's prices by any carers, for a person who refuses no provider} */
     public static Need of(
             PackageId pack, String district, ZoneCode zone, BandCode band, WeeklyPlan plan, LocalDate start) {
         return new Need(
@@ -69,7 +58,7 @@ public record Need(
                 zone,
                 band,
                 Optional.empty(),
-                ImmutableList.of(plan),
+                CareAsked.visits(ImmutableList.of(plan)),
                 Carers.ANY,
                 DateRange.from(start),
                 Terms.USUAL,
@@ -82,22 +71,30 @@ public record Need(
         return days.from();
     }
 
-    /** {@return the hours of all carers in a week, the most of any week} */
+    /** {@return the service of the scheme that it is, where that is known} */
+    public Optional<ServiceCode> service() {
+        return offering.map(Offering::service);
+    }
+
+    /** {@return the hours of all carers in a week, the most of any week; none without visits} */
     public Hours weeklyHours() {
-        return most(WeeklyPlan::weeklyHours);
+        return care.weeklyHours();
     }
 
-    /** {@return the hours of all carers in the visits of a week that start in the part of the day, the most of any week} */
-    public Hours weeklyHoursIn(TimeWindow part) {
-        return most(plan -> plan.weeklyHoursIn(part));
+    /**
+     * {@return the unit by which prices are bid, so that bids can be compared: that of the limits, or else of the usual price, where
+     * the care can be bought by it, and else its own}
+     */
+    public PriceUnit unit() {
+        return Stream.concat(terms.envelope().map(Envelope::lowest).stream(), usualPrice.stream())
+                .map(UnitPrice::unit)
+                .filter(care::isBoughtBy)
+                .findFirst()
+                .orElseGet(care::ordinaryUnit);
     }
 
-    /** {@return the price that the provider tendered for care of this kind in the zone, if it did (rule C4)} */
-    public Optional<UnitPrice> tenderedBy(Provider provider) {
-        return offering.flatMap(asked -> provider.findMembership(zone).flatMap(place -> place.findPrice(asked)));
-    }
-
-    private Hours most(Function<WeeklyPlan, Hours> hours) {
-        return plans.stream().map(hours).max(Comparator.naturalOrder()).orElseThrow();
+    /** {@return the usual price, where it is of the unit by which prices are bid} */
+    Optional<UnitPrice> benchmark() {
+        return usualPrice.filter(usual -> usual.unit() == unit());
     }
 }

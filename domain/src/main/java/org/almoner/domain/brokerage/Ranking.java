@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.providers.ProviderId;
 
@@ -16,7 +17,7 @@ import org.almoner.domain.providers.ProviderId;
  *
  * @param need what was asked for
  * @param policy by which it was ranked
- * @param candidates every provider, by reference
+ * @param candidates every provider that is registered on the first day of care, by reference
  * @param verdicts those ranked in the order of offers, then those excluded
  */
 public record Ranking(
@@ -25,17 +26,23 @@ public record Ranking(
         ImmutableSortedMap<ProviderId, Candidate> candidates,
         ImmutableList<Verdict> verdicts) {
 
-    static Ranking of(Need need, AllocationPolicy policy, Collection<Candidate> candidates) {
+    static Ranking of(
+            Need need, AllocationPolicy policy, Collection<Candidate> candidates, Collection<ProviderId> unregistered) {
         List<Contender> contenders = candidates.stream()
                 .map(candidate -> Contender.of(need, policy, candidate, Optional.empty(), Optional.empty()))
                 .toList();
         ImmutableList.Builder<Verdict> verdicts = ImmutableList.builder();
         verdicts.addAll(
                 inOrder(contenders.stream().filter(Contender::mayBeAsked).toList()));
-        contenders.stream()
-                .filter(contender -> !contender.mayBeAsked())
-                .sorted(Comparator.comparing(Contender::provider))
-                .forEach(contender -> verdicts.add(new Verdict.Excluded(contender.provider(), contender.exclusions())));
+        Stream.concat(
+                        contenders.stream()
+                                .filter(contender -> !contender.mayBeAsked())
+                                .map(contender -> new Verdict.Excluded(contender.provider(), contender.exclusions())),
+                        unregistered.stream()
+                                .map(provider -> new Verdict.Excluded(
+                                        provider, ImmutableList.of(new Exclusion.NotRegisteredOn(need.start())))))
+                .sorted(Comparator.comparing(Verdict.Excluded::provider))
+                .forEach(verdicts::add);
         return new Ranking(
                 need,
                 policy,
@@ -73,14 +80,19 @@ public record Ranking(
     /**
      * {@return the verdict on the provider}
      *
-     * @throws IllegalArgumentException if the provider was not among the candidates
+     * @throws IllegalArgumentException if nothing was known of the provider
      */
     public Verdict getVerdict(ProviderId provider) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.provider().equals(provider))
-                .findFirst()
+        return findVerdict(provider)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "provider " + provider + " was not among the candidates for " + need.pack()));
+    }
+
+    /** {@return the verdict on the provider, or empty when nothing was known of it} */
+    public Optional<Verdict> findVerdict(ProviderId provider) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.provider().equals(provider))
+                .findFirst();
     }
 
     /** {@return those that bid, in the order of the criteria with what they bid; the first is the best} */
@@ -91,6 +103,16 @@ public record Ranking(
         return inOrder(bids.entrySet().stream()
                 .map(bid -> Contender.of(need, policy, candidate(bid.getKey()), Optional.of(bid.getValue()), lowest))
                 .toList());
+    }
+
+    /**
+     * {@return the price that the provider tendered for care of this kind where the need is asked for, if it did (rule C4)}
+     *
+     * @throws IllegalArgumentException if the provider was not among the candidates
+     */
+    public Optional<UnitPrice> tenderedBy(ProviderId provider) {
+        return policy.placeFor(need, candidate(provider).provider())
+                .flatMap(place -> need.offering().flatMap(place::findPrice));
     }
 
     /**

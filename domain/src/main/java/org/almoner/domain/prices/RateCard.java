@@ -225,13 +225,16 @@ public record RateCard(
      * @param agreed what was agreed for the package
      */
     public PriceDecision fee(Offering offering, LocalDate day, AgreedPrice agreed) {
-        Optional<UnitPrice> card = Optional.ofNullable(
-                        fees.get(new FeeKey(offering, agreed.price().unit())))
-                .flatMap(timeline -> timeline.find(day));
+        Optional<UnitPrice> card = findFee(new FeeKey(offering, agreed.price().unit()), day);
         Terms now = termsOn(offering, day);
         return refusal(offering, day, agreed)
                 .<PriceDecision>map(refused -> refused)
                 .orElseGet(() -> now.decide(card, Optional.of(agreed.price())));
+    }
+
+    /** {@return the fee of the card itself, or empty when it has none} */
+    public Optional<UnitPrice> findFee(FeeKey key, LocalDate day) {
+        return Optional.ofNullable(fees.get(key)).flatMap(timeline -> timeline.find(day));
     }
 
     /**

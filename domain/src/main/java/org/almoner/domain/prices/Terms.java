@@ -80,17 +80,6 @@ public record Terms(Kind kind, Optional<Envelope> envelope, Optional<Money> visi
                 : new Decided(price, Basis.AGREED);
     }
 
-    /**
-     * {@return what the envelope says of a price of visits: itself, or why it is refused}
-     *
-     * @param price tendered or agreed; refused, whatever the envelope, where visits are not priced by its unit
-     */
-    public PriceDecision checkOfVisits(UnitPrice price) {
-        return ofOtherUnitThanVisits(price)
-                .<PriceDecision>map(refused -> refused)
-                .orElseGet(() -> check(price));
-    }
-
     /** {@return why visits cannot have the price, or empty when they can as far as its unit goes} */
     static Optional<Refused> ofOtherUnitThanVisits(UnitPrice price) {
         return price.unit().isOfVisits()

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.parts.Words;
@@ -22,19 +24,22 @@ import org.almoner.domain.time.Hours;
  * @param dayParts how many of them it offers to visits that start at such times; none where times make no difference
  * @param offerings the lots and services that it serves there; none where it serves all that the scheme buys
  * @param prices what it tendered for them (rule C4), where it did
+ * @param places of each service that is not given in visits, how many units it can give on one day, those already taken included:
+ *     beds of a home, or sessions of a day; where none are recorded it has none
  */
 public record Membership(
         Role role,
         Hours weeklyCapacity,
         ImmutableMap<TimeWindow, Hours> dayParts,
         ImmutableSortedSet<Offering> offerings,
-        ImmutableSortedMap<Offering, UnitPrice> prices) {
+        ImmutableSortedMap<Offering, UnitPrice> prices,
+        ImmutableSortedMap<Offering, Integer> places) {
 
     /**
      * Refuses parts that do not fit each other.
      *
-     * @throws IllegalArgumentException if parts of the day overlap, one offers more than the whole week, or there is a price
-     *     of what it does not serve
+     * @throws IllegalArgumentException if parts of the day overlap, one offers more than the whole week, there is a price or
+     *     are places of what it does not serve, or places are below nothing
      */
     public Membership {
         ImmutableList<TimeWindow> windows = dayParts.keySet().asList();
@@ -58,11 +63,60 @@ public record Membership(
                 "there are prices of %s, but it serves %s",
                 Words.list(prices.keySet()),
                 Words.list(offerings));
+        checkArgument(
+                offerings.isEmpty() || offerings.containsAll(places.keySet()),
+                "there are places for %s, but it serves %s",
+                Words.list(places.keySet()),
+                Words.list(offerings));
+        places.forEach((offering, number) ->
+                checkArgument(number >= 0, "places for %s are not below nothing, but are %s", offering, number));
     }
 
     /** A place where all that the scheme buys is served, at any time of day and at the scheme's prices. */
     public Membership(Role role, Hours weeklyCapacity) {
         this(role, weeklyCapacity, ImmutableMap.of(), ImmutableSortedSet.of(), ImmutableSortedMap.of());
+    }
+
+    /** A place from which visits alone are given; refuses the same. */
+    public Membership(
+            Role role,
+            Hours weeklyCapacity,
+            ImmutableMap<TimeWindow, Hours> dayParts,
+            ImmutableSortedSet<Offering> offerings,
+            ImmutableSortedMap<Offering, UnitPrice> prices) {
+        this(role, weeklyCapacity, dayParts, offerings, prices, ImmutableSortedMap.of());
+    }
+
+    /**
+     * {@return what a provider has for one lot and service in several zones together: all the places, at the lowest price, in the role that
+     * comes first; where it serves it in none of them, one that serves it neither; empty where there are no zones}
+     *
+     * @param offering lot and service
+     * @param zones its place in each
+     * @param order of the roles
+     */
+    public static Optional<Membership> together(
+            Offering offering, Collection<Membership> zones, Comparator<Role> order) {
+        ImmutableList<Membership> serving =
+                zones.stream().filter(place -> place.serves(offering)).collect(ImmutableList.toImmutableList());
+        return (serving.isEmpty() ? zones : serving)
+                .stream()
+                        .min(Comparator.comparing(Membership::role, order))
+                        .map(first -> serving.isEmpty() ? first : first.joining(offering, serving));
+    }
+
+    private Membership joining(Offering offering, Collection<Membership> serving) {
+        Optional<UnitPrice> lowest = serving.stream()
+                .flatMap(place -> place.findPrice(offering).stream())
+                .min(Comparator.comparing(UnitPrice::amount));
+        int all = serving.stream().mapToInt(place -> place.placesFor(offering)).sum();
+        return new Membership(
+                role,
+                Hours.ZERO,
+                ImmutableMap.of(),
+                ImmutableSortedSet.of(offering),
+                lowest.map(price -> ImmutableSortedMap.of(offering, price)).orElse(ImmutableSortedMap.of()),
+                ImmutableSortedMap.of(offering, all));
     }
 
     private static boolean overlap(TimeWindow one, TimeWindow other) {
@@ -79,6 +133,11 @@ public record Membership(
         return Optional.ofNullable(prices.get(offering));
     }
 
+    /** {@return how many units of the service it can give on one day} */
+    public int placesFor(Offering offering) {
+        return places.getOrDefault(offering, 0);
+    }
+
     /** {@return whether it offers any hours to visits that start at the time} */
     public boolean offersAt(LocalTime start) {
         return dayParts.isEmpty() || dayParts.keySet().stream().anyMatch(part -> part.contains(start));
@@ -86,6 +145,6 @@ public record Membership(
 
     /** {@return the same place in another role} */
     public Membership in(Role other) {
-        return new Membership(other, weeklyCapacity, dayParts, offerings, prices);
+        return new Membership(other, weeklyCapacity, dayParts, offerings, prices, places);
     }
 }

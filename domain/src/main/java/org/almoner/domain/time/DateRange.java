@@ -70,8 +70,8 @@ public record DateRange(LocalDate from, Optional<LocalDate> end) {
         }
     }
 
-    /** The reverse of {@link #range()}. */
-    static DateRange of(Range<LocalDate> range) {
+    /** {@return the dates of the range, the reverse of {@link #range()}} */
+    public static DateRange of(Range<LocalDate> range) {
         return range.hasUpperBound() ? of(range.lowerEndpoint(), range.upperEndpoint()) : from(range.lowerEndpoint());
     }
 

@@ -44,9 +44,7 @@ class AllocationPolicyTest {
     /** Primes in turn, then supplementaries. */
     private static AllocationPolicy policy(Criterion... criteria) {
         return new AllocationPolicy(
-                ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.SUPPLEMENTARY)),
-                ImmutableList.copyOf(criteria),
-                Optional.empty());
+                ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.SUPPLEMENTARY)), ImmutableList.copyOf(criteria));
     }
 
     private static Round inTurn(Role role) {
@@ -176,10 +174,10 @@ class AllocationPolicyTest {
                 .isThrownBy(() -> new IndicatorWeights(Percentage.of(50), Percentage.of(30), Percentage.of(30)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AllocationPolicy(
-                        ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.PRIME)), POLICY.criteria(), Optional.empty()))
+                        ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.PRIME)), POLICY.criteria()))
                 .withMessageContaining("two rounds");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AllocationPolicy(ImmutableList.of(), POLICY.criteria(), Optional.empty()));
+                .isThrownBy(() -> new AllocationPolicy(ImmutableList.of(), POLICY.criteria()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Criterion.Value(Percentage.of(60), Percentage.of(50)));
         assertThatIllegalArgumentException()
@@ -196,7 +194,7 @@ class AllocationPolicyTest {
                 NEED.zone(),
                 NEED.band(),
                 NEED.offering(),
-                NEED.plans(),
+                NEED.care(),
                 NEED.carers(),
                 NEED.days(),
                 NEED.terms(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.WeeklyPlan;
@@ -47,8 +48,7 @@ class ExclusionsTest {
             Need.of(new PackageId("K-1"), "LE13", MELTON, new BandCode("fringe"), TEN_HOURS, LocalDate.of(2020, 11, 2));
     private static final AllocationPolicy POLICY = new AllocationPolicy(
             ImmutableList.of(new Round(ImmutableSet.of(Role.PRIME), Approach.IN_TURN, Duration.ofHours(4))),
-            ImmutableList.of(),
-            Optional.empty());
+            ImmutableList.of());
 
     private static Candidate at(Membership place, Carers carers, Commitment commitment) {
         return Candidate.of(
@@ -69,7 +69,7 @@ class ExclusionsTest {
                 NEED.zone(),
                 NEED.band(),
                 offering,
-                NEED.plans(),
+                NEED.care(),
                 carers,
                 NEED.days(),
                 NEED.terms(),
@@ -137,7 +137,7 @@ class ExclusionsTest {
     }
 
     private static Commitment placed(TimeWindow part, int hours) {
-        return new Commitment(Hours.of(20), ImmutableMap.of(part, Hours.of(hours)));
+        return new Commitment(Hours.of(20), ImmutableMap.of(part, Hours.of(hours)), ImmutableMap.of());
     }
 
     @Test
@@ -198,9 +198,9 @@ class ExclusionsTest {
                 NEED.zone(),
                 NEED.band(),
                 Optional.empty(),
-                ImmutableList.of(
+                CareAsked.visits(ImmutableList.of(
                         TEN_HOURS,
-                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(9, 0), 660, 0)))),
+                        WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(9, 0), 660, 0))))),
                 Carers.ANY,
                 NEED.days(),
                 NEED.terms(),
@@ -208,8 +208,137 @@ class ExclusionsTest {
                 ImmutableSet.of());
 
         assertThat(changing.weeklyHours()).isEqualTo(Hours.of(11));
-        assertThat(changing.weeklyHoursIn(TimeWindow.parse("08:00-09:00"))).isEqualTo(Hours.of(10));
-        assertThat(changing.weeklyHoursIn(TimeWindow.parse("08:00-10:00"))).isEqualTo(Hours.of(11));
-        assertThat(changing.weeklyHoursIn(TimeWindow.parse("10:00-11:00"))).isEqualTo(Hours.ZERO);
+        assertThat(changing.care().weeklyHoursIn(TimeWindow.parse("08:00-09:00")))
+                .isEqualTo(Hours.of(10));
+        assertThat(changing.care().weeklyHoursIn(TimeWindow.parse("08:00-10:00")))
+                .isEqualTo(Hours.of(11));
+        assertThat(changing.care().weeklyHoursIn(TimeWindow.parse("10:00-11:00")))
+                .isEqualTo(Hours.ZERO);
+    }
+
+    private static final Offering HOMES = Offering.parse("undivided/residential");
+
+    private static Need places(ServiceAsked... services) {
+        return new Need(
+                NEED.pack(),
+                NEED.district(),
+                NEED.zone(),
+                NEED.band(),
+                Optional.of(HOMES),
+                new CareAsked(ImmutableList.of(), ImmutableList.copyOf(services)),
+                Carers.ANY,
+                NEED.days(),
+                NEED.terms(),
+                Optional.empty(),
+                ImmutableSet.of());
+    }
+
+    private static ServiceAsked sessions(int units, DayOfWeek... days) {
+        return new ServiceAsked(PriceUnit.SESSION, units, ImmutableSortedSet.copyOf(days), false);
+    }
+
+    private static Membership home(int places) {
+        return new Membership(
+                Role.PRIME,
+                Hours.ZERO,
+                ImmutableMap.of(),
+                ImmutableSortedSet.of(HOMES),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(HOMES, places));
+    }
+
+    private static Commitment taken(DayOfWeek day, int places) {
+        return new Commitment(Hours.ZERO, ImmutableMap.of(), ImmutableMap.of(day, places));
+    }
+
+    @Test
+    void placesMustBeFreeOnEachWeekdayOnWhichTheyAreTaken() {
+        Need need = places(sessions(2, DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
+
+        assertThat(against(need, at(home(2), Carers.ANY, taken(DayOfWeek.TUESDAY, 2))))
+                .isEmpty();
+        assertThat(against(need, at(home(2), Carers.ANY, taken(DayOfWeek.THURSDAY, 1))))
+                .containsExactly(new Exclusion.NotEnoughPlaces(DayOfWeek.THURSDAY, 1, 2));
+        assertThat(against(need, at(home(0), Carers.ANY, taken(DayOfWeek.THURSDAY, 1))))
+                .containsExactly(new Exclusion.NotEnoughPlaces(DayOfWeek.MONDAY, 0, 2));
+    }
+
+    @Test
+    void theMostPlacesOfAnyWeekCountNotTheirSum() {
+        Need need = places(sessions(1, DayOfWeek.MONDAY), sessions(2, DayOfWeek.MONDAY));
+
+        assertThat(against(need, at(home(2), Carers.ANY, Commitment.NONE))).isEmpty();
+        assertThat(against(need, at(home(1), Carers.ANY, Commitment.NONE)))
+                .containsExactly(new Exclusion.NotEnoughPlaces(DayOfWeek.MONDAY, 1, 2));
+    }
+
+    /** Hours and parts of the day are those of visits. */
+    @Test
+    void aServiceNeedsNoHoursAndVisitsNeedNoPlaces() {
+        Membership mornings = new Membership(
+                Role.PRIME,
+                Hours.ZERO,
+                ImmutableMap.of(TimeWindow.parse("07:00-08:00"), Hours.ZERO),
+                ImmutableSortedSet.of(),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of(HOMES, 1));
+
+        assertThat(against(places(sessions(1, DayOfWeek.MONDAY)), at(mornings, Carers.ANY, Commitment.NONE)))
+                .isEmpty();
+        assertThat(against(NEED, at(new Membership(Role.PRIME, Hours.of(10)), Carers.ANY, taken(DayOfWeek.MONDAY, 9))))
+                .isEmpty();
+    }
+
+    @Test
+    void placesOfWhatIsNotServedAreNoReasonBesideThat() {
+        Membership homeCareOnly = new Membership(
+                Role.PRIME,
+                Hours.of(40),
+                ImmutableMap.of(),
+                ImmutableSortedSet.of(Offering.HOME_CARE),
+                ImmutableSortedMap.of());
+
+        assertThat(against(places(sessions(1, DayOfWeek.MONDAY)), at(homeCareOnly, Carers.ANY, Commitment.NONE)))
+                .containsExactly(new Exclusion.NotOffered(HOMES));
+    }
+
+    @Test
+    void whatIsBoughtAnywhereIsAskedForInEveryZoneButVisitsAreGivenAtHome() {
+        AllocationPolicy anywhere = new AllocationPolicy(
+                POLICY.rounds(), POLICY.criteria(), Outliers.NONE, ImmutableSet.of(HOMES.service()));
+        Provider elsewhere = new Provider(
+                new ProviderId("P-1"),
+                "House",
+                Standing.ACTIVE,
+                ImmutableSortedMap.of(new ZoneCode("lutterworth"), home(1)),
+                Carers.ANY,
+                Indicators.UNKNOWN);
+        Need both = new Need(
+                NEED.pack(),
+                NEED.district(),
+                NEED.zone(),
+                NEED.band(),
+                Optional.of(HOMES),
+                new CareAsked(ImmutableList.of(TEN_HOURS), ImmutableList.of(sessions(1, DayOfWeek.MONDAY))),
+                Carers.ANY,
+                NEED.days(),
+                NEED.terms(),
+                Optional.empty(),
+                ImmutableSet.of());
+        Need place = places(sessions(1, DayOfWeek.MONDAY));
+        List<Candidate> candidates = List.of(Candidate.of(elsewhere, Commitment.NONE));
+
+        assertThat(anywhere.rank(place, candidates).ranked()).hasSize(1);
+        assertThat(POLICY.rank(place, candidates).ranked()).isEmpty();
+        assertThat(anywhere.rank(both, candidates).ranked()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNotRegisteredOnTheFirstDayIsToldSo() {
+        ProviderId gone = new ProviderId("P-9");
+
+        assertThat(POLICY.rank(NEED, List.of(), ImmutableSet.of(gone)).getVerdict(gone))
+                .isEqualTo(new Verdict.Excluded(
+                        gone, ImmutableList.of(new Exclusion.NotRegisteredOn(LocalDate.of(2020, 11, 2)))));
     }
 }

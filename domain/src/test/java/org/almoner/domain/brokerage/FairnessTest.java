@@ -49,8 +49,7 @@ class FairnessTest {
         AllocationPolicy policy = new AllocationPolicy(
                 ImmutableList.of(new Round(ImmutableSet.of(Role.PRIME), approach, Duration.ofHours(4))),
                 ImmutableList.of(new Criterion.Measured(
-                        new IndicatorWeights(Percentage.NONE, Percentage.WHOLE, Percentage.NONE))),
-                Optional.empty());
+                        new IndicatorWeights(Percentage.NONE, Percentage.WHOLE, Percentage.NONE))));
         return policy.rank(
                 Need.of(new PackageId("K-1"), "LE1", CITY, new BandCode("urban"), TEN_HOURS, START),
                 IntStream.rangeClosed(1, qualities.length)

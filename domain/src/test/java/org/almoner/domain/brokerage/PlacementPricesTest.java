@@ -8,7 +8,6 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
-import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Role;
 import org.junit.jupiter.api.Test;
@@ -87,9 +86,7 @@ class PlacementPricesTest extends SomePlacement {
         UnitPrice bid = new UnitPrice(Money.parse("120.00"), unit);
 
         assertThat(ranking.policy().check(need(Terms.USUAL, Optional.empty()), new Bid(Optional.of(bid), START)))
-                .contains(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
-                        PriceDecision.Refusal.OTHER_UNIT,
-                        bid + ", where visits are priced by the hour, the half hour or the visit")));
+                .contains(new BidRefusal.OtherUnit(bid, PriceUnit.HOUR));
     }
 
     /** It could neither be held against the usual price nor against other bids. */
@@ -98,9 +95,11 @@ class PlacementPricesTest extends SomePlacement {
         UnitPrice bid = UnitPrice.parse("12.00/half-hour");
 
         assertThat(ranking.policy().check(need(Terms.USUAL), new Bid(Optional.of(bid), START)))
-                .contains(new BidRefusal.OutsideTerms(new PriceDecision.Refused(
-                        PriceDecision.Refusal.OTHER_UNIT, "12.00/half-hour, where the usual price is 19.50/hour")));
-        assertThat(ranking.policy().check(need(Terms.USUAL, Optional.empty()), new Bid(Optional.of(bid), START)))
+                .contains(new BidRefusal.OtherUnit(bid, PriceUnit.HOUR));
+        assertThat(ranking.policy()
+                        .check(
+                                need(Terms.USUAL, Optional.of(UnitPrice.parse("11.00/half-hour"))),
+                                new Bid(Optional.of(bid), START)))
                 .isEmpty();
     }
 
@@ -118,8 +117,12 @@ class PlacementPricesTest extends SomePlacement {
         assertThat(policy.check(usual, new Bid(Optional.empty(), START.minusDays(1))))
                 .contains(new BidRefusal.TooEarly(START.minusDays(1), START));
         assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("21.46")), START)))
-                .contains(new BidRefusal.Outlier(UnitPrice.perHour("21.46"), USUAL, Percentage.of(10)));
+                .contains(new BidRefusal.OutlierAbove(UnitPrice.perHour("21.46"), USUAL, Percentage.of(10)));
         assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("21.45")), START)))
+                .isEmpty();
+        assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("15.59")), START)))
+                .contains(new BidRefusal.OutlierBelow(UnitPrice.perHour("15.59"), USUAL, Percentage.of(20)));
+        assertThat(policy.check(usual, new Bid(Optional.of(UnitPrice.perHour("15.60")), START)))
                 .isEmpty();
         assertThat(policy.check(usual, new Bid(Optional.empty(), START.plusDays(1))))
                 .isEmpty();

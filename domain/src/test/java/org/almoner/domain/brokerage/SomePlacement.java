@@ -3,6 +3,7 @@ package org.almoner.domain.brokerage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.DayOfWeek;
@@ -69,7 +70,7 @@ abstract class SomePlacement {
                 CITY,
                 new BandCode("urban"),
                 Optional.empty(),
-                ImmutableList.of(TEN_HOURS),
+                CareAsked.visits(ImmutableList.of(TEN_HOURS)),
                 Carers.ANY,
                 DateRange.from(START),
                 terms,
@@ -80,7 +81,12 @@ abstract class SomePlacement {
     /** Three primes P-1, P-2, P-3, each better than the next, and a supplementary P-4. */
     static Ranking ranking(Need need, List<Criterion> criteria, Round... rounds) {
         AllocationPolicy policy = new AllocationPolicy(
-                ImmutableList.copyOf(rounds), ImmutableList.copyOf(criteria), Optional.of(Percentage.of(10)));
+                ImmutableList.copyOf(rounds),
+                ImmutableList.copyOf(criteria),
+                new Outliers(
+                        new Outliers.Bounds(Optional.of(Percentage.of(10)), Optional.of(Percentage.of(20))),
+                        ImmutableMap.of()),
+                ImmutableSet.of());
         return policy.rank(
                 need,
                 List.of(

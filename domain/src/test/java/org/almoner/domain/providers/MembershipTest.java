@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.TimeWindow;
@@ -85,6 +88,59 @@ class MembershipTest {
                         ImmutableSortedSet.of(GENERAL),
                         ImmutableSortedMap.of(NIGHTS, price)))
                 .withMessageContaining("general/night-sitting");
+    }
+
+    @Test
+    void placesAreOfWhatItServesAndNoneWhereNoneAreRecorded() {
+        Membership place = beds(Role.PRIME, 3, Optional.empty());
+
+        assertThat(place.placesFor(NIGHTS)).isEqualTo(3);
+        assertThat(place.placesFor(GENERAL)).isZero();
+        assertThat(place.in(Role.SPOT).placesFor(NIGHTS)).isEqualTo(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> beds(Role.PRIME, -1, Optional.empty()))
+                .withMessageContaining("-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Membership(
+                        Role.PRIME,
+                        Hours.ZERO,
+                        ImmutableMap.of(),
+                        ImmutableSortedSet.of(GENERAL),
+                        ImmutableSortedMap.of(),
+                        ImmutableSortedMap.of(NIGHTS, 1)))
+                .withMessageContaining("general/night-sitting");
+    }
+
+    private static Membership beds(Role role, int beds, Optional<UnitPrice> price) {
+        return new Membership(
+                role,
+                Hours.ZERO,
+                ImmutableMap.of(),
+                ImmutableSortedSet.of(NIGHTS),
+                price.map(each -> ImmutableSortedMap.of(NIGHTS, each)).orElse(ImmutableSortedMap.of()),
+                ImmutableSortedMap.of(NIGHTS, beds));
+    }
+
+    /** Rule B4: no restriction of location. */
+    @Test
+    void placesInSeveralZonesCountTogetherInTheFirstRoleAtTheLowestPrice() {
+        UnitPrice low = UnitPrice.parse("90.00/night");
+        UnitPrice high = UnitPrice.parse("95.00/night");
+        Membership visitsOnly = new Membership(
+                Role.PRIME, Hours.of(40), ImmutableMap.of(), ImmutableSortedSet.of(GENERAL), ImmutableSortedMap.of());
+
+        assertThat(Membership.together(
+                        NIGHTS,
+                        List.of(
+                                visitsOnly,
+                                beds(Role.SPOT, 2, Optional.of(low)),
+                                beds(Role.SUPPLEMENTARY, 3, Optional.of(high))),
+                        Comparator.naturalOrder()))
+                .contains(beds(Role.SUPPLEMENTARY, 5, Optional.of(low)));
+        assertThat(Membership.together(NIGHTS, List.of(visitsOnly), Comparator.naturalOrder()))
+                .contains(visitsOnly);
+        assertThat(Membership.together(NIGHTS, List.of(), Comparator.naturalOrder()))
+                .isEmpty();
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Response;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.time.Knowledge;
@@ -69,10 +71,10 @@ public interface PlacementsContract extends OpensStore {
         NeedId need = publish(placements, K1, 1);
         ImmutableList<Response> responses = Stream.of(
                         Stream.of(Decline.values()).map(Answer::declined),
-                        Stream.of(
-                                new Answer.Accepted(new Bid(Optional.empty(), MONDAY)),
-                                new Answer.Accepted(
-                                        new Bid(Optional.of(UnitPrice.perHour("19.23")), MONDAY.plusDays(1)))))
+                        Stream.of(new Answer.Accepted(new Bid(Optional.empty(), MONDAY))),
+                        Stream.of(PriceUnit.values())
+                                .map(unit -> new UnitPrice(Money.parse("19.23"), unit))
+                                .map(price -> new Answer.Accepted(new Bid(Optional.of(price), MONDAY.plusDays(1)))))
                 .flatMap(answers -> answers)
                 .map(answer -> new Response(P2, answer, instant(1), instant(2)))
                 .collect(ImmutableList.toImmutableList());

@@ -117,8 +117,7 @@ public final class SmallScheme {
         return new AllocationPolicy(
                 ImmutableList.of(inTurn(Role.PRIME), inTurn(Role.SUPPLEMENTARY)),
                 ImmutableList.of(new Criterion.Measured(
-                        new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30)))),
-                Optional.empty());
+                        new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30)))));
     }
 
     private static Round inTurn(Role role) {

@@ -3,36 +3,29 @@ package org.almoner.testkit.generators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Streams;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.almoner.domain.brokerage.AllocationPolicy;
-import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Approach;
-import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Candidate;
-import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Criterion;
 import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.Exclusion;
-import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Outliers;
 import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Priority;
@@ -41,94 +34,22 @@ import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.money.Percentage;
-import org.almoner.domain.money.UnitPrice;
-import org.almoner.domain.packages.VisitLengthRule;
-import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.Offering;
-import org.almoner.domain.prices.Terms;
 import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.Carers;
-import org.almoner.domain.providers.Membership;
-import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.providers.entry.EntryRefusal;
-import org.almoner.domain.providers.quality.RatingLevel;
-import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
-import org.almoner.domain.zones.ZoneCode;
 
-/** Generators of needs, candidates, policies, and what they lead to. Stateless. */
+/** Generators of policies, and of what they lead to with needs and candidates. Stateless. */
 public final class BrokerageArbitraries {
 
-    private static final ImmutableList<ZoneCode> ZONES =
-            ImmutableList.of(new ZoneCode("coalville"), new ZoneCode("melton"));
-    private static final UnitPrice USUAL_PRICE = UnitPrice.perHour("19.50");
-    private static final Terms TENDERED =
-            Terms.within(new Envelope(UnitPrice.perHour("19.23"), UnitPrice.perHour("20.31")));
-    private static final VisitLengthRule ANY_LENGTH = new VisitLengthRule(15, 15, 15, Optional.empty());
     private static final Instant PUBLISHED = Instant.parse("2020-11-02T09:00:00Z");
 
     private BrokerageArbitraries() {}
-
-    /** {@return needs of up to 12 visits a week in any zone} */
-    public static Arbitrary<Need> need() {
-        return ZoneArbitraries.zoneCode().flatMap(BrokerageArbitraries::needIn);
-    }
-
-    /** {@return needs of up to 12 visits a week in the zone, most of them of any carers; tendered, fixed or usual prices} */
-    public static Arbitrary<Need> needIn(ZoneCode zone) {
-        return Combinators.combine(
-                        PackageArbitraries.packageId(),
-                        ZoneArbitraries.district(),
-                        ZoneArbitraries.bandCode(),
-                        asked(),
-                        TimeArbitraries.date(),
-                        Arbitraries.of(Terms.USUAL, Terms.of(Terms.Kind.FIXED_FEE), TENDERED),
-                        Arbitraries.just(USUAL_PRICE).optional(0.8),
-                        ProviderArbitraries.providerId().set().ofMaxSize(2))
-                .as((pack, district, band, asked, start, terms, price, refused) -> new Need(
-                        pack,
-                        district,
-                        zone,
-                        band,
-                        asked.offering(),
-                        asked.plans(),
-                        asked.carers(),
-                        DateRange.from(start),
-                        terms,
-                        price,
-                        ImmutableSet.copyOf(refused)));
-    }
-
-    private static Arbitrary<Asked> asked() {
-        return Combinators.combine(
-                        Arbitraries.of(Offering.HOME_CARE, Offering.parse("general/night-sitting"))
-                                .optional(0.3),
-                        plan().list().ofMinSize(1).ofMaxSize(2),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just(Carers.ANY)), Tuple.of(1, ProviderArbitraries.carers())))
-                .as((offering, plans, carers) -> new Asked(offering, ImmutableList.copyOf(plans), carers));
-    }
-
-    /** {@return plans of one visit as a rule, so that many a provider has room, and of up to 12 now and then} */
-    private static Arbitrary<WeeklyPlan> plan() {
-        Arbitrary<WeeklyPlan> plans = PackageArbitraries.weeklyPlan(ANY_LENGTH);
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, plans.map(plan -> WeeklyPlan.of(plan.visits().subList(0, 1)))), Tuple.of(1, plans));
-    }
-
-    private record Asked(Optional<Offering> offering, ImmutableList<WeeklyPlan> plans, Carers carers) {}
-
-    /** {@return up to 20 hours as a rule, so that many a provider has room, and up to 5,000 now and then} */
-    private static Arbitrary<Hours> hours() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.longs().between(0, 20 * 60).map(Hours::ofMinutes)),
-                Tuple.of(1, TimeArbitraries.weeklyHours()));
-    }
 
     /** {@return three weights that add up to 100%, with 0% and 100% among them} */
     public static Arbitrary<IndicatorWeights> indicatorWeights() {
@@ -148,9 +69,28 @@ public final class BrokerageArbitraries {
         return Combinators.combine(
                         tiers().flatMap(BrokerageArbitraries::rounds),
                         criterion().list().ofMaxSize(4),
-                        Arbitraries.of(Percentage.NONE, Percentage.of(10)).optional(0.5))
-                .as((rounds, criteria, beyond) ->
-                        new AllocationPolicy(ImmutableList.copyOf(rounds), ImmutableList.copyOf(criteria), beyond));
+                        outliers(),
+                        Arbitraries.of(ProviderArbitraries.HOMES.service())
+                                .set()
+                                .ofMaxSize(1))
+                .as((rounds, criteria, outliers, anywhere) -> new AllocationPolicy(
+                        ImmutableList.copyOf(rounds),
+                        ImmutableList.copyOf(criteria),
+                        outliers,
+                        ImmutableSet.copyOf(anywhere)));
+    }
+
+    private static Arbitrary<Outliers> outliers() {
+        return Combinators.combine(bounds(), bounds())
+                .as((usual, ofHomes) ->
+                        new Outliers(usual, ImmutableMap.of(ProviderArbitraries.HOMES.service(), ofHomes)));
+    }
+
+    private static Arbitrary<Outliers.Bounds> bounds() {
+        return Combinators.combine(
+                        Arbitraries.of(Percentage.NONE, Percentage.of(10)).optional(0.5),
+                        Arbitraries.of(Percentage.of(1), Percentage.of(20)).optional(0.3))
+                .as(Outliers.Bounds::new);
     }
 
     private static Arbitrary<List<Role>> tiers() {
@@ -195,63 +135,11 @@ public final class BrokerageArbitraries {
                                 new Criterion.Nearness())));
     }
 
-    /** {@return a provider with places in some zones, and hours already placed with it} */
-    public static Arbitrary<Candidate> candidate() {
-        return candidateIn(ZONES);
-    }
-
-    /** {@return a provider with places in some of the zones, 0 to 5,000 hours already placed with it, near or far, known or not, rated or not} */
-    public static Arbitrary<Candidate> candidateIn(Collection<ZoneCode> zones) {
-        return Combinators.combine(
-                        ProviderArbitraries.providerIn(zones).flatMap(BrokerageArbitraries::committed),
-                        refusals(),
-                        rating().optional(0.7),
-                        Arbitraries.of(Familiarity.class),
-                        Arbitraries.integers().between(0, 20_000).optional(0.7))
-                .as((committed, refusals, rating, familiarity, metres) -> new Candidate(
-                        committed.provider(),
-                        refusals,
-                        rating,
-                        committed.commitment(),
-                        familiarity,
-                        metres.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
-    }
-
-    private static Arbitrary<Committed> committed(Provider provider) {
-        ImmutableSet<TimeWindow> parts = provider.memberships().values().stream()
-                .flatMap(place -> place.dayParts().keySet().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return hours().flatMap(weekly -> Arbitraries.longs()
-                .between(0, weekly.minutes())
-                .list()
-                .ofSize(parts.size())
-                .map(minutes -> new Committed(
-                        provider,
-                        new Commitment(
-                                weekly,
-                                Streams.zip(parts.stream(), minutes.stream(), Map::entry)
-                                        .collect(ImmutableMap.toImmutableMap(
-                                                Map.Entry::getKey, part -> Hours.ofMinutes(part.getValue())))))));
-    }
-
-    private record Committed(Provider provider, Commitment commitment) {}
-
-    private static Arbitrary<ImmutableList<EntryRefusal>> refusals() {
-        return Arbitraries.frequency(
-                Tuple.of(9, ImmutableList.of()), Tuple.of(1, ImmutableList.of(new EntryRefusal.NeverInspected())));
-    }
-
-    private static Arbitrary<RatingLevel> rating() {
-        return Arbitraries.of(
-                new RatingLevel("gold", "Gold", Percentage.of(80), true),
-                new RatingLevel("silver", "Silver", Percentage.of(60), true),
-                new RatingLevel("bronze", "Bronze", Percentage.NONE, true));
-    }
-
     /** {@return a need, 0 to 8 candidates of different providers, and a policy to rank them by, by which half of them can be asked} */
     public static Arbitrary<Competition> competition() {
-        return Combinators.combine(needIn(ZONES.get(0)), allocationPolicy())
-                .flatAs((need, policy) -> Arbitraries.oneOf(candidate(), able(policy.roles()))
+        return Combinators.combine(NeedArbitraries.needIn(CandidateArbitraries.ZONES.get(0)), allocationPolicy())
+                .flatAs((need, policy) -> Arbitraries.oneOf(
+                                CandidateArbitraries.candidate(), CandidateArbitraries.able(policy.roles()))
                         .list()
                         .uniqueElements(candidate -> candidate.provider().id())
                         .ofMaxSize(8)
@@ -259,39 +147,9 @@ public final class BrokerageArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** {@return candidates in one of the roles in the first zone, with whom nothing but the person's refusal is in the way of a small need} */
-    private static Arbitrary<Candidate> able(List<Role> roles) {
-        return Combinators.combine(candidate(), Arbitraries.of(roles))
-                .as((candidate, role) -> new Candidate(
-                        new Provider(
-                                candidate.provider().id(),
-                                candidate.provider().name(),
-                                Standing.ACTIVE,
-                                ImmutableSortedMap.of(ZONES.get(0), new Membership(role, Hours.of(100))),
-                                ProviderArbitraries.ALL_CARERS,
-                                candidate.provider().indicators()),
-                        ImmutableList.of(),
-                        candidate.rating(),
-                        Commitment.NONE,
-                        candidate.familiarity(),
-                        candidate.metresToNearest()));
-    }
-
     /** {@return rankings of 0 to 8 candidates} */
     public static Arbitrary<Ranking> ranking() {
         return competition().map(Competition::rank).withoutEdgeCases();
-    }
-
-    /** {@return acceptances with a price or none, most of them acceptable, and refusals for every reason} */
-    public static Arbitrary<Answer> answerTo(Need need) {
-        Arbitrary<Answer> accepted = Combinators.combine(
-                        Arbitraries.of("19.00", "19.50", "20.30", "25.00")
-                                .map(UnitPrice::perHour)
-                                .optional(need.terms().isTendered() ? 0.9 : 0.2),
-                        Arbitraries.of(-1, 0, 0, 0, 0, 3, 7))
-                .as((price, later) ->
-                        new Answer.Accepted(new Bid(price, need.start().plusDays(later))));
-        return Arbitraries.oneOf(accepted, Arbitraries.of(Answer.Decline.class).map(Answer.Declined::new));
     }
 
     /** {@return placements that are open for some time, with answers in time, late, unasked for or more than one, and not decided} */
@@ -317,7 +175,7 @@ public final class BrokerageArbitraries {
                                 ranking.candidates().isEmpty()
                                         ? List.of(new ProviderId("P-NOBODY"))
                                         : ranking.candidates().keySet().asList()),
-                        answerTo(ranking.need()),
+                        NeedArbitraries.answerTo(ranking.need()),
                         Arbitraries.integers().between(0, 72))
                 .as((provider, answer, hours) ->
                         new Response(provider, answer, PUBLISHED, PUBLISHED.plus(Duration.ofHours(hours))));
@@ -365,6 +223,11 @@ public final class BrokerageArbitraries {
                         .between(1, 6_000)
                         .map(missing -> new Exclusion.NotEnoughCapacityAt(
                                 TimeWindow.parse("07:00-11:00"), Hours.of(1), Hours.ofMinutes(60 + missing))),
+                Combinators.combine(
+                                Arbitraries.of(DayOfWeek.class),
+                                Arbitraries.integers().between(0, 3))
+                        .as((day, free) -> new Exclusion.NotEnoughPlaces(day, free, free + 1)),
+                TimeArbitraries.date().map(Exclusion.NotRegisteredOn::new),
                 Arbitraries.just(new Exclusion.RefusedByPerson()));
     }
 

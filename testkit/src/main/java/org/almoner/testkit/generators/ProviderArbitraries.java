@@ -1,8 +1,10 @@
 package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +34,15 @@ import org.almoner.domain.zones.ZoneCode;
 /** Generators of providers and their places in zones. Stateless. */
 public final class ProviderArbitraries {
 
+    /** Nights, which are given in visits by some and as nights by others. */
+    public static final Offering NIGHTS = Offering.parse("general/night-sitting");
+
+    /** Places in homes. */
+    public static final Offering HOMES = Offering.parse("undivided/residential");
+
+    /** All that is bought. */
+    static final ImmutableSet<Offering> BOUGHT = ImmutableSet.of(Offering.HOME_CARE, NIGHTS, HOMES);
+
     /** Everybody whom {@link #carers()} may be. */
     static final Carers ALL_CARERS = new Carers(
             ImmutableSortedSet.of(new SkillCode("dementia"), new SkillCode("hoisting")),
@@ -55,7 +66,10 @@ public final class ProviderArbitraries {
                 .as(Indicators::new);
     }
 
-    /** {@return any role; capacity from none to 5,000 hours a week, for some by morning and evening, of all that is bought} */
+    /**
+     * {@return any role; capacity from none to 5,000 hours a week, for some by morning and evening, and up to 3 places of some services; of all
+     * that is bought or of some}
+     */
     public static Arbitrary<Membership> membership() {
         return Combinators.combine(
                         Arbitraries.of(Role.class),
@@ -63,15 +77,19 @@ public final class ProviderArbitraries {
                         Arbitraries.frequencyOf(
                                 Tuple.of(2, Arbitraries.just(0)),
                                 Tuple.of(1, Arbitraries.integers().between(1, 4))),
-                        Arbitraries.of(Offering.HOME_CARE, Offering.parse("general/night-sitting"))
-                                .set()
-                                .ofMaxSize(2))
-                .as((role, hours, parts, offerings) -> new Membership(
+                        Arbitraries.of(BOUGHT).set().ofMaxSize(2),
+                        Arbitraries.maps(
+                                        Arbitraries.of(BOUGHT),
+                                        Arbitraries.integers().between(0, 3))
+                                .ofMaxSize(BOUGHT.size()))
+                .as((role, hours, parts, offerings, places) -> new Membership(
                         role,
                         hours,
                         dayParts(hours, parts),
                         ImmutableSortedSet.copyOf(offerings),
-                        ImmutableSortedMap.of()));
+                        ImmutableSortedMap.of(),
+                        ImmutableSortedMap.copyOf(Maps.filterKeys(
+                                places, offering -> offerings.isEmpty() || offerings.contains(offering)))));
     }
 
     private static ImmutableMap<TimeWindow, Hours> dayParts(Hours weekly, int parts) {

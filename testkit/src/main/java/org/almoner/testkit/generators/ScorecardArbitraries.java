@@ -3,7 +3,6 @@ package org.almoner.testkit.generators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,10 +72,12 @@ public final class ScorecardArbitraries {
 
     private static ImmutableMap<Indicator, BigDecimal> noEasier(
             Map<Indicator, BigDecimal> targets, Map<Indicator, BigDecimal> floors) {
-        return ImmutableMap.copyOf(Maps.transformEntries(targets, (indicator, target) -> {
+        ImmutableMap.Builder<Indicator, BigDecimal> hard = ImmutableMap.builder();
+        targets.forEach((indicator, target) -> {
             BigDecimal floor = floors.getOrDefault(indicator, target);
-            return indicator.lowerIsBetter() ? target.min(floor) : target.max(floor);
-        }));
+            hard.put(indicator, indicator.lowerIsBetter() ? target.min(floor) : target.max(floor));
+        });
+        return hard.buildOrThrow();
     }
 
     /** {@return visits of a few packages in January to June 2021, in one of the zones or an unknown one, and what became of them} */

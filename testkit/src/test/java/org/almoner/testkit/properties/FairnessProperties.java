@@ -136,8 +136,7 @@ class FairnessProperties {
         return new AllocationPolicy(
                 ImmutableList.of(new Round(ImmutableSet.of(Role.PRIME), approach, Duration.ofDays(2))),
                 ImmutableList.of(new Criterion.Measured(
-                        new IndicatorWeights(Percentage.NONE, Percentage.WHOLE, Percentage.NONE))),
-                Optional.empty());
+                        new IndicatorWeights(Percentage.NONE, Percentage.WHOLE, Percentage.NONE))));
     }
 
     private static Candidate candidate(int number, int quality) {

@@ -56,8 +56,7 @@ class FirstOffersTest {
                 Stream.of(roles)
                         .map(role -> new Round(ImmutableSet.of(role), Approach.IN_TURN, Duration.ofHours(4)))
                         .collect(ImmutableList.toImmutableList()),
-                small.allocation().criteria(),
-                Optional.empty());
+                small.allocation().criteria());
         return new Scheme(
                 "other",
                 small.council(),
@@ -138,8 +137,8 @@ class FirstOffersTest {
         recorded(council.almoner.records().record(second, PackageFacts.PROVIDER, OTHER_PRIME, FROM_MONDAY, CLERK));
         Scheme small = SmallScheme.scheme();
         Scheme nearest = SchemeBuilder.like(small)
-                .allocation(new AllocationPolicy(
-                        small.allocation().rounds(), ImmutableList.of(new Criterion.Nearness()), Optional.empty()))
+                .allocation(
+                        new AllocationPolicy(small.allocation().rounds(), ImmutableList.of(new Criterion.Nearness())))
                 .build();
 
         assertThat(offers(nearest).offers()).containsEntry(PACKAGE, offer(PRIME, OTHER_PRIME));

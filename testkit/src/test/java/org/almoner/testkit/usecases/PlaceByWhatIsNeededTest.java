@@ -160,8 +160,7 @@ class PlaceByWhatIsNeededTest {
     void theCouncilsRatingPutsProvidersInOrder() {
         AllocationPolicy usual = SmallScheme.scheme().allocation();
         Council council = new Council(SchemeBuilder.like(SmallScheme.scheme())
-                        .allocation(new AllocationPolicy(
-                                usual.rounds(), ImmutableList.of(new Criterion.Rating()), usual.outlierBeyond()))
+                        .allocation(new AllocationPolicy(usual.rounds(), ImmutableList.of(new Criterion.Rating())))
                         .providers(rules(EntryRules.NONE))
                         .build())
                 .withPackage()

@@ -295,6 +295,15 @@ class PlacePackagesTest {
     }
 
     @Test
+    void whatThePolicyGivesToAProviderAnywayIsNotOverridden() {
+        NeedId need = published(PACKAGE);
+        accepts(need);
+
+        assertThat(refused(award(need, Ground.OVERRIDE))).isEqualTo(Reason.BY_POLICY_ANYWAY);
+        assertThat(award(need, Ground.PERSONS_CHOICE)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void aProviderThatIsSuspendedAfterItAcceptedIsNotAwarded() {
         NeedId need = published(PACKAGE);
         accepts(need);

@@ -59,7 +59,7 @@ public interface Brokerage {
     ImmutableList<Outcome> explain(PackageId pack);
 
     /**
-     * {@return who would be offered first each package of which somebody gives visits on the day, by this scheme and by the policy
+     * {@return who would be offered first each package that somebody gives on the day, by this scheme and by the policy
      * of another} Zones, places, the prices and with whom the council does business stay those of this scheme; the rounds, the
      * order and the ratings are those of each. It publishes nothing.
      *
@@ -102,6 +102,8 @@ public interface Brokerage {
         NO_HOME,
         /** The home has no zone and band on the first day of care. */
         NO_ZONE,
+        /** It is a service of which no one lot and service of the scheme is told, so that nobody's places can be counted. */
+        NO_OFFERING,
         /** There is no need of that number. */
         UNKNOWN_NEED,
         /** It was offered under another scheme. */
@@ -117,6 +119,8 @@ public interface Brokerage {
         /** The provider can no longer be given the need: its room was filled meanwhile, it is suspended, or the person refuses it. */
         NO_LONGER_POSSIBLE,
         /** The policy gives the need to another provider, or to one where nobody was to take it. */
-        NOT_BY_POLICY
+        NOT_BY_POLICY,
+        /** The policy gives the need to that provider anyway, so that there is nothing to override. */
+        BY_POLICY_ANYWAY
     }
 }

@@ -3,6 +3,7 @@ package org.almoner.domain.performance.scorecard;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,19 +88,19 @@ public record ProviderEvents(ProviderRecord provider, ImmutableList<OfferMade> o
             return new Measure(
                     indicator, made.stream().filter(OfferMade::accepted).count(), made.size());
         }
-        List<Long> minutes = made.stream()
+        List<Duration> took = made.stream()
                 .filter(OfferMade::accepted)
                 .flatMap(offer -> offer.took().stream())
-                .map(took -> took.toMinutes())
                 .toList();
+        Duration inTime = Duration.ofMinutes(rules.pickUpMinutes());
         return new Measure(
                 indicator,
                 indicator == Indicator.TIME_TO_ACCEPT
-                        ? minutes.stream().mapToLong(Long::longValue).sum()
-                        : minutes.stream()
-                                .filter(took -> took <= rules.pickUpMinutes())
+                        ? took.stream().reduce(Duration.ZERO, Duration::plus).toMinutes()
+                        : took.stream()
+                                .filter(each -> each.compareTo(inTime) <= 0)
                                 .count(),
-                minutes.size());
+                took.size());
     }
 
     private static Measure part(

@@ -189,6 +189,19 @@ class ApprovingTest {
     }
 
     @Test
+    void whatWasBoughtBeforeTheTermDoesNotCount() {
+        Service lift = new Service(UnitPrice.parse("300.00/visit"), 1, Service.EVERY_DAY, false);
+        pack.hours(5, FROM_MONDAY).is(PackageFacts.SERVICE, lift, "2019-12-31/2020-01-01");
+
+        assertThat(approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY))
+                .isInstanceOfSatisfying(
+                        Outcome.Granted.class,
+                        granted -> assertThat(granted.approvals().entries())
+                                .extracting(entry -> entry.value().whole().oneOff())
+                                .containsExactly(Money.ZERO));
+    }
+
+    @Test
     void lessNeedsNobodysLimit() {
         pack.hours(10, FROM_MONDAY);
         approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY);

@@ -98,6 +98,19 @@ class ProviderEventsTest {
         assertThat(card(EVERYWHERE).indicators(RULES)).isEmpty();
     }
 
+    /** An hour is allowed. */
+    @Test
+    void anAnswerSecondsTooLateIsNotInTime() {
+        offers.add(new OfferMade(TOWN, DAY, true, Optional.of(Duration.ofMinutes(60))));
+        offers.add(new OfferMade(
+                TOWN, DAY, true, Optional.of(Duration.ofMinutes(60).plusSeconds(1))));
+        offers.add(new OfferMade(
+                TOWN, DAY, true, Optional.of(Duration.ofMinutes(60).plusSeconds(59))));
+
+        assertThat(measured(Indicator.PICK_UP_IN_TIME)).isEqualTo(measure(Indicator.PICK_UP_IN_TIME, 1, 3));
+        assertThat(measured(Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 181, 3));
+    }
+
     @Test
     void offersOfThePeriodAreMeasured() {
         offer(DAY, true, 60);
@@ -215,6 +228,13 @@ class ProviderEventsTest {
         assertThat(card(EVERYWHERE).indicators(RULES))
                 .contains(new Indicators(
                         Percentage.WHOLE, Percentage.parse("58.34%"), Percentage.of(50), Indicators.Basis.MEASURED));
+    }
+
+    @Test
+    void withoutAnyShareOfQualityTheThreeIndicatorsAreNot() {
+        offer(DAY, true, 60);
+
+        assertThat(card(EVERYWHERE).indicators(RULES)).isEmpty();
     }
 
     @Test

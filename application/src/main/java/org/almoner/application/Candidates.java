@@ -1,0 +1,172 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.almoner.domain.brokerage.Candidate;
+import org.almoner.domain.brokerage.Commitment;
+import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.brokerage.Ranking;
+import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.quality.QualityDecision;
+import org.almoner.domain.schemes.FirstOffers;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.zones.Resolution;
+import org.almoner.domain.zones.ZoneCode;
+
+/** How the providers of a market stand to needs: who can be offered them, in which order, and why nobody else. */
+final class Candidates {
+
+    private final Market market;
+    private final Scheme scheme;
+
+    Candidates(Market market) {
+        this.market = market;
+        this.scheme = market.scheme();
+    }
+
+    /** {@return how the scheme ranks the providers of the day for the need} */
+    Ranking rank(Need need) {
+        return rank(need, scheme, stays(need.days()));
+    }
+
+    /** {@return how the scheme ranks the providers for any need, beside all care that is placed from the day on} */
+    Function<Need, Ranking> rankerFrom(LocalDate day) {
+        ImmutableListMultimap<ZoneCode, Stay> stays = stays(DateRange.from(day));
+        return need -> rank(need, scheme, stays);
+    }
+
+    /**
+     * {@return for each package that somebody gives on the day, who would be offered it first if it alone were placed
+     * anew: by the policy and the ratings of this scheme, and by those of the other}
+     */
+    FirstOffers firstOffers(LocalDate day, Scheme other) {
+        ImmutableListMultimap<ZoneCode, Stay> stays = stays(DateRange.from(day));
+        ImmutableSortedMap.Builder<PackageId, FirstOffers.Offer> offers = ImmutableSortedMap.naturalOrder();
+        for (CarePackage pack : market.packages()) {
+            given(pack, day)
+                    .ifPresent(need -> offers.put(
+                            pack.id(),
+                            new FirstOffers.Offer(first(rank(need, scheme, stays)), first(rank(need, other, stays)))));
+        }
+        return new FirstOffers(offers.build());
+    }
+
+    private Optional<Need> given(CarePackage pack, LocalDate day) {
+        boolean isWanted = pack.plan().find(day).isPresent()
+                || pack.facts().of(PackageFacts.SERVICE).find(day).isPresent();
+        return isWanted && pack.provider().find(day).isPresent() ? market.needAsKnown(pack, day) : Optional.empty();
+    }
+
+    private static Optional<ProviderId> first(Ranking ranking) {
+        return ranking.ranked().stream().findFirst().map(Verdict.Ranked::provider);
+    }
+
+    /** {@return how the policy and the ratings of a scheme rank the providers of the day, beside the care that is placed} */
+    private Ranking rank(Need need, Scheme by, ImmutableListMultimap<ZoneCode, Stay> stays) {
+        LocalDate day = need.start();
+        Commitments commitments =
+                beside(need, by.allocation().isAnywhere(need) ? stays.values() : stays.get(need.zone()));
+        Acquaintance acquaintance = Acquaintance.of(market, need);
+        ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+        ImmutableSet.Builder<ProviderId> unregistered = ImmutableSet.builder();
+        for (ProviderRecord each : market.providers()) {
+            each.on(day)
+                    .ifPresentOrElse(
+                            provider -> candidates.add(new Candidate(
+                                    provider,
+                                    scheme.providers().refusals(each, day),
+                                    by.providers().rate(each, day).flatMap(QualityDecision::level),
+                                    by.allocation()
+                                            .placeFor(need, provider)
+                                            .map(place -> commitments.of(provider.id(), place))
+                                            .orElse(Commitment.NONE),
+                                    acquaintance.familiarity(provider.id()),
+                                    acquaintance.metresToNearest(provider.id()))),
+                            () -> unregistered.add(each.id()));
+        }
+        return by.allocation().rank(need, candidates.build(), unregistered.build());
+    }
+
+    /** A package takes no room from itself. */
+    private Commitments beside(Need need, Collection<Stay> stays) {
+        Commitments commitments = new Commitments();
+        stays.stream()
+                .filter(stay -> !stay.pack().id().equals(need.pack()))
+                .forEach(stay -> commit(stay.pack(), stay.days(), need.offering(), commitments));
+        return commitments;
+    }
+
+    private void commit(CarePackage pack, DateRange days, Optional<Offering> offering, Commitments commitments) {
+        given(pack, pack.plan().within(days), commitments::addVisits);
+        if (offering.isPresent()) {
+            given(pack, pack.facts().of(PackageFacts.SERVICE).within(days), (provider, holds, service) -> {
+                if (scheme.charging()
+                        .rates()
+                        .offering(pack.lotOn(holds.from()), pack.serviceTypeOn(holds.from()))
+                        .equals(offering)) {
+                    commitments.addService(provider, holds, service);
+                }
+            });
+        }
+    }
+
+    private static <T> void given(CarePackage pack, Timeline<T> wanted, Given<T> each) {
+        for (Timeline.Entry<T> entry : wanted.entries()) {
+            pack.provider()
+                    .within(entry.holds())
+                    .entries()
+                    .forEach(provider -> each.accept(provider.value(), provider.holds(), entry.value()));
+        }
+    }
+
+    /**
+     * Takes what a provider gives on some days.
+     *
+     * @param <T> the care
+     */
+    @FunctionalInterface
+    private interface Given<T> {
+
+        void accept(ProviderId provider, DateRange days, T care);
+    }
+
+    /** {@return the packages of each zone, with the days of the range that the person lives there} */
+    private ImmutableListMultimap<ZoneCode, Stay> stays(DateRange range) {
+        ImmutableListMultimap.Builder<ZoneCode, Stay> stays = ImmutableListMultimap.builder();
+        for (CarePackage pack : market.packages()) {
+            for (Timeline.Entry<Person> home :
+                    market.factsOf(pack.person()).of(PersonFacts.PERSON).entries()) {
+                home.holds()
+                        .intersection(range)
+                        .ifPresent(days -> zone(home.value(), days.from())
+                                .ifPresent(zone -> stays.put(zone, new Stay(pack, days))));
+            }
+        }
+        return stays.build();
+    }
+
+    private Optional<ZoneCode> zone(Person person, LocalDate day) {
+        return scheme.zoneMap().resolve(person.home(), day) instanceof Resolution.Resolved place
+                ? Optional.of(place.zone().code())
+                : Optional.empty();
+    }
+
+    /** A package on the days that its person lives in one place. */
+    private record Stay(CarePackage pack, DateRange days) {}
+}
