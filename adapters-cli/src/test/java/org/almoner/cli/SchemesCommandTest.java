@@ -110,8 +110,7 @@ class SchemesCommandTest {
                 .contains("City, high-dependency | Urban", "£403.40", "£375.00");
         assertThat(compare("leicester-2023", "leicestershire-2020", "--hours", "city=10"))
                 .satisfies(cli -> assertThat(cli.exit()).isEqualTo(2))
-                .satisfies(
-                        cli -> assertThat(cli.err()).contains("'city' does not say which one of general/home-care"));
+                .satisfies(cli -> assertThat(cli.err()).contains("'city' does not say which one of general/home-care"));
     }
 
     @Test

@@ -62,7 +62,9 @@ class PostgresRolesIT {
 
     @Test
     void theApplicationChangesAndRemovesNothing() throws SQLException {
-        assertThat(tablesOnWhich("almoner_app", "INSERT")).hasSizeGreaterThan(10).contains("posting", "visit_report");
+        assertThat(tablesOnWhich("almoner_app", "INSERT"))
+                .hasSizeGreaterThan(10)
+                .contains("posting", "visit_report");
         assertThat(tablesOnWhich("almoner_app", "UPDATE")).isEmpty();
         assertThat(tablesOnWhich("almoner_app", "DELETE")).isEmpty();
         assertThat(tablesOnWhich("almoner_app", "TRUNCATE")).isEmpty();
