@@ -36,9 +36,11 @@ final class Database implements AutoCloseable {
             : Optional.empty();
 
     private final HikariDataSource connections;
+    private final Product product;
 
-    private Database(HikariDataSource connections) {
+    private Database(HikariDataSource connections, Product product) {
         this.connections = connections;
+        this.product = product;
     }
 
     /** Opens the database, creates it if it is not there and may be, and migrates it. */
@@ -48,7 +50,7 @@ final class Database implements AutoCloseable {
         try {
             migrate(connections, failures);
             migrated = true;
-            return new Database(connections);
+            return new Database(connections, address.product());
         } finally {
             if (!migrated) {
                 connections.close();
@@ -109,6 +111,10 @@ final class Database implements AutoCloseable {
         jdbi.registerArgument(TEMPORALS);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;
+    }
+
+    Product product() {
+        return product;
     }
 
     boolean isClosed() {

@@ -49,6 +49,10 @@ final class Failures {
                 lost ? "; what was recorded last may be kept or not: look at it before recording it again" : "");
     }
 
+    StoreException tell(SQLException failure) {
+        return tell(new IllegalStateException(failure));
+    }
+
     private StoreException told(RuntimeException failure, String addition) {
         return sql(failure)
                 .map(known -> told(known, addition))

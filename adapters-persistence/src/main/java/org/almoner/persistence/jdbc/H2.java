@@ -1,10 +1,16 @@
 package org.almoner.persistence.jdbc;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.Iterables;
 import com.zaxxer.hikari.HikariConfig;
 import java.io.EOFException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** H2, whose error codes are also the last part of its SQL states. */
 final class H2 implements Product {
@@ -17,6 +23,7 @@ final class H2 implements Product {
      */
     private static final String SETTINGS = ";LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;WRITE_DELAY=0";
 
+    private static final int AT_ONCE = 5000;
     private static final int IN_USE = 90020;
     private static final int LOCKED_TOO_LONG = 50200;
     private static final int READ_ONLY = 90097;
@@ -28,6 +35,24 @@ final class H2 implements Product {
         pool.setJdbcUrl(url + SETTINGS);
         pool.setUsername("sa");
         pool.setMaxLifetime(0);
+    }
+
+    @Override
+    public void insert(Connection connection, String table, List<String> columns, Iterable<@Nullable Object[]> rows)
+            throws SQLException {
+        String values = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + values + ")")) {
+            for (List<@Nullable Object[]> some : Iterables.partition(rows, AT_ONCE)) {
+                for (@Nullable Object[] row : some) {
+                    for (int i = 0; i < row.length; i++) {
+                        insert.setObject(i + 1, row[i]);
+                    }
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        }
     }
 
     @Override

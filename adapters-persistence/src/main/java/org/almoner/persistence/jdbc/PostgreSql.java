@@ -1,8 +1,14 @@
 package org.almoner.persistence.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** PostgreSQL, which tells its errors apart by their SQL states. */
 final class PostgreSql implements Product {
@@ -16,6 +22,7 @@ final class PostgreSql implements Product {
     private static final String SETTINGS = "SET lock_timeout = '1min'; SET tcp_keepalives_idle = 60;"
             + " SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 6";
 
+    private static final int AT_ONCE = 60_000;
     private static final Set<String> PASSWORD = Set.of("08004", "28000", "28P01");
     private static final Set<String> STOPPED = Set.of("57P01", "57P02", "57P03");
     private static final String NO_DATABASE = "3D000";
@@ -32,9 +39,38 @@ final class PostgreSql implements Product {
         pool.setConnectionInitSql(SETTINGS);
         pool.addDataSourceProperty("ApplicationName", "almoner");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // Or else messages of the driver would hold what was being recorded.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
+    }
+
+    /** By COPY: a council's week as rows of INSERT took four times as long. */
+    @Override
+    public void insert(Connection connection, String table, List<String> columns, Iterable<@Nullable Object[]> rows)
+            throws SQLException {
+        CopyIn copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN");
+        try {
+            CopyText text = new CopyText();
+            for (@Nullable Object[] row : rows) {
+                text.add(row);
+                if (text.length() > AT_ONCE) {
+                    write(copy, text);
+                }
+            }
+            write(copy, text);
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private static void write(CopyIn copy, CopyText text) throws SQLException {
+        byte[] bytes = text.take().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
     }
 
     @Override

@@ -1,13 +1,20 @@
 package org.almoner.persistence.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is particular to a product: how its connections are set up, and what its errors mean. */
 interface Product {
 
     /** Sets up the pool, but for user and password. */
     void configure(HikariConfig pool, String url);
+
+    /** Inserts many rows, as fast as the product can. */
+    void insert(Connection connection, String table, List<String> columns, Iterable<@Nullable Object[]> rows)
+            throws SQLException;
 
     /** {@return what went wrong and what to do, to be read after the name of the store} */
     String advice(SQLException failure);

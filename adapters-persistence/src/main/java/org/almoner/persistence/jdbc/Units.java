@@ -1,5 +1,7 @@
 package org.almoner.persistence.jdbc;
 
+import com.google.common.collect.ImmutableList;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +45,22 @@ final class Units {
             writing.accept(handle);
             return handle;
         });
+    }
+
+    /**
+     * Inserts many rows in the unit of the handle.
+     *
+     * @param handle of the unit
+     * @param table its name
+     * @param columns the names of its columns that have values
+     * @param rows the values in the order of the columns
+     */
+    void insert(Handle handle, String table, ImmutableList<String> columns, Iterable<@Nullable Object[]> rows) {
+        try {
+            database.product().insert(handle.getConnection(), table, columns, rows);
+        } catch (SQLException e) {
+            throw failures.tell(e);
+        }
     }
 
     <T> T read(Function<Handle, T> reading) {
