@@ -43,7 +43,7 @@ final class PostgreSql implements Product {
         pool.addDataSourceProperty("logServerErrorDetail", "false");
     }
 
-    /** By COPY: a council's week as rows of INSERT took four times as long. */
+    /** By COPY: as batches of INSERT a council's week takes four times as long. */
     @Override
     public void insert(Connection connection, String table, List<String> columns, Iterable<@Nullable Object[]> rows)
             throws SQLException {

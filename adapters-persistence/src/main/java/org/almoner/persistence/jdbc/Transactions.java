@@ -121,9 +121,9 @@ final class Transactions {
         transaction
                 .postings()
                 .amounts()
-                .forEach((account, amount) -> rows.add(new @Nullable Object[] {
-                    transaction.run().number(), number, account.toString(), amount.pence()
-                }));
+                .forEach((account, amount) -> rows.add(
+                        new @Nullable Object[] {transaction.run().number(), number, account.toString(), amount.pence()
+                        }));
         return rows;
     }
 
