@@ -142,7 +142,8 @@ abstract class NeedStepCommand implements Runnable {
         private Bid bid(Placement placement) {
             Need need = placement.ranking().need();
             return new Bid(
-                    Optional.ofNullable(price).map(amount -> new UnitPrice(amount, need.unit())),
+                    Optional.ofNullable(price)
+                            .map(amount -> Failures.asUsage(() -> new UnitPrice(amount, need.unit()))),
                     Optional.ofNullable(start).orElse(need.start()));
         }
     }

@@ -57,6 +57,10 @@ final class TransitionPlanCommand implements Runnable {
         if (seconds < 1) {
             throw Failure.usage("--time is " + seconds + "; give at least a second");
         }
+        out.filter(Files::exists).ifPresent(there -> {
+            throw Failure.refused(
+                    there + " is there already, and people may have been told that plan; name another file");
+        });
         TransitionProblem read = Transitions.problem(file);
         TransitionProblem problem =
                 previous.map(Transitions::plan).map(read::after).orElse(read);

@@ -349,6 +349,7 @@ class NeedCommandsTest {
                 "award 1 P-002 --by b|Missing required option: '--reason=WORDS'",
                 "award 1 P-002 --by b --reason ' '|the reason must be given",
                 "answer 1 P-001 --decline lazy|'lazy' is not one of no-carers-at-these-times",
+                "answer 1 P-001 --price -5.00|a price cannot be negative, but is -5.00",
                 "answer 1 P-001 --decline skills --price 20.00|who declines bids nothing; leave out --price and --start",
                 "publish K-2 --by b|Missing required option: '--from=DATE'"
             })

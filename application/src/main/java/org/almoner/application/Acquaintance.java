@@ -1,14 +1,15 @@
 package org.almoner.application;
 
+import com.google.common.graph.Graph;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.almoner.domain.brokerage.Familiarity;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.packages.CarePackage;
-import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.zones.Location;
@@ -38,24 +39,30 @@ record Acquaintance(Map<ProviderId, Familiarity> familiarities, Map<ProviderId, 
     }
 
     private static Map<ProviderId, Familiarity> familiarities(Market market, CarePackage wanted, LocalDate start) {
-        Optional<PersonId> livesWith =
-                market.factsOf(wanted.person()).of(PersonFacts.LIVES_WITH).find(start);
+        Graph<PersonId> households = market.households(start);
+        Set<PersonId> livesWith =
+                households.nodes().contains(wanted.person()) ? households.adjacentNodes(wanted.person()) : Set.of();
         Map<ProviderId, Familiarity> familiar = new HashMap<>();
         for (CarePackage pack : market.packages()) {
             if (pack.person().equals(wanted.person())) {
                 pack.provider().entries().stream()
                         .filter(entry -> entry.holds().from().isBefore(start))
                         .forEach(entry -> familiar.merge(entry.value(), Familiarity.BEFORE, Acquaintance::closer));
-                pack.provider()
-                        .find(start)
+                givenBy(market, pack, start)
                         .ifPresent(provider -> familiar.merge(provider, Familiarity.NOW, Acquaintance::closer));
-            } else if (livesWith.equals(Optional.of(pack.person()))) {
-                pack.provider()
-                        .find(start)
+            } else if (livesWith.contains(pack.person())) {
+                givenBy(market, pack, start)
                         .ifPresent(provider -> familiar.merge(provider, Familiarity.HOUSEHOLD, Acquaintance::closer));
             }
         }
         return familiar;
+    }
+
+    /** {@return who gives the package on the day, if anything is wanted from a provider then} */
+    private static Optional<ProviderId> givenBy(Market market, CarePackage pack, LocalDate day) {
+        return market.wantedFromProviders(pack).isWantedOn(day)
+                ? WantedCare.givers(pack).find(day)
+                : Optional.empty();
     }
 
     private static Familiarity closer(Familiarity one, Familiarity other) {
@@ -70,9 +77,10 @@ record Acquaintance(Map<ProviderId, Familiarity> familiarities, Map<ProviderId, 
             for (CarePackage pack : market.packages()) {
                 Optional<ProviderId> provider = pack.id().equals(wanted.id())
                         ? Optional.empty()
-                        : pack.plan()
+                        : market.wantedFromProviders(pack)
+                                .visits()
                                 .find(start)
-                                .flatMap(plan -> pack.provider().find(start));
+                                .flatMap(plan -> WantedCare.givers(pack).find(start));
                 provider.ifPresent(giving -> locationOn(market, pack.person(), start)
                         .ifPresent(place -> nearest.merge(giving, metres(home.get(), place), Math::min)));
             }

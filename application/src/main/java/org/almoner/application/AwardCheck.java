@@ -27,15 +27,17 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
         PackageId id = published.pack();
         Market market = new Market(scheme, store, now);
         CarePackage pack = market.find(id).orElseThrow();
-        if (Waiting.from(pack, DateRange.from(start)).isEmpty()) {
+        WantedCare waiting = market.waiting(pack, DateRange.from(start));
+        if (waiting.isEmpty()) {
             return Optional.of(new Outcome.Refused(
                     Reason.NOT_WAITING, "package " + id + " no longer waits for a provider from " + start + " on"));
         }
-        if (!isApproved(id, start)) {
-            return Optional.of(notApproved(start));
+        Optional<Outcome> unapproved = notApproved(id, waiting);
+        if (unapproved.isPresent()) {
+            return unapproved;
         }
         if (!market.needAsKnown(pack, published.start())
-                .filter(need -> asksTheSame(need, published))
+                .filter(published::isPublishedLike)
                 .isPresent()) {
             return Optional.of(noLongerPossible(
                     "what package " + id + " asks for is not what was published as need " + open.id() + " any more"));
@@ -52,30 +54,18 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
                         + " wish, are not what they were"));
     }
 
-    private static boolean asksTheSame(Need one, Need other) {
-        return one.care().equals(other.care())
-                && one.offering().equals(other.offering())
-                && one.zone().equals(other.zone())
-                && one.band().equals(other.band());
-    }
-
     private static Outcome noLongerPossible(String why) {
         return new Outcome.Refused(Reason.NO_LONGER_POSSIBLE, why + "; withdraw the need and publish it anew");
     }
 
-    static Outcome notApproved(LocalDate from) {
-        return new Outcome.Refused(
-                Reason.NOT_APPROVED, "what is planned from " + from + " lacks the approval that it needs");
-    }
-
-    /** {@return whether what is planned from the day on has the approval that it needs, if the scheme asks for any} */
-    boolean isApproved(PackageId id, LocalDate day) {
-        return scheme.packages().approvals().isEmpty()
-                || new PackageFiles(store, now)
-                        .of(id)
-                        .filter(file -> new PackageLife(scheme.packageTerms(), file)
-                                .approvalOn(day)
-                                .isEnough())
-                        .isPresent();
+    /** {@return a refusal where what waits lacks on some day the approval that it needs; empty where it has it, or needs none} */
+    Optional<Outcome> notApproved(PackageId id, WantedCare waiting) {
+        PackageLife life = new PackageLife(
+                scheme.packageTerms(), new PackageFiles(store, now).of(id).orElseThrow());
+        return waiting.days().stream()
+                .flatMap(days -> life.unapprovedOn(days).stream())
+                .findFirst()
+                .map(day -> new Outcome.Refused(
+                        Reason.NOT_APPROVED, "what is planned from " + day + " lacks the approval that it needs"));
     }
 }

@@ -12,6 +12,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.time.Timelines;
 
 /** Makes facts of an award: who gives the care, and at which price. */
 record AwardedCare(Store store) {
@@ -19,7 +20,11 @@ record AwardedCare(Store store) {
     /** Records the provider, and the price that it bid, on every day from the bid's start on on which the package waits. */
     void record(PackageId id, ProviderId provider, Bid bid, Knowledge known) {
         CarePackage pack = store.packages().find(id).orElseThrow().asKnownAt(known.since());
-        for (DateRange days : Waiting.days(pack, DateRange.from(bid.start()))) {
+        Timelines person =
+                store.people().find(pack.person()).orElseThrow().facts().asKnownAt(known.since());
+        for (DateRange days : WantedCare.waiting(pack, person)
+                .within(DateRange.from(bid.start()))
+                .days()) {
             store.packages().record(id, PackageFacts.PROVIDER, Fact.of(provider, days, known));
             bid.price().ifPresent(price -> agree(pack, price, days, known));
         }

@@ -8,17 +8,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.almoner.domain.brokerage.Candidate;
-import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
-import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.TimeWindow;
+import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.quality.QualityDecision;
@@ -68,9 +69,10 @@ final class Candidates {
     }
 
     private Optional<Need> given(CarePackage pack, LocalDate day) {
-        boolean isWanted = pack.plan().find(day).isPresent()
-                || pack.facts().of(PackageFacts.SERVICE).find(day).isPresent();
-        return isWanted && pack.provider().find(day).isPresent() ? market.needAsKnown(pack, day) : Optional.empty();
+        WantedCare wanted = market.wantedFromProviders(pack);
+        return wanted.isWantedOn(day) && WantedCare.givers(pack).find(day).isPresent()
+                ? market.need(pack, wanted, day)
+                : Optional.empty();
     }
 
     private static Optional<ProviderId> first(Ranking ranking) {
@@ -86,21 +88,32 @@ final class Candidates {
         ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
         ImmutableSet.Builder<ProviderId> unregistered = ImmutableSet.builder();
         for (ProviderRecord each : market.providers()) {
+            ImmutableList<Provider> later = scheme.term()
+                    .intersection(need.days())
+                    .map(each::withLaterPlaces)
+                    .orElse(ImmutableList.of());
             each.on(day)
                     .ifPresentOrElse(
                             provider -> candidates.add(new Candidate(
                                     provider,
+                                    later,
                                     scheme.providers().refusals(each, day),
                                     by.providers().rate(each, day).flatMap(QualityDecision::level),
-                                    by.allocation()
-                                            .placeFor(need, provider)
-                                            .map(place -> commitments.of(provider.id(), place))
-                                            .orElse(Commitment.NONE),
+                                    commitments.of(provider.id(), parts(need, by, provider, later)),
                                     acquaintance.familiarity(provider.id()),
                                     acquaintance.metresToNearest(provider.id()))),
                             () -> unregistered.add(each.id()));
         }
         return by.allocation().rank(need, candidates.build(), unregistered.build());
+    }
+
+    /** {@return the parts of the day by which the provider offers its hours, now or later} */
+    private static ImmutableSet<TimeWindow> parts(
+            Need need, Scheme by, Provider provider, ImmutableList<Provider> later) {
+        return Stream.concat(Stream.of(provider), later.stream())
+                .flatMap(each -> by.allocation().placeFor(need, each).stream())
+                .flatMap(place -> place.dayParts().keySet().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** A package takes no room from itself. */
@@ -113,9 +126,11 @@ final class Candidates {
     }
 
     private void commit(CarePackage pack, DateRange days, Optional<Offering> offering, Commitments commitments) {
-        given(pack, pack.plan().within(days), commitments::addVisits);
+        WantedCare wanted = market.wantedFromProviders(pack).within(days);
+        Timeline<ProviderId> givers = WantedCare.givers(pack);
+        given(givers, wanted.visits(), commitments::addVisits);
         if (offering.isPresent()) {
-            given(pack, pack.facts().of(PackageFacts.SERVICE).within(days), (provider, holds, service) -> {
+            given(givers, wanted.services(), (provider, holds, service) -> {
                 if (scheme.charging()
                         .rates()
                         .offering(pack.lotOn(holds.from()), pack.serviceTypeOn(holds.from()))
@@ -126,10 +141,9 @@ final class Candidates {
         }
     }
 
-    private static <T> void given(CarePackage pack, Timeline<T> wanted, Given<T> each) {
+    private static <T> void given(Timeline<ProviderId> givers, Timeline<T> wanted, Given<T> each) {
         for (Timeline.Entry<T> entry : wanted.entries()) {
-            pack.provider()
-                    .within(entry.holds())
+            givers.within(entry.holds())
                     .entries()
                     .forEach(provider -> each.accept(provider.value(), provider.holds(), entry.value()));
         }

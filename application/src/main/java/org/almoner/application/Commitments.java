@@ -10,13 +10,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.almoner.domain.brokerage.Commitment;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
-import org.almoner.domain.providers.Membership;
+import org.almoner.domain.prices.TimeWindow;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -37,11 +38,11 @@ final class Commitments {
         services.put(provider, Maps.immutableEntry(days, service));
     }
 
-    /** {@return the most that the provider is committed to on any day, in all, by the parts of the day of its place, and in places} */
-    Commitment of(ProviderId provider, Membership place) {
+    /** {@return the most that the provider is committed to on any day, in all, by parts of the day, and in places} */
+    Commitment of(ProviderId provider, Set<TimeWindow> parts) {
         return new Commitment(
                 hours(provider, WeeklyPlan::weeklyHours),
-                place.dayParts().keySet().stream()
+                parts.stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 part -> part, part -> hours(provider, plan -> plan.weeklyHoursIn(part)))),
                 Arrays.stream(DayOfWeek.values())

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.money.PriceUnit;
+import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
@@ -28,8 +31,10 @@ import org.almoner.domain.packages.life.ReviewDue;
 import org.almoner.domain.packages.nights.NightBlock;
 import org.almoner.domain.packages.nights.NightUse;
 import org.almoner.domain.packages.reviews.Review;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
@@ -78,9 +83,10 @@ final class KeepPackages implements CarePackages {
     @Override
     public Outcome approve(PackageId pack, LocalDate from, ApprovalScope scope, ApproverRole role, Author author) {
         return inOneUnit(pack, from, (life, since) -> {
-            Optional<PackageRefusal> changed = changedSinceAsked(pack, from);
-            if (changed.isPresent()) {
-                return new Outcome.Refused(ImmutableList.of(changed.get()));
+            Optional<PackageRefusal> refusal =
+                    changedSinceAsked(pack, from).or(() -> askedBySame(pack, from, author.by()));
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(ImmutableList.of(refusal.get()));
             }
             Approving.Outcome outcome = new Approving(life).approve(scope, role, from, author.by());
             if (outcome instanceof Approving.Outcome.Refused refused) {
@@ -95,6 +101,26 @@ final class KeepPackages implements CarePackages {
             store.packages().record(pack, PackageFacts.APPROVAL_REQUEST, Fact.withdrawn(DateRange.from(from), known));
             return done(pack, from, since);
         });
+    }
+
+    /** {@return that whoever approves has asked for it, be it that somebody else asked again since} */
+    private Optional<PackageRefusal> askedBySame(PackageId pack, LocalDate from, String by) {
+        Optional<PackageRefusal> same = Optional.empty();
+        for (Fact<ApprovalRequest> fact : store.packages()
+                .find(pack)
+                .orElseThrow()
+                .facts()
+                .of(PackageFacts.APPROVAL_REQUEST)
+                .facts()) {
+            if (fact.holds().contains(from)) {
+                Optional<PackageRefusal> before = same;
+                same = fact.value()
+                        .flatMap(request -> Authors.areSame(request.askedBy(), by)
+                                ? Optional.of(new PackageRefusal.SamePerson(request.askedBy()))
+                                : before);
+            }
+        }
+        return same;
     }
 
     /** {@return the kind of what was recorded about the days after approval for them was asked for} */
@@ -161,33 +187,38 @@ final class KeepPackages implements CarePackages {
             ImmutableList<PackageLife> lives =
                     ImmutableList.copyOf(lives(clerk.next()).values());
             return scheme.packages().nightBlocks().stream()
-                    .filter(block -> block.term().contains(night))
+                    .filter(block ->
+                            block.term().contains(night) && scheme.term().contains(night))
                     .map(block -> block.night(lives.stream()
-                            .flatMap(life -> use(life, block, night).stream())
+                            .flatMap(life -> uses(life, block, night))
                             .toList()))
                     .collect(ImmutableList.toImmutableList());
         });
     }
 
-    /** {@return the package's use of the block on the night} */
-    private static Optional<NightUse> use(PackageLife life, NightBlock block, LocalDate night) {
-        boolean there = life.stateOn(night).isRunning()
+    /** {@return the places of the block that the package uses on the night} */
+    private Stream<NightUse> uses(PackageLife life, NightBlock block, LocalDate night) {
+        CarePackage pack = life.file().pack();
+        boolean isOfBlock = pack.provider().find(night).equals(Optional.of(block.provider()))
+                && scheme.charging()
+                        .rates()
+                        .offering(pack.lotOn(night), pack.serviceTypeOn(night))
+                        .map(Offering::service)
+                        .equals(Optional.of(block.service()));
+        boolean isThere = life.stateOn(night).isRunning()
                 && life.file().person().of(PersonFacts.ABSENCE).find(night).isEmpty();
-        return life.file()
-                .pack()
-                .facts()
-                .of(PackageFacts.SERVICE)
-                .findEntry(night)
-                .filter(entry -> there
+        return pack.facts().of(PackageFacts.SERVICE).findEntry(night).stream()
+                .filter(entry -> isOfBlock
+                        && isThere
                         && entry.value().price().unit() == PriceUnit.NIGHT
                         && entry.value().days().contains(night.getDayOfWeek()))
-                .filter(entry -> life.file().pack().provider().find(night).equals(Optional.of(block.provider()))
-                        && life.file().pack().serviceTypeOn(night).equals(Optional.of(block.service())))
-                .map(entry ->
-                        new NightUse(life.file().pack().id(), entry.holds().from()));
+                .flatMap(entry ->
+                        Collections.nCopies(
+                                entry.value().units(),
+                                new NightUse(pack.id(), entry.holds().from()))
+                                .stream());
     }
 
-    /** Whatever is done to a package begins on a day of the scheme's term. */
     private Outcome inOneUnit(PackageId pack, LocalDate from, BiFunction<PackageLife, Instant, Outcome> work) {
         return clerk.inOneUnit((Instant since) -> lifeOf(pack, since)
                 .map(life -> scheme.term().contains(from)

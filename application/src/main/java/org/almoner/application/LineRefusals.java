@@ -78,7 +78,11 @@ final class LineRefusals {
     private boolean isOfBlock() {
         return scheme.packages().nightBlocks().stream()
                 .anyMatch(block -> line.provider().equals(Optional.of(block.provider()))
-                        && line.service().equals(Optional.of(block.service())));
+                        && line.service().equals(Optional.of(block.service()))
+                        && block.term()
+                                .intersection(scheme.term())
+                                .filter(line.period()::overlaps)
+                                .isPresent());
     }
 
     private boolean isMonthPaidDirectly() {

@@ -22,7 +22,6 @@ import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.ServiceAsked;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
-import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
@@ -123,6 +122,16 @@ final class Market {
         return people.getOrDefault(person, Timelines.none());
     }
 
+    /** {@return what of the package waits for a provider on days of the range} */
+    WantedCare waiting(CarePackage pack, DateRange range) {
+        return WantedCare.waiting(pack, factsOf(pack.person())).within(range);
+    }
+
+    /** {@return what of the package is wanted from a provider} */
+    WantedCare wantedFromProviders(CarePackage pack) {
+        return WantedCare.fromProviders(pack, factsOf(pack.person()));
+    }
+
     /** {@return who lives with whom on the day, as either of them has it} */
     Graph<PersonId> households(LocalDate day) {
         MutableGraph<PersonId> households = GraphBuilder.undirected().build();
@@ -134,23 +143,25 @@ final class Market {
     }
 
     /**
-     * {@return what the package asks of a provider from the day on, or empty where it asks for nothing, or its home has no zone and band
-     * then}
+     * {@return what waits of the package from the day on, or empty where nothing waits, or its home has no zone and band then}
      */
     Optional<Need> needAsKnown(CarePackage pack, LocalDate start) {
+        return need(pack, WantedCare.waiting(pack, factsOf(pack.person())), start);
+    }
+
+    /** {@return care of the package from the day on as a need, or empty where there is none, or its home has no zone and band then} */
+    Optional<Need> need(CarePackage pack, WantedCare care, LocalDate start) {
         return personOn(pack.person(), start)
                 .map(person -> scheme.zoneMap().resolve(person.home(), start))
                 .filter(Resolution.Resolved.class::isInstance)
-                .flatMap(place -> need(pack, start, (Resolution.Resolved) place));
+                .flatMap(place -> need(pack, care, start, (Resolution.Resolved) place));
     }
 
-    /** {@return what the package asks of a provider from the day on, at the place, or empty where it asks for nothing} */
-    Optional<Need> need(CarePackage pack, LocalDate start, Resolution.Resolved place) {
-        DateRange from = DateRange.from(start);
-        ImmutableList<Timeline.Entry<WeeklyPlan>> plans =
-                pack.plan().within(from).entries();
-        ImmutableList<Timeline.Entry<Service>> services =
-                pack.facts().of(PackageFacts.SERVICE).within(from).entries();
+    /** {@return care of the package from the day on, at the place, as a need, or empty where there is none} */
+    Optional<Need> need(CarePackage pack, WantedCare wanted, LocalDate start, Resolution.Resolved place) {
+        WantedCare asked = wanted.within(DateRange.from(start));
+        ImmutableList<Timeline.Entry<WeeklyPlan>> plans = asked.visits().entries();
+        ImmutableList<Timeline.Entry<Service>> services = asked.services().entries();
         if (plans.isEmpty() && services.isEmpty()) {
             return Optional.empty();
         }

@@ -65,6 +65,7 @@ record PackageFiles(Store store, Instant known) {
                 person,
                 own.stream().filter(other -> !other.id().equals(pack.id())).collect(ImmutableList.toImmutableList()),
                 offers.stream()
+                        .filter(each -> each.decision().isEmpty())
                         .map(Offers::start)
                         .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo)));
     }

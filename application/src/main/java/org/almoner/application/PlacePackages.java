@@ -57,10 +57,9 @@ final class PlacePackages implements Brokerage {
 
     @Override
     public ImmutableList<PackageId> waitingOn(LocalDate day) {
-        Instant now = clerk.next();
-        return store.packages().all().stream()
-                .map(history -> history.asKnownAt(now))
-                .filter(pack -> Waiting.from(pack, DateRange.from(day)).isPresent())
+        Market market = new Market(scheme, store, clerk.next());
+        return market.packages().stream()
+                .filter(pack -> !market.waiting(pack, DateRange.from(day)).isEmpty())
                 .map(CarePackage::id)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -98,16 +97,20 @@ final class PlacePackages implements Brokerage {
         if (pack.isEmpty()) {
             return new Outcome.Refused(Reason.UNKNOWN_PACKAGE, "there is no package " + id);
         }
-        Optional<LocalDate> start =
-                scheme.term().intersection(DateRange.from(from)).flatMap(days -> Waiting.from(pack.get(), days));
+        Optional<LocalDate> start = scheme.term()
+                .intersection(DateRange.from(from))
+                .flatMap(days -> market.waiting(pack.get(), days).start());
         if (start.isEmpty()) {
             return new Outcome.Refused(
                     Reason.NOT_WAITING,
                     "package " + id + " has a provider on every day from " + from
-                            + " on which it is wanted in the scheme's term");
+                            + " on which care is wanted from one in the scheme's term; none is after a death, or while the"
+                            + " person buys it");
         }
-        if (!new AwardCheck(scheme, store, now).isApproved(id, start.get())) {
-            return AwardCheck.notApproved(start.get());
+        WantedCare waiting = market.waiting(pack.get(), DateRange.from(start.get()));
+        Optional<Outcome> unapproved = new AwardCheck(scheme, store, now).notApproved(id, waiting);
+        if (unapproved.isPresent()) {
+            return unapproved.get();
         }
         Optional<Person> person = market.personOn(pack.get().person(), start.get());
         if (person.isEmpty()) {
@@ -118,7 +121,7 @@ final class PlacePackages implements Brokerage {
         if (place instanceof Resolution.Unresolved unresolved) {
             return new Outcome.Refused(Reason.NO_ZONE, unresolved.explanation());
         }
-        Need need = market.need(pack.get(), start.get(), (Resolution.Resolved) place)
+        Need need = market.need(pack.get(), waiting, start.get(), (Resolution.Resolved) place)
                 .orElseThrow();
         if (!need.care().services().isEmpty() && need.offering().isEmpty()) {
             return new Outcome.Refused(

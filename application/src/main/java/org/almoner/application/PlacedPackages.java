@@ -108,7 +108,10 @@ final class PlacedPackages {
                 movers.stream().map(mover -> mover.pack().home().street()).collect(Collectors.toSet());
         Set<ServiceCode> services =
                 movers.stream().map(mover -> mover.pack().care().service()).collect(Collectors.toSet());
+        Set<PackageId> moving =
+                movers.stream().map(mover -> mover.pack().pack()).collect(Collectors.toSet());
         return market.packages().stream()
+                .filter(pack -> !moving.contains(pack.id()))
                 .filter(pack -> pack.plan().find(leaving.day()).isPresent())
                 .flatMap(pack -> pack
                         .provider()
@@ -135,7 +138,7 @@ final class PlacedPackages {
         if (person.isEmpty()) {
             return Found.missing(Reason.NO_HOME);
         }
-        Optional<Need> need = market.needAsKnown(pack, day);
+        Optional<Need> need = market.need(pack, WantedCare.planned(pack), day);
         if (need.isEmpty()) {
             return Found.missing(Reason.NO_ZONE);
         }

@@ -81,7 +81,10 @@ public record RatingText(ImmutableList<QualityDecision> decisions, boolean expla
 
     private static String why(QualityDecision decision) {
         if (decision.score().isEmpty()) {
-            return "\nThere is no rating: "
+            return decision.level()
+                            .map(level -> "\nWhatever the score would be, the regulator allows no more than " + level
+                                    + ". There is no score: ")
+                            .orElse("\nThere is no rating: ")
                     + (decision.missing().isEmpty()
                             ? "no source counts"
                             : decision.missing().stream()

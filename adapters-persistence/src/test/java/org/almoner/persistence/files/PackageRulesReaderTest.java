@@ -106,12 +106,13 @@ class PackageRulesReaderTest {
     @Test
     void twoBlocksOfTheSameNightsAreRefused() {
         SmallScheme small = new SmallScheme(folder).withPackageRules();
+        small.replace("    to: 2021-10-04\n    places", "    to: 2021-04-05\n    places");
         String block =
                 "  - { provider: P-001, service: home-care, from: %s, places: 1, per-place: 1.00, beyond: 1.00 }\n";
-        small.write(small.text() + String.format(block, "2021-10-04"));
+        small.write(small.text() + String.format(block, "2021-04-05"));
         assertThat(small.problems()).isEmpty();
 
-        small.write(small.text() + String.format(block, "2021-11-01"));
+        small.write(small.text() + String.format(block, "2021-05-03"));
         assertThat(small.problems())
                 .singleElement()
                 .asString()

@@ -137,12 +137,13 @@ public record AllocationPolicy(
 
     /**
      * {@return the place from which the provider could meet the need, or empty where it has none} It is the one in the zone of the need, or
-     * all of its places together where the service is bought anywhere: in the role that is asked first, and at the lowest price.
+     * all of its places together where the service is bought anywhere: in the role that is asked first, and at the lowest price by the unit of the need.
      */
     public Optional<Membership> placeFor(Need need, Provider provider) {
         return isAnywhere(need)
                 ? Membership.together(
                         need.offering().orElseThrow(),
+                        need.unit(),
                         provider.memberships().values(),
                         Comparator.comparingInt(role -> roundOf(role).orElse(Integer.MAX_VALUE)))
                 : provider.findMembership(need.zone());

@@ -12,7 +12,8 @@ import org.almoner.domain.providers.quality.RatingLevel;
 /**
  * A provider, and how it stands to the need. Immutable.
  *
- * @param provider as it is on the day of the ranking
+ * @param provider as it is on the first day of care
+ * @param later the same with the places that it has later, while the care is wanted; none where they are the same throughout
  * @param refusals why the council does no business with it; none where it does
  * @param rating the council's rating of it, if it has one
  * @param commitment what is placed with it already
@@ -22,6 +23,7 @@ import org.almoner.domain.providers.quality.RatingLevel;
  */
 public record Candidate(
         Provider provider,
+        ImmutableList<Provider> later,
         ImmutableList<EntryRefusal> refusals,
         Optional<RatingLevel> rating,
         Commitment commitment,
@@ -36,6 +38,17 @@ public record Candidate(
     public Candidate {
         checkArgument(
                 metresToNearest.orElse(0) >= 0, "a distance is not below nothing, but got %s metres", metresToNearest);
+    }
+
+    /** A candidate whose places do not change while the care is wanted; refuses the same. */
+    public Candidate(
+            Provider provider,
+            ImmutableList<EntryRefusal> refusals,
+            Optional<RatingLevel> rating,
+            Commitment commitment,
+            Familiarity familiarity,
+            OptionalInt metresToNearest) {
+        this(provider, ImmutableList.of(), refusals, rating, commitment, familiarity, metresToNearest);
     }
 
     /** {@return a candidate with which the council does business, not rated, that does not know the person and has no visits nearby} */

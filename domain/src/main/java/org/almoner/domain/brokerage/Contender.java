@@ -42,13 +42,14 @@ record Contender(
      * {@return the candidate with its exclusions and marks}
      *
      * @param bid of the candidate, once there is one
-     * @param lowest of all bids, once there is one with a price
+     * @param lowest of all bids, once there are any, and a price
      */
     static Contender of(
             Need need, AllocationPolicy policy, Candidate candidate, Optional<Bid> bid, Optional<UnitPrice> lowest) {
         Optional<Membership> membership = policy.placeFor(need, candidate.provider());
         Optional<Integer> round = membership.map(Membership::role).flatMap(policy::roundOf);
-        ImmutableList<Exclusion> exclusions = new Exclusions(need, candidate, membership, round).all();
+        ImmutableList<Exclusion> atFirst = new Exclusions(need, candidate, membership, round).all();
+        ImmutableList<Exclusion> exclusions = atFirst.isEmpty() ? later(need, policy, candidate, round) : atFirst;
         return exclusions.isEmpty()
                 ? new Contender(
                         candidate,
@@ -60,6 +61,16 @@ record Contender(
                                 .collect(ImmutableList.toImmutableList()),
                         draw(need, candidate))
                 : new Contender(candidate, membership, round, exclusions, ImmutableList.of(), "");
+    }
+
+    /** {@return why the first of its later places that cannot meet the need does not; none where all can} */
+    private static ImmutableList<Exclusion> later(
+            Need need, AllocationPolicy policy, Candidate candidate, Optional<Integer> round) {
+        return candidate.later().stream()
+                .map(provider -> new Exclusions(need, candidate, policy.placeFor(need, provider), round).ofPlace())
+                .filter(reasons -> !reasons.isEmpty())
+                .findFirst()
+                .orElse(ImmutableList.of());
     }
 
     private static String draw(Need need, Candidate candidate) {
@@ -79,13 +90,16 @@ record Contender(
         if (criterion instanceof Criterion.Value value) {
             return candidate.provider().indicators().qualityOfDelivery().basisPoints()
                             * (long) value.quality().basisPoints()
-                    + ofLowest(bid.flatMap(Bid::price), lowest) * value.price().basisPoints();
+                    + ofLowest(bid.flatMap(need::priceOf), lowest)
+                            * value.price().basisPoints();
         }
         if (criterion instanceof Criterion.Rating) {
             return candidate.rating().map(level -> level.from().basisPoints()).orElse(-1);
         }
         if (criterion instanceof Criterion.LowestPrice) {
-            return bid.flatMap(Bid::price).map(price -> -price.amount().pence()).orElse(0L);
+            return bid.flatMap(need::priceOf)
+                    .map(price -> -price.amount().pence())
+                    .orElse(0L);
         }
         if (criterion instanceof Criterion.EarliestStart) {
             return bid.map(offered -> -ChronoUnit.DAYS.between(need.start(), offered.start()))
@@ -94,7 +108,10 @@ record Contender(
         if (criterion instanceof Criterion.Continuity) {
             return candidate.familiarity().points();
         }
-        return -candidate.metresToNearest().orElse(Integer.MAX_VALUE);
+        if (criterion instanceof Criterion.Nearness) {
+            return -candidate.metresToNearest().orElse(Integer.MAX_VALUE);
+        }
+        throw new IllegalArgumentException("nothing says what points there are by " + criterion);
     }
 
     /** {@return the lowest price in basis points of the price, rounded down; none where there is no price yet} */

@@ -21,7 +21,7 @@ public sealed interface Criterion {
 
     /**
      * Quality of delivery and the price that is bid (rules S3, C5): the lowest price has all points for price, every other one
-     * as much of them as the lowest is of it. Points in ten-thousandths of a basis point; none for price until there are bids.
+     * as much of them as the lowest is of it; a bid without a price is one at the usual price. Points in ten-thousandths of a basis point; none for price until there are bids.
      *
      * @param quality weight of quality
      * @param price weight of price
@@ -49,7 +49,7 @@ public sealed interface Criterion {
      */
     record Rating() implements Criterion {}
 
-    /** The lower price first. Points are pence below nothing; none is best where no price is bid. */
+    /** The lower price first. Points are pence below nothing; a bid without a price is one at the usual price. */
     record LowestPrice() implements Criterion {}
 
     /** The earlier start first. Points are days after the wanted start, below nothing. */

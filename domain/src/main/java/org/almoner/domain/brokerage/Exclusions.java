@@ -42,6 +42,13 @@ record Exclusions(Need need, Candidate candidate, Optional<Membership> membershi
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** {@return those reasons that follow from the place alone} */
+    ImmutableList<Exclusion> ofPlace() {
+        return Stream.of(zone(), offering(), week(), times(), parts(), places())
+                .flatMap(reasons -> reasons)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Stream<Exclusion> zone() {
         return membership.isEmpty() ? Stream.of(new Exclusion.NotInZone(need.zone())) : Stream.empty();
     }

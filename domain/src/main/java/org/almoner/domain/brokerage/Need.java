@@ -66,6 +66,23 @@ public record Need(
                 ImmutableSet.of());
     }
 
+    /** {@return whether the other asks for the same at the same terms, of whichever carers and providers} */
+    public boolean isPublishedLike(Need other) {
+        return new Need(
+                        pack,
+                        district,
+                        zone,
+                        band,
+                        offering,
+                        care,
+                        other.carers,
+                        days,
+                        terms,
+                        usualPrice,
+                        other.refused)
+                .equals(other);
+    }
+
     /** {@return the first day of care} */
     public LocalDate start() {
         return days.from();
@@ -91,6 +108,11 @@ public record Need(
                 .filter(care::isBoughtBy)
                 .findFirst()
                 .orElseGet(care::ordinaryUnit);
+    }
+
+    /** {@return the price of the bid: the one that it names, or else the usual one, which is paid where none is agreed} */
+    Optional<UnitPrice> priceOf(Bid bid) {
+        return bid.price().or(this::benchmark);
     }
 
     /** {@return the usual price, where it is of the unit by which prices are bid} */

@@ -98,7 +98,7 @@ public record Ranking(
     /** {@return those that bid, in the order of the criteria with what they bid; the first is the best} */
     ImmutableList<Verdict.Ranked> ofBids(Map<ProviderId, Bid> bids) {
         Optional<UnitPrice> lowest = bids.values().stream()
-                .flatMap(bid -> bid.price().stream())
+                .flatMap(bid -> need.priceOf(bid).stream())
                 .min(Comparator.comparing(UnitPrice::amount));
         return inOrder(bids.entrySet().stream()
                 .map(bid -> Contender.of(need, policy, candidate(bid.getKey()), Optional.of(bid.getValue()), lowest))

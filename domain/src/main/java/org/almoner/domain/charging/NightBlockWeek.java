@@ -65,8 +65,11 @@ public record NightBlockWeek(NightBlock block, CareWeek week, Money cost, ExactM
         Money cost = Money.sum(week.range()
                 .days()
                 .filter(nights::contains)
-                .map(day -> block.costOfPlaces().plus(block.costBeyond((int)
-                        used.get(day).stream().filter(night -> !night.away()).count())))
+                .map(day -> block.costOfPlaces()
+                        .plus(block.costBeyond(used.get(day).stream()
+                                .filter(night -> !night.away())
+                                .mapToInt(night -> night.service().units())
+                                .sum())))
                 .toList());
         return new NightBlockWeek(
                 block,

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.Offering;
@@ -88,26 +89,28 @@ public record Membership(
     }
 
     /**
-     * {@return what a provider has for one lot and service in several zones together: all the places, at the lowest price, in the role that
+     * {@return what a provider has for one lot and service in several zones together: all the places, at the lowest price by the unit, in the role that
      * comes first; where it serves it in none of them, one that serves it neither; empty where there are no zones}
      *
      * @param offering lot and service
+     * @param unit of the prices that count, since prices by different units cannot be compared
      * @param zones its place in each
      * @param order of the roles
      */
     public static Optional<Membership> together(
-            Offering offering, Collection<Membership> zones, Comparator<Role> order) {
+            Offering offering, PriceUnit unit, Collection<Membership> zones, Comparator<Role> order) {
         ImmutableList<Membership> serving =
                 zones.stream().filter(place -> place.serves(offering)).collect(ImmutableList.toImmutableList());
         return (serving.isEmpty() ? zones : serving)
                 .stream()
                         .min(Comparator.comparing(Membership::role, order))
-                        .map(first -> serving.isEmpty() ? first : first.joining(offering, serving));
+                        .map(first -> serving.isEmpty() ? first : first.joining(offering, unit, serving));
     }
 
-    private Membership joining(Offering offering, Collection<Membership> serving) {
+    private Membership joining(Offering offering, PriceUnit unit, Collection<Membership> serving) {
         Optional<UnitPrice> lowest = serving.stream()
                 .flatMap(place -> place.findPrice(offering).stream())
+                .filter(price -> price.unit() == unit)
                 .min(Comparator.comparing(UnitPrice::amount));
         int all = serving.stream().mapToInt(place -> place.placesFor(offering)).sum();
         return new Membership(

@@ -43,6 +43,11 @@ public record Provider(
         this(id, name, standing, memberships, Carers.ANY, indicators);
     }
 
+    /** {@return the same provider with other places} */
+    Provider at(Memberships places) {
+        return new Provider(id, name, standing, places.zones(), carers, indicators);
+    }
+
     /** {@return its place in the zone, or empty when it does not serve it} */
     public Optional<Membership> findMembership(ZoneCode zone) {
         return Optional.ofNullable(memberships.get(zone));

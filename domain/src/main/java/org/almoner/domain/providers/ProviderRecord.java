@@ -1,7 +1,11 @@
 package org.almoner.domain.providers;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
 
 /**
@@ -29,5 +33,21 @@ public record ProviderRecord(ProviderId id, Timelines facts) {
                                 .zones(),
                         facts.of(ProviderFacts.CARERS).find(day).orElse(Carers.ANY),
                         facts.of(ProviderFacts.INDICATORS).find(day).orElse(Indicators.UNKNOWN)));
+    }
+
+    /**
+     * {@return the provider of the first of the days, with its places of each later one on which they change, in order} Empty where they
+     * never do, or it is not registered on the first.
+     */
+    public ImmutableList<Provider> withLaterPlaces(DateRange days) {
+        Timeline<Memberships> places = facts.of(ProviderFacts.MEMBERSHIPS);
+        return on(days.from()).stream()
+                .flatMap(provider -> places.entries().stream()
+                        .flatMap(entry -> Stream.concat(Stream.of(entry.holds().from()), entry.holds().end().stream()))
+                        .filter(day -> day.isAfter(days.from()) && days.contains(day))
+                        .sorted()
+                        .distinct()
+                        .map(day -> provider.at(places.find(day).orElse(Memberships.NONE))))
+                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -68,8 +68,10 @@ public final class PriorityRule {
                 .filter(pack -> !given.containsKey(pack.pack()))
                 .sorted(order())
                 .toList();
-        List<PlacedPackage> told = inOrder.stream().filter(this::moveAsTold).toList();
-        moveAsWished(told);
+        inOrder.forEach(this::moveAsTold);
+        moveAsWished(inOrder.stream()
+                .filter(pack -> receivers.containsKey(pack.pack()))
+                .toList());
         Set<PackageId> seen = new HashSet<>(receivers.keySet());
         for (PlacedPackage next : inOrder) {
             for (PlacedPackage pack : householdOf(next)) {
@@ -89,30 +91,36 @@ public final class PriorityRule {
                 .thenComparing(PlacedPackage::pack);
     }
 
-    private boolean moveAsTold(PlacedPackage pack) {
-        Optional<Receiver> told =
-                open(pack).filter(receiver -> wasTold(pack, receiver)).findFirst();
-        told.ifPresent(receiver -> move(pack, receiver.at().provider()));
-        return told.isPresent();
+    private void moveAsTold(PlacedPackage pack) {
+        open(pack)
+                .filter(receiver -> wasTold(pack, receiver))
+                .findFirst()
+                .ifPresent(receiver -> move(pack, receiver.at().provider()));
     }
 
-    /** Those that gave their place up for the provider that they named leave room, by which another wish may come true. */
-    private void moveAsWished(List<PlacedPackage> told) {
-        boolean again = !told.isEmpty();
+    /**
+     * Moves those that were told another to the provider that their person named, where there is room for it: also the room that
+     * another leaves by its own wish.
+     */
+    private void moveAsWished(Iterable<PlacedPackage> told) {
+        boolean again = true;
         while (again) {
-            again = told.stream().anyMatch(this::movesAsWished);
+            again = false;
+            for (PlacedPackage pack : told) {
+                Optional<Receiver> wished = betterWished(pack);
+                if (wished.isPresent()) {
+                    giveUp(pack);
+                    move(pack, wished.get().at().provider());
+                    again = true;
+                }
+            }
         }
     }
 
-    private boolean movesAsWished(PlacedPackage pack) {
-        Optional<Receiver> wished = prospects.get(pack.pack()).candidates().stream()
+    private Optional<Receiver> betterWished(PlacedPackage pack) {
+        return prospects.get(pack.pack()).candidates().stream()
                 .filter(receiver -> isWished(pack, receiver) && !isGiven(pack, receiver) && hasRoom(pack, receiver))
                 .findFirst();
-        wished.ifPresent(receiver -> {
-            giveUp(pack);
-            move(pack, receiver.at().provider());
-        });
-        return wished.isPresent();
     }
 
     /** The candidates that the package can still move to; they come by tier, quality, price and reference. */

@@ -3,12 +3,14 @@ package org.almoner.domain.brokerage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.Terms;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,28 @@ class PlacementPricesTest extends SomePlacement {
         bids(3, "19.98", 1);
 
         assertThat(takenBy(course(byPrice, 1))).isEqualTo(p(3));
+    }
+
+    @Test
+    void aBidWithoutAPriceIsOneAtTheUsualPrice() {
+        for (Criterion criterion : List.of(new Criterion.LowestPrice(), VALUE)) {
+            Ranking ranking = ranking(need(Terms.USUAL), List.of(criterion), round(Role.PRIME, Approach.BEST_BID));
+
+            assertThat(inOrder(ranking, Map.of(p(1), bid("19.49"), p(2), bid(), p(3), bid("19.51"))))
+                    .containsExactly(p(1), p(2), p(3));
+        }
+    }
+
+    private static List<ProviderId> inOrder(Ranking ranking, Map<ProviderId, Bid> bids) {
+        return ranking.ofBids(bids).stream().map(Verdict.Ranked::provider).toList();
+    }
+
+    private static Bid bid(String price) {
+        return new Bid(Optional.of(UnitPrice.perHour(price)), START);
+    }
+
+    private static Bid bid() {
+        return new Bid(Optional.empty(), START);
     }
 
     @Test

@@ -35,12 +35,21 @@ class PricePointTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rural", "general/rural", "home-care/rural", "homecare/rural", "home-care/general/rural", "a/b/c/rural"
-    })
-    void whatNamesNoneOrSeveralIsRefusedWithThoseThereAre(String text) {
+    @CsvSource({"homecare/rural", "home-care/general/rural", "a/b/c/rural"})
+    void whatNamesNoneIsRefusedWithThoseThereAre(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PricePoint.parse(text, SEVERAL))
-                .withMessageContaining("'" + text + "' does not say which one of [general/home-care,")
+                .withMessageContaining(
+                        "'" + text + "' is for nothing that the scheme buys, which is general/home-care,")
+                .withMessageContaining("write the band alone, or after lot, service or both");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rural", "general/rural", "home-care/rural"})
+    void whatNamesSeveralIsRefusedWithThoseThereAre(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PricePoint.parse(text, SEVERAL))
+                .withMessageContaining("'" + text + "' does not say which one of general/home-care,")
                 .withMessageContaining("write lot, service or both before the band, such as general/home-care/rural");
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.TimeWindow;
@@ -131,16 +132,33 @@ class MembershipTest {
 
         assertThat(Membership.together(
                         NIGHTS,
+                        PriceUnit.NIGHT,
                         List.of(
                                 visitsOnly,
                                 beds(Role.SPOT, 2, Optional.of(low)),
                                 beds(Role.SUPPLEMENTARY, 3, Optional.of(high))),
                         Comparator.naturalOrder()))
                 .contains(beds(Role.SUPPLEMENTARY, 5, Optional.of(low)));
-        assertThat(Membership.together(NIGHTS, List.of(visitsOnly), Comparator.naturalOrder()))
+        assertThat(Membership.together(NIGHTS, PriceUnit.NIGHT, List.of(visitsOnly), Comparator.naturalOrder()))
                 .contains(visitsOnly);
-        assertThat(Membership.together(NIGHTS, List.of(), Comparator.naturalOrder()))
+        assertThat(Membership.together(NIGHTS, PriceUnit.NIGHT, List.of(), Comparator.naturalOrder()))
                 .isEmpty();
+    }
+
+    @Test
+    void thePriceOfSeveralZonesIsTheLowestByTheUnitThatIsAskedFor() {
+        UnitPrice daily = UnitPrice.parse("150.00/day");
+        UnitPrice weekly = UnitPrice.parse("900.00/week");
+
+        assertThat(Membership.together(
+                                NIGHTS,
+                                PriceUnit.WEEK,
+                                List.of(
+                                        beds(Role.PRIME, 1, Optional.of(daily)),
+                                        beds(Role.PRIME, 1, Optional.of(weekly))),
+                                Comparator.naturalOrder())
+                        .flatMap(place -> place.findPrice(NIGHTS)))
+                .contains(weekly);
     }
 
     @Test

@@ -77,13 +77,12 @@ final class Books {
     /** What a night costs beside what its packages pay. */
     private static ExactMoney beside(NightBlock block, List<PricedService> nights) {
         ExactMoney left = block.perPlace().exact().times(block.places());
-        int people = 0;
+        int used = 0;
         for (PricedService night : nights) {
-            people += night.away() ? 0 : 1;
-            boolean beyond = people > block.places() && !night.away();
-            left = left.plus(beyond ? block.beyond().exact() : ExactMoney.ZERO).minus(night.gross());
+            used += night.away() ? 0 : night.service().units();
+            left = left.minus(night.gross());
         }
-        return left;
+        return left.plus(block.beyond().exact().times(Math.max(0, used - block.places())));
     }
 
     private static List<PricedService> nights(Settlement settlement, NightBlock block, LocalDate day) {

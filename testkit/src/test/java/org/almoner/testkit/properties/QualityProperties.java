@@ -33,8 +33,12 @@ class QualityProperties {
         QualityDecision decision = rules.rate(provider, day);
 
         assertThat(decision.lines()).extracting(Line::source).containsExactly(Source.values());
-        assertThat(decision.level().isPresent()).isEqualTo(decision.score().isPresent());
+        if (decision.score().isEmpty()) {
+            RatingLevel lowest = rules.levels().get(rules.levels().size() - 1);
+            assertThat(decision.level().orElse(lowest)).isEqualTo(lowest);
+        }
         decision.score().ifPresent(score -> {
+            assertThat(decision.level()).isPresent();
             assertThat(decision.lines().stream().mapToLong(Line::product).sum()).isEqualTo(score.product());
             assertThat(decision.lines().stream()
                             .filter(line -> line.state() == State.COUNTED)
@@ -50,7 +54,7 @@ class QualityProperties {
             @ForAll QualityRules rules, @ForAll ProviderRecord provider, @ForAll LocalDate day) {
         QualityDecision decision = rules.rate(provider, day);
 
-        decision.level().ifPresent(level -> {
+        decision.level().filter(level -> decision.score().isPresent()).ifPresent(level -> {
             RatingLevel reached =
                     decision.cap().map(QualityDecision.Cap::reached).orElse(level);
             assertThat(rules.levels().stream()

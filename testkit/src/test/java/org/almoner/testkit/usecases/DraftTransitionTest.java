@@ -156,6 +156,14 @@ class DraftTransitionTest {
     }
 
     @Test
+    void whoIsWithAnotherOnTheDayAndWithTheOneThatLeavesLaterMovesOnce() {
+        Council council = council();
+        council.is(PackageFacts.PROVIDER, OTHER_PRIME, DateRange.of(GONE, GONE.plusWeeks(2)));
+
+        assertThat(drafted(council, LEAVING).problem().packages()).containsOnlyKeys(PACKAGE);
+    }
+
+    @Test
     void aPhaseLastsUntilTheNextAndTheLastUpToTheDay() {
         Council council = council();
         person(council, PARTNER, "LE14 2XB");

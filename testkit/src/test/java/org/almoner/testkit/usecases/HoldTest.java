@@ -101,6 +101,8 @@ class HoldTest {
 
         assertThat(refusals(week)).containsExactly(new Refusal.NoSuchLine(week));
         assertThat(refusals(with, two)).containsExactly(new Refusal.NoSuchLine(two));
+        LineKey later = line(Kind.NIGHT_BLOCK, WEEK.next().next().range());
+        assertThat(refusals(with, later)).containsExactly(new Refusal.NoSuchLine(later));
         assertThat(refusals(with, week)).isEmpty();
         assertThat(with.run().transactions()).isEmpty();
         assertThat(with.almoner.runs().release(week, CLERK)).isTrue();

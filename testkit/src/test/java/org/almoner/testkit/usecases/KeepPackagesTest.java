@@ -160,6 +160,24 @@ class KeepPackagesTest {
     }
 
     @Test
+    void nobodyWhoAskedForItApprovesItThoughAnotherAskedAgain() {
+        evidenced();
+        done(packages.askApproval(PACKAGE, MONDAY, APPROVER));
+        done(packages.askApproval(PACKAGE, MONDAY, WORKER));
+
+        assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
+                .isEqualTo(refused(new PackageRefusal.SamePerson(APPROVER.by())));
+        assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, new Author("manager-2", "checked")))
+                .isInstanceOf(Outcome.Done.class);
+
+        council.is(PackageFacts.PLAN, plan(60, 30), DateRange.from(LATER));
+        done(packages.askApproval(PACKAGE, LATER, WORKER));
+        assertThat(packages.approve(PACKAGE, LATER, ApprovalScope.WHOLE, new ApproverRole("panel"), APPROVER))
+                .as("what was asked for before was answered")
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void whatWasChangedAfterItWasAskedForIsAskedForAgain() {
         evidenced();
         done(packages.askApproval(PACKAGE, MONDAY, WORKER));

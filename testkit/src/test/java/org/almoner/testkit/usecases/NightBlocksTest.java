@@ -164,6 +164,47 @@ class NightBlocksTest {
     }
 
     @Test
+    void aServiceOfTwoUnitsUsesTwoPlacesInTheReportAsInThePayment() {
+        council.withPackage();
+        council.isNot(PackageFacts.PLAN, FROM_MONDAY);
+        Service two = new Service(UnitPrice.parse("100.00/night"), 2, ImmutableSortedSet.of(DayOfWeek.MONDAY), false);
+        recorded(council.almoner.records().record(PACKAGE, PackageFacts.SERVICE, two, FROM_MONDAY, CLERK));
+        recorded(council.almoner.records().record(PACKAGE, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, CLERK));
+
+        NightBlock.Night night = council.almoner.packages().nights(MONDAY).get(0);
+        council.run();
+
+        assertThat(night.within()).hasSize(1);
+        assertThat(night.beyond()).hasSize(1);
+        assertThat(night.cost()).isEqualTo(Money.parse("285.00"));
+        assertThat(earned()).isEqualTo(Money.parse("1005.00"));
+    }
+
+    @Test
+    void aNightAfterTheBlockHasEndedIsPaidByItself() {
+        council.withPackage();
+        council.isNot(PackageFacts.PLAN, FROM_MONDAY);
+        nights(PACKAGE, PRIME, "100.00/night", LAST.plusDays(1).getDayOfWeek());
+
+        council.run(MONDAY.plusWeeks(2));
+
+        assertThat(council.almoner.packages().nights(LAST.plusDays(1))).isEmpty();
+        assertThat(earned()).isEqualTo(Money.parse("1180.00"));
+    }
+
+    @Test
+    void aBlockIsPaidOnDaysOfTheSchemesTermOnly() {
+        LocalDate lastDay = SmallScheme.TERM.end().orElseThrow().minusDays(1);
+        Council atTheEnd = new Council(SmallScheme.scheme(rules(DateRange.from(lastDay))));
+
+        atTheEnd.run(lastDay.plusWeeks(3));
+
+        assertThat(atTheEnd.balance(new Account.Provider(PRIME))).isEqualTo(Money.parse("-120.00"));
+        assertThat(atTheEnd.almoner.packages().nights(lastDay)).hasSize(1);
+        assertThat(atTheEnd.almoner.packages().nights(lastDay.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void itIsPaidByPayRunsAndNotCharged() {
         used();
 

@@ -92,7 +92,8 @@ class PlacePackagesTest {
                         .find(PACKAGE, MONDAY)
                         .orElseThrow()
                         .state())
-                .isEqualTo(PackageState.OFFERED);
+                .as("nobody is asked for the days before")
+                .isEqualTo(PackageState.REQUESTED);
     }
 
     @Test

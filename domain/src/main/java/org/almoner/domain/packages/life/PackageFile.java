@@ -17,7 +17,7 @@ import org.almoner.domain.time.Timelines;
  * @param pack the package
  * @param person what holds of the person, of the kinds of {@link PersonFacts}
  * @param others the person's other packages
- * @param offered the days for which it was offered to providers
+ * @param offered the first days of care of its needs that are open
  */
 public record PackageFile(
         CarePackage pack, Timelines person, ImmutableList<CarePackage> others, ImmutableSortedSet<LocalDate> offered) {

@@ -124,11 +124,10 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
     /** {@return whether providers were asked, since anybody last provided it} */
     private boolean isOffered(LocalDate wanted) {
         return Optional.ofNullable(file.offered().floor(wanted))
-                        .filter(start -> pack().provider()
-                                .within(DateRange.ofClosed(start, wanted))
-                                .isEmpty())
-                        .isPresent()
-                || file.offered().higher(wanted) != null;
+                .filter(start -> pack().provider()
+                        .within(DateRange.ofClosed(start, wanted))
+                        .isEmpty())
+                .isPresent();
     }
 
     private boolean isAsPlannedOn(LocalDate first, LocalDate day) {
@@ -149,6 +148,23 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
         return costs().on(day, approval.get().since())
                 .map(cost -> ApprovalStatus.of(approval.get(), cost))
                 .orElseGet(() -> new ApprovalStatus.Unpriced(approval.get()));
+    }
+
+    /** {@return the first of the days on which what is planned lacks the approval that it needs, or empty when it never does} */
+    public Optional<LocalDate> unapprovedOn(DateRange days) {
+        if (terms.rules().approvals().isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<LocalDate> ofApprovals = pack().facts().of(PackageFacts.APPROVAL).entries().stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.holds().from()), entry.holds().end().stream()));
+        return Stream.concat(
+                        Stream.of(days.from()),
+                        Stream.concat(costs().changes().stream(), ofApprovals)
+                                .filter(days::contains)
+                                .filter(terms.term()::contains))
+                .sorted()
+                .filter(day -> !approvalOn(day).isEnough())
+                .findFirst();
     }
 
     /** {@return the documents that approval takes and that are not on file on the day} */

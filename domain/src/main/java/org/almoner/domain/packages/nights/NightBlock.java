@@ -44,9 +44,9 @@ public record NightBlock(
         return perPlace.times(places);
     }
 
-    /** {@return what a night costs beyond its places, when so many people are supported} */
-    public Money costBeyond(int people) {
-        return beyond.times(Math.max(0, people - places));
+    /** {@return what a night costs beyond its places, when so many are used} */
+    public Money costBeyond(int used) {
+        return beyond.times(Math.max(0, used - places));
     }
 
     /** {@return what one night of the block comes to: who has a place has it in the order in which people came} */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.almoner.domain.packages.PackageId;
 
 /**
- * A package that has support on a night. In the order of the first nights; of one night's, by reference. Immutable.
+ * A unit of support that a package has on a night. In the order of the first nights; of one night's, by reference. Immutable.
  *
  * @param pack which
  * @param since the first night of the support

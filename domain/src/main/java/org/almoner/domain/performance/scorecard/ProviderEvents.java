@@ -96,7 +96,7 @@ public record ProviderEvents(ProviderRecord provider, ImmutableList<OfferMade> o
         return new Measure(
                 indicator,
                 indicator == Indicator.TIME_TO_ACCEPT
-                        ? took.stream().reduce(Duration.ZERO, Duration::plus).toMinutes()
+                        ? took.stream().mapToLong(Duration::toMinutes).sum()
                         : took.stream()
                                 .filter(each -> each.compareTo(inTime) <= 0)
                                 .count(),

@@ -15,7 +15,7 @@ import org.almoner.domain.providers.evidence.RegulatorGrade;
  * @param lines one for each source of the scheme
  * @param score what the lines that count come to; empty when none counts, or a required one does not
  * @param cap what the regulator's grade limits the level to, where it does
- * @param level the rating; empty when there is no score
+ * @param level the rating; empty when there is no score, unless the regulator's grade allows the lowest level only
  */
 public record QualityDecision(
         ProviderId provider,

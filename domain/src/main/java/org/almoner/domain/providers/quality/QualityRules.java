@@ -147,7 +147,19 @@ public record QualityRules(
                 levels.stream().filter(level -> mean.reaches(level.from())).findFirst());
         Optional<Cap> cap = reached.flatMap(level -> regulator.flatMap(rating -> cap(rating.overall(), level)));
         return new QualityDecision(
-                provider.id(), day, lines, score, cap, cap.map(Cap::best).or(() -> reached));
+                provider.id(),
+                day,
+                lines,
+                score,
+                cap,
+                cap.map(Cap::best).or(() -> reached).or(() -> regulator.flatMap(rating -> lowest(rating.overall()))));
+    }
+
+    /** The level of a grade that allows none above the lowest, whatever the score would be. */
+    private Optional<RatingLevel> lowest(RegulatorGrade grade) {
+        return Optional.ofNullable(best.get(grade))
+                .map(this::level)
+                .filter(limit -> levels.indexOf(limit) == levels.size() - 1);
     }
 
     private Optional<Cap> cap(RegulatorGrade grade, RatingLevel reached) {

@@ -108,7 +108,7 @@ class ProviderEventsTest {
                 TOWN, DAY, true, Optional.of(Duration.ofMinutes(60).plusSeconds(59))));
 
         assertThat(measured(Indicator.PICK_UP_IN_TIME)).isEqualTo(measure(Indicator.PICK_UP_IN_TIME, 1, 3));
-        assertThat(measured(Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 181, 3));
+        assertThat(measured(Indicator.TIME_TO_ACCEPT)).isEqualTo(measure(Indicator.TIME_TO_ACCEPT, 180, 3));
     }
 
     @Test

@@ -162,6 +162,16 @@ class QualityRulesTest {
     }
 
     @Test
+    void whomTheRegulatorCallsInadequateIsOfTheLowestLevelEvenWithoutAScore() {
+        is(
+                ProviderFacts.REGULATOR_RATING,
+                new RegulatorRating(DAY.minusYears(9), RegulatorGrade.INADEQUATE, ImmutableMap.of()));
+
+        assertThat(rated(DAY).score()).isEmpty();
+        assertThat(rated(DAY).level()).contains(INADEQUATE);
+    }
+
+    @Test
     void aLimitThatIsNotReachedIsNotTold() {
         regulated(RegulatorGrade.INADEQUATE);
 
