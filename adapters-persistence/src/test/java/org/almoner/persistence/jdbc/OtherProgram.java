@@ -3,6 +3,7 @@ package org.almoner.persistence.jdbc;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.time.CareWeek;
 
@@ -21,7 +22,9 @@ final class OtherProgram {
         /** Records everything in a unit of work that does not end. */
         RECORD_WITHOUT_END,
         /** Drafts twenty runs one by one once its input begins. */
-        DRAFT
+        DRAFT,
+        /** Awards one need after another, each once it is asked, and says whether it did. */
+        AWARD
     }
 
     /** Starts the program on the store in a folder, or at a JDBC URL. */
@@ -67,6 +70,12 @@ final class OtherProgram {
                     read();
                     draftRuns(store);
                     say();
+                }
+                case AWARD -> {
+                    say();
+                    for (long need = 1; read() >= 0; need++) {
+                        System.out.println(Brokers.award(store, new NeedId(need), Brokers.OTHER));
+                    }
                 }
             }
             int ended = read();
