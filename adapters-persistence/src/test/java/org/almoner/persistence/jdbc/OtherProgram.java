@@ -72,9 +72,10 @@ final class OtherProgram {
                     say();
                 }
                 case AWARD -> {
+                    Broker broker = Broker.other(store);
                     say();
                     for (long need = 1; read() >= 0; need++) {
-                        System.out.println(Brokers.award(store, new NeedId(need), Brokers.OTHER));
+                        System.out.println(broker.awards(new NeedId(need)));
                     }
                 }
             }

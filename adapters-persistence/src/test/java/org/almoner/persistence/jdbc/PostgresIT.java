@@ -7,19 +7,27 @@ import java.util.TimeZone;
 import org.almoner.application.port.out.Store;
 import org.almoner.testkit.contracts.StoreContract;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** In a database of a server, and on a machine whose clock follows the council's country. */
+/** In a database of a server, emptied before each test, and on a machine whose clock follows the council's country. */
 class PostgresIT implements StoreContract {
 
+    private static String database;
+
     private final TimeZone before = TimeZone.getDefault();
-    private final String database = PostgresServer.newStore();
 
     private JdbcStore store;
 
+    @BeforeAll
+    static void makeDatabase() {
+        database = PostgresServer.newStore();
+    }
+
     @BeforeEach
-    void setClock() {
+    void emptyDatabaseAndSetClock() {
+        PostgresServer.empty(database);
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
     }
 
