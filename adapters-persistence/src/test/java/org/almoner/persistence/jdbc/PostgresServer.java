@@ -41,11 +41,9 @@ final class PostgresServer {
         EmbeddedPostgres server = null;
         Exception missing = null;
         try {
-            Path folder = Files.createTempDirectory("almoner-postgresql");
-            server = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("data"))
-                    .start();
-            askForPasswords(server, folder.resolve("data"));
+            Path data = Files.createTempDirectory("almoner-postgresql");
+            server = EmbeddedPostgres.builder().setDataDirectory(data).start();
+            askForPasswords(server, data);
         } catch (IOException | RuntimeException e) {
             missing = e;
         }
