@@ -14,6 +14,7 @@ import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Factor;
 import org.almoner.domain.money.Money;
@@ -66,6 +67,7 @@ final class Converters {
                 .registerConverter(ZoneCode.class, checked(ZoneCode::parse))
                 .registerConverter(YearMonth.class, checked(Converters::month))
                 .registerConverter(Shock.class, checked(Shock::parse))
+                .registerConverter(Run.Scope.class, checked(text -> constant(Run.Scope.class, text)))
                 .registerConverter(Role.class, checked(text -> constant(Role.class, text)))
                 .registerConverter(LocalDate.class, checked(Converters::date))
                 .registerConverter(int.class, checked(text -> wholeNumber(text, Integer::valueOf)))

@@ -1,6 +1,5 @@
 package org.almoner.cli;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,7 @@ import org.almoner.cli.text.ForecastText;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
-import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme;
-import org.almoner.domain.time.Hours;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,10 +83,6 @@ final class ForecastCommand implements Runnable {
     }
 
     private Snapshot given(Scheme scheme, LocalDate on) {
-        ImmutableSortedMap<PricePoint, Hours> byPart = Given.hours(hours, scheme);
-        if (byPart.values().stream().allMatch(Hours.ZERO::equals)) {
-            throw Failure.usage("the hours are all zero; give some in at least one band");
-        }
-        return new Snapshot(on, byPart);
+        return new Snapshot(on, Given.hours(hours, scheme));
     }
 }

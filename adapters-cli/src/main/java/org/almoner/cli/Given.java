@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,13 +83,20 @@ sealed interface Given<T> {
     }
 
     /**
-     * {@return the hours, by what their price depends on}
+     * {@return the hours, by what their price depends on; parts that are given none are left out}
      *
-     * @throws Failure if a part is given twice, or is none of the scheme
+     * @throws Failure if a part is given twice, or is none of the scheme, or all hours are zero
      */
     static ImmutableSortedMap<PricePoint, Hours> hours(List<OfHours> given, Scheme scheme) {
         Set<Offering> offerings = scheme.charging().rates().offerings();
-        return byPart(given, text -> PricePoint.parse(text, offerings), PricePoint::band, scheme);
+        ImmutableSortedMap<PricePoint, Hours> byPart =
+                byPart(given, text -> PricePoint.parse(text, offerings), PricePoint::band, scheme);
+        ImmutableSortedMap<PricePoint, Hours> some =
+                ImmutableSortedMap.copyOfSorted(Maps.filterValues(byPart, hours -> hours.minutes() > 0));
+        if (some.isEmpty()) {
+            throw Failure.usage("the hours are all zero; give some in at least one band");
+        }
+        return some;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.BrokerageWords;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.domain.brokerage.Answer;
@@ -58,7 +59,7 @@ abstract class NeedStepCommand implements Runnable {
     static PlacementText text(Outcome outcome, Store store) {
         if (outcome instanceof Outcome.Refused refused) {
             boolean unknown = refused.reason() == Reason.UNKNOWN_NEED || refused.reason() == Reason.UNKNOWN_PACKAGE;
-            throw unknown ? Failure.notFound(refused.detail()) : Failure.refused(refused.detail());
+            throw unknown ? Failure.notFound(refused.detail()) : Failure.refused(BrokerageWords.refused(refused));
         }
         Outcome.Done done = (Outcome.Done) outcome;
         return new PlacementText(done.placement(), done.course(), StoreOptions.names(store));

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "nights",
         description =
-                "The nights that are bought as a block: who has a place on a night, who is beyond, what it costs (C12).")
+                "The nights that are bought as a block: who has a place on a night, who is beyond, what it costs.")
 final class PackageNightsCommand implements Runnable {
 
     private final Wiring wiring;

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.RefusalText;
 import org.almoner.cli.text.ReviewText;
 import org.almoner.domain.performance.scorecard.ZoneReview;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.ZoneCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +56,10 @@ final class ProviderReviewCommand implements Runnable {
         if (almoner.scheme().providers().roleReview().isEmpty()) {
             throw Failure.notFound("scheme " + almoner.scheme().id()
                     + " reviews no roles; its file would say how under 'role-review'");
+        }
+        DateRange term = almoner.scheme().term();
+        if (!term.overlaps(DateRange.of(month.atDay(1), month.plusMonths(1).atDay(1)))) {
+            throw Failure.usage(RefusalText.outside(month.atDay(1), term));
         }
         ImmutableList<ZoneReview> reviews = PeriodOptions.over(
                         almoner.providers().review(month))

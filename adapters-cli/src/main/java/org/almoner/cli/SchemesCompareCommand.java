@@ -100,6 +100,11 @@ final class SchemesCompareCommand implements Runnable {
     public void run() {
         Scheme from = Schemes.load(first);
         Scheme to = Schemes.load(second);
+        day.filter(given -> !from.term().contains(given) && !to.term().contains(given))
+                .ifPresent(given -> {
+                    throw Failure.usage("neither scheme is in force on " + given + ": " + from.id() + " is "
+                            + from.term() + ", " + to.id() + " is " + to.term());
+                });
         SchemeComparisonText text = care.caseload
                 .map(file -> new SchemeComparisonText(compare(from, to, Caseloads.read(file, from, dayOf(from)))))
                 .or(() -> care.place().map(place -> stored(from, to, place)))

@@ -233,7 +233,8 @@ class NeedCommandsTest {
                 refusal(
                         Reason.NO_LONGER_POSSIBLE,
                         3,
-                        "by what is known now, P-002 could not be offered need 1",
+                        "by what is known now, P-002 could not be offered need 1 from 2024-05-13 on; withdraw the need and"
+                                + " publish it anew\n  takes no new packages: suspended",
                         "award 1 P-002 --by broker-1 --reason best --dir more --scheme somerset-2024"),
                 refusal(
                         Reason.NO_OFFERING,

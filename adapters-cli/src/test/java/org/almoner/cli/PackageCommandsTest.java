@@ -96,7 +96,10 @@ class PackageCommandsTest {
 
     @Test
     void theDocumentsThatAreMissingAreNamed() {
-        assertEnds("package ask K-2 --from 2021-01-04 --by worker --reason assessed", 3, "(C13): support-plan");
+        assertEnds(
+                "package ask K-2 --from 2021-01-04 --by worker --reason assessed",
+                3,
+                "approval is asked for: support-plan");
         assertEnds("package ask K-9 --from 2021-01-04 --by worker --reason assessed", 4, "there is no package K-9");
         assertEnds("package show K-9", 4, "there is no package K-9");
     }

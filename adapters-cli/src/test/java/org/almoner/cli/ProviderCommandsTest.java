@@ -220,6 +220,7 @@ class ProviderCommandsTest {
                 "indicators --from 2021-02-01 --to 2021-02-01 --by m --reason r|2|is not after 2021-02-01",
                 "indicators --from 2021-01-01 --to 2021-02-01 --by ' ' --reason r|2|who does it must be given",
                 "review --month 2021|2|'2021' is not a month: write it as 2021-03",
+                "review --month 2019-03|2|2019-03-01 is outside the scheme's term, ",
                 "role P-001 town king --from 2021-04-05 --by m --reason r|2|'king' is not one of prime, supplementary, specialist, spot",
                 "role P-999 town prime --from 2021-04-05 --by m --reason r|3|no provider of reference P-999 is known",
                 "role P-001 hills prime --from 2021-04-05 --by m --reason r|3|P-001 has no place in zone hills",

@@ -181,7 +181,7 @@ class ReplayCommandTest {
 
         assertThat(cli.exit()).isEqualTo(3);
         assertThat(cli.out())
-                .contains("a visit may not be bought (C3): Monday 07:30 for 40 minutes, 20 of them with a second carer,"
+                .contains("a visit may not be bought: Monday 07:30 for 40 minutes, 20 of them with a second carer,"
                         + " but its length must be a multiple of 30 minutes;")
                 .contains("but the second carer's time must be a multiple of 15 minutes");
     }

@@ -164,6 +164,17 @@ class SchemesCommandTest {
     }
 
     @Test
+    void aDayOutsideBothTermsAndHoursOfNothingAreRefused() {
+        Cli day = compare("birmingham-2018", "kent-2017", "--hours", "home-support/city=1", "--on", "2025-06-01");
+        Cli hours = compare("birmingham-2018", "kent-2017", "--hours", "home-support/city=0");
+
+        assertThat(day.exit()).isEqualTo(2);
+        assertThat(day.err()).contains("neither scheme is in force on 2025-06-01: birmingham-2018 is 2018-04-01/");
+        assertThat(hours.exit()).isEqualTo(2);
+        assertThat(hours.err()).contains("the hours are all zero; give some in at least one band");
+    }
+
+    @Test
     void oneKindOfCareIsGivenAtATime() {
         Cli cli = compare("leicestershire-2020", "kent-2017", "--hours", "urban=1", "--caseload", EXAMPLE);
 

@@ -106,6 +106,14 @@ class UsageTest {
         assertThat(cli.err()).contains("is not a whole number, or too large");
     }
 
+    @Test
+    void aChoiceThatIsNoneIsToldTheWordsToChooseFrom() {
+        Cli cli = Cli.run("run", "draft", "--to", "2020-11-02", "--by", "me", "--scope", "nonsense");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("'nonsense' is not one of payments, charges, all");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"simulate --weeks 500", "simulate --providers 3", "simulate --calm --shock demand-up:15%@3"})

@@ -1,13 +1,16 @@
 package org.almoner.application;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.life.PackageLife;
@@ -40,22 +43,26 @@ record AwardCheck(Scheme scheme, Store store, Instant now) {
                 .filter(published::isPublishedLike)
                 .isPresent()) {
             return Optional.of(noLongerPossible(
-                    "what package " + id + " asks for is not what was published as need " + open.id() + " any more"));
+                    "what package " + id + " asks for is not what was published as need " + open.id() + " any more",
+                    ImmutableList.of()));
         }
-        boolean isStillRanked = market.needAsKnown(pack, start)
-                .map(market.candidates()::rank)
-                .filter(ranking -> ranking.ranked().stream()
-                        .anyMatch(verdict -> verdict.provider().equals(provider)))
-                .isPresent();
-        return isStillRanked
-                ? Optional.empty()
-                : Optional.of(noLongerPossible("by what is known now, " + provider + " could not be offered need "
-                        + open.id() + " from " + start + " on: its room, its places or its standing, or the person's"
-                        + " wish, are not what they were"));
+        Optional<Need> need = market.needAsKnown(pack, start);
+        if (need.isEmpty()) {
+            return Optional.of(noLongerPossible(
+                    "the home of package " + id + " has no zone of the scheme on " + start, ImmutableList.of()));
+        }
+        Verdict verdict = market.candidates().rank(need.get()).getVerdict(provider);
+        return verdict instanceof Verdict.Excluded excluded
+                ? Optional.of(noLongerPossible(
+                        "by what is known now, " + provider + " could not be offered need " + open.id() + " from "
+                                + start + " on",
+                        excluded.reasons()))
+                : Optional.empty();
     }
 
-    private static Outcome noLongerPossible(String why) {
-        return new Outcome.Refused(Reason.NO_LONGER_POSSIBLE, why + "; withdraw the need and publish it anew");
+    private static Outcome noLongerPossible(String why, ImmutableList<Exclusion> exclusions) {
+        return new Outcome.Refused(
+                Reason.NO_LONGER_POSSIBLE, why + "; withdraw the need and publish it anew", exclusions);
     }
 
     /** {@return a refusal where what waits lacks on some day the approval that it needs; empty where it has it, or needs none} */

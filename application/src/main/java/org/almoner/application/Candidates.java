@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
@@ -29,6 +31,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.Resolution;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.domain.zones.ZoneMap;
 
 /** How the providers of a market stand to needs: who can be offered them, in which order, and why nobody else. */
 final class Candidates {
@@ -130,15 +133,34 @@ final class Candidates {
         Timeline<ProviderId> givers = WantedCare.givers(pack);
         given(givers, wanted.visits(), commitments::addVisits);
         if (offering.isPresent()) {
-            given(givers, wanted.services(), (provider, holds, service) -> {
-                if (scheme.charging()
-                        .rates()
-                        .offering(pack.lotOn(holds.from()), pack.serviceTypeOn(holds.from()))
-                        .equals(offering)) {
-                    commitments.addService(provider, holds, service);
-                }
-            });
+            given(
+                    givers,
+                    wanted.services(),
+                    (provider, holds, service) -> stretches(pack, holds).stream()
+                            .filter(stretch -> scheme.charging()
+                                    .rates()
+                                    .offering(pack.lotOn(stretch.from()), pack.serviceTypeOn(stretch.from()))
+                                    .equals(offering))
+                            .forEach(stretch -> commitments.addService(provider, stretch, service)));
         }
+    }
+
+    /** {@return the days in stretches on each of which the package is of one lot and service} */
+    private static ImmutableList<DateRange> stretches(CarePackage pack, DateRange days) {
+        ImmutableSortedSet<LocalDate> starts = Stream.concat(
+                        Stream.of(days.from()),
+                        Stream.of(PackageFacts.LOT, PackageFacts.SERVICE_TYPE)
+                                .flatMap(kind -> pack.facts().of(kind).entries().stream())
+                                .flatMap(entry ->
+                                        Stream.concat(Stream.of(entry.holds().from()), entry.holds().end().stream()))
+                                .filter(days::contains))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
+        return starts.stream()
+                .map(start -> Optional.ofNullable(starts.higher(start))
+                        .or(days::end)
+                        .map(end -> DateRange.of(start, end))
+                        .orElseGet(() -> DateRange.from(start)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static <T> void given(Timeline<ProviderId> givers, Timeline<T> wanted, Given<T> each) {
@@ -160,16 +182,19 @@ final class Candidates {
         void accept(ProviderId provider, DateRange days, T care);
     }
 
-    /** {@return the packages of each zone, with the days of the range that the person lives there} */
+    /** {@return the packages of each zone, with the days of the range that the person lives there, cut where the map changes} */
     private ImmutableListMultimap<ZoneCode, Stay> stays(DateRange range) {
         ImmutableListMultimap.Builder<ZoneCode, Stay> stays = ImmutableListMultimap.builder();
         for (CarePackage pack : market.packages()) {
             for (Timeline.Entry<Person> home :
                     market.factsOf(pack.person()).of(PersonFacts.PERSON).entries()) {
-                home.holds()
-                        .intersection(range)
-                        .ifPresent(days -> zone(home.value(), days.from())
-                                .ifPresent(zone -> stays.put(zone, new Stay(pack, days))));
+                for (ZoneMap map : scheme.zoneMap().maps()) {
+                    home.holds()
+                            .intersection(range)
+                            .flatMap(map.inForce()::intersection)
+                            .ifPresent(days -> zone(home.value(), days.from())
+                                    .ifPresent(zone -> stays.put(zone, new Stay(pack, days))));
+                }
             }
         }
         return stays.build();
@@ -181,6 +206,6 @@ final class Candidates {
                 : Optional.empty();
     }
 
-    /** A package on the days that its person lives in one place. */
+    /** A package on the days that its person lives in one place of one version of the map. */
     private record Stay(CarePackage pack, DateRange days) {}
 }

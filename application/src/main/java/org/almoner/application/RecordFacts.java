@@ -27,6 +27,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
@@ -68,13 +69,21 @@ final class RecordFacts implements CareRecords {
                 author,
                 () -> Stream.of(
                                 value instanceof Person recorded ? notBorn(recorded) : unknownPerson(person),
-                                value instanceof Waiver waiver
-                                        ? notProposedBy(author, waiver)
-                                        : Stream.<Refusal>empty(),
+                                ofPerson(person, value, author),
                                 notAboveNothing(kind, value),
                                 notOneDay(kind, holds))
                         .flatMap(refusals -> refusals),
                 known -> store.people().record(person, kind, Fact.of(value, holds, known)));
+    }
+
+    private Stream<Refusal> ofPerson(PersonId person, Object value, Author author) {
+        if (value instanceof Waiver waiver) {
+            return notProposedBy(author, waiver);
+        }
+        if (value instanceof RefusedProviders refused) {
+            return unknown(refused.providers(), store.providers().references(), Refusal.UnknownProvider::new);
+        }
+        return value.equals(person) ? Stream.of(new Refusal.LivesWithOneself(person)) : Stream.empty();
     }
 
     private Stream<Refusal> notBorn(Person person) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.almoner.domain.performance.scorecard.ZoneReview.Reviewed;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.PrimeShortage;
+import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
@@ -171,17 +173,23 @@ final class ReviewProviders implements ProviderReviews {
         return clerk.inOneUnit(now -> {
             Recording recording = change(provider, zone, role, from, author, now);
             Instant after = clerk.next();
+            List<Provider> inBusiness = store.providers().all().stream()
+                    .flatMap(history -> inBusiness(history.asKnownAt(after), zone, from).stream())
+                    .toList();
             return new RoleChange(
                     recording,
-                    PrimeShortage.among(
-                                    store.providers().all().stream()
-                                            .flatMap(each -> each.asKnownAt(after).on(from).stream())
-                                            .toList(),
-                                    scheme.zones())
-                            .stream()
+                    PrimeShortage.among(inBusiness, scheme.zones()).stream()
                             .filter(shortage -> shortage.zone().equals(zone))
                             .findFirst());
         });
+    }
+
+    private Optional<Provider> inBusiness(ProviderRecord known, ZoneCode zone, LocalDate day) {
+        ImmutableList<EntryRefusal> refusals = scheme.providers().refusals(known, day);
+        return known.on(day)
+                .filter(provider -> provider.findMembership(zone)
+                        .filter(place -> isInBusiness(place, refusals))
+                        .isPresent());
     }
 
     /** All is checked before anything is recorded: the role changes on all of the days or on none. */

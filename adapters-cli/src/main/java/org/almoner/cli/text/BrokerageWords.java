@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.almoner.application.port.in.Brokerage;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.BidRefusal;
@@ -56,8 +57,8 @@ public final class BrokerageWords {
         return roles
                 + switch (round.approach()) {
                     case IN_TURN -> " one after another";
-                    case BEST_BID -> " all at once, the best that accepts (B3, S3)";
-                    case FIRST_BID -> " all at once, the first that accepts (C1)";
+                    case BEST_BID -> " all at once, the best that accepts";
+                    case FIRST_BID -> " all at once, the first that accepts";
                 }
                 + ", " + within(round.answerWithin()) + " to answer";
     }
@@ -73,10 +74,10 @@ public final class BrokerageWords {
                     + weights.qualityOfDelivery() + ", response to offers " + weights.responseToOffers() + ")";
         }
         if (criterion instanceof Criterion.Value value) {
-            return "value (S3; quality " + value.quality() + ", price " + value.price() + ")";
+            return "value (quality " + value.quality() + ", price " + value.price() + ")";
         }
         if (criterion instanceof Criterion.Rating) {
-            return "the better rating of the council (B3)";
+            return "the better rating of the council";
         }
         if (criterion instanceof Criterion.LowestPrice) {
             return "the lowest price";
@@ -86,7 +87,7 @@ public final class BrokerageWords {
         }
         return criterion instanceof Criterion.Continuity
                 ? "who knows the person or the household"
-                : "who has the nearest visits (B5)";
+                : "who has the nearest visits";
     }
 
     /** {@return why a provider declined} */
@@ -111,27 +112,25 @@ public final class BrokerageWords {
         };
     }
 
-    /** {@return why a bid goes back to its provider, with the figures and the rule} */
+    /** {@return why a bid goes back to its provider, with the figures} */
     static String refusal(BidRefusal refusal) {
         if (refusal instanceof BidRefusal.NoPrice) {
-            return "a price has to be bid (C4)";
+            return "a price above £0.00 has to be bid";
         }
         if (refusal instanceof BidRefusal.PriceIsFixed fixed) {
-            return "the price is fixed by the scheme (B2), but " + fixed.price() + " was bid";
+            return "the price is fixed by the scheme, but " + fixed.price() + " was bid";
         }
         if (refusal instanceof BidRefusal.OutsideTerms outside) {
-            return outside.refused().detail() + " (C4, S3)";
+            return outside.refused().detail();
         }
         if (refusal instanceof BidRefusal.OtherUnit other) {
             return other.price() + " was bid, but prices are bid by the " + Figures.words(other.unit());
         }
         if (refusal instanceof BidRefusal.OutlierAbove outlier) {
-            return outlier.price() + " is more than " + outlier.most() + " above the usual " + outlier.benchmark()
-                    + " (S4)";
+            return outlier.price() + " is more than " + outlier.most() + " above the usual " + outlier.benchmark();
         }
         if (refusal instanceof BidRefusal.OutlierBelow outlier) {
-            return outlier.price() + " is more than " + outlier.most() + " below the usual " + outlier.benchmark()
-                    + " (S4)";
+            return outlier.price() + " is more than " + outlier.most() + " below the usual " + outlier.benchmark();
         }
         if (refusal instanceof BidRefusal.TooLate late) {
             return "care from " + late.start() + " is after it is wanted, until " + late.end();
@@ -140,10 +139,18 @@ public final class BrokerageWords {
         return "care from " + early.start() + " is before it is wanted, from " + early.wanted();
     }
 
-    /** {@return why a provider cannot be offered a need, with the figures and the rule} */
+    /** {@return why a step is not taken, with every reason of the provider} */
+    public static String refused(Brokerage.Outcome.Refused refused) {
+        return refused.detail()
+                + refused.exclusions().stream()
+                        .map(exclusion -> "\n  " + reason(exclusion))
+                        .collect(Collectors.joining());
+    }
+
+    /** {@return why a provider cannot be offered a need, with the figures} */
     public static String reason(Exclusion exclusion) {
         if (exclusion instanceof Exclusion.NotInZone outside) {
-            return "does not serve zone " + outside.zone() + "";
+            return "does not serve zone " + outside.zone();
         }
         if (exclusion instanceof Exclusion.RoleNotOffered role) {
             return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers";

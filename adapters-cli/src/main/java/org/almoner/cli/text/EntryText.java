@@ -13,27 +13,26 @@ final class EntryText {
 
     static String of(EntryRefusal refusal) {
         if (refusal instanceof EntryRefusal.NotRegistered) {
-            return "it is not registered with the regulator (C5)";
+            return "it is not registered with the regulator";
         }
         if (refusal instanceof EntryRefusal.NotRegisteredFor fit) {
-            return "to give " + fit.service() + " it has to be registered as '" + fit.serviceType() + "' (S2)";
+            return "to give " + fit.service() + " it has to be registered as '" + fit.serviceType() + "'";
         }
         if (refusal instanceof EntryRefusal.NeverInspected) {
-            return "the regulator has not inspected it (C5)";
+            return "the regulator has not inspected it";
         }
         if (refusal instanceof EntryRefusal.GradeTooLow low) {
             return low.domain().map(Figures::words).orElse("overall") + " it is " + graded(low.grade()) + ", and "
-                    + low.least() + " is asked for (C5)";
+                    + low.least() + " is asked for";
         }
         if (refusal instanceof EntryRefusal.NoImprovementPlan plan) {
             return "overall it is " + graded(plan.grade()) + ", a contract asks for " + plan.least() + ", and "
                     + plan.overdue()
                             .map(due -> "its improvement plan was due on " + due)
-                            .orElse("there is no improvement plan")
-                    + " (C5)";
+                            .orElse("there is no improvement plan");
         }
         if (refusal instanceof EntryRefusal.NoBusiness none) {
-            return "the council does no business with providers rated " + none.level() + " (B4)";
+            return "the council does no business with providers rated " + none.level();
         }
         return ofCheck(refusal);
     }
@@ -47,11 +46,10 @@ final class EntryText {
             return name(not.check()) + " "
                     + not.decidedBy()
                             .map(by -> "was decided against it by " + by)
-                            .orElse("is not decided")
-                    + rule(not.check());
+                            .orElse("is not decided");
         }
         if (refusal instanceof EntryRefusal.EvidenceMissing missing) {
-            return name(missing.check()) + " lacks " + String.join(", ", missing.evidence()) + rule(missing.check());
+            return name(missing.check()) + " lacks " + String.join(", ", missing.evidence());
         }
         if (refusal instanceof EntryRefusal.ScoreTooLow low) {
             return name(low.check()) + " "
@@ -59,9 +57,9 @@ final class EntryText {
                             .map(Percentage::toString)
                             .map("scored "::concat)
                             .orElse("has no score") + ", and "
-                    + low.least() + " is asked for" + rule(low.check());
+                    + low.least() + " is asked for";
         }
-        return ((EntryRefusal.DecidedBySamePerson) refusal).by() + " decided both stages of its approval (S2)";
+        return ((EntryRefusal.DecidedBySamePerson) refusal).by() + " decided both stages of its approval";
     }
 
     private static String name(Check check) {
@@ -70,10 +68,6 @@ final class EntryText {
             case QUALITY -> "the second stage of its approval, of quality,";
             case DUE_DILIGENCE -> "due diligence";
         };
-    }
-
-    private static String rule(Check check) {
-        return check == Check.DUE_DILIGENCE ? " (L8)" : " (S2)";
     }
 
     /** {@return the reason for programs, such as {@code grade-too-low}} */

@@ -26,7 +26,7 @@ public final class PackageRefusalText {
             return "nothing is wanted on " + nothing.from() + " or later; record what is planned first";
         }
         if (refusal instanceof PackageRefusal.EvidenceMissing missing) {
-            return "these documents must be on file before approval is asked for (C13): " + joined(missing.documents());
+            return "these documents must be on file before approval is asked for: " + joined(missing.documents());
         }
         if (refusal instanceof PackageRefusal.NotValid invalid) {
             return invalid.invalidities().stream()
@@ -100,12 +100,12 @@ public final class PackageRefusalText {
     /** {@return what is wrong} */
     static String wrong(Invalidity invalidity) {
         if (invalidity instanceof Invalidity.VisitLength length) {
-            return "a visit may not be bought (C3): " + RefusalText.of(length.refusal());
+            return "a visit may not be bought: " + RefusalText.of(length.refusal());
         }
         if (invalidity instanceof Invalidity.WrongLot lot) {
             return lot.need().skill() + " is needed, which is bought in "
                     + joined(lot.need().lots())
-                    + lot.lot().map(own -> " and not in " + own).orElse(", and the package names no lot") + " (C2)";
+                    + lot.lot().map(own -> " and not in " + own).orElse(", and the package names no lot");
         }
         if (invalidity instanceof Invalidity.NoOffering) {
             return "it does not say which lot and service of the scheme it is of";
@@ -116,6 +116,10 @@ public final class PackageRefusalText {
         if (invalidity instanceof Invalidity.NoPrice) {
             return "something of it has no price that the scheme allows";
         }
+        if (invalidity instanceof Invalidity.NightAboveBlock night) {
+            return "a night at " + night.price() + " costs more than its place in the block, "
+                    + Figures.pounds(night.place()) + ", which is paid anyway; agree that price";
+        }
         if (invalidity instanceof Invalidity.AgainstPathway against) {
             return "discharge pathway " + against.pathway().number() + " takes "
                     + switch (against.pathway()) {
@@ -123,13 +127,12 @@ public final class PackageRefusalText {
                         case HOME_WITH_SUPPORT -> "support at home";
                         case COMMUNITY_BED -> "a bed in the community";
                         case CARE_HOME -> "a place in a care home";
-                    }
-                    + " (K9)";
+                    };
         }
         return "the budget lacks "
                 + Figures.pounds(
                         ((Invalidity.BudgetTooSmall) invalidity).budget().lacking())
-                + " a week for the eligible needs (K6)";
+                + " a week for the eligible needs";
     }
 
     private static String joined(Collection<?> values) {

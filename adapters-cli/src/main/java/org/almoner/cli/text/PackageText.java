@@ -110,7 +110,7 @@ public final class PackageText {
             case SUSPENDED -> "it is suspended";
             case NOT_SUSPENDED -> "it is not suspended";
             case NO_APPROVAL_NEEDED -> "the scheme asks for no approval";
-            case EVIDENCE_MISSING -> "documents are missing (C13)";
+            case EVIDENCE_MISSING -> "documents are missing";
             case NOT_VALID -> "something is wrong with it";
             case APPROVED_ALREADY -> "all that is planned was approved";
             case NOT_ASKED -> "nobody asked for approval";

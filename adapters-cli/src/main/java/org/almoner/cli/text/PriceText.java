@@ -75,9 +75,9 @@ final class PriceText {
     static String basis(Quote.Priced quote) {
         return switch (quote.basis()) {
             case CARD -> "by the rate card";
-            case AGREED -> "agreed for the package (C4)";
-            case FIXED_FEE -> "the fixed fee (B2)";
-            case MINIMUM_FEE -> "the minimum fee (B2)";
+            case AGREED -> "agreed for the package";
+            case FIXED_FEE -> "the fixed fee";
+            case MINIMUM_FEE -> "the minimum fee";
         };
     }
 }

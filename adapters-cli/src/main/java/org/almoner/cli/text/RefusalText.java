@@ -54,7 +54,7 @@ public final class RefusalText {
             return "the scheme does not buy " + unknown.offering();
         }
         if (refusal instanceof Refusal.PriceNotAllowed price) {
-            return "the price of " + price.offering() + " may not be tendered (C4): " + price.detail();
+            return "the price of " + price.offering() + " may not be tendered: " + price.detail();
         }
         if (refusal instanceof Refusal.UnknownPackage unknown) {
             return "there is no package " + unknown.pack() + "; open it first";
@@ -63,7 +63,7 @@ public final class RefusalText {
             return "there is a package " + exists.pack() + " already";
         }
         if (refusal instanceof Refusal.VisitLength length) {
-            return "a visit may not be bought (C3): " + of(length.refusal());
+            return "a visit may not be bought: " + of(length.refusal());
         }
         if (refusal instanceof Refusal.SamePerson same) {
             return same.proposedBy() + " proposed the waiver, and it is confirmed by somebody else";
@@ -112,7 +112,7 @@ public final class RefusalText {
                 ? "who decides on a provider records it, but " + decided.recordedBy() + " records what "
                         + decided.decidedBy() + " decided"
                 : ((Refusal.DecidedBothStages) refusal).by()
-                        + " decided the other stage, and in this scheme different people decide the two stages (S2)";
+                        + " decided the other stage, and in this scheme different people decide the two stages";
     }
 
     /** {@return why a visit may not be bought} */
@@ -135,6 +135,9 @@ public final class RefusalText {
         if (refusal instanceof Refusal.NotBorn later) {
             return "nobody is born on " + later.born() + " yet, for it is " + later.today()
                     + "; correct the date of birth";
+        }
+        if (refusal instanceof Refusal.LivesWithOneself self) {
+            return self.person() + " lives with somebody else, if with anybody; name the other person";
         }
         if (refusal instanceof Refusal.PackageOfAnother other) {
             return "package " + other.pack() + " is not of " + other.person();
@@ -161,7 +164,7 @@ public final class RefusalText {
                     + " was agreed; give a price such as 19.50/hour, or record a service with this one";
         }
         if (refusal instanceof Refusal.NotYetAgreed top) {
-            return "the third party agreed on " + top.agreed() + "; let the top-up begin on that day or later (K6)";
+            return "the third party agreed on " + top.agreed() + "; let the top-up begin on that day or later";
         }
         if (refusal instanceof Refusal.NotOneDay days) {
             return "a " + days.kind() + " is of one day, but got " + days.holds() + "; end it on the day after";

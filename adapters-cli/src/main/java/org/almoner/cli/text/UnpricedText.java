@@ -24,7 +24,7 @@ public final class UnpricedText {
             case NO_HOME -> "nothing says where the person lives on the day";
             case NO_BAND -> "the person's postcode has no zone and band on the day";
             case NO_OFFERING -> "the package does not say which lot and service of the scheme it is of";
-            case PRICE_REFUSED -> "the scheme does not allow the price agreed for the package (C4)";
+            case PRICE_REFUSED -> "the scheme does not allow the price agreed for the package";
             case NO_PRICE -> "the scheme has no price for the band on the day";
             case NOTHING_TO_TOP_UP -> "a third party tops up a service, and there is none in the week";
             case NO_NURSING_AMOUNT -> "what the NHS pays for a week of nursing is not known on the day";

@@ -91,7 +91,7 @@ class BrokerageTextTest {
             .put(
                     new Exclusion.NotEnoughCapacity(Hours.of(4), Hours.of(10)),
                     "has 4 hours a week free in the zone, of 10 needed")
-            .put(new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()), "the regulator has not inspected it (C5)")
+            .put(new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()), "the regulator has not inspected it")
             .put(new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve undivided/home-care in the zone")
             .put(new Exclusion.NotAtThatTime(LocalTime.of(22, 30)), "gives no care at 22:30")
             .put(
@@ -109,17 +109,17 @@ class BrokerageTextTest {
             .buildOrThrow();
 
     private static final ImmutableMap<BidRefusal, String> BID_REFUSALS = ImmutableMap.of(
-            new BidRefusal.NoPrice(), "a price has to be bid (C4)",
-            new BidRefusal.PriceIsFixed(PRICE), "the price is fixed by the scheme (B2), but 21.00/hour was bid",
+            new BidRefusal.NoPrice(), "a price above £0.00 has to be bid",
+            new BidRefusal.PriceIsFixed(PRICE), "the price is fixed by the scheme, but 21.00/hour was bid",
             new BidRefusal.OutsideTerms(new PriceDecision.Refused(
                             PriceDecision.Refusal.OUTSIDE_ENVELOPE, "21.00/hour is too much")),
-                    "21.00/hour is too much (C4, S3)",
+                    "21.00/hour is too much",
             new BidRefusal.OtherUnit(UnitPrice.parse("90.00/night"), PriceUnit.HALF_HOUR),
                     "90.00/night was bid, but prices are bid by the half hour",
             new BidRefusal.OutlierAbove(PRICE, UnitPrice.perHour("20.00"), Percentage.of(3)),
-                    "21.00/hour is more than 3% above the usual 20.00/hour (S4)",
+                    "21.00/hour is more than 3% above the usual 20.00/hour",
             new BidRefusal.OutlierBelow(PRICE, UnitPrice.perHour("30.00"), Percentage.of(10)),
-                    "21.00/hour is more than 10% below the usual 30.00/hour (S4)",
+                    "21.00/hour is more than 10% below the usual 30.00/hour",
             new BidRefusal.TooLate(START.plusDays(7), START.plusDays(5)),
                     "care from 2020-11-16 is after it is wanted, until 2020-11-14",
             new BidRefusal.TooEarly(START.minusDays(1), START),
@@ -135,12 +135,12 @@ class BrokerageTextTest {
     private static final ImmutableMap<Criterion, String> CRITERIA = ImmutableMap.of(
             new Criterion.Measured(new IndicatorWeights(Percentage.of(30), Percentage.of(40), Percentage.of(30))),
                     "points out of 100 (timely pick-up 30%, quality of delivery 40%, response to offers 30%)",
-            new Criterion.Value(Percentage.of(60), Percentage.of(40)), "value (S3; quality 60%, price 40%)",
-            new Criterion.Rating(), "the better rating of the council (B3)",
+            new Criterion.Value(Percentage.of(60), Percentage.of(40)), "value (quality 60%, price 40%)",
+            new Criterion.Rating(), "the better rating of the council",
             new Criterion.LowestPrice(), "the lowest price",
             new Criterion.EarliestStart(), "the earliest start",
             new Criterion.Continuity(), "who knows the person or the household",
-            new Criterion.Nearness(), "who has the nearest visits (B5)");
+            new Criterion.Nearness(), "who has the nearest visits");
 
     private static AllocationPolicy policy(Criterion... criteria) {
         return new AllocationPolicy(

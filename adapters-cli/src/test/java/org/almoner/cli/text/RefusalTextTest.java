@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PersonId;
 import org.junit.jupiter.api.Test;
 
 class RefusalTextTest {
+
+    @Test
+    void whoLivesWithNobodyElseIsAskedForTheOther() {
+        assertThat(RefusalText.of(List.of(new Refusal.LivesWithOneself(new PersonId("C-1")))))
+                .isEqualTo("C-1 lives with somebody else, if with anybody; name the other person");
+    }
 
     @Test
     void aPriceThatVisitsCannotHaveIsToldWithWhatToDo() {

@@ -8,6 +8,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import com.google.common.primitives.Ints;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class YamlItem {
 
+    private static final Range<Integer> YEARS = Range.closed(1900, 2999);
     private static final String KEYS_EXPECTED = "keys and values are expected here, one a line, such as 'name: Urban'";
 
     private final Place place;
@@ -206,12 +208,18 @@ final class YamlItem {
 
     Optional<LocalDate> date() {
         return read(text -> {
+            LocalDate date;
             try {
-                return LocalDate.parse(text);
+                date = LocalDate.parse(text);
             } catch (DateTimeException e) {
                 throw new IllegalArgumentException(
                         "'" + text + "' is not a date; write year, month and day, such as 2020-10-05", e);
             }
+            if (!YEARS.contains(date.getYear())) {
+                throw new IllegalArgumentException("'" + text + "' is not in the years " + YEARS.lowerEndpoint()
+                        + " to " + YEARS.upperEndpoint() + "; correct the year");
+            }
+            return date;
         });
     }
 

@@ -92,6 +92,10 @@ class TransitionFilesTest {
                 .singleElement()
                 .asString()
                 .contains("phases[0].to: '2020-11-99' is not a date");
+        assertThat(problems("to: 2020-11-09,", "to: 0202-11-09,"))
+                .singleElement()
+                .asString()
+                .contains("phases[0].to: '0202-11-09' is not in the years 1900 to 2999; correct the year");
         assertThat(problems("weekly-hours: 9,", "weekly-hours: nine,"))
                 .singleElement()
                 .asString()

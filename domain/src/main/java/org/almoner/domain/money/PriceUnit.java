@@ -38,6 +38,11 @@ public enum PriceUnit {
         return isTimed() || this == VISIT;
     }
 
+    /** {@return whether a bed can be bought by the unit} */
+    public boolean isOfBeds() {
+        return this == NIGHT || this == DAY || this == WEEK;
+    }
+
     /** {@return whether the unit is measured by the clock} */
     public boolean isTimed() {
         return minutes > 0;

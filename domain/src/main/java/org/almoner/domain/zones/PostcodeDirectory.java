@@ -90,6 +90,6 @@ public final class PostcodeDirectory {
     /** {@return the number of postcodes, for people} */
     @Override
     public String toString() {
-        return locations.size() + " postcodes in " + districts.size() + " districts";
+        return "postcodes: " + locations.size() + ", districts: " + districts.size();
     }
 }

@@ -156,7 +156,7 @@ public final class ZoneMap {
     /** {@return version, dates and size, for people} */
     @Override
     public String toString() {
-        return "zone map " + version() + " (" + inForce() + "): " + zones.size() + " zones, " + bands().size()
-                + " bands, " + directory();
+        return "zone map " + version() + " (" + inForce() + "), zones: " + zones.size() + ", bands: " + bands().size()
+                + ", " + directory();
     }
 }

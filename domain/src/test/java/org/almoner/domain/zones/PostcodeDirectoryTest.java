@@ -32,7 +32,7 @@ class PostcodeDirectoryTest {
                 .isEqualTo(PostcodeDirectory.of(List.of(LUBENHAM, COALVILLE)))
                 .hasSameHashCodeAs(PostcodeDirectory.of(List.of(LUBENHAM, COALVILLE)))
                 .isNotEqualTo(PostcodeDirectory.of(List.of(LUBENHAM)))
-                .hasToString("2 postcodes in 2 districts");
+                .hasToString("postcodes: 2, districts: 2");
     }
 
     @Test

@@ -167,7 +167,7 @@ class ZoneMapTest {
                 .hasSameHashCodeAs(Drafts.leicestershire().map())
                 .isNotEqualTo(
                         Drafts.leicestershire().version("2021", "2021-04-01/..").map())
-                .hasToString("zone map 2020 (2020-11-02/..): 3 zones, 4 bands, 4 postcodes in 2 districts");
+                .hasToString("zone map 2020 (2020-11-02/..), zones: 3, bands: 4, postcodes: 4, districts: 2");
     }
 
     @Test

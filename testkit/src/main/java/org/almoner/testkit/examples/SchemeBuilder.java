@@ -7,6 +7,7 @@ import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.Zone;
+import org.almoner.domain.zones.ZoneMapVersions;
 
 /** Makes a scheme that differs from another in some parts. Not thread-safe. */
 public final class SchemeBuilder {
@@ -15,6 +16,7 @@ public final class SchemeBuilder {
     private String id;
     private DateRange term;
     private ImmutableList<Zone> zones;
+    private ZoneMapVersions zoneMap;
     private ChargingRules charging;
     private AllocationPolicy allocation;
     private ProviderRules providers;
@@ -24,6 +26,7 @@ public final class SchemeBuilder {
         this.id = like.id();
         this.term = like.term();
         this.zones = like.zones();
+        this.zoneMap = like.zoneMap();
         this.charging = like.charging();
         this.allocation = like.allocation();
         this.providers = like.providers();
@@ -49,6 +52,12 @@ public final class SchemeBuilder {
     /** Gives it zones of the same codes with other minimums and maximums. */
     public SchemeBuilder zones(ImmutableList<Zone> others) {
         zones = others;
+        return this;
+    }
+
+    /** Gives it another map of the same zones. */
+    public SchemeBuilder zoneMap(ZoneMapVersions other) {
+        zoneMap = other;
         return this;
     }
 
@@ -79,7 +88,7 @@ public final class SchemeBuilder {
                 term,
                 zones,
                 like.bands(),
-                like.zoneMap(),
+                zoneMap,
                 like.visitLengths(),
                 like.packages(),
                 charging,

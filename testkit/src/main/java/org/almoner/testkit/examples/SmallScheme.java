@@ -131,15 +131,36 @@ public final class SmallScheme {
     }
 
     private static ZoneMapVersions zoneMap() {
+        return ZoneMapVersions.of(List.of(zoneMap("1", TERM, HILLS))).orElseThrow();
+    }
+
+    /** {@return a map by which the ward in the hills belongs to the town from the day on, and the hills are {@code LE67 3FP} alone} */
+    public static ZoneMapVersions zoneMapWithAWiderTownFrom(LocalDate day) {
+        return ZoneMapVersions.of(List.of(
+                        zoneMap("1", DateRange.of(TERM.from(), day), HILLS),
+                        zoneMap(
+                                "2",
+                                DateRange.of(day, TERM.end().orElseThrow()),
+                                TOWN,
+                                new Assignment<>(
+                                        new Area.OnePostcode(Postcode.parse("LE67 3FP")), HILLS, "all that is left"))))
+                .orElseThrow();
+    }
+
+    @SafeVarargs
+    private static ZoneMap zoneMap(
+            String version, DateRange inForce, ZoneCode ofTheHills, Assignment<ZoneCode>... others) {
         ZoneMapDraft draft = new ZoneMapDraft(
-                "1",
-                TERM,
+                version,
+                inForce,
                 "invented",
                 zones(),
                 ImmutableSet.of(URBAN, RURAL),
-                ImmutableList.of(
-                        new Assignment<>(new Area.Ward(TOWN_WARD), TOWN, "ward of the town"),
-                        new Assignment<>(new Area.Ward(HILLS_WARD), HILLS, "ward in the hills")),
+                ImmutableList.<Assignment<ZoneCode>>builder()
+                        .add(new Assignment<>(new Area.Ward(TOWN_WARD), TOWN, "ward of the town"))
+                        .add(new Assignment<>(new Area.Ward(HILLS_WARD), ofTheHills, "ward in the hills"))
+                        .add(others)
+                        .build(),
                 ImmutableList.of(
                         new Assignment<>(new Area.Ward(TOWN_WARD), URBAN, "ward is urban"),
                         new Assignment<>(new Area.Ward(HILLS_WARD), RURAL, "ward is a rural village"),
@@ -149,7 +170,7 @@ public final class SmallScheme {
                         new Location(Postcode.parse("LE67 3FP"), TOWN_WARD, 442_100, 314_100),
                         new Location(Postcode.parse("LE14 2XA"), HILLS_WARD, 477_000, 311_000),
                         new Location(Postcode.parse("LE14 2XB"), HILLS_WARD, 475_000, 312_000))));
-        return ZoneMapVersions.of(List.of(ZoneMap.of(draft).orElseThrow())).orElseThrow();
+        return ZoneMap.of(draft).orElseThrow();
     }
 
     private static RateCard rates() {

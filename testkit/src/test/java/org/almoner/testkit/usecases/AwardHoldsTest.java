@@ -67,9 +67,13 @@ class AwardHoldsTest {
     }
 
     private Reason notAwarded(NeedId need) {
+        return refused(need).reason();
+    }
+
+    private Outcome.Refused refused(NeedId need) {
         Outcome outcome = council.almoner.brokerage().award(need, PRIME, Ground.POLICY, CLERK);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reason();
+        return (Outcome.Refused) outcome;
     }
 
     @Test
@@ -99,6 +103,17 @@ class AwardHoldsTest {
         recorded(council.almoner
                 .records()
                 .withdraw(PRIME, ProviderFacts.REGISTRATION, DateRange.from(MONDAY.minusDays(1)), CLERK));
+
+        Outcome.Refused refused = refused(need);
+        assertThat(refused.reason()).isEqualTo(Reason.NO_LONGER_POSSIBLE);
+        assertThat(refused.exclusions()).containsExactly(new Exclusion.NotRegisteredOn(MONDAY));
+    }
+
+    @Test
+    void careAtAHomeThatHasNoZoneWhenTheBidStartsIsNotAwarded() {
+        NeedId need = published();
+        bids(need, MONDAY.plusWeeks(2));
+        livesAt("ZE1 0AA", DateRange.from(MONDAY.plusWeeks(1)));
 
         assertThat(notAwarded(need)).isEqualTo(Reason.NO_LONGER_POSSIBLE);
     }
@@ -137,10 +152,12 @@ class AwardHoldsTest {
     }
 
     private void livesAt(String postcode) {
+        livesAt(postcode, FROM_MONDAY);
+    }
+
+    private void livesAt(String postcode, DateRange days) {
         council.personIs(
-                PersonFacts.PERSON,
-                new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse(postcode)),
-                FROM_MONDAY);
+                PersonFacts.PERSON, new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse(postcode)), days);
     }
 
     /** The package is of a scheme that asks for approval, and what is planned by now was approved from the Monday on. */

@@ -41,9 +41,11 @@ import org.almoner.domain.packages.life.PackageState;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.Standing;
+import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +187,27 @@ class PlacePackagesTest {
 
     @Test
     void hoursInAnotherZoneLeaveTheCapacityOfThisOneAlone() {
+        givesTwoHoursInTheHills(council);
+
+        assertThat(place(PACKAGE).awarded()).contains(PRIME);
+    }
+
+    @Test
+    void hoursInAZoneThatBecomesPartOfThisOneTakeItsCapacity() {
+        Scheme later = SchemeBuilder.like(SmallScheme.scheme())
+                .zoneMap(SmallScheme.zoneMapWithAWiderTownFrom(MONDAY.plusWeeks(2)))
+                .build();
+        Council of = new Council(later).withPackage().withProviders();
+        givesTwoHoursInTheHills(of);
+
+        Outcome published = of.almoner.brokerage().publish(PACKAGE, MONDAY, BROKER);
+
+        assertThat(((Outcome.Done) published).placement().ranking().getVerdict(PRIME))
+                .isEqualTo(new Verdict.Excluded(
+                        PRIME, ImmutableList.of(new Exclusion.NotEnoughCapacity(Hours.ZERO, Hours.of(2)))));
+    }
+
+    private static void givesTwoHoursInTheHills(Council council) {
         council.provider(PRIME, Role.PRIME, 90, 2);
         PersonId neighbour = new PersonId("C-2");
         PackageId elsewhere = new PackageId("K-2");
@@ -199,8 +222,6 @@ class PlacePackagesTest {
         council.open(elsewhere, neighbour);
         recorded(council.almoner.records().record(elsewhere, PackageFacts.PLAN, plan(60, 0), FROM_MONDAY, CLERK));
         recorded(council.almoner.records().record(elsewhere, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, CLERK));
-
-        assertThat(place(PACKAGE).awarded()).contains(PRIME);
     }
 
     @Test

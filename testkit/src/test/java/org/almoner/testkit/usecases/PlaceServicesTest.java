@@ -296,6 +296,22 @@ class PlaceServicesTest {
     }
 
     @Test
+    void aPlaceIsTakenFromTheDayOnWhichThePackageIsOfItsService() {
+        withPerson(council);
+        PackageId later = wanted(council, "K-2", NIGHTS, PLACE);
+        PackageId home = wanted(council, "K-3", HOME, PLACE);
+        places(council, PRIME, SmallScheme.TOWN, HOME, 1);
+        recorded(council.almoner.records().record(later, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, CLERK));
+        recorded(council.almoner
+                .records()
+                .record(later, PackageFacts.SERVICE_TYPE, HOME.service(), DateRange.from(MONDAY.plusWeeks(2)), CLERK));
+
+        assertThat(published(council, home).ranking().getVerdict(PRIME))
+                .isEqualTo(new Verdict.Excluded(
+                        PRIME, ImmutableList.of(new Exclusion.NotEnoughPlaces(DayOfWeek.MONDAY, 0, 1))));
+    }
+
+    @Test
     void visitsThatAreGivenTakeNoPlace() {
         withPerson(council);
         council.is(PackageFacts.SERVICE_TYPE, OUTREACH.service());

@@ -42,6 +42,7 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
@@ -156,6 +157,18 @@ class RecordFactsTest {
                 .containsExactly(new Refusal.UnknownPerson(nobody));
         assertThat(refusals(records.withdraw(nobody, PersonFacts.ABSENCE, FROM_MONDAY, CLERK)))
                 .containsExactly(new Refusal.UnknownPerson(nobody));
+    }
+
+    @Test
+    void aPersonRefusesKnownProvidersAndLivesWithSomebodyElse() {
+        RefusedProviders refused = new RefusedProviders(ImmutableSortedSet.of(PRIME));
+        CareRecords unknowing = new Council().withPackage().almoner.records();
+
+        assertThat(refusals(unknowing.record(PERSON, PersonFacts.REFUSED_PROVIDERS, refused, FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.UnknownProvider(PRIME));
+        assertThat(refusals(unknowing.record(PERSON, PersonFacts.LIVES_WITH, PERSON, FROM_MONDAY, CLERK)))
+                .containsExactly(new Refusal.LivesWithOneself(PERSON));
+        recorded(unknowing.record(PERSON, PersonFacts.LIVES_WITH, new PersonId("C-2"), FROM_MONDAY, CLERK));
     }
 
     @Test

@@ -88,18 +88,21 @@ class ReviewProvidersTest {
         assertThat(town(Offering.HOME_CARE).shortage()).contains(new PrimeShortage(SmallScheme.TOWN, 2, 0));
     }
 
-    /** The review of the town by a council that asks who gives care of the kind to be registered for it. */
     private ZoneReview town(Offering registered) {
-        return review(here.almoner(new EntryRules(
-                        false,
-                        ImmutableMap.of(registered.service(), "Care of that kind"),
-                        false,
-                        Optional.empty(),
-                        ImmutableMap.of(),
-                        Optional.empty(),
-                        ImmutableMap.of(),
-                        false)))
-                .get(0);
+        return review(asksToBeRegisteredFor(registered)).get(0);
+    }
+
+    /** A council that asks who gives care of the kind to be registered for it. */
+    private Almoner asksToBeRegisteredFor(Offering registered) {
+        return here.almoner(new EntryRules(
+                false,
+                ImmutableMap.of(registered.service(), "Care of that kind"),
+                false,
+                Optional.empty(),
+                ImmutableMap.of(),
+                Optional.empty(),
+                ImmutableMap.of(),
+                false));
     }
 
     /** The review of November, in December. */
@@ -209,6 +212,17 @@ class ReviewProvidersTest {
         assertThat(refused.recording())
                 .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownZone(moors))));
         assertThat(role(PRIME, DECEMBER)).isEqualTo(Role.PRIME);
+    }
+
+    @Test
+    void aChangeOfRoleCountsThePrimesInBusinessAsAReviewDoes() {
+        placeIs(Memberships.NONE.with(SmallScheme.TOWN, serving(Offering.HOME_CARE)), FROM_MONDAY);
+
+        RoleChange changed = asksToBeRegisteredFor(Offering.HOME_CARE)
+                .providers()
+                .changeRole(PRIME, SmallScheme.TOWN, Role.PRIME, DECEMBER, MANAGER);
+
+        assertThat(changed.shortage()).contains(new PrimeShortage(SmallScheme.TOWN, 2, 0));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Course;
 import org.almoner.domain.brokerage.Decision.Ground;
+import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.packages.PackageId;
@@ -84,8 +85,15 @@ public interface Brokerage {
          *
          * @param reason why, for programs
          * @param detail why, for people
+         * @param exclusions why the provider could not be offered the need now, where that is the reason; or none
          */
-        record Refused(Reason reason, String detail) implements Outcome {}
+        record Refused(Reason reason, String detail, ImmutableList<Exclusion> exclusions) implements Outcome {
+
+            /** Not done for a reason that is not one of the provider. */
+            public Refused(Reason reason, String detail) {
+                this(reason, detail, ImmutableList.of());
+            }
+        }
     }
 
     /** Why something about a need is not done. */

@@ -219,6 +219,13 @@ public interface CareRecords {
         record NotBorn(LocalDate born, LocalDate today) implements Refusal {}
 
         /**
+         * Somebody is said to live with nobody else.
+         *
+         * @param person who
+         */
+        record LivesWithOneself(PersonId person) implements Refusal {}
+
+        /**
          * The package is another person's.
          *
          * @param pack the reference

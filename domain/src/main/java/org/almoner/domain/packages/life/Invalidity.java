@@ -1,6 +1,8 @@
 package org.almoner.domain.packages.life;
 
 import java.util.Optional;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.needs.BudgetDecision;
 import org.almoner.domain.packages.needs.DischargePathway;
@@ -33,6 +35,14 @@ public sealed interface Invalidity {
 
     /** Something of it has no price, or a price that the scheme does not allow (rule C4). */
     record NoPrice() implements Invalidity {}
+
+    /**
+     * A night costs more than a place of the block that it is of, though the contract costs the same (rule C12).
+     *
+     * @param price of a night of the package
+     * @param place of a night of the block
+     */
+    record NightAboveBlock(UnitPrice price, Money place) implements Invalidity {}
 
     /**
      * What is planned is not what the pathway out of hospital takes (rule K9).

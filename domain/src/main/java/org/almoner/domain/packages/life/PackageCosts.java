@@ -12,6 +12,7 @@ import org.almoner.domain.agreements.TimeBank;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Rounding;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.Person;
@@ -20,9 +21,11 @@ import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.packages.approvals.Cost;
 import org.almoner.domain.prices.AgreedPrice;
+import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Quote;
+import org.almoner.domain.prices.Terms;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
@@ -33,7 +36,8 @@ import org.almoner.domain.zones.Resolution;
 
 /**
  * What a package is planned to cost in the scheme's term, gross, by the prices of one day whatever day it is for; rounded up to
- * pence. A service of less than a week is bought once; everything else is of every week, direct payments and time of a time bank
+ * pence. Where prices are tendered, care that waits for a provider costs the most that may be bid, so that what is approved before it
+ * is offered covers every bid (property P12). A service of less than a week is bought once; everything else is of every week, direct payments and time of a time bank
  * beyond the plan included. Where it is approved from a day on, what was bought once in the 52 weeks before that day, as far as
  * they are in the term, counts, too, whatever was approved of it, so that it does not start at nothing with every approval.
  */
@@ -63,7 +67,7 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
 
     /** {@return the days on which something begins, ends or changes that the cost depends on} */
     ImmutableSortedSet<LocalDate> changes() {
-        return Stream.concat(PLANNED.stream().map(kind -> pack.facts().of(kind)), Stream.of(homes))
+        return Stream.concat(PLANNED.stream().map(kind -> pack.facts().of(kind)), Stream.of(pack.provider(), homes))
                 .flatMap(timeline -> timeline.entries().stream())
                 .flatMap(entry -> Stream.concat(Stream.of(entry.holds().from()), entry.holds().end().stream()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
@@ -138,8 +142,8 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
                                 offering,
                                 band(day),
                                 plan,
-                                service,
-                                pack.facts().of(PackageFacts.AGREED_PRICE).find(day))
+                                service.map(wanted -> wanted.at(priceOf(wanted, offering, day, week.monday()))),
+                                agreed(offering, day, week.monday()))
                         .cost(terms.rates(), week)
                         .flatMap(planned -> bank.map(time -> beyond(offering, day, plan, time, week))
                                 .orElse(Optional.of(ExactMoney.ZERO))
@@ -151,10 +155,8 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
             Offering offering, LocalDate day, Optional<WeeklyPlan> plan, TimeBank bank, CareWeek week) {
         long planned = plan.map(WeeklyPlan::weeklyHours).orElse(Hours.ZERO).minutes();
         long minutes = Math.max(0, bank.granted().minutes() - bank.weeks() * planned);
-        Optional<AgreedPrice> agreed = pack.facts()
-                .of(PackageFacts.AGREED_PRICE)
-                .find(day)
-                .map(price -> new AgreedPrice(price, week.monday()));
+        Optional<AgreedPrice> agreed =
+                agreed(offering, day, week.monday()).map(price -> new AgreedPrice(price, week.monday()));
         return band(day)
                 .map(band -> terms.rates().quote(offering, band, week.day(DayOfWeek.WEDNESDAY), LocalTime.NOON, agreed))
                 .filter(Quote.Priced.class::isInstance)
@@ -184,9 +186,10 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
     }
 
     private Optional<ExactMoney> cost(Timeline.Entry<Service> bought, LocalDate priced) {
-        Optional<Offering> offering = offering(bought.holds().from());
-        PriceDecision fee = offering.<PriceDecision>map(known -> terms.rates()
-                        .fee(known, priced, new AgreedPrice(bought.value().price(), priced)))
+        LocalDate first = bought.holds().from();
+        PriceDecision fee = offering(first)
+                .<PriceDecision>map(known -> terms.rates()
+                        .fee(known, priced, new AgreedPrice(priceOf(bought.value(), known, first, priced), priced)))
                 .orElse(null);
         if (!(fee instanceof PriceDecision.Decided decided)) {
             return Optional.empty();
@@ -194,6 +197,26 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
         Service service = bought.value().at(decided.price());
         return Optional.of(
                 ExactMoney.sum(bought.holds().days().map(service::costOn).toList()));
+    }
+
+    private Optional<UnitPrice> agreed(Offering offering, LocalDate day, LocalDate priced) {
+        return mostBid(offering, day, priced)
+                .filter(most -> most.unit().isOfVisits())
+                .or(() -> pack.facts().of(PackageFacts.AGREED_PRICE).find(day));
+    }
+
+    private UnitPrice priceOf(Service wanted, Offering offering, LocalDate day, LocalDate priced) {
+        return mostBid(offering, day, priced)
+                .filter(most -> most.unit() == wanted.price().unit())
+                .orElse(wanted.price());
+    }
+
+    /** {@return the most that may be bid, where prices are tendered and nobody gives the care on the day} */
+    private Optional<UnitPrice> mostBid(Offering offering, LocalDate day, LocalDate priced) {
+        boolean isGiven = pack.provider().find(day).isPresent()
+                || pack.facts().of(PackageFacts.DIRECT_PAYMENT).find(day).isPresent();
+        Terms bids = terms.rates().termsOn(offering, priced);
+        return bids.isTendered() && !isGiven ? bids.envelope().map(Envelope::highest) : Optional.empty();
     }
 
     private static boolean isOnce(DateRange holds) {

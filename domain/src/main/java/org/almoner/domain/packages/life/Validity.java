@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
@@ -24,7 +25,7 @@ record Validity(PackageTerms terms, PackageFile file) {
         if (!costs(file.pack()).isWanted(day)) {
             return ImmutableList.of();
         }
-        return Stream.of(visitLengths(day), lots(day), places(day), prices(day), pathway(day), budget(day))
+        return Stream.of(visitLengths(day), lots(day), places(day), prices(day), nights(day), pathway(day), budget(day))
                 .flatMap(invalidities -> invalidities)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -66,15 +67,29 @@ record Validity(PackageTerms terms, PackageFile file) {
         return places(day).findFirst().isPresent() ? Stream.empty() : Stream.of(new Invalidity.NoPrice());
     }
 
+    private Stream<Invalidity> nights(LocalDate day) {
+        Optional<ServiceCode> code = costs(file.pack()).offering(day).map(Offering::service);
+        return file.pack().facts().of(PackageFacts.SERVICE).find(day).stream()
+                .map(Service::price)
+                .filter(price -> price.unit() == PriceUnit.NIGHT)
+                .flatMap(price -> terms.rules().nightBlocks().stream()
+                        .filter(block -> block.term().contains(day))
+                        .filter(block -> code.equals(Optional.of(block.service())))
+                        .filter(block -> file.pack().provider().find(day).equals(Optional.of(block.provider())))
+                        .filter(block -> price.amount().compareTo(block.perPlace()) > 0)
+                        .map(block -> new Invalidity.NightAboveBlock(price, block.perPlace())));
+    }
+
     private Stream<Invalidity> pathway(LocalDate day) {
         Optional<Service> service = file.pack().facts().of(PackageFacts.SERVICE).find(day);
-        boolean place =
-                service.filter(given -> given.days().equals(Service.EVERY_DAY)).isPresent();
+        boolean bed = service.filter(given -> given.days().equals(Service.EVERY_DAY))
+                .filter(given -> given.price().unit().isOfBeds())
+                .isPresent();
         boolean atHome = file.pack().plan().find(day).isPresent()
                 || file.pack().facts().of(PackageFacts.DIRECT_PAYMENT).find(day).isPresent()
                 || service.filter(given -> !given.price().unit().isWeekly()).isPresent();
         return file.pack().facts().of(PackageFacts.DISCHARGE_PATHWAY).find(day).stream()
-                .filter(pathway -> pathway.isBed() ? !place : pathway == DischargePathway.HOME || !atHome)
+                .filter(pathway -> pathway.isBed() ? !bed : pathway == DischargePathway.HOME || !atHome)
                 .map(Invalidity.AgainstPathway::new);
     }
 

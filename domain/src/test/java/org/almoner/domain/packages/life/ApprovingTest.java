@@ -202,6 +202,40 @@ class ApprovingTest {
     }
 
     @Test
+    void theApprovalOfWhatWaitsCoversEveryBid() {
+        pack.hours(10, FROM_MONDAY).tendered("18.00/hour", "24.00/hour");
+        assertThat(approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY))
+                .isEqualTo(above(MANAGER, ApprovalScope.WHOLE, "200.00", "240.00"));
+        approve(ApprovalScope.WHOLE, PANEL, FROM_MONDAY);
+
+        pack.provided(FROM_MONDAY).is(PackageFacts.AGREED_PRICE, UnitPrice.perHour("24.00"), FROM_MONDAY);
+        assertThat(pack.on("2020-11-02").approval().isEnough()).isTrue();
+        pack.isNot(PackageFacts.PROVIDER, LATER);
+        assertThat(pack.life().unapprovedOn(DateRange.from(MONDAY))).isEmpty();
+    }
+
+    @Test
+    void theAgreedPriceIsThatOfWhoGivesTheCareAndIsOpenAgainOnceItWaits() {
+        pack.hours(10, FROM_MONDAY)
+                .tendered("18.00/hour", "24.00/hour")
+                .provided("2020-11-02/2020-11-16")
+                .is(PackageFacts.AGREED_PRICE, UnitPrice.perHour("19.00"), FROM_MONDAY);
+
+        assertThat(pack.on("2020-11-15").weekly()).contains(Money.parse("190.00"));
+        assertThat(pack.on("2020-11-16").weekly()).contains(Money.parse("240.00"));
+    }
+
+    @Test
+    void aPlaceThatWaitsCostsTheMostThatMayBeBidByItsUnit() {
+        Service place = new Service(UnitPrice.parse("700.00/week"), 1, Service.EVERY_DAY, false);
+        pack.is(PackageFacts.SERVICE, place, FROM_MONDAY).tendered("600.00/week", "900.00/week");
+
+        assertThat(pack.on("2020-11-02").weekly()).contains(Money.parse("900.00"));
+        pack.provided(LATER);
+        assertThat(pack.on("2020-11-16").weekly()).contains(Money.parse("700.00"));
+    }
+
+    @Test
     void lessNeedsNobodysLimit() {
         pack.hours(10, FROM_MONDAY);
         approve(ApprovalScope.WHOLE, MANAGER, FROM_MONDAY);

@@ -29,10 +29,14 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.needs.LotRules;
+import org.almoner.domain.packages.nights.NightBlock;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
 import org.almoner.domain.packages.reviews.ReviewRules;
+import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.DateRange;
@@ -80,6 +84,8 @@ final class SomePackage {
             new ReviewRules(6, 12, ImmutableMap.of(), Optional.of(new ProviderLedRules(Hours.of(2), Hours.of(1), 4)));
 
     private Optional<ApprovalRules> approvals = Optional.of(APPROVALS);
+    private ImmutableMap<Offering, Timeline<Terms>> bids = ImmutableMap.of();
+    private ImmutableList<NightBlock> blocks = ImmutableList.of();
     private Timelines aboutPerson = Timelines.none()
             .with(
                     PersonFacts.PERSON,
@@ -90,6 +96,25 @@ final class SomePackage {
 
     static Limit weekly(String amount) {
         return new Limit(Optional.of(Money.parse(amount)), Optional.of(Money.parse("500.00")), Optional.empty());
+    }
+
+    /** Providers bid prices within the bounds. */
+    SomePackage tendered(String lowest, String highest) {
+        Terms within = Terms.within(new Envelope(UnitPrice.parse(lowest), UnitPrice.parse(highest)));
+        bids = ImmutableMap.of(Offering.HOME_CARE, Timeline.of(ALWAYS, within));
+        return this;
+    }
+
+    /** The provider keeps two places a night at £60.00, and gives a night beyond them for £90.00. */
+    SomePackage nightsInABlock(String days) {
+        blocks = ImmutableList.of(new NightBlock(
+                PROVIDER,
+                Offering.HOME_CARE.service(),
+                DateRange.parse(days),
+                2,
+                Money.parse("60.00"),
+                Money.parse("90.00")));
+        return this;
     }
 
     SomePackage withoutApprovals() {
@@ -169,15 +194,13 @@ final class SomePackage {
     private PackageTerms terms() {
         return new PackageTerms(
                 new PackageRules(
-                        new LotRules(ImmutableSetMultimap.of(DELEGATED, HIGH_DEPENDENCY)),
-                        approvals,
-                        REVIEWS,
-                        ImmutableList.of()),
+                        new LotRules(ImmutableSetMultimap.of(DELEGATED, HIGH_DEPENDENCY)), approvals, REVIEWS, blocks),
                 new VisitLengthRule(30, 30, 15),
                 RateCard.of(Map.of(
-                        URBAN,
-                        Timeline.of(DateRange.parse("2020-01-01/2021-04-01"), UnitPrice.perHour("20.00"))
-                                .with(DateRange.parse("2021-04-01/2025-01-01"), UnitPrice.perHour("22.00")))),
+                                URBAN,
+                                Timeline.of(DateRange.parse("2020-01-01/2021-04-01"), UnitPrice.perHour("20.00"))
+                                        .with(DateRange.parse("2021-04-01/2025-01-01"), UnitPrice.perHour("22.00"))))
+                        .withTerms(bids),
                 zones(),
                 ALWAYS);
     }

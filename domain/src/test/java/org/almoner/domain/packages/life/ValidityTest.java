@@ -28,6 +28,7 @@ import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Outcome;
 import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Postcode;
 import org.junit.jupiter.api.Test;
@@ -132,12 +133,35 @@ class ValidityTest {
     }
 
     @Test
+    void c12ANightOfABlockCostsNoMoreThanItsPlace() {
+        Invalidity above = new Invalidity.NightAboveBlock(UnitPrice.parse("60.01/night"), Money.parse("60.00"));
+        pack.is(PackageFacts.SERVICE, nights("60.01"), CARE).provided(CARE);
+        assertThat(found()).isEmpty();
+        assertThat(pack.nightsInABlock(CARE).on(DAY).invalidities()).containsExactly(above);
+
+        pack.isNot(PackageFacts.PROVIDER, CARE);
+        assertThat(found()).isEmpty();
+        pack.is(PackageFacts.PROVIDER, new ProviderId("P-2"), CARE);
+        assertThat(found()).isEmpty();
+        pack.provided(CARE).is(PackageFacts.SERVICE, nights("60.00"), CARE);
+        assertThat(found()).isEmpty();
+        pack.is(PackageFacts.SERVICE, nights("60.01"), CARE).nightsInABlock("2020-01-01/2020-02-01");
+        assertThat(found()).isEmpty();
+    }
+
+    private static Service nights(String price) {
+        return new Service(UnitPrice.parse(price + "/night"), 1, Service.EVERY_DAY, false);
+    }
+
+    @Test
     void k9ABedTakesAServiceOfEveryDay() {
         pack.hours(5, CARE).is(PackageFacts.DISCHARGE_PATHWAY, DischargePathway.CARE_HOME, CARE);
         assertThat(found()).containsExactly(new Invalidity.AgainstPathway(DischargePathway.CARE_HOME));
 
         pack.isNot(PackageFacts.PLAN, CARE).is(PackageFacts.SERVICE, PLACE, CARE);
         assertThat(found()).isEmpty();
+        pack.is(PackageFacts.SERVICE, new Service(UnitPrice.parse("40.00/session"), 1, Service.EVERY_DAY, false), CARE);
+        assertThat(found()).containsExactly(new Invalidity.AgainstPathway(DischargePathway.CARE_HOME));
     }
 
     @Test
