@@ -64,7 +64,7 @@ final class ClaimCommand implements Runnable {
 
     private ClaimText reconciled(Almoner almoner, Store store, ProviderClaim claim) {
         if (store.providers().find(provider).isEmpty()) {
-            throw Failure.notFound("there is no provider " + provider + " in " + options.directory());
+            throw Failure.notFound("there is no provider " + provider + " in " + options.place());
         }
         ReconciledClaim reconciled = Bars.of(!output.isJson())
                 .during("Reconciling", progress -> almoner.claims().reconcile(claim, progress));

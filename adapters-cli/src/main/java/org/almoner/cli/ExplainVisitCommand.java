@@ -53,6 +53,6 @@ final class ExplainVisitCommand implements Runnable {
             return;
         }
         throw Failure.notFound(
-                "no visit " + visit + " is planned or reported in " + options.directory() + "; maybe another start");
+                "no visit " + visit + " is planned or reported in " + options.place() + "; maybe another start");
     }
 }

@@ -43,8 +43,7 @@ abstract class PackageShowCommand implements Runnable {
                 wiring,
                 (almoner, store) -> almoner.packages()
                         .find(pack, on.day(almoner.scheme(), options.clock(wiring)))
-                        .orElseThrow(
-                                () -> Failure.notFound("there is no package " + pack + " in " + options.directory())));
+                        .orElseThrow(() -> Failure.notFound("there is no package " + pack + " in " + options.place())));
         output.result(() -> text.apply(account), () -> json.apply(account));
     }
 

@@ -48,6 +48,6 @@ final class ProviderShowCommand implements Runnable {
     }
 
     static Failure unknown(ProviderId provider, StoreOptions options) {
-        return Failure.notFound("there is no provider " + provider + " in " + options.directory());
+        return Failure.notFound("there is no provider " + provider + " in " + options.place());
     }
 }

@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
@@ -9,18 +10,15 @@ import org.almoner.cli.shell.Databases;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which database, and by which scheme. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 class StoreOptions {
 
-    @Option(
-            names = "--dir",
-            paramLabel = "DIR",
-            defaultValue = "almoner-demo",
-            description = "The directory of the database; ${DEFAULT-VALUE} without it.")
-    private Path directory = Path.of("almoner-demo");
+    @ArgGroup
+    private Where where = new Where();
 
     @Option(
             names = "--scheme",
@@ -29,9 +27,23 @@ class StoreOptions {
             description = "A scheme that comes with Almoner, or a scheme file; ${DEFAULT-VALUE} without it.")
     private String scheme = Schemes.DEFAULT;
 
-    /** {@return the directory} */
-    Path directory() {
-        return directory;
+    /** A directory or a URL. */
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets them
+    static final class Where {
+
+        @Option(
+                names = "--dir",
+                paramLabel = "DIR",
+                description = "The directory of the database; almoner-demo without it.")
+        private Path directory = Path.of("almoner-demo");
+
+        @Option(names = "--db", paramLabel = "URL", description = StorePlace.URL)
+        private Optional<String> url = Optional.empty();
+    }
+
+    /** {@return where the database is} */
+    StorePlace place() {
+        return new StorePlace(where.directory, where.url);
     }
 
     /** {@return the scheme} */
@@ -41,7 +53,7 @@ class StoreOptions {
 
     /** Works with Almoner on the database, which is closed at the end. */
     <T> T with(Wiring wiring, BiFunction<Almoner, Store, T> work) {
-        try (Databases.Opened opened = wiring.databases().open(directory)) {
+        try (Databases.Opened opened = place().open(wiring.databases())) {
             Store store = seen(opened.store());
             return work.apply(almoner(wiring, store), store);
         }

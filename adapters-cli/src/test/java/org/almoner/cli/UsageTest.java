@@ -66,6 +66,38 @@ class UsageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "balance --db jdbc:postgresql://there/almoner?user=keeper&password=sparrow",
+                "replay ../docs/examples/replay/waiver.yaml --db jdbc:postgresql://there/almoner?PASSWORD=sparrow",
+                "schemes compare leicester-2023 kent-2017 --db jdbc:postgresql://there/almoner?sslpassword=sparrow"
+            })
+    void aPasswordInACommandIsRefusedAndNotShown(String words) {
+        Cli cli = Cli.run(words.split(" "));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("leave it out of the URL", "PGPASSWORD").doesNotContain("sparrow");
+    }
+
+    @Test
+    void aDatabaseIsInADirectoryOrAtAUrl() {
+        Cli cli = Cli.run("balance", "--dir", "there", "--db", "jdbc:postgresql://there/almoner");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("--dir", "--db", "mutually exclusive");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsAFaultOfTheStore() {
+        Cli cli = Cli.run("balance", "--db", "jdbc:postgresql://localhost:1/almoner?user=keeper");
+
+        assertThat(cli.exit()).isEqualTo(5);
+        assertThat(cli.err())
+                .contains("the store jdbc:postgresql://localhost:1/almoner cannot be reached")
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"simulate --weeks many", "simulate --seed many", "demo --seed 99999999999999999999"})
     void whatIsNoWholeNumberIsToldSo(String words) {
         Cli cli = Cli.run(words.split(" "));
