@@ -16,6 +16,7 @@ import org.almoner.persistence.jdbc.JdbcStore;
 final class JdbcDatabases implements Databases {
 
     private static final String FILE = "almoner.mv.db";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     /** Where PostgreSQL's own programs look for it, too. */
     private static final String PASSWORD = "PGPASSWORD";
@@ -76,7 +77,7 @@ final class JdbcDatabases implements Databases {
 
     @Override
     public Opened connect(String url) {
-        String password = environment.getOrDefault(PASSWORD, "");
+        String password = url.startsWith(POSTGRESQL) ? environment.getOrDefault(PASSWORD, "") : "";
         return new OpenStore(password.isEmpty() ? JdbcStore.open(url) : JdbcStore.open(url, password));
     }
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +87,15 @@ class UsageTest {
 
         assertThat(cli.exit()).isEqualTo(2);
         assertThat(cli.err()).contains("--dir", "--db", "mutually exclusive");
+    }
+
+    @Test
+    void aPasswordForPostgresqlIsNotGivenToH2(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("almoner");
+        JdbcDatabases withPassword = new JdbcDatabases(Map.of("PGPASSWORD", "sparrow"));
+
+        assertThat(Cli.run(withPassword, "balance", "--db", url).exit()).isZero();
+        assertThat(Cli.run("balance", "--dir", folder.toString()).exit()).isZero();
     }
 
     @Test

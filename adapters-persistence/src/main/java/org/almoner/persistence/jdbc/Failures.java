@@ -34,12 +34,12 @@ final class Failures {
         this.product = product;
     }
 
-    StoreException tell(RuntimeException failure) {
+    StoreException tell(Exception failure) {
         return told(failure, "");
     }
 
     /** {@return the failure of a unit that was whole when it was to be kept} Where the connection was lost nobody knows. */
-    StoreException tellOfKeeping(RuntimeException failure) {
+    StoreException tellOfKeeping(Exception failure) {
         boolean lost = sql(failure)
                 .map(SQLException::getSQLState)
                 .filter(state -> CONNECTION_LOST.matcher(state).matches())
@@ -49,19 +49,15 @@ final class Failures {
                 lost ? "; what was recorded last may be kept or not: look at it before recording it again" : "");
     }
 
-    StoreException tell(SQLException failure) {
-        return tell(new IllegalStateException(failure));
-    }
-
-    private StoreException told(RuntimeException failure, String addition) {
+    private StoreException told(Exception failure, String addition) {
         return sql(failure)
-                .map(known -> told(known, addition))
+                .map(known -> ofSql(known, addition))
                 .orElseGet(
                         () -> new StoreException("the store " + store + " failed: " + failure.getMessage(), failure));
     }
 
     /** The innermost failure: those around it may quote what was recorded. */
-    private static Optional<SQLException> sql(RuntimeException failure) {
+    private static Optional<SQLException> sql(Exception failure) {
         return Throwables.getCausalChain(failure).stream()
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
@@ -78,7 +74,7 @@ final class Failures {
         return new StoreException("the store " + store + " " + reasonAndAdvice);
     }
 
-    private StoreException told(SQLException failure, String addition) {
+    private StoreException ofSql(SQLException failure, String addition) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.equals(UNIQUE_VIOLATION)) {
             return new ConflictException(
