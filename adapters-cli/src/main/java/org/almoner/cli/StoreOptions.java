@@ -1,15 +1,19 @@
 package org.almoner.cli;
 
+import com.google.common.collect.Streams;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.out.Placements;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.SchemeFiles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -23,9 +27,10 @@ class StoreOptions {
     @Option(
             names = "--scheme",
             paramLabel = "ID|FILE",
-            defaultValue = Schemes.DEFAULT,
-            description = "A scheme that comes with Almoner, or a scheme file; ${DEFAULT-VALUE} without it.")
-    private String scheme = Schemes.DEFAULT;
+            description =
+                    "A scheme that comes with Almoner, or a scheme file; without it the one of the database's latest run,"
+                            + " or need where it has no run, or else " + Schemes.DEFAULT + ".")
+    private Optional<String> scheme = Optional.empty();
 
     /** A directory or a URL. */
     @SuppressWarnings("FieldCanBeFinal") // picocli sets them
@@ -46,9 +51,29 @@ class StoreOptions {
         return new StorePlace(where.directory, where.url);
     }
 
-    /** {@return the scheme} */
+    /** {@return the scheme where no database says which} */
     Scheme scheme() {
-        return Schemes.load(scheme);
+        return Schemes.load(scheme.orElse(Schemes.DEFAULT));
+    }
+
+    private Scheme scheme(Store store) {
+        return scheme.isPresent()
+                ? scheme()
+                : latest(store).map(StoreOptions::shipped).orElseGet(this::scheme);
+    }
+
+    private static Optional<String> latest(Store store) {
+        return Streams.findLast(store.ledger().runs().stream())
+                .map(record -> record.run().scheme())
+                .or(() -> Streams.findLast(store.placements().all().stream()).map(Placements.Offers::scheme));
+    }
+
+    private static Scheme shipped(String id) {
+        if (!SchemeFiles.shippedIds().contains(id)) {
+            throw Failure.usage("the database is of scheme " + id
+                    + ", which does not come with Almoner; name its file with --scheme");
+        }
+        return Schemes.load(id);
     }
 
     /** Works with Almoner on the database, which is closed at the end. */
@@ -71,7 +96,7 @@ class StoreOptions {
 
     /** {@return Almoner by the scheme on the store; nobody can be asked, so every offer stays without an answer} */
     Almoner almoner(Wiring wiring, Store store) {
-        return almoner(scheme(), store, clock(wiring));
+        return almoner(scheme(store), store, clock(wiring));
     }
 
     /** {@return Almoner by another scheme, in the same way} */
