@@ -193,11 +193,11 @@ class NeedCommandsTest {
     void theSchemeOfTheDatabaseIsTakenWhereNoneIsNamed() {
         assertThat(run("need show 1 --dir desk").out()).isEqualTo(done("show 1").out());
 
-        run("replay docs/examples/providers/three-providers.yaml --keep three-providers");
-        Cli cli = run("need list --dir three-providers");
+        run("replay docs/examples/replay/hospital.yaml --keep hospital");
+        Cli cli = run("need list --dir hospital");
         assertThat(cli.exit()).isEqualTo(2);
         assertThat(cli.err())
-                .contains("the database is of scheme smallshire-2020, which does not come with Almoner; name its file with"
+                .contains("the database is of scheme smallshire, which does not come with Almoner; name its file with"
                         + " --scheme");
     }
 
