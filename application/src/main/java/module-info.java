@@ -5,6 +5,7 @@ module org.almoner.application {
     requires static org.jspecify;
 
     exports org.almoner.application;
+    exports org.almoner.application.asknown;
     exports org.almoner.application.port.in;
     exports org.almoner.application.port.out;
 }

@@ -19,7 +19,7 @@ final class BalanceCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(
             arity = "0..1",

@@ -30,7 +30,7 @@ final class ClaimCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(paramLabel = "FILE", description = "A table with the columns visit, minutes and amount.")
     private Path file = Path.of("");
@@ -64,7 +64,7 @@ final class ClaimCommand implements Runnable {
 
     private ClaimText reconciled(Almoner almoner, Store store, ProviderClaim claim) {
         if (store.providers().find(provider).isEmpty()) {
-            throw Failure.notFound("there is no provider " + provider + " in " + options.directory());
+            throw Failure.notFound("there is no provider " + provider + " in " + options.place());
         }
         ReconciledClaim reconciled = Bars.of(!output.isJson())
                 .during("Reconciling", progress -> almoner.claims().reconcile(claim, progress));

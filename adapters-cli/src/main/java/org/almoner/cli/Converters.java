@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -27,6 +28,7 @@ import org.almoner.domain.packages.life.PackageState;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
@@ -70,6 +72,7 @@ final class Converters {
                 .registerConverter(Run.Scope.class, checked(text -> constant(Run.Scope.class, text)))
                 .registerConverter(Role.class, checked(text -> constant(Role.class, text)))
                 .registerConverter(LocalDate.class, checked(Converters::date))
+                .registerConverter(QueryOptions.AsKnown.class, checked(Converters::asKnown))
                 .registerConverter(int.class, checked(text -> wholeNumber(text, Integer::valueOf)))
                 .registerConverter(long.class, checked(text -> wholeNumber(text, Long::valueOf)));
     }
@@ -97,6 +100,15 @@ final class Converters {
 
     private static String word(Enum<?> constant) {
         return Figures.words(constant).replace(' ', '-');
+    }
+
+    private static QueryOptions.AsKnown asKnown(String text) {
+        try {
+            return new QueryOptions.AsKnown(text.contains("T") ? Instant.parse(text) : Instants.lastOf(date(text)));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z", e);
+        }
     }
 
     private static Path path(String text) {

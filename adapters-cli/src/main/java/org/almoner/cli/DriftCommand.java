@@ -26,7 +26,7 @@ final class DriftCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final DaysOptions days = new DaysOptions();

@@ -24,7 +24,7 @@ final class ExplainPlacementCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(paramLabel = "PACKAGE", description = "Its reference, such as K-00042.")
     private PackageId pack = new PackageId("NONE");
@@ -45,7 +45,7 @@ final class ExplainPlacementCommand implements Runnable {
 
     private List<PlacementText> explain(Almoner almoner, Store store) {
         if (store.packages().find(pack).isEmpty()) {
-            throw Failure.notFound("there is no package " + pack + " in " + options.directory());
+            throw Failure.notFound("there is no package " + pack + " in " + options.place());
         }
         List<Outcome> outcomes = almoner.brokerage().explain(pack);
         if (outcomes.isEmpty()) {

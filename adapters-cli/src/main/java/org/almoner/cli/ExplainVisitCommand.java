@@ -22,7 +22,7 @@ final class ExplainVisitCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(
             paramLabel = "PACKAGE/DATE/TIME",
@@ -53,6 +53,6 @@ final class ExplainVisitCommand implements Runnable {
             return;
         }
         throw Failure.notFound(
-                "no visit " + visit + " is planned or reported in " + options.directory() + "; maybe another start");
+                "no visit " + visit + " is planned or reported in " + options.place() + "; maybe another start");
     }
 }

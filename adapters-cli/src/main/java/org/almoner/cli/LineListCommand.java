@@ -18,7 +18,7 @@ final class LineListCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     LineListCommand(Wiring wiring) {
         this.wiring = wiring;

@@ -23,7 +23,7 @@ final class NeedListCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     NeedListCommand(Wiring wiring) {
         this.wiring = wiring;

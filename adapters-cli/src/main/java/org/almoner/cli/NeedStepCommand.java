@@ -36,10 +36,15 @@ abstract class NeedStepCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final StoreOptions options;
 
     private NeedStepCommand(Wiring wiring) {
+        this(wiring, new StoreOptions());
+    }
+
+    private NeedStepCommand(Wiring wiring, StoreOptions options) {
         this.wiring = wiring;
+        this.options = options;
     }
 
     /** {@return what became of it} */
@@ -230,7 +235,7 @@ abstract class NeedStepCommand implements Runnable {
         private NeedId need = new NeedId(1);
 
         Show(Wiring wiring) {
-            super(wiring);
+            super(wiring, new QueryOptions());
         }
 
         @Override

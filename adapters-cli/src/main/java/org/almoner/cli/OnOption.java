@@ -1,5 +1,6 @@
 package org.almoner.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.cli.shell.Failure;
@@ -22,10 +23,10 @@ final class OnOption {
      *
      * @throws Failure if it is outside the scheme's term
      */
-    LocalDate day(Scheme scheme, Wiring wiring) {
+    LocalDate day(Scheme scheme, Clock clock) {
         day.filter(given -> !scheme.term().contains(given)).ifPresent(given -> {
             throw Failure.usage(RefusalText.outside(given, scheme.term()));
         });
-        return day.orElseGet(() -> Schemes.withinTerm(scheme, LocalDate.now(wiring.clock())));
+        return day.orElseGet(() -> Schemes.withinTerm(scheme, LocalDate.now(clock)));
     }
 }

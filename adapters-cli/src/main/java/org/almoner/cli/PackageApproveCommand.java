@@ -58,7 +58,7 @@ abstract class PackageApproveCommand implements Runnable {
             throw Failure.refused(PackageRefusalText.of(refused.reasons()));
         }
         if (outcome instanceof Outcome.Unknown unknown) {
-            throw Failure.notFound("there is no package " + unknown.pack() + " in " + options.directory());
+            throw Failure.notFound("there is no package " + unknown.pack() + " in " + options.place());
         }
         PackageAccount account = ((Outcome.Done) outcome).account();
         output.result(() -> PackageText.text(account), () -> PackageText.json(account));

@@ -21,7 +21,7 @@ final class PackageListCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final OnOption on = new OnOption();
@@ -44,7 +44,7 @@ final class PackageListCommand implements Runnable {
     @Override
     public void run() {
         options.with(wiring, (almoner, store) -> {
-            LocalDate day = on.day(almoner.scheme(), wiring);
+            LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             ImmutableList<PackageAccount> accounts = almoner.packages().on(day).stream()
                     .filter(account -> state.map(account.state()::equals).orElse(true))
                     .filter(account -> !unapproved || !account.approval().isEnough())

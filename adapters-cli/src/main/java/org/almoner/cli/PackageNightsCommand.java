@@ -20,7 +20,7 @@ final class PackageNightsCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final OnOption on = new OnOption();
@@ -32,7 +32,7 @@ final class PackageNightsCommand implements Runnable {
     @Override
     public void run() {
         options.with(wiring, (almoner, store) -> {
-            LocalDate night = on.day(almoner.scheme(), wiring);
+            LocalDate night = on.day(almoner.scheme(), options.clock(wiring));
             ImmutableList<NightBlock.Night> nights = almoner.packages().nights(night);
             output.result(() -> NightText.text(nights, night), () -> NightText.json(nights, night));
             return nights;

@@ -22,7 +22,7 @@ final class PackageReviewsCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final OnOption on = new OnOption();
@@ -37,7 +37,7 @@ final class PackageReviewsCommand implements Runnable {
     @Override
     public void run() {
         options.with(wiring, (almoner, store) -> {
-            LocalDate day = on.day(almoner.scheme(), wiring);
+            LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             ImmutableList<ReviewDue> reviews = almoner.packages().reviews(day).stream()
                     .filter(review -> !overdue || review.isOverdueOn(day))
                     .collect(ImmutableList.toImmutableList());

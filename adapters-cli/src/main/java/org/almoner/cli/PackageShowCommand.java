@@ -22,7 +22,7 @@ abstract class PackageShowCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(paramLabel = "PACKAGE", description = "Its reference, such as K-00042.")
     private PackageId pack = new PackageId("NONE");
@@ -42,9 +42,8 @@ abstract class PackageShowCommand implements Runnable {
         PackageAccount account = options.with(
                 wiring,
                 (almoner, store) -> almoner.packages()
-                        .find(pack, on.day(almoner.scheme(), wiring))
-                        .orElseThrow(
-                                () -> Failure.notFound("there is no package " + pack + " in " + options.directory())));
+                        .find(pack, on.day(almoner.scheme(), options.clock(wiring)))
+                        .orElseThrow(() -> Failure.notFound("there is no package " + pack + " in " + options.place())));
         output.result(() -> text.apply(account), () -> json.apply(account));
     }
 

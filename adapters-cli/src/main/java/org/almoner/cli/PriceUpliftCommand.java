@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.UpliftText;
 import org.almoner.domain.money.Factor;
@@ -35,7 +37,7 @@ final class PriceUpliftCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(
             arity = "0..1",
@@ -76,25 +78,35 @@ final class PriceUpliftCommand implements Runnable {
 
     @Override
     public void run() {
+        UpliftText text = file.map(this::ofFile).orElseGet(() -> options.with(wiring, this::ofStore));
+        output.result(text::text, text::json);
+    }
+
+    private UpliftText ofFile(Path path) {
         Scheme scheme = options.scheme();
+        Uplift uplift = uplift(scheme);
+        return text(scheme, uplift, Caseloads.read(path, scheme, from), ImmutableSortedMap.of());
+    }
+
+    private UpliftText ofStore(Almoner almoner, Store store) {
+        Scheme scheme = almoner.scheme();
+        Uplift uplift = uplift(scheme);
+        StoredCaseload stored = StoredCaseload.of(scheme, store, from);
+        return text(scheme, uplift, stored.packages(), stored.leftOut());
+    }
+
+    private Uplift uplift(Scheme scheme) {
         if (!scheme.term().contains(from)) {
             throw Failure.usage(
                     "scheme " + scheme.id() + " has no prices on " + from + "; it is in force " + scheme.term());
         }
-        Uplift uplift = new Uplift(
+        return new Uplift(
                 from,
                 general,
                 ImmutableMap.copyOf(Given.changes(bands, scheme)),
                 agreed.map(factor -> ImmutableMap.of(Element.AGREED_PRICES, factor))
                         .orElseGet(ImmutableMap::of),
                 Rounding.HALF_UP);
-        UpliftText text = file.map(
-                        path -> text(scheme, uplift, Caseloads.read(path, scheme, from), ImmutableSortedMap.of()))
-                .orElseGet(() -> options.with(wiring, (almoner, store) -> {
-                    StoredCaseload stored = StoredCaseload.of(scheme, store, from);
-                    return text(scheme, uplift, stored.packages(), stored.leftOut());
-                }));
-        output.result(text::text, text::json);
     }
 
     private static UpliftText text(

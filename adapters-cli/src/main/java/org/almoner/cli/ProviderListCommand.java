@@ -18,7 +18,7 @@ final class ProviderListCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final OnOption on = new OnOption();
@@ -30,7 +30,7 @@ final class ProviderListCommand implements Runnable {
     @Override
     public void run() {
         ProvidersText text = options.with(wiring, (almoner, store) -> {
-            LocalDate day = on.day(almoner.scheme(), wiring);
+            LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             return new ProvidersText(
                     almoner.scheme().providers(), day, store.providers().all());
         });

@@ -24,7 +24,7 @@ final class ProviderRateCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final OnOption on = new OnOption();
@@ -47,7 +47,7 @@ final class ProviderRateCommand implements Runnable {
             throw Failure.notFound(
                     "scheme " + almoner.scheme().id() + " rates nobody; its file would say how under 'quality'");
         }
-        LocalDate day = on.day(almoner.scheme(), wiring);
+        LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
         ImmutableList<QualityDecision> decisions = provider.map(id -> ImmutableList.of(
                         almoner.providers().rate(id, day).orElseThrow(() -> ProviderShowCommand.unknown(id, options))))
                 .orElseGet(() -> almoner.providers().ratings(day));

@@ -29,7 +29,7 @@ final class ProviderReviewCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Option(
             names = "--month",

@@ -22,7 +22,7 @@ final class ProviderShowCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final OnOption on = new OnOption();
@@ -43,11 +43,11 @@ final class ProviderShowCommand implements Runnable {
     private ProviderText show(Almoner almoner, Store store) {
         return new ProviderText(
                 almoner.scheme(),
-                on.day(almoner.scheme(), wiring),
+                on.day(almoner.scheme(), options.clock(wiring)),
                 store.providers().find(provider).orElseThrow(() -> unknown(provider, options)));
     }
 
     static Failure unknown(ProviderId provider, StoreOptions options) {
-        return Failure.notFound("there is no provider " + provider + " in " + options.directory());
+        return Failure.notFound("there is no provider " + provider + " in " + options.place());
     }
 }

@@ -16,7 +16,7 @@ final class ProviderThemesCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final PeriodOptions period = new PeriodOptions();

@@ -135,7 +135,7 @@ final class ReassessCommand implements Runnable {
         List<String> problems = new ArrayList<>();
         request.circumstances().forEach((person, history) -> {
             if (store.people().find(person).isEmpty()) {
-                problems.add("  " + person + ": nobody of this reference is known in " + options.directory()
+                problems.add("  " + person + ": nobody of this reference is known in " + options.place()
                         + "; record the person first, or name the file for another");
             }
             try {

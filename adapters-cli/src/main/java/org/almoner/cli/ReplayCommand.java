@@ -14,6 +14,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.Scenario;
 import org.almoner.persistence.files.ScenarioFiles;
 import org.almoner.persistence.files.ScenarioResult;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,12 +36,26 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", description = "A file in YAML; docs/guide/replay.md describes it.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--keep",
-            paramLabel = "DIR",
-            description =
-                    "Keep what was played in a database in DIR, which holds none yet, for other commands to look at.")
-    private Optional<Path> keep = Optional.empty();
+    @ArgGroup
+    private Keep keep = new Keep();
+
+    /** Where it is kept, if anywhere. */
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets them
+    static final class Keep {
+
+        @Option(
+                names = "--keep",
+                paramLabel = "DIR",
+                description =
+                        "Keep what was played in a database in DIR, which holds none yet, for other commands to look at.")
+        private Optional<Path> directory = Optional.empty();
+
+        @Option(
+                names = "--db",
+                paramLabel = "URL",
+                description = "Keep what was played in a database that holds nothing yet. " + StorePlace.URL)
+        private Optional<String> url = Optional.empty();
+    }
 
     ReplayCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -61,10 +76,22 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Databases.Opened opened() {
         Databases databases = wiring.databases();
-        if (keep.filter(databases::exists).isPresent()) {
-            throw Failure.store(keep.get() + " holds a database already; choose another directory");
+        if (keep.url.isPresent()) {
+            return opened(new StorePlace(Path.of(""), keep.url));
         }
-        return keep.map(databases::create).orElseGet(databases::inMemory);
+        if (keep.directory.filter(databases::exists).isPresent()) {
+            throw Failure.store(keep.directory.get() + " holds a database already; choose another directory");
+        }
+        return keep.directory.map(databases::create).orElseGet(databases::inMemory);
+    }
+
+    private Databases.Opened opened(StorePlace place) {
+        Databases.Opened opened = place.open(wiring.databases());
+        if (opened.store().lastLearned().isPresent()) {
+            opened.close();
+            throw Failure.store(place + " holds something already; choose another database");
+        }
+        return opened;
     }
 
     private Scenario scenario() {

@@ -17,7 +17,7 @@ final class RunListCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     RunListCommand(Wiring wiring) {
         this.wiring = wiring;

@@ -20,7 +20,7 @@ final class RunShowCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Parameters(paramLabel = "RUN", description = "The number of the run, such as 1.")
     private RunId run = new RunId(1);

@@ -80,6 +80,16 @@ final class SchemesCompareCommand implements Runnable {
                 description = "The directory of a database, whose packages in place on the day are taken, and whose"
                         + " providers they could be offered to.")
         private Optional<Path> directory = Optional.empty();
+
+        @Option(names = "--db", paramLabel = "URL", description = StorePlace.URL)
+        private Optional<String> url = Optional.empty();
+
+        /** {@return where the database is, if the care is that of one} */
+        Optional<StorePlace> place() {
+            return url.isPresent() || directory.isPresent()
+                    ? Optional.of(new StorePlace(directory.orElse(Path.of("")), url))
+                    : Optional.empty();
+        }
     }
 
     SchemesCompareCommand(Wiring wiring) {
@@ -97,26 +107,26 @@ final class SchemesCompareCommand implements Runnable {
                 });
         SchemeComparisonText text = care.caseload
                 .map(file -> new SchemeComparisonText(compare(from, to, Caseloads.read(file, from, dayOf(from)))))
-                .or(() -> care.directory.map(dir -> stored(from, to, dir)))
+                .or(() -> care.place().map(place -> stored(from, to, place)))
                 .orElseGet(() -> new SchemeComparisonText(Failures.asUsage(
                         () -> SchemeComparison.ofHours(from, to, hours(from), dayOf(from), dayOf(to)))));
         output.result(text::text, text::json);
     }
 
-    private SchemeComparisonText stored(Scheme from, Scheme to, Path directory) {
-        try (Databases.Opened opened = wiring.databases().open(directory)) {
+    private SchemeComparisonText stored(Scheme from, Scheme to, StorePlace place) {
+        try (Databases.Opened opened = place.open(wiring.databases())) {
             LocalDate monday =
                     from.charging().rates().ordinaryWeekFrom(dayOf(from)).monday();
             StoredCaseload stored = StoredCaseload.of(from, opened.store(), monday);
             if (stored.packages().isEmpty()) {
-                throw Failure.notFound("nobody provides a package of " + directory + " on " + monday + " by scheme "
+                throw Failure.notFound("nobody provides a package of " + place + " on " + monday + " by scheme "
                         + from.id() + "; maybe name another day with --on");
             }
             return new SchemeComparisonText(
                     compare(from, to, stored.packages()),
                     stored.leftOut(),
                     Optional.of(new FirstOffersText(
-                            StoreOptions.almoner(from, wiring, opened.store())
+                            StoreOptions.almoner(from, opened.store(), wiring.clock())
                                     .brokerage()
                                     .firstOffers(monday, to),
                             from.id(),

@@ -28,7 +28,7 @@ final class StatementCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Mixin
     private final DaysOptions days = new DaysOptions();
@@ -50,7 +50,7 @@ final class StatementCommand implements Runnable {
     private StatementText statement(Almoner almoner, Store store, DateRange range) {
         Settlement due = almoner.statements()
                 .of(person, range)
-                .orElseThrow(() -> Failure.notFound("there is no person " + person + " in " + options.directory()));
+                .orElseThrow(() -> Failure.notFound("there is no person " + person + " in " + options.place()));
         ImmutableList<LedgerTransaction> posted = almoner.runs().all().stream()
                 .flatMap(run -> almoner.runs().postedBy(run.run().id()).stream())
                 .filter(transaction -> transaction.line().person().equals(Optional.of(person)))

@@ -1,58 +1,107 @@
 package org.almoner.cli;
 
+import com.google.common.collect.Streams;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.out.Placements;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.SchemeFiles;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Which database, and by which scheme. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
-final class StoreOptions {
+class StoreOptions {
 
-    @Option(
-            names = "--dir",
-            paramLabel = "DIR",
-            defaultValue = "almoner-demo",
-            description = "The directory of the database; ${DEFAULT-VALUE} without it.")
-    private Path directory = Path.of("almoner-demo");
+    @ArgGroup
+    private Where where = new Where();
 
     @Option(
             names = "--scheme",
             paramLabel = "ID|FILE",
-            defaultValue = Schemes.DEFAULT,
-            description = "A scheme that comes with Almoner, or a scheme file; ${DEFAULT-VALUE} without it.")
-    private String scheme = Schemes.DEFAULT;
+            description =
+                    "A scheme that comes with Almoner, or a scheme file; without it the one of the database's latest run,"
+                            + " or need where it has no run, or else " + Schemes.DEFAULT + ".")
+    private Optional<String> scheme = Optional.empty();
 
-    /** {@return the directory} */
-    Path directory() {
-        return directory;
+    /** A directory or a URL. */
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets them
+    static final class Where {
+
+        @Option(
+                names = "--dir",
+                paramLabel = "DIR",
+                description = "The directory of the database; almoner-demo without it.")
+        private Path directory = Path.of("almoner-demo");
+
+        @Option(names = "--db", paramLabel = "URL", description = StorePlace.URL)
+        private Optional<String> url = Optional.empty();
     }
 
-    /** {@return the scheme} */
+    /** {@return where the database is} */
+    StorePlace place() {
+        return new StorePlace(where.directory, where.url);
+    }
+
+    /** {@return the scheme where no database says which} */
     Scheme scheme() {
-        return Schemes.load(scheme);
+        return Schemes.load(scheme.orElse(Schemes.DEFAULT));
+    }
+
+    private Scheme scheme(Store store) {
+        return scheme.isPresent()
+                ? scheme()
+                : latest(store).map(StoreOptions::shipped).orElseGet(this::scheme);
+    }
+
+    private static Optional<String> latest(Store store) {
+        return Streams.findLast(store.ledger().runs().stream())
+                .map(record -> record.run().scheme())
+                .or(() -> Streams.findLast(store.placements().all().stream()).map(Placements.Offers::scheme));
+    }
+
+    private static Scheme shipped(String id) {
+        if (!SchemeFiles.shippedIds().contains(id)) {
+            throw Failure.usage("the database is of scheme " + id
+                    + ", which does not come with Almoner; name its file with --scheme");
+        }
+        return Schemes.load(id);
     }
 
     /** Works with Almoner on the database, which is closed at the end. */
     <T> T with(Wiring wiring, BiFunction<Almoner, Store, T> work) {
-        try (Databases.Opened opened = wiring.databases().open(directory)) {
-            return work.apply(almoner(wiring, opened.store()), opened.store());
+        try (Databases.Opened opened = place().open(wiring.databases())) {
+            Store store = seen(opened.store());
+            return work.apply(almoner(wiring, store), store);
         }
+    }
+
+    /** {@return what is seen of the store} */
+    Store seen(Store store) {
+        return store;
+    }
+
+    /** {@return the clock by which it is now} */
+    Clock clock(Wiring wiring) {
+        return wiring.clock();
     }
 
     /** {@return Almoner by the scheme on the store; nobody can be asked, so every offer stays without an answer} */
     Almoner almoner(Wiring wiring, Store store) {
-        return almoner(scheme(), wiring, store);
+        return almoner(scheme(store), store, clock(wiring));
     }
 
     /** {@return Almoner by another scheme, in the same way} */
-    static Almoner almoner(Scheme scheme, Wiring wiring, Store store) {
-        return Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), wiring.clock());
+    static Almoner almoner(Scheme scheme, Store store, Clock clock) {
+        return Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock);
     }
 
     /** {@return the latest known names of the providers} */

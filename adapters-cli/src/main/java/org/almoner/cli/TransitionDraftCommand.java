@@ -39,7 +39,7 @@ final class TransitionDraftCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final QueryOptions options = new QueryOptions();
 
     @Option(
             names = "--leaving",
@@ -77,10 +77,9 @@ final class TransitionDraftCommand implements Runnable {
 
     @Override
     public void run() {
-        Scheme scheme = options.scheme();
         Leaving who = Failures.asUsage(() -> new Leaving(ImmutableSortedSet.copyOf(leaving), from, Given.days(phases)));
         Drafted drafted = options.with(
-                wiring, (almoner, store) -> drafted(almoner.transitions().draft(who), scheme));
+                wiring, (almoner, store) -> drafted(almoner.transitions().draft(who), almoner.scheme()));
         TransitionDraftText text = new TransitionDraftText(who, drafted, out.toString());
         if (drafted.problem().packages().isEmpty()) {
             throw Failure.refused("nobody is to be moved, so " + out + " is not written\n" + text.notTakenIn());

@@ -14,6 +14,6 @@ record Wiring(Clock clock, Databases databases) {
 
     /** {@return the real world} */
     static Wiring real() {
-        return new Wiring(Clock.system(ZoneId.systemDefault()), new H2Databases());
+        return new Wiring(Clock.system(ZoneId.systemDefault()), new JdbcDatabases(System.getenv()));
     }
 }

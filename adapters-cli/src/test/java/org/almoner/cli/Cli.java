@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.almoner.cli.shell.Databases;
 
 /**
@@ -24,7 +25,7 @@ record Cli(int exit, String out, String err) {
 
     /** Runs the command on the second of November 2020, over H2. */
     static Cli run(String... words) {
-        return run(new H2Databases(), words);
+        return run(new JdbcDatabases(Map.of()), words);
     }
 
     /** Runs the command over other databases. */

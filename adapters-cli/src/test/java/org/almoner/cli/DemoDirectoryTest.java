@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.cli.shell.Databases;
 import org.almoner.domain.packages.Person;
@@ -67,13 +68,13 @@ class DemoDirectoryTest {
 
     @Test
     void leavesADatabaseAloneThatIsNotADemonstrations() {
-        new H2Databases().create(folder).close();
+        new JdbcDatabases(Map.of()).create(folder).close();
 
         Cli cli = Cli.run("demo", "--out", folder.toString());
 
         assertThat(cli.exit()).isEqualTo(5);
         assertThat(cli.err()).contains("holds an almoner database that is not a demonstration's");
-        assertThat(new H2Databases().exists(folder)).isTrue();
+        assertThat(new JdbcDatabases(Map.of()).exists(folder)).isTrue();
     }
 
     @Test
@@ -107,7 +108,7 @@ class DemoDirectoryTest {
 
     @Test
     void replacesADemonstrationThatWasStoppedHalfWay() {
-        H2Databases h2 = new H2Databases();
+        JdbcDatabases h2 = new JdbcDatabases(Map.of());
         String[] demo = {"demo", "--json", "--out", folder.toString()};
         Cli stopped = Cli.run(new StoppedAtOnce(h2), demo);
         assertThat(stopped.exit()).isEqualTo(5);
@@ -157,6 +158,11 @@ class DemoDirectoryTest {
         }
 
         @Override
+        public Opened connect(String url) {
+            return real.connect(url);
+        }
+
+        @Override
         public Opened inMemory() {
             return real.inMemory();
         }
@@ -164,7 +170,7 @@ class DemoDirectoryTest {
 
     @Test
     void saysThatADatabaseIsOpenElsewhere() throws IOException {
-        new H2Databases().create(folder).close();
+        new JdbcDatabases(Map.of()).create(folder).close();
         try (FileChannel elsewhere =
                 FileChannel.open(folder.resolve("almoner.mv.db"), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             FileLock lock = elsewhere.lock();

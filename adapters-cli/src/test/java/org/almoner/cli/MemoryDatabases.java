@@ -33,6 +33,11 @@ final class MemoryDatabases implements Databases {
     }
 
     @Override
+    public Opened connect(String url) {
+        return create(Path.of(url));
+    }
+
+    @Override
     public Opened inMemory() {
         return new OpenedInMemory(InMemoryStore.empty());
     }

@@ -189,6 +189,18 @@ class NeedCommandsTest {
                 .isEqualTo("POLICY");
     }
 
+    @Test
+    void theSchemeOfTheDatabaseIsTakenWhereNoneIsNamed() {
+        assertThat(run("need show 1 --dir desk").out()).isEqualTo(done("show 1").out());
+
+        run("replay docs/examples/replay/hospital.yaml --keep hospital");
+        Cli cli = run("need list --dir hospital");
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err())
+                .contains("the database is of scheme smallshire, which does not come with Almoner; name its file with"
+                        + " --scheme");
+    }
+
     /** What is refused: the last of the commands, with its exit code and message. */
     private record Refusal(Reason reason, int exit, String message, List<String> commands) {}
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,47 @@ class UsageTest {
         assertThat(cli.exit()).isEqualTo(2);
         assertThat(cli.err()).startsWith("almoner: ").contains("--help");
         assertThat(cli.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "balance --db jdbc:postgresql://there/almoner?user=keeper&password=sparrow",
+                "replay ../docs/examples/replay/waiver.yaml --db jdbc:postgresql://there/almoner?PASSWORD=sparrow",
+                "schemes compare leicester-2023 kent-2017 --db jdbc:postgresql://there/almoner?sslpassword=sparrow"
+            })
+    void aPasswordInACommandIsRefusedAndNotShown(String words) {
+        Cli cli = Cli.run(words.split(" "));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("leave it out of the URL", "PGPASSWORD").doesNotContain("sparrow");
+    }
+
+    @Test
+    void aDatabaseIsInADirectoryOrAtAUrl() {
+        Cli cli = Cli.run("balance", "--dir", "there", "--db", "jdbc:postgresql://there/almoner");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("--dir", "--db", "mutually exclusive");
+    }
+
+    @Test
+    void aPasswordForPostgresqlIsNotGivenToH2(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("almoner");
+        JdbcDatabases withPassword = new JdbcDatabases(Map.of("PGPASSWORD", "sparrow"));
+
+        assertThat(Cli.run(withPassword, "balance", "--db", url).exit()).isZero();
+        assertThat(Cli.run("balance", "--dir", folder.toString()).exit()).isZero();
+    }
+
+    @Test
+    void aServerThatIsNotThereIsAFaultOfTheStore() {
+        Cli cli = Cli.run("balance", "--db", "jdbc:postgresql://localhost:1/almoner?user=keeper");
+
+        assertThat(cli.exit()).isEqualTo(5);
+        assertThat(cli.err())
+                .contains("the store jdbc:postgresql://localhost:1/almoner cannot be reached")
+                .doesNotContain("Exception");
     }
 
     @ParameterizedTest

@@ -3,18 +3,16 @@ package org.almoner.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.time.Instants;
 
 /**
  * Stamps every unit of work with an instant of its own, later than everything in the store, even when the clock stands still
  * or runs back. So "as known before this" is always well defined.
  */
 final class Clerk {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Store store;
     private final Clock clock;
@@ -31,7 +29,7 @@ final class Clerk {
 
     /** {@return the day of {@link #next()} on the clocks of the council} */
     LocalDate today() {
-        return LocalDate.ofInstant(next(), HERE);
+        return Instants.dayOf(next());
     }
 
     /** {@return now, or just after the latest record of the store, whichever is later; to the microsecond} */

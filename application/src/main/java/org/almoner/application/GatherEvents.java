@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,6 +34,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Resolution;
@@ -42,8 +42,6 @@ import org.almoner.domain.zones.ZoneCode;
 
 /** Gathers from the store what providers are measured by, over some days. */
 final class GatherEvents {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final Scheme scheme;
     private final Store store;
@@ -93,7 +91,7 @@ final class GatherEvents {
         Map<ProviderId, Response> last = new HashMap<>();
         made.responses().forEach(response -> last.put(response.provider(), response));
         for (Response response : last.values()) {
-            LocalDate day = LocalDate.ofInstant(response.asked(), HERE);
+            LocalDate day = Instants.dayOf(response.asked());
             if (days.contains(day)) {
                 offers.put(
                         response.provider(),

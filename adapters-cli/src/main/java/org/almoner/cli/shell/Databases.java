@@ -3,7 +3,7 @@ package org.almoner.cli.shell;
 import java.nio.file.Path;
 import org.almoner.application.port.out.Store;
 
-/** Opens the database of a directory. */
+/** Opens the database of a directory, or one on a server. */
 public interface Databases {
 
     /** {@return the name of the file in which a directory's database is} */
@@ -21,6 +21,9 @@ public interface Databases {
 
     /** {@return the database of a directory, made if it holds none} */
     Opened create(Path directory);
+
+    /** {@return the database at a JDBC URL} */
+    Opened connect(String url);
 
     /** {@return an empty database in memory, which is gone when it is closed} */
     Opened inMemory();

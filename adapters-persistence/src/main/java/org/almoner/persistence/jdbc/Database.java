@@ -25,16 +25,8 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 /** A pool of connections to a database, and the migrations that bring it to the latest schema. */
 final class Database implements AutoCloseable {
 
-    private static final String H2 = "jdbc:h2:";
     private static final String MIGRATIONS = "classpath:org/almoner/persistence/jdbc/migrations";
     private static final int CONNECTIONS = 8;
-
-    /**
-     * A unit of work waits a minute for its turn; what fails is thrown and not written to a file of H2's own; a query plan is
-     * kept for each of our queries; what a unit recorded is written when it ends, and not half a second later.
-     */
-    private static final String H2_SETTINGS =
-            ";LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;WRITE_DELAY=0";
 
     /** Dates and times go to the driver as they are; by way of java.sql they would depend on the machine's time zone. */
     private static final ArgumentFactory TEMPORALS = (type, value, config) -> value instanceof Temporal
@@ -44,19 +36,21 @@ final class Database implements AutoCloseable {
             : Optional.empty();
 
     private final HikariDataSource connections;
+    private final Product product;
 
-    private Database(HikariDataSource connections) {
+    private Database(HikariDataSource connections, Product product) {
         this.connections = connections;
+        this.product = product;
     }
 
     /** Opens the database, creates it if it is not there and may be, and migrates it. */
-    static Database open(String url, Failures failures) {
-        HikariDataSource connections = connect(url, failures);
+    static Database open(Address address, Failures failures) {
+        HikariDataSource connections = connect(address, failures);
         boolean migrated = false;
         try {
             migrate(connections, failures);
             migrated = true;
-            return new Database(connections);
+            return new Database(connections, address.product());
         } finally {
             if (!migrated) {
                 connections.close();
@@ -64,18 +58,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource connect(String url, Failures failures) {
+    private static HikariDataSource connect(Address address, Failures failures) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("almoner");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
-        if (url.startsWith(H2)) {
-            config.setJdbcUrl(url + H2_SETTINGS);
-            config.setUsername("sa");
-            config.setMaxLifetime(0);
-        } else {
-            config.setJdbcUrl(url);
-        }
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        address.product().configure(config, address.url());
+        address.password().ifPresent(config::setPassword);
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
@@ -121,6 +111,10 @@ final class Database implements AutoCloseable {
         jdbi.registerArgument(TEMPORALS);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi;
+    }
+
+    Product product() {
+        return product;
     }
 
     boolean isClosed() {

@@ -19,7 +19,6 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that every fact has: written, and read again. */
@@ -50,18 +49,6 @@ final class Facts {
     static <T, C> @Nullable C column(Fact<T> fact, Function<T, C> function) {
         Optional<T> value = fact.value();
         return value.isPresent() ? function.apply(value.get()) : null;
-    }
-
-    /** {@return the sequence that the row gets which the statement inserts} */
-    static long insert(Handle handle, String statement, @Nullable Object... columns) {
-        try (Update insert = handle.createUpdate(statement)) {
-            for (int i = 0; i < columns.length; i++) {
-                insert.bind(i, columns[i]);
-            }
-            return insert.executeAndReturnGeneratedKeys("sequence")
-                    .mapTo(long.class)
-                    .one();
-        }
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.almoner.persistence.jdbc;
 
 import com.google.common.base.Throwables;
-import java.io.EOFException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.StoreException;
 
@@ -12,53 +14,67 @@ import org.almoner.application.port.out.StoreException;
  */
 final class Failures {
 
+    static final String BUSY = "is busy: another unit of work took longer than a minute; try again when it is done";
+
     private static final String UNIQUE_VIOLATION = "23505";
     private static final Set<String> ABOUT_DATA = Set.of("22", "23");
-
-    /** Error codes of H2, which are also the last part of its SQL states. */
-    private static final int IN_USE = 90020;
-
-    private static final int LOCKED_TOO_LONG = 50200;
-    private static final int READ_ONLY = 90097;
-    private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90070, 90106);
-    private static final Set<Integer> NOT_WRITTEN = Set.of(90028, 90031, 90062, 90124);
+    private static final Pattern CONNECTION_LOST = Pattern.compile("08...|57P..");
 
     private final String store;
+    private final Product product;
 
     /**
      * Of the store.
      *
      * @param store how people know it: a path, or an address without password
+     * @param product which database it is in
      */
-    Failures(String store) {
+    Failures(String store, Product product) {
         this.store = store;
+        this.product = product;
     }
 
-    StoreException tell(RuntimeException failure) {
-        return Throwables.getCausalChain(failure).stream()
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .findFirst()
-                .map(this::tell)
+    StoreException tell(Exception failure) {
+        return told(failure, "");
+    }
+
+    /** {@return the failure of a unit that was whole when it was to be kept} Where the connection was lost nobody knows. */
+    StoreException tellOfKeeping(Exception failure) {
+        boolean lost = sql(failure)
+                .map(SQLException::getSQLState)
+                .filter(state -> CONNECTION_LOST.matcher(state).matches())
+                .isPresent();
+        return told(
+                failure,
+                lost ? "; what was recorded last may be kept or not: look at it before recording it again" : "");
+    }
+
+    private StoreException told(Exception failure, String addition) {
+        return sql(failure)
+                .map(known -> ofSql(known, addition))
                 .orElseGet(
                         () -> new StoreException("the store " + store + " failed: " + failure.getMessage(), failure));
     }
 
+    /** The innermost failure: those around it may quote what was recorded. */
+    private static Optional<SQLException> sql(Exception failure) {
+        return Throwables.getCausalChain(failure).stream()
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .reduce((outer, inner) -> inner);
+    }
+
     /** {@return the failure of which nothing but this is known} */
     StoreException because(String reasonAndAdvice) {
+        return because(store, reasonAndAdvice);
+    }
+
+    /** {@return the failure of a store of which nothing but this is known} */
+    static StoreException because(String store, String reasonAndAdvice) {
         return new StoreException("the store " + store + " " + reasonAndAdvice);
     }
 
-    /** {@return that the store's file is no longer, or never was, a store} */
-    StoreException damaged(String error) {
-        return because(damage(error));
-    }
-
-    private static String damage(String error) {
-        return "is damaged or empty" + error + "; restore a copy of its file almoner.mv.db, or choose another folder";
-    }
-
-    private StoreException tell(SQLException failure) {
+    private StoreException ofSql(SQLException failure, String addition) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (state.equals(UNIQUE_VIOLATION)) {
             return new ConflictException(
@@ -67,36 +83,12 @@ final class Failures {
         if (state.length() == 5 && ABOUT_DATA.contains(state.substring(0, 2))) {
             return because("cannot hold what was to be recorded (error " + state + "); nothing of it is recorded");
         }
-        return new StoreException("the store " + store + " " + advice(failure), failure);
+        return new StoreException("the store " + store + " " + advice(failure) + addition, failure);
     }
 
-    private static String advice(SQLException failure) {
-        int code = failure.getErrorCode();
-        if (code == IN_USE) {
-            return "is in use by another program; close that one, then try again";
-        }
-        if (code == LOCKED_TOO_LONG) {
-            return "is busy: another unit of work took longer than a minute; try again when it is done";
-        }
-        if (code == READ_ONLY) {
-            return "can be read but not written; allow writing to its files, or choose another folder";
-        }
-        if (DAMAGED.contains(code) || endsTooSoon(failure)) {
-            return damage(" (error " + code + ")");
-        }
-        if (NOT_WRITTEN.contains(code)) {
-            return "cannot be written: " + firstLine(failure)
-                    + "; check the folder, its permissions and the space left";
-        }
-        return "failed: " + firstLine(failure) + " (error " + code + ")";
-    }
-
-    private static boolean endsTooSoon(SQLException failure) {
-        return Throwables.getCausalChain(failure).stream().anyMatch(EOFException.class::isInstance);
-    }
-
-    private static String firstLine(SQLException failure) {
-        String message = failure.getMessage() == null ? "no reason given" : failure.getMessage();
-        return message.lines().findFirst().orElse("no reason given").replaceFirst("; SQL statement:$", "");
+    private String advice(SQLException failure) {
+        return failure instanceof SQLTransientConnectionException
+                ? "is busy: too much is asked of it at once; try again when less is"
+                : product.advice(failure);
     }
 }

@@ -110,7 +110,7 @@ final class JdbcLedger implements Ledger {
                 throw new ConflictException("run " + run + " was posted already; draft another");
             }
             handle.execute("INSERT INTO posted_run (run_number) VALUES (?)", run.number());
-            Transactions.insert(handle, ImmutableList.copyOf(transactions));
+            Transactions.insert(units, handle, ImmutableList.copyOf(transactions));
         });
     }
 

@@ -2,6 +2,7 @@ package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Optional;
 import org.almoner.application.port.out.Providers;
@@ -32,10 +33,8 @@ final class JdbcProviders implements Providers {
 
     @Override
     public ImmutableSet<ProviderId> references() {
-        return units.read(handle -> ImmutableSet.copyOf(Row.all(
-                handle,
-                "SELECT DISTINCT provider_ref FROM provider_fact ORDER BY provider_ref",
-                row -> new ProviderId(row.text()))));
+        return units.read(handle -> ImmutableSortedSet.copyOf(
+                Row.all(handle, "SELECT DISTINCT provider_ref FROM provider_fact", row -> new ProviderId(row.text()))));
     }
 
     @Override

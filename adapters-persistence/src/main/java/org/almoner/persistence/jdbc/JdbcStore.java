@@ -1,6 +1,5 @@
 package org.almoner.persistence.jdbc;
 
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +23,13 @@ import org.almoner.application.port.out.Visits;
  * The store in a relational database. Rows are only ever added. Thread-safe; units of work take turns, in whatever thread
  * or program they are.
  *
- * <p>One program at a time has an H2 file open. {@link #close()} gives it free.
+ * <p>One program at a time has an H2 file open; {@link #close()} gives it free. A PostgreSQL database is shared.
  */
 public final class JdbcStore implements Store, AutoCloseable {
 
     private static final String NAME = "almoner";
     private static final String HEADER = "H:";
     private static final int BLOCK = 4096;
-    private static final String UNNAMED_IN_MEMORY = "jdbc:h2:mem:";
 
     private static final String LAST_LEARNED = """
             SELECT MAX(latest) FROM (
@@ -56,8 +54,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Placements placements;
     private final Ledger ledger;
 
-    private JdbcStore(String url, Failures failures) {
-        this.database = Database.open(url, failures);
+    private JdbcStore(Address address, Failures failures) {
+        this.database = Database.open(address, failures);
         this.units = new Units(database, failures);
         this.people = new JdbcPeople(units);
         this.packages = new JdbcPackages(units);
@@ -75,24 +73,34 @@ public final class JdbcStore implements Store, AutoCloseable {
      */
     public static JdbcStore inFolder(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        Failures failures = new Failures(absolute.toString());
+        Address address = Address.of("jdbc:h2:file:" + absolute.resolve(NAME), Optional.empty());
+        Failures failures = new Failures(absolute.toString(), address.product());
         prepare(absolute, failures);
-        return new JdbcStore("jdbc:h2:file:" + absolute.resolve(NAME), failures);
+        return new JdbcStore(address, failures);
     }
 
     /**
-     * Opens the store in a database.
+     * Opens the store in a database of H2 or PostgreSQL. A database without tables is made a store, and the store of an older
+     * Almoner is brought up to this one.
      *
-     * @param url the JDBC URL, such as {@code jdbc:h2:mem:trial}; its driver must be on the class path
+     * @param url the JDBC URL, such as {@code jdbc:postgresql://localhost/almoner?user=almoner} or {@code jdbc:h2:mem:trial}
      * @throws StoreException if the database cannot be reached or used
      */
     public static JdbcStore open(String url) {
-        Failures failures =
-                new Failures(Splitter.onPattern("[;?]").splitToList(url).get(0));
-        if (url.equals(UNNAMED_IN_MEMORY)) {
-            throw failures.because("needs a name, such as jdbc:h2:mem:trial");
-        }
-        return new JdbcStore(url, failures);
+        return open(Address.of(url, Optional.empty()));
+    }
+
+    /**
+     * Opens the store in a database as {@link #open(String)} does, with a password that the URL does not have.
+     *
+     * @throws StoreException if the database cannot be reached or used
+     */
+    public static JdbcStore open(String url, String password) {
+        return open(Address.of(url, Optional.of(password)));
+    }
+
+    private static JdbcStore open(Address address) {
+        return new JdbcStore(address, new Failures(address.toString(), address.product()));
     }
 
     private static void prepare(Path folder, Failures failures) {
@@ -115,7 +123,7 @@ public final class JdbcStore implements Store, AutoCloseable {
             throw failures.because("cannot be written; allow writing to the folder and its files, or choose another");
         }
         if (Files.exists(file) && !beginsAsStore(file)) {
-            throw failures.damaged("");
+            throw failures.because(H2.damaged(""));
         }
     }
 

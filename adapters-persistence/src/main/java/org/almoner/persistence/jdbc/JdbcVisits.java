@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,15 +23,27 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 final class JdbcVisits implements Visits {
 
-    private static final String COLUMNS = "package_ref, visit_date, planned_start, known_since, recorded_by, reason,"
-            + " provider_ref, attendance, arrived, minutes, second_carer_minutes,"
-            + " second_carer_arrived, notice_hours, carers, verified, carer_ref";
-    private static final int AT_ONCE = 5000;
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            "package_ref",
+            "visit_date",
+            "planned_start",
+            "known_since",
+            "recorded_by",
+            "reason",
+            "provider_ref",
+            "attendance",
+            "arrived",
+            "minutes",
+            "second_carer_minutes",
+            "second_carer_arrived",
+            "notice_hours",
+            "carers",
+            "verified",
+            "carer_ref");
 
     private final Units units;
 
@@ -46,9 +57,7 @@ final class JdbcVisits implements Visits {
                 reports.stream().map(report -> visitOf(report).visit().pack()).collect(ImmutableSet.toImmutableSet());
         units.write(handle -> {
             JdbcPackages.requireOpen(handle, packages);
-            for (List<Fact<VisitRecord>> some : Iterables.partition(reports, AT_ONCE)) {
-                insert(handle, some);
-            }
+            units.insert(handle, "visit_report", COLUMNS, Iterables.transform(reports, JdbcVisits::row));
         });
     }
 
@@ -63,32 +72,27 @@ final class JdbcVisits implements Visits {
         return visit;
     }
 
-    private static void insert(Handle handle, List<Fact<VisitRecord>> reports) {
-        try (PreparedBatch rows = handle.prepareBatch(
-                "INSERT INTO visit_report (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            for (Fact<VisitRecord> report : reports) {
-                VisitRecord visit = visitOf(report);
-                AttendanceColumns attendance = AttendanceColumns.of(visit.attendance());
-                rows.add(
-                        visit.visit().pack().value(),
-                        visit.visit().date(),
-                        visit.visit().start(),
-                        Facts.instant(report.known().since()),
-                        report.known().by(),
-                        report.known().reason(),
-                        visit.provider().value(),
-                        attendance.kind(),
-                        attendance.arrived(),
-                        attendance.minutes(),
-                        attendance.secondCarerMinutes(),
-                        attendance.secondCarerArrived(),
-                        attendance.noticeHours(),
-                        attendance.carers(),
-                        attendance.verified(),
-                        visit.carer().map(CarerId::value).orElse(null));
-            }
-            rows.execute();
-        }
+    private static @Nullable Object[] row(Fact<VisitRecord> report) {
+        VisitRecord visit = visitOf(report);
+        AttendanceColumns attendance = AttendanceColumns.of(visit.attendance());
+        return new @Nullable Object[] {
+            visit.visit().pack().value(),
+            visit.visit().date(),
+            visit.visit().start(),
+            Facts.instant(report.known().since()),
+            report.known().by(),
+            report.known().reason(),
+            visit.provider().value(),
+            attendance.kind(),
+            attendance.arrived(),
+            attendance.minutes(),
+            attendance.secondCarerMinutes(),
+            attendance.secondCarerArrived(),
+            attendance.noticeHours(),
+            attendance.carers(),
+            attendance.verified(),
+            visit.carer().map(CarerId::value).orElse(null)
+        };
     }
 
     @Override
@@ -102,7 +106,7 @@ final class JdbcVisits implements Visits {
     }
 
     private ImmutableList<Fact<VisitRecord>> read(String which, DateRange days, Stream<Object> arguments) {
-        String query = "SELECT " + COLUMNS + " FROM visit_report WHERE " + which + "visit_date >= ?"
+        String query = "SELECT " + String.join(", ", COLUMNS) + " FROM visit_report WHERE " + which + "visit_date >= ?"
                 + (days.end().isPresent() ? " AND visit_date < ?" : "") + " ORDER BY known_since, sequence";
         Object[] bounded = Stream.of(arguments, Stream.of(days.from()), days.end().stream())
                 .flatMap(argument -> argument)

@@ -3,12 +3,15 @@ package org.almoner.persistence.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Table;
 import com.google.common.collect.Tables;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
@@ -24,7 +27,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Knowledge;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Transactions of the ledger with their postings and causes, each numbered within its run. */
 final class Transactions {
@@ -37,78 +40,112 @@ final class Transactions {
     private static final String CORRECTION = "CORRECTION";
     private static final String RELEASE = "RELEASE";
     private static final String SCHEME_CHANGED = "SCHEME_CHANGED";
-    private static final int AT_ONCE = 2000;
+
+    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            "run_number",
+            "number",
+            "kind",
+            "period_from",
+            "period_to",
+            "due_on",
+            "person_ref",
+            "package_ref",
+            "provider_ref",
+            "service_code",
+            "cause",
+            "released_since",
+            "released_by",
+            "release_reason");
+    private static final ImmutableList<String> POSTING = ImmutableList.of("run_number", "number", "account", "pence");
+    private static final ImmutableList<String> CHANGE = ImmutableList.of(
+            "run_number",
+            "number",
+            "change_number",
+            "kind",
+            "subject",
+            "holds_from",
+            "holds_to",
+            "known_since",
+            "recorded_by",
+            "reason");
 
     private Transactions() {}
 
-    static void insert(Handle handle, ImmutableList<LedgerTransaction> transactions) {
-        for (int from = 0; from < transactions.size(); from += AT_ONCE) {
-            List<LedgerTransaction> some = transactions.subList(from, Math.min(from + AT_ONCE, transactions.size()));
-            try (PreparedBatch rows = handle.prepareBatch("INSERT INTO ledger_transaction"
-                            + " (run_number, number, kind, period_from, period_to, due_on, person_ref, package_ref,"
-                            + " provider_ref, service_code, cause, released_since, released_by, release_reason)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-                    PreparedBatch postings = handle.prepareBatch(
-                            "INSERT INTO posting (run_number, number, account, pence) VALUES (?, ?, ?, ?)");
-                    PreparedBatch changes = handle.prepareBatch("INSERT INTO cause_change (run_number, number,"
-                            + " change_number, kind, subject, holds_from, holds_to, known_since, recorded_by, reason)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (int i = 0; i < some.size(); i++) {
-                    add(from + i + 1, some.get(i), rows, postings, changes);
-                }
-                rows.execute();
-                postings.execute();
-                changes.execute();
-            }
-        }
+    static void insert(Units units, Handle handle, ImmutableList<LedgerTransaction> transactions) {
+        List<Integer> numbers =
+                IntStream.rangeClosed(1, transactions.size()).boxed().toList();
+        units.insert(
+                handle,
+                "ledger_transaction",
+                COLUMNS,
+                Iterables.transform(numbers, number -> row(number, transactions.get(number - 1))));
+        units.insert(
+                handle,
+                "posting",
+                POSTING,
+                Iterables.concat(
+                        Iterables.transform(numbers, number -> postings(number, transactions.get(number - 1)))));
+        units.insert(
+                handle,
+                "cause_change",
+                CHANGE,
+                Iterables.concat(
+                        Iterables.transform(numbers, number -> changes(number, transactions.get(number - 1)))));
     }
 
-    private static void add(
-            int number,
-            LedgerTransaction transaction,
-            PreparedBatch rows,
-            PreparedBatch postings,
-            PreparedBatch changes) {
-        int run = transaction.run().number();
+    private static @Nullable Object[] row(int number, LedgerTransaction transaction) {
         LineKey line = transaction.line();
         Optional<Knowledge> released = transaction.cause() instanceof Cause.Release release
                 ? Optional.of(release.released())
                 : Optional.empty();
-        rows.add(
-                run,
-                number,
-                line.kind().name(),
-                line.period().from(),
-                Facts.end(line.period()),
-                line.dueOn(),
-                line.person().map(PersonId::value).orElse(null),
-                line.pack().map(PackageId::value).orElse(null),
-                line.provider().map(ProviderId::value).orElse(null),
-                line.service().map(ServiceCode::code).orElse(null),
-                word(transaction.cause()),
-                released.map(known -> Facts.instant(known.since())).orElse(null),
-                released.map(Knowledge::by).orElse(null),
-                released.map(Knowledge::reason).orElse(null));
+        return new @Nullable Object[] {
+            transaction.run().number(),
+            number,
+            line.kind().name(),
+            line.period().from(),
+            Facts.end(line.period()),
+            line.dueOn(),
+            line.person().map(PersonId::value).orElse(null),
+            line.pack().map(PackageId::value).orElse(null),
+            line.provider().map(ProviderId::value).orElse(null),
+            line.service().map(ServiceCode::code).orElse(null),
+            word(transaction.cause()),
+            released.map(known -> Facts.instant(known.since())).orElse(null),
+            released.map(Knowledge::by).orElse(null),
+            released.map(Knowledge::reason).orElse(null)
+        };
+    }
+
+    private static List<@Nullable Object[]> postings(int number, LedgerTransaction transaction) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         transaction
                 .postings()
                 .amounts()
-                .forEach((account, amount) -> postings.add(run, number, account.toString(), amount.pence()));
+                .forEach((account, amount) -> rows.add(
+                        new @Nullable Object[] {transaction.run().number(), number, account.toString(), amount.pence()
+                        }));
+        return rows;
+    }
+
+    private static List<@Nullable Object[]> changes(int number, LedgerTransaction transaction) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
         if (transaction.cause() instanceof Cause.Correction correction) {
-            for (int i = 0; i < correction.changes().size(); i++) {
-                Change change = correction.changes().get(i);
-                changes.add(
-                        run,
-                        number,
-                        i + 1,
-                        change.kind(),
-                        change.subject(),
-                        change.holds().from(),
-                        Facts.end(change.holds()),
-                        Facts.instant(change.known().since()),
-                        change.known().by(),
-                        change.known().reason());
+            for (Change change : correction.changes()) {
+                rows.add(new @Nullable Object[] {
+                    transaction.run().number(),
+                    number,
+                    rows.size() + 1,
+                    change.kind(),
+                    change.subject(),
+                    change.holds().from(),
+                    Facts.end(change.holds()),
+                    Facts.instant(change.known().since()),
+                    change.known().by(),
+                    change.known().reason()
+                });
             }
         }
+        return rows;
     }
 
     private static String word(Cause cause) {

@@ -1,5 +1,8 @@
 package org.almoner.persistence.jdbc;
 
+import com.google.common.collect.ImmutableList;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Units of work, each one transaction bound to the thread that began it. To take turns they lock one row; what a unit reads
- * then stays as it is, since nobody else can record. Whatever reads outside a unit reads from one snapshot.
+ * then stays as it is, since nobody else can record. Whatever reads outside a unit reads from one snapshot. What is set for it
+ * the pool takes back: JDBI would do so on a lost connection, too, and hide why it was lost.
  */
 final class Units {
 
@@ -43,10 +47,30 @@ final class Units {
         });
     }
 
+    /**
+     * Inserts many rows in the unit of the handle.
+     *
+     * @param handle of the unit
+     * @param table its name
+     * @param columns the names of its columns that have values
+     * @param rows the values in the order of the columns
+     */
+    void insert(Handle handle, String table, ImmutableList<String> columns, Iterable<@Nullable Object[]> rows) {
+        try {
+            database.product().insert(handle.getConnection(), table, columns, rows);
+        } catch (SQLException e) {
+            throw failures.tell(e);
+        }
+    }
+
     <T> T read(Function<Handle, T> reading) {
         Unit unit = current.get();
         return telling(() -> unit == null
-                ? jdbi.inTransaction(TransactionIsolationLevel.SERIALIZABLE, reading::apply)
+                ? jdbi.withHandle(handle -> {
+                    handle.setReadOnly(true);
+                    handle.setTransactionIsolationLevel(TransactionIsolationLevel.SERIALIZABLE);
+                    return handle.inTransaction(reading::apply);
+                })
                 : reading.apply(unit.handle));
     }
 
@@ -56,15 +80,22 @@ final class Units {
     }
 
     private <T> T begin(Function<Handle, T> work) {
-        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
-            handle.select(TAKE_TURN).mapTo(int.class).one();
-            current.set(new Unit(handle));
-            try {
-                return work.apply(handle);
-            } finally {
-                current.remove();
-            }
-        });
+        AtomicBoolean whole = new AtomicBoolean();
+        try {
+            return jdbi.inTransaction(handle -> {
+                handle.select(TAKE_TURN).mapTo(int.class).one();
+                current.set(new Unit(handle));
+                try {
+                    T answer = work.apply(handle);
+                    whole.set(true);
+                    return answer;
+                } finally {
+                    current.remove();
+                }
+            });
+        } catch (JdbiException e) {
+            throw whole.get() && !database.isClosed() ? failures.tellOfKeeping(e) : e;
+        }
     }
 
     private <T> T telling(Supplier<T> work) {

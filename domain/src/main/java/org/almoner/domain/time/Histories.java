@@ -75,6 +75,23 @@ public final class Histories {
         return Timelines.of(timelines.buildOrThrow());
     }
 
+    /** {@return these histories as they were at the instant, that instant included: without what became known later} */
+    public Histories knownUntil(Instant instant) {
+        ImmutableMap.Builder<FactKind<?>, History<?>> known = ImmutableMap.builder();
+        for (Map.Entry<FactKind<?>, History<?>> each : histories.entrySet()) {
+            History<?> until = each.getValue().knownUntil(instant);
+            if (!until.facts().isEmpty()) {
+                known.put(each.getKey(), until);
+            }
+        }
+        return new Histories(known.buildOrThrow());
+    }
+
+    /** {@return whether nothing was recorded} */
+    public boolean isEmpty() {
+        return histories.values().stream().allMatch(history -> history.facts().isEmpty());
+    }
+
     /** {@return every fact with its kind, each kind's in the order in which they became known} */
     public ImmutableListMultimap<FactKind<?>, Fact<?>> facts() {
         ImmutableListMultimap.Builder<FactKind<?>, Fact<?>> facts = ImmutableListMultimap.builder();

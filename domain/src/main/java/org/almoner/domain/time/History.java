@@ -53,6 +53,13 @@ public record History<T>(ImmutableList<Fact<T>> facts) {
         return timeline;
     }
 
+    /** {@return this history as it was at the instant, that instant included: without what became known later} */
+    public History<T> knownUntil(Instant instant) {
+        return new History<>(facts.stream()
+                .filter(fact -> !fact.known().since().isAfter(instant))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
     /** {@return the facts that became known after the one instant and not after the other, about any day of the range} */
     public ImmutableList<Fact<T>> learned(Instant after, Instant upTo, DateRange about) {
         return facts.stream()

@@ -1,12 +1,27 @@
 package org.almoner.domain.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** Instants as people read them. */
+/** Instants as people read them, and the days on which they are. */
 public final class Instants {
 
+    /** The clocks by which a council's days begin and end. */
+    public static final ZoneId COUNCIL = ZoneId.of("Europe/London");
+
     private Instants() {}
+
+    /** {@return the day of the instant on the clocks of the council} */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, COUNCIL);
+    }
+
+    /** {@return the last instant of the day on the clocks of the council, to the microsecond, which is as fine as anything is kept} */
+    public static Instant lastOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(COUNCIL).toInstant().minus(1, ChronoUnit.MICROS);
+    }
 
     /** {@return the instant to the second, without what is beyond it, such as {@code 2020-11-02T13:00:00Z}} */
     public static String toTheSecond(Instant instant) {

@@ -131,25 +131,24 @@ public final class SmallScheme {
     }
 
     private static ZoneMapVersions zoneMap() {
-        return ZoneMapVersions.of(List.of(zoneMap("1", TERM, HILLS))).orElseThrow();
+        return ZoneMapVersions.of(List.of(zoneMap("1", TERM, HILLS, List.of()))).orElseThrow();
     }
 
     /** {@return a map by which the ward in the hills belongs to the town from the day on, and the hills are {@code LE67 3FP} alone} */
     public static ZoneMapVersions zoneMapWithAWiderTownFrom(LocalDate day) {
         return ZoneMapVersions.of(List.of(
-                        zoneMap("1", DateRange.of(TERM.from(), day), HILLS),
+                        zoneMap("1", DateRange.of(TERM.from(), day), HILLS, List.of()),
                         zoneMap(
                                 "2",
                                 DateRange.of(day, TERM.end().orElseThrow()),
                                 TOWN,
-                                new Assignment<>(
-                                        new Area.OnePostcode(Postcode.parse("LE67 3FP")), HILLS, "all that is left"))))
+                                List.of(new Assignment<>(
+                                        new Area.OnePostcode(Postcode.parse("LE67 3FP")), HILLS, "all that is left")))))
                 .orElseThrow();
     }
 
-    @SafeVarargs
     private static ZoneMap zoneMap(
-            String version, DateRange inForce, ZoneCode ofTheHills, Assignment<ZoneCode>... others) {
+            String version, DateRange inForce, ZoneCode ofTheHills, List<Assignment<ZoneCode>> others) {
         ZoneMapDraft draft = new ZoneMapDraft(
                 version,
                 inForce,
@@ -159,7 +158,7 @@ public final class SmallScheme {
                 ImmutableList.<Assignment<ZoneCode>>builder()
                         .add(new Assignment<>(new Area.Ward(TOWN_WARD), TOWN, "ward of the town"))
                         .add(new Assignment<>(new Area.Ward(HILLS_WARD), ofTheHills, "ward in the hills"))
-                        .add(others)
+                        .addAll(others)
                         .build(),
                 ImmutableList.of(
                         new Assignment<>(new Area.Ward(TOWN_WARD), URBAN, "ward is urban"),

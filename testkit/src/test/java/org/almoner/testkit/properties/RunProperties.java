@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -20,7 +19,6 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
-import org.almoner.domain.charging.CaseFile;
 import org.almoner.domain.charging.PricedItem;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.WeekStatement;
@@ -30,15 +28,9 @@ import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.money.ExactMoney;
-import org.almoner.domain.packages.PackageHistory;
-import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.CareWeek;
-import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.FactKind;
 import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.CareCase;
-import org.almoner.testkit.memory.InMemoryStore;
 
 /** P5 and P10 of the runs that a council starts: the use case over a store, against the smallest ledger that works. */
 @Domain(AlmonerDomain.class)
@@ -49,7 +41,7 @@ class RunProperties {
         CareCase whole = fromTheStartOfTheTerm(care);
         Books books = new Books(whole);
         books.runAll();
-        Store store = filled(whole);
+        Store store = CaseStores.filled(whole.file());
 
         Runs.Result first = run(whole, store, end(whole));
         Runs.Result second = run(whole, store, end(whole));
@@ -62,9 +54,9 @@ class RunProperties {
 
     @Property
     void p5WeeksRunOneByOneComeToTheSameAsAllAtOnce(@ForAll CareCase care) {
-        Store atOnce = filled(care);
+        Store atOnce = CaseStores.filled(care.file());
         run(care, atOnce, end(care));
-        Store oneByOne = filled(care);
+        Store oneByOne = CaseStores.filled(care.file());
         for (CareWeek week : care.weeks()) {
             run(care, oneByOne, week.next().monday());
         }
@@ -74,9 +66,9 @@ class RunProperties {
 
     @Property
     void p5PaymentsAndChargesRunApartComeToTheSameAsBothInOne(@ForAll CareCase care) {
-        Store together = filled(care);
+        Store together = CaseStores.filled(care.file());
         run(care, together, end(care));
-        Store apart = filled(care);
+        Store apart = CaseStores.filled(care.file());
         run(care, apart, Run.Scope.CHARGES, end(care));
         run(care, apart, Run.Scope.PAYMENTS, end(care));
 
@@ -86,7 +78,7 @@ class RunProperties {
     @Property
     void p10ARunReportsWhatRoundingAddedToTheExactPayOfItsPeriod(@ForAll CareCase care) {
         CareCase whole = fromTheStartOfTheTerm(care);
-        Runs.Result result = run(whole, filled(whole), end(whole));
+        Runs.Result result = run(whole, CaseStores.filled(whole.file()), end(whole));
         ExactMoney drift = ExactMoney.ZERO;
         for (WeekStatement week : whole.settlement().weeks()) {
             for (RemittanceLine line : week.lines()) {
@@ -145,34 +137,5 @@ class RunProperties {
 
     private static Map<LineKey, Balances> balances(Store store) {
         return Maps.filterValues(store.ledger().balances(LocalDate.MAX), balances -> !balances.isNone());
-    }
-
-    private static Store filled(CareCase care) {
-        Store store = InMemoryStore.empty();
-        CaseFile file = care.file();
-        file.person()
-                .facts()
-                .facts()
-                .forEach((kind, fact) -> record(store, file.person().id(), kind, fact));
-        for (PackageHistory pack : file.packages()) {
-            store.packages().open(pack.id(), pack.person());
-            pack.facts().facts().forEach((kind, fact) -> record(store, pack.id(), kind, fact));
-        }
-        file.reports().stream()
-                .filter(report -> store.packages()
-                        .references()
-                        .contains(report.value().orElseThrow().visit().pack()))
-                .forEach(report -> store.visits().record(List.of(report)));
-        return store;
-    }
-
-    @SuppressWarnings("unchecked") // a history holds facts of the type of its kind
-    private static <T> void record(Store store, PersonId person, FactKind<T> kind, Fact<?> fact) {
-        store.people().record(person, kind, (Fact<T>) fact);
-    }
-
-    @SuppressWarnings("unchecked") // a history holds facts of the type of its kind
-    private static <T> void record(Store store, PackageId pack, FactKind<T> kind, Fact<?> fact) {
-        store.packages().record(pack, kind, (Fact<T>) fact);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,22 +22,21 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.time.CareWeek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst reads with any SQL tool. */
-class ReportingViewsIT {
+abstract class ReportingViews {
 
-    /** As the guide has it. */
-    private static final String READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    /** {@return the store, which is closed before an analyst comes} */
+    abstract JdbcStore open();
 
-    @TempDir
-    private Path folder;
+    /** {@return the connection of an analyst} */
+    abstract Connection analyst() throws SQLException;
 
     @BeforeEach
     void postAndCorrect() {
         CareWeek week = new CareWeek(Everything.MONDAY);
         RunId second = new RunId(2);
-        try (JdbcStore store = JdbcStore.inFolder(folder)) {
+        try (JdbcStore store = open()) {
             Everything.record(store);
             store.ledger().draft(Everything.run(second, week));
             store.ledger()
@@ -86,8 +84,7 @@ class ReportingViewsIT {
 
     private List<String> rows(String query) throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("almoner") + READ_ONLY, "sa", "");
+        try (Connection connection = analyst();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             while (result.next()) {

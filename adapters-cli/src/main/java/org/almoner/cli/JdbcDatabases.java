@@ -3,6 +3,7 @@ package org.almoner.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
@@ -11,10 +12,25 @@ import org.almoner.cli.shell.Failure;
 import org.almoner.cli.shell.ShellWord;
 import org.almoner.persistence.jdbc.JdbcStore;
 
-/** Databases of H2, one in a directory. */
-final class H2Databases implements Databases {
+/** Databases of H2, one in a directory, and of PostgreSQL at URLs. */
+final class JdbcDatabases implements Databases {
 
     private static final String FILE = "almoner.mv.db";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /** Where PostgreSQL's own programs look for it, too. */
+    private static final String PASSWORD = "PGPASSWORD";
+
+    private final Map<String, String> environment;
+
+    /**
+     * In the environment.
+     *
+     * @param environment may hold the password for a server
+     */
+    JdbcDatabases(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     @Override
     public String fileName() {
@@ -57,6 +73,12 @@ final class H2Databases implements Databases {
     @Override
     public Opened create(Path directory) {
         return new OpenStore(JdbcStore.inFolder(directory));
+    }
+
+    @Override
+    public Opened connect(String url) {
+        String password = url.startsWith(POSTGRESQL) ? environment.getOrDefault(PASSWORD, "") : "";
+        return new OpenStore(password.isEmpty() ? JdbcStore.open(url) : JdbcStore.open(url, password));
     }
 
     @Override

@@ -1,0 +1,91 @@
+package org.almoner.persistence.jdbc;
+
+import com.google.common.base.Throwables;
+import com.google.common.collect.Iterables;
+import com.zaxxer.hikari.HikariConfig;
+import java.io.EOFException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** H2, whose error codes are also the last part of its SQL states. */
+final class H2 implements Product {
+
+    static final String PREFIX = "jdbc:h2:";
+
+    /**
+     * A unit of work waits a minute for its turn; what fails is thrown and not written to a file of H2's own; a query plan is
+     * kept for each of our queries; what a unit recorded is written when it ends, and not half a second later.
+     */
+    private static final String SETTINGS = ";LOCK_TIMEOUT=60000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64;WRITE_DELAY=0";
+
+    private static final int AT_ONCE = 5000;
+    private static final int IN_USE = 90020;
+    private static final int LOCKED_TOO_LONG = 50200;
+    private static final int READ_ONLY = 90097;
+    private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90070, 90106);
+    private static final Set<Integer> NOT_WRITTEN = Set.of(90028, 90031, 90062, 90124);
+
+    @Override
+    public void configure(HikariConfig pool, String url) {
+        pool.setJdbcUrl(url + SETTINGS);
+        pool.setUsername("sa");
+        pool.setMaxLifetime(0);
+    }
+
+    @Override
+    public void insert(Connection connection, String table, List<String> columns, Iterable<@Nullable Object[]> rows)
+            throws SQLException {
+        String values = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + values + ")")) {
+            for (List<@Nullable Object[]> some : Iterables.partition(rows, AT_ONCE)) {
+                for (@Nullable Object[] row : some) {
+                    for (int i = 0; i < row.length; i++) {
+                        insert.setObject(i + 1, row[i]);
+                    }
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        }
+    }
+
+    @Override
+    public String advice(SQLException failure) {
+        int code = failure.getErrorCode();
+        if (code == IN_USE) {
+            return "is in use by another program; close that one, then try again";
+        }
+        if (code == LOCKED_TOO_LONG) {
+            return Failures.BUSY;
+        }
+        if (code == READ_ONLY) {
+            return "can be read but not written; allow writing to its files, or choose another folder";
+        }
+        if (DAMAGED.contains(code) || endsTooSoon(failure)) {
+            return damaged(" (error " + code + ")");
+        }
+        if (NOT_WRITTEN.contains(code)) {
+            return "cannot be written: " + reason(failure) + "; check the folder, its permissions and the space left";
+        }
+        return "failed: " + reason(failure) + " (error " + code + ")";
+    }
+
+    /** {@return that the file is no longer, or never was, a store} */
+    static String damaged(String error) {
+        return "is damaged or empty" + error + "; restore a copy of its file almoner.mv.db, or choose another folder";
+    }
+
+    private static boolean endsTooSoon(SQLException failure) {
+        return Throwables.getCausalChain(failure).stream().anyMatch(EOFException.class::isInstance);
+    }
+
+    private static String reason(SQLException failure) {
+        return Product.firstLine(failure).replaceFirst("; SQL statement:$", "");
+    }
+}

@@ -1,0 +1,54 @@
+package org.almoner.persistence.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TimeZone;
+import org.almoner.application.port.out.Store;
+import org.almoner.testkit.contracts.StoreContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** In a database of a server, emptied before each test, and on a machine whose clock follows the council's country. */
+class PostgresIT implements StoreContract {
+
+    private static String database;
+
+    private final TimeZone before = TimeZone.getDefault();
+
+    private JdbcStore store;
+
+    @BeforeAll
+    static void makeDatabase() {
+        database = PostgresServer.newStore();
+    }
+
+    @BeforeEach
+    void emptyDatabaseAndSetClock() {
+        PostgresServer.empty(database);
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/London"));
+    }
+
+    @Override
+    public Store open() {
+        store = JdbcStore.open(PostgresServer.url(database));
+        return store;
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        TimeZone.setDefault(before);
+    }
+
+    @Test
+    void whatWasWrittenIsThereWhenOpenedAgain() {
+        Everything.record(open());
+        List<Object> written = Everything.read(store);
+        store.close();
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+        assertThat(Everything.read(open())).isEqualTo(written);
+    }
+}

@@ -1,0 +1,76 @@
+package org.almoner.application.asknown;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.almoner.application.port.out.Ledger;
+import org.almoner.application.port.out.Packages;
+import org.almoner.application.port.out.People;
+import org.almoner.application.port.out.Placements;
+import org.almoner.application.port.out.Providers;
+import org.almoner.application.port.out.Store;
+import org.almoner.application.port.out.Visits;
+
+/**
+ * A store as it was at an instant, that instant included: what became known later is not there. Use cases over it, by a clock
+ * that stands at the instant, answer what they answered then (property P6). Nothing can be recorded in it: whatever records throws
+ * {@link UnsupportedOperationException}. Thread-safe if the store is.
+ *
+ * <p>When a package was opened is not kept; it is there from the first of its facts on.
+ */
+public final class StoreAsKnown implements Store {
+
+    private final Store store;
+    private final Then then;
+
+    private StoreAsKnown(Store store, Then then) {
+        this.store = store;
+        this.then = then;
+    }
+
+    /** {@return the store as it was at the instant} */
+    public static Store at(Instant instant, Store store) {
+        return new StoreAsKnown(store, new Then(instant));
+    }
+
+    @Override
+    public People people() {
+        return new PeopleThen(store.people(), then);
+    }
+
+    @Override
+    public Packages packages() {
+        return new PackagesThen(store.packages(), then);
+    }
+
+    @Override
+    public Providers providers() {
+        return new ProvidersThen(store.providers(), then);
+    }
+
+    @Override
+    public Visits visits() {
+        return new VisitsThen(store.visits(), then);
+    }
+
+    @Override
+    public Placements placements() {
+        return new PlacementsThen(store.placements(), then);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new LedgerThen(store.ledger(), then);
+    }
+
+    /** {@return the latest instant since which anything is known, or that of this view where more is known since} */
+    @Override
+    public Optional<Instant> lastLearned() {
+        return store.lastLearned().map(last -> then.isKnown(last) ? last : then.instant());
+    }
+
+    @Override
+    public <T> T inOneUnit(Supplier<T> work) {
+        return store.inOneUnit(work);
+    }
+}
