@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
@@ -15,22 +16,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.TransitionDrafts;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.transition.Departure;
-import org.almoner.domain.transition.ExitTerms;
 import org.almoner.domain.transition.Phase;
 import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.TransitionProblem;
-import org.almoner.domain.transition.Way;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 
 /** Drafts transitions by the scheme and what is known now. */
 final class DraftTransition implements TransitionDrafts {
-
-    private static final ExitTerms TERMS = new ExitTerms(ImmutableSet.copyOf(Way.values()), false);
 
     private final Scheme scheme;
     private final Store store;
@@ -74,31 +72,48 @@ final class DraftTransition implements TransitionDrafts {
                                         List.of(placed.offering(), placed.need().zone()))
                         .asMap()
                         .values());
+        ImmutableList<Placed> beside = found.beside(movers);
         ImmutableList<PlacedPackage> packages = Stream.concat(
                         movers.stream()
                                 .map(placed -> placed.rulingOut(ImmutableSortedSet.copyOf(receiving
                                         .ruledOut()
                                         .row(placed.pack().pack())
                                         .keySet()))),
-                        found.beside(movers).stream().map(Placed::pack))
+                        beside.stream().map(Placed::pack))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableSortedMap<ServiceCode, ServiceCode> services = Stream.concat(movers.stream(), beside.stream())
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        placed -> placed.pack().care().service(),
+                        placed -> placed.offering().service(),
+                        (one, same) -> one));
         return new Outcome.Drafted(
                 TransitionProblem.of(
                         scheme.allocation().roles(),
-                        packages.stream()
-                                .map(pack -> pack.care().service())
-                                .distinct()
-                                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                                        Comparator.naturalOrder(), service -> service, service -> TERMS)),
+                        ImmutableSortedMap.copyOfSorted(Maps.transformValues(services, scheme.providers()::exit)),
                         phases(leaving, packages),
                         leaving.providers().stream()
-                                .map(provider -> new Departure(provider, leaving.day(), Optional.empty()))
+                                .map(provider -> departure(leaving, market, provider, movers))
                                 .toList(),
                         packages,
                         receiving.receivers()),
+                ImmutableSortedSet.copyOf(Maps.filterValues(
+                                services, service -> !scheme.providers().exits().containsKey(service))
+                        .keySet()),
                 found.leftOut(),
                 receiving.notReceiving(),
                 receiving.ruledOut());
+    }
+
+    private Departure departure(Leaving leaving, Market market, ProviderId provider, List<Placed> movers) {
+        boolean mayImprove = movers.stream()
+                .filter(placed -> placed.pack().provider().equals(provider))
+                .anyMatch(placed ->
+                        scheme.providers().exit(placed.offering().service()).mayImprove());
+        LocalDate today = clerk.today();
+        return mayImprove
+                ? Departure.improving(provider, leaving.day(), market.improvementPlan(provider, today), today)
+                : new Departure(provider, leaving.day(), Optional.empty());
     }
 
     private static ImmutableList<Phase> phases(Leaving leaving, List<PlacedPackage> packages) {

@@ -39,8 +39,10 @@ import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Carers;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -107,6 +109,15 @@ final class Market {
     /** {@return how its providers stand to needs} */
     Candidates candidates() {
         return new Candidates(this);
+    }
+
+    /** {@return what the provider has agreed on the day to put right, if anything} */
+    Optional<ImprovementPlan> improvementPlan(ProviderId provider, LocalDate day) {
+        return providers.stream()
+                .filter(record -> record.id().equals(provider))
+                .findFirst()
+                .flatMap(record ->
+                        record.facts().of(ProviderFacts.IMPROVEMENT_PLAN).find(day));
     }
 
     Optional<CarePackage> find(PackageId pack) {

@@ -3,16 +3,19 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
 import org.almoner.application.port.in.TransitionDrafts.LeftOut;
 import org.almoner.application.port.in.TransitionDrafts.Outcome.Drafted;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.Departure;
 import org.almoner.domain.transition.Phase;
 import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.Receiver;
@@ -30,8 +33,7 @@ public record TransitionDraftText(Leaving leaving, Drafted drafted, String file)
     private static final String TAKEN_AS_USUAL = """
 
             The records do not say, so it is taken as usual; change it in the file:
-              either way to keep the provider is open, and no provider has time to improve
-              nobody wishes for another provider, and only who has a direct payment or fund already keeps the one there is
+            %s  nobody wishes for another provider, and only who has a direct payment or fund already keeps the one there is
               a phase has room for all moves of its zones
             Hours by parts of the day are held against each package by itself, not against several together.
             """;
@@ -39,8 +41,30 @@ public record TransitionDraftText(Leaving leaving, Drafted drafted, String file)
     /** {@return for people} */
     public String text() {
         return Joiner.on(", ").join(leaving.providers()) + (leaving.providers().size() == 1 ? " is" : " are")
-                + " gone from " + leaving.day() + ".\n\n" + zonesTable() + blankBefore(notTakenIn()) + TAKEN_AS_USUAL
+                + " gone from " + leaving.day() + ".\n" + improving() + "\n" + zonesTable() + blankBefore(notTakenIn())
+                + String.format(Locale.ROOT, TAKEN_AS_USUAL, exits())
                 + "\nWritten to " + file + "; see: transition plan " + file + "\n";
+    }
+
+    private String improving() {
+        return departures().stream()
+                .flatMap(
+                        departure -> departure
+                                .improvesBy()
+                                .map(day -> departure.provider() + " has until " + day + " to improve.\n")
+                                .stream())
+                .collect(Collectors.joining());
+    }
+
+    private ImmutableCollection<Departure> departures() {
+        return drafted.problem().departures().values();
+    }
+
+    private String exits() {
+        return drafted.withoutExits().isEmpty()
+                ? ""
+                : "  of " + Joiner.on(", ").join(drafted.withoutExits())
+                        + " either way to keep the provider is open, and no provider has time to improve\n";
     }
 
     private static String blankBefore(String text) {
@@ -177,6 +201,15 @@ public record TransitionDraftText(Leaving leaving, Drafted drafted, String file)
     public JsonNode json() {
         ObjectNode json = Json.object("file", file).put("from", leaving.day().toString());
         json.set("leaving", Json.texts(leaving.providers()));
+        json.set(
+                "improving",
+                Json.array(
+                        departures().stream()
+                                .filter(departure -> departure.improvesBy().isPresent())
+                                .toList(),
+                        departure -> Json.object("provider", departure.provider())
+                                .put("by", departure.improvesBy().orElseThrow().toString())));
+        json.set("withoutExits", Json.texts(drafted.withoutExits()));
         json.set("zones", Json.array(parts(), TransitionDraftText::json));
         json.set(
                 "leftOut",

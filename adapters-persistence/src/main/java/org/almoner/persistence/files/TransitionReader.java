@@ -88,13 +88,18 @@ final class TransitionReader {
         Map<ServiceCode, ExitTerms> terms = new TreeMap<>();
         section.entries().forEach((code, item) -> {
             Optional<ServiceCode> service = item.refusing(() -> ServiceCode.parse(code));
-            ImmutableSet<Way> ways =
-                    ImmutableSet.copyOf(all(item.get("ways-to-stay").items(), way -> way.oneOf(Way.class)));
-            Optional<Boolean> improve = item.get("may-improve").yesOrNo();
+            ExitTerms open = exitTerms(item);
             item.refuseOtherKeys();
-            service.ifPresent(known -> terms.put(known, new ExitTerms(ways, improve.orElse(false))));
+            service.ifPresent(known -> terms.put(known, open));
         });
         return terms;
+    }
+
+    /** {@return what the item leaves open; it may have other keys} */
+    static ExitTerms exitTerms(YamlItem item) {
+        return new ExitTerms(
+                ImmutableSet.copyOf(all(item.get("ways-to-stay").items(), way -> way.oneOf(Way.class))),
+                item.get("may-improve").yesOrNo().orElse(false));
     }
 
     /** {@return the phase} Its zones are known from here on, even if it has another mistake. */

@@ -62,7 +62,9 @@ import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.transition.ExitTerms;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Way;
 import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -207,7 +209,8 @@ class DraftReceiversTest {
                                 Optional.empty(),
                                 ImmutableSet.of(),
                                 ImmutableSet.of(),
-                                ImmutableSet.of()))
+                                ImmutableSet.of(),
+                                ImmutableMap.of()))
                         .build())
                 .withPackage()
                 .withProviders();
@@ -219,8 +222,8 @@ class DraftReceiversTest {
         assertThat(receiver(council, SUPPLEMENTARY).quality()).isZero();
     }
 
-    @Test
-    void hoursThatSeveralServicesOfAZoneWantAreSharedBetweenThem() {
+    /** Somebody's package of the one lot and somebody's of the other, both with the provider that leaves. */
+    private static Council inTwoLots(ProviderRules rules) {
         ChargingRules charging = SmallScheme.scheme().charging();
         Offering general = Offering.parse("general/home-care");
         Offering complex = Offering.parse("complex/home-care");
@@ -237,6 +240,7 @@ class DraftReceiversTest {
                                 charging.charge(),
                                 charging.contributions(),
                                 charging.lineRounding()))
+                        .providers(rules)
                         .build())
                 .withPackage()
                 .withProviders();
@@ -248,9 +252,36 @@ class DraftReceiversTest {
         recorded(council.almoner
                 .records()
                 .record(PARTNERS, PackageFacts.LOT, new LotCode("complex"), FROM_MONDAY, Council.CLERK));
+        return council;
+    }
 
+    @Test
+    void everyLotOfAServiceLeavesOpenWhatTheServiceDoes() {
+        ExitTerms open = new ExitTerms(ImmutableSet.of(Way.DIRECT_PAYMENT), false);
+        ProviderRules none = ProviderRules.NONE;
+
+        Outcome.Drafted drafted = drafted(
+                inTwoLots(new ProviderRules(
+                        none.quality(),
+                        none.entry(),
+                        none.scorecard(),
+                        none.roleReview(),
+                        none.statements(),
+                        none.charter(),
+                        none.themes(),
+                        ImmutableMap.of(new ServiceCode("home-care"), open))),
+                LEAVING);
+
+        assertThat(drafted.problem().terms())
+                .isEqualTo(
+                        Map.of(new ServiceCode("general-home-care"), open, new ServiceCode("complex-home-care"), open));
+        assertThat(drafted.withoutExits()).isEmpty();
+    }
+
+    @Test
+    void hoursThatSeveralServicesOfAZoneWantAreSharedBetweenThem() {
         Map<Receiver.At, Receiver> receivers =
-                drafted(council, LEAVING).problem().receivers();
+                drafted(inTwoLots(ProviderRules.NONE), LEAVING).problem().receivers();
 
         assertThat(receivers).hasSize(4);
         assertThat(receivers.get(at("general-home-care")))

@@ -21,10 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
@@ -41,9 +43,12 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.SkillCode;
+import org.almoner.domain.providers.evidence.ImprovementPlan;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.transition.CareNeeded;
@@ -56,6 +61,7 @@ import org.almoner.domain.transition.Way;
 import org.almoner.domain.transition.Wish;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -99,12 +105,65 @@ class DraftTransitionTest {
         Outcome.Drafted drafted = drafted(council(), LEAVING);
 
         assertThat(drafted.problem().tiers()).containsExactly(Role.PRIME, Role.SUPPLEMENTARY);
-        assertThat(drafted.problem().terms())
-                .isEqualTo(Map.of(HOME_CARE, new ExitTerms(ImmutableSet.copyOf(Way.values()), false)));
+        assertThat(drafted.problem().terms()).isEqualTo(Map.of(HOME_CARE, ExitTerms.USUAL));
+        assertThat(drafted.withoutExits()).containsExactly(HOME_CARE);
         assertThat(drafted.problem().departures())
                 .isEqualTo(Map.of(PRIME, new Departure(PRIME, GONE, Optional.empty())));
         assertThat(drafted.problem().phases())
                 .containsExactly(new Phase("Phase 1", DateRange.day(GONE), ImmutableSortedSet.of(SmallScheme.TOWN), 1));
+    }
+
+    /** A council that decided what is open when a provider of home care leaves, and nothing else about its providers. */
+    private static Council deciding(ExitTerms open) {
+        ProviderRules none = ProviderRules.NONE;
+        Council council = new Council(SchemeBuilder.like(SmallScheme.scheme())
+                        .providers(new ProviderRules(
+                                none.quality(),
+                                none.entry(),
+                                none.scorecard(),
+                                none.roleReview(),
+                                none.statements(),
+                                none.charter(),
+                                none.themes(),
+                                ImmutableMap.of(HOME_CARE, open)))
+                        .build())
+                .withPackage()
+                .withProviders();
+        council.is(PackageFacts.PROVIDER, PRIME);
+        return council;
+    }
+
+    @Test
+    void whatTheSchemeLeavesOpenForTheServiceIsOpenInTheDraft() {
+        ExitTerms open = new ExitTerms(ImmutableSet.of(Way.DIRECT_PAYMENT), true);
+
+        Outcome.Drafted drafted = drafted(deciding(open), LEAVING);
+
+        assertThat(drafted.problem().terms()).isEqualTo(Map.of(HOME_CARE, open));
+        assertThat(drafted.withoutExits()).isEmpty();
+    }
+
+    @Test
+    void whoAgreedToImproveHasTimeForItWhereTheServiceGivesAny() {
+        for (boolean mayImprove : new boolean[] {true, false}) {
+            Council council = deciding(new ExitTerms(ImmutableSet.of(), mayImprove));
+            council.providerIs(
+                    PRIME, ProviderFacts.IMPROVEMENT_PLAN, new ImprovementPlan("medication", GONE.minusDays(3)));
+
+            assertThat(drafted(council, LEAVING).problem().departures().get(PRIME))
+                    .isEqualTo(
+                            new Departure(PRIME, GONE, mayImprove ? Optional.of(GONE.minusDays(3)) : Optional.empty()));
+        }
+    }
+
+    @Test
+    void whatIsOverdueOnTheDayOfTheDraftGivesNoTime() {
+        Council council = deciding(new ExitTerms(ImmutableSet.of(), true));
+        council.providerIs(
+                PRIME, ProviderFacts.IMPROVEMENT_PLAN, new ImprovementPlan("medication", LocalDate.of(2020, 11, 9)));
+
+        assertThat(drafted(council, LEAVING).problem().departures())
+                .isEqualTo(Map.of(PRIME, new Departure(PRIME, GONE, Optional.empty())));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Map;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.transition.Receiver;
 import org.almoner.domain.transition.TransitionProblem;
@@ -23,8 +24,9 @@ public interface TransitionDrafts {
     /**
      * {@return the transition of the packages that are in place with the providers on the day or later, as known now}
      *
-     * <p>What the scheme and the records do not say is the same for every draft: either way to keep the provider is open, no
-     * provider has time to improve, nobody wishes for another provider, and a phase has room for all moves of its zones.
+     * <p>A provider has the time to improve that it agreed to, as far as that ends by the day, where the scheme gives any for a service of its
+     * packages. What scheme and records do not say is the same for every draft: the exits of a service are the usual ones, nobody
+     * wishes for another provider, and a phase has room for all moves of its zones.
      */
     Outcome draft(Leaving leaving);
 
@@ -74,12 +76,15 @@ public interface TransitionDrafts {
          * It is drafted.
          *
          * @param problem the transition; it may have no package
+         * @param withoutExits its services of which the scheme does not say what is open when a provider leaves, so that its terms
+         *     are the usual ones
          * @param leftOut every package in place with the providers of which no plan can be made, and why
          * @param notReceiving for each provider that stays and serves a zone of the packages why it receives nobody there
          * @param ruledOut for each package why a receiver cannot have it whatever room it has
          */
         record Drafted(
                 TransitionProblem problem,
+                ImmutableSortedSet<ServiceCode> withoutExits,
                 ImmutableSortedMap<PackageId, LeftOut> leftOut,
                 ImmutableMap<Receiver.At, ImmutableList<Exclusion>> notReceiving,
                 ImmutableTable<PackageId, ProviderId, ImmutableList<Exclusion>> ruledOut)
