@@ -48,6 +48,9 @@ final class DraftTransition implements TransitionDrafts {
             if (!strangers.isEmpty()) {
                 return new Outcome.UnknownProviders(strangers);
             }
+            if (!scheme.term().contains(leaving.day())) {
+                return new Outcome.OutsideTerm(scheme.term());
+            }
             ImmutableSet<ZoneCode> zones =
                     scheme.zones().stream().map(Zone::code).collect(ImmutableSet.toImmutableSet());
             ImmutableSortedSet<ZoneCode> elsewhere =
@@ -68,8 +71,12 @@ final class DraftTransition implements TransitionDrafts {
                 market.candidates().rankerFrom(leaving.firstMoves()),
                 Multimaps.index(
                                 movers,
-                                placed ->
-                                        List.of(placed.offering(), placed.need().zone()))
+                                placed -> List.of(
+                                        placed.offering(),
+                                        placed.isVisited(),
+                                        scheme.allocation().isAnywhere(placed.need())
+                                                ? Optional.empty()
+                                                : Optional.of(placed.need().zone())))
                         .asMap()
                         .values());
         ImmutableList<Placed> beside = found.beside(movers);
@@ -93,6 +100,9 @@ final class DraftTransition implements TransitionDrafts {
                         ImmutableSortedMap.copyOfSorted(Maps.transformValues(services, scheme.providers()::exit)),
                         phases(leaving, packages),
                         leaving.providers().stream()
+                                .filter(provider -> movers.stream()
+                                        .anyMatch(placed ->
+                                                placed.pack().provider().equals(provider)))
                                 .map(provider -> departure(leaving, market, provider, movers))
                                 .toList(),
                         packages,

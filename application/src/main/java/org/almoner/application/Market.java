@@ -35,6 +35,7 @@ import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.prices.AgreedPrice;
 import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
@@ -223,6 +224,14 @@ final class Market {
                 .find(day)
                 .<ImmutableSet<ProviderId>>map(RefusedProviders::providers)
                 .orElse(ImmutableSet.of());
+    }
+
+    /** {@return the price of one unit of a service that is not given in visits, as the terms have what was agreed; empty where it has none} */
+    Optional<UnitPrice> fee(Need need, AgreedPrice agreed) {
+        return scheme.charging().rates().fee(need.offering().orElseThrow(), need.start(), agreed)
+                        instanceof PriceDecision.Decided decided
+                ? Optional.of(decided.price())
+                : Optional.empty();
     }
 
     /** {@return the price of visits at noon of an ordinary weekday, by the card or as agreed; empty where it has none} */

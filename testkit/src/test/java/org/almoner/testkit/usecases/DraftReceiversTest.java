@@ -64,6 +64,7 @@ import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.transition.ExitTerms;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.transition.Way;
 import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
@@ -94,7 +95,7 @@ class DraftReceiversTest {
                 .isEqualTo(new Receiver(
                         inTown(OTHER_PRIME),
                         Role.PRIME,
-                        Hours.of(9),
+                        Room.of(Hours.of(9)),
                         80,
                         ImmutableSortedSet.of(new SkillCode("hoisting")),
                         UnitPrice.perHour("18.00")));
@@ -103,7 +104,7 @@ class DraftReceiversTest {
                         .receivers()
                         .get(inTown(OTHER_PRIME)))
                 .extracting(Receiver::free)
-                .isEqualTo(Hours.of(6));
+                .isEqualTo(Room.of(Hours.of(6)));
     }
 
     @Test
@@ -286,13 +287,13 @@ class DraftReceiversTest {
         assertThat(receivers).hasSize(4);
         assertThat(receivers.get(at("general-home-care")))
                 .extracting(Receiver::free)
-                .isEqualTo(Hours.of(4));
+                .isEqualTo(Room.of(Hours.of(4)));
         assertThat(receivers.get(at("complex-home-care")))
                 .extracting(Receiver::free)
-                .isEqualTo(Hours.of(6));
+                .isEqualTo(Room.of(Hours.of(6)));
     }
 
     private static Receiver.At at(String service) {
-        return new Receiver.At(OTHER_PRIME, new ServiceCode(service), SmallScheme.TOWN);
+        return new Receiver.At(OTHER_PRIME, new ServiceCode(service), Room.Kind.HOURS, Optional.of(SmallScheme.TOWN));
     }
 }

@@ -25,7 +25,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,6 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Risk;
 import org.almoner.domain.providers.ProviderFacts;
@@ -51,6 +49,7 @@ import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.Amount;
 import org.almoner.domain.transition.CareNeeded;
 import org.almoner.domain.transition.Departure;
 import org.almoner.domain.transition.ExitTerms;
@@ -92,7 +91,7 @@ class DraftTransitionTest {
                         new Home(PERSON, Postcode.parse("LE67 3FN"), SmallScheme.TOWN),
                         new CareNeeded(
                                 HOME_CARE,
-                                Hours.of(6),
+                                new Amount.Visits(Hours.of(6)),
                                 ImmutableSortedSet.of(new SkillCode("hoisting")),
                                 UnitPrice.perHour("19.10")),
                         PRIME,
@@ -198,7 +197,7 @@ class DraftTransitionTest {
         Outcome.Drafted drafted = drafted(council, LEAVING);
 
         assertThat(drafted.problem().packages().keySet()).containsExactly(PARTNERS);
-        assertThat(drafted.leftOut()).isEqualTo(Map.of(PACKAGE, new LeftOut(Reason.NO_VISITS, GONE)));
+        assertThat(drafted.leftOut()).isEqualTo(Map.of(PACKAGE, new LeftOut(Reason.NOTHING_PLANNED, GONE)));
     }
 
     @Test
@@ -244,15 +243,6 @@ class DraftTransitionTest {
     void nothingIsLostSilently() {
         Council council = council();
         council.open(PARTNERS, PERSON);
-        recorded(council.almoner
-                .records()
-                .record(
-                        PARTNERS,
-                        PackageFacts.SERVICE,
-                        new Service(
-                                UnitPrice.parse("55.00/session"), 1, ImmutableSortedSet.of(DayOfWeek.TUESDAY), false),
-                        FROM_MONDAY,
-                        Council.CLERK));
         recorded(council.almoner.records().record(PARTNERS, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, Council.CLERK));
         PackageId fund = new PackageId("K-3");
         council.open(fund, PERSON);
@@ -270,7 +260,7 @@ class DraftTransitionTest {
 
         assertThat(drafted(council, LEAVING).leftOut())
                 .isEqualTo(Map.of(
-                        PARTNERS, new LeftOut(Reason.NO_VISITS, GONE),
+                        PARTNERS, new LeftOut(Reason.NOTHING_PLANNED, GONE),
                         fund, new LeftOut(Reason.FUND_HELD, GONE),
                         away, new LeftOut(Reason.NO_ZONE, GONE)));
     }
@@ -287,6 +277,14 @@ class DraftTransitionTest {
                 .isEqualTo(new Outcome.UnknownProviders(ImmutableSortedSet.of(nobody)));
         assertThat(council().almoner.transitions().draft(leaving(Map.of(nowhere, GONE))))
                 .isEqualTo(new Outcome.UnknownZones(ImmutableSortedSet.of(nowhere)));
+        assertThat(council()
+                        .almoner
+                        .transitions()
+                        .draft(new Leaving(
+                                ImmutableSortedSet.of(PRIME),
+                                SmallScheme.TERM.end().orElseThrow(),
+                                ImmutableSortedMap.of())))
+                .isEqualTo(new Outcome.OutsideTerm(SmallScheme.TERM));
         assertThatThrownBy(() -> leaving(Map.of(nowhere, GONE.plusDays(1)))).hasMessageContaining("bring it forward");
     }
 }

@@ -14,6 +14,7 @@ import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.transition.Receiver;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.zones.ZoneCode;
@@ -79,7 +80,8 @@ public interface TransitionDrafts {
          * @param withoutExits its services of which the scheme does not say what is open when a provider leaves, so that its terms
          *     are the usual ones
          * @param leftOut every package in place with the providers of which no plan can be made, and why
-         * @param notReceiving for each provider that stays and serves a zone of the packages why it receives nobody there
+         * @param notReceiving for each provider that stays and serves a zone of the packages, or their service where that is bought
+         *     anywhere, why it receives nobody there
          * @param ruledOut for each package why a receiver cannot have it whatever room it has
          */
         record Drafted(
@@ -103,6 +105,13 @@ public interface TransitionDrafts {
          * @param zones these
          */
         record UnknownZones(ImmutableSortedSet<ZoneCode> zones) implements Outcome {}
+
+        /**
+         * The providers would leave on a day on which the scheme is not in force, so that nothing has a price.
+         *
+         * @param term of the scheme
+         */
+        record OutsideTerm(DateRange term) implements Outcome {}
     }
 
     /**
@@ -115,8 +124,10 @@ public interface TransitionDrafts {
 
     /** Why a package is left out. */
     enum Reason {
-        /** No visits are planned, so that nothing says how many hours a week it takes. */
-        NO_VISITS,
+        /** Nothing is planned, so that nothing says how much room it takes. */
+        NOTHING_PLANNED,
+        /** Visits are planned as well as places, which a plan can count by the one alone. */
+        VISITS_AND_PLACES,
         /** The provider holds an individual service fund for it, which the person decides on. */
         FUND_HELD,
         /** Nothing says where the person lives. */
@@ -127,7 +138,7 @@ public interface TransitionDrafts {
         NO_SERVICE,
         /** Neither the scheme nor an agreement has a price for it. */
         NO_PRICE,
-        /** It is priced by the visit, which says nothing of a week. */
+        /** Its price is by the visit, or for a place by what prices visits, which says nothing of a week of it. */
         PRICED_BY_VISIT
     }
 }
