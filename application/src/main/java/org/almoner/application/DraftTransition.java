@@ -1,5 +1,6 @@
 package org.almoner.application;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -10,8 +11,10 @@ import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import com.google.common.collect.TreeMultimap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.TransitionDrafts;
@@ -64,22 +67,13 @@ final class DraftTransition implements TransitionDrafts {
     private Outcome.Drafted draft(Leaving leaving, Market market) {
         PlacedPackages found = new PlacedPackages(market, leaving);
         ImmutableList<Placed> movers = found.leaving();
+        ImmutableList<Placed> beside = found.beside(movers);
         ReceivingProviders receiving = new ReceivingProviders(
                 market,
                 scheme.providers(),
                 leaving,
                 market.candidates().rankerFrom(leaving.firstMoves()),
-                Multimaps.index(
-                                movers,
-                                placed -> List.of(
-                                        placed.offering(),
-                                        placed.isVisited(),
-                                        scheme.allocation().isAnywhere(placed.need())
-                                                ? Optional.empty()
-                                                : Optional.of(placed.need().zone())))
-                        .asMap()
-                        .values());
-        ImmutableList<Placed> beside = found.beside(movers);
+                competing(movers));
         ImmutableList<PlacedPackage> packages = Stream.concat(
                         movers.stream()
                                 .map(placed -> placed.rulingOut(ImmutableSortedSet.copyOf(receiving
@@ -99,31 +93,50 @@ final class DraftTransition implements TransitionDrafts {
                         scheme.allocation().roles(),
                         ImmutableSortedMap.copyOfSorted(Maps.transformValues(services, scheme.providers()::exit)),
                         phases(leaving, packages),
-                        leaving.providers().stream()
-                                .filter(provider -> movers.stream()
-                                        .anyMatch(placed ->
-                                                placed.pack().provider().equals(provider)))
-                                .map(provider -> departure(leaving, market, provider, movers))
-                                .toList(),
+                        departures(leaving, market, movers),
                         packages,
                         receiving.receivers()),
-                ImmutableSortedSet.copyOf(Maps.filterValues(
-                                services, service -> !scheme.providers().exits().containsKey(service))
-                        .keySet()),
+                withoutExits(services),
                 found.leftOut(),
                 receiving.notReceiving(),
                 receiving.ruledOut());
     }
 
-    private Departure departure(Leaving leaving, Market market, ProviderId provider, List<Placed> movers) {
-        boolean mayImprove = movers.stream()
-                .filter(placed -> placed.pack().provider().equals(provider))
+    /** {@return the packages of one service and kind of care that are asked for in one place, by the place} */
+    private ImmutableCollection<Collection<Placed>> competing(List<Placed> movers) {
+        return Multimaps.index(
+                        movers,
+                        placed -> List.of(
+                                placed.offering(),
+                                placed.isVisited(),
+                                scheme.allocation().isAnywhere(placed.need())
+                                        ? Optional.empty()
+                                        : Optional.of(placed.need().zone())))
+                .asMap()
+                .values();
+    }
+
+    private ImmutableSortedSet<ServiceCode> withoutExits(Map<ServiceCode, ServiceCode> services) {
+        return ImmutableSortedSet.copyOf(Maps.filterValues(
+                        services, service -> !scheme.providers().exits().containsKey(service))
+                .keySet());
+    }
+
+    /** {@return the departures of those that have packages} */
+    private ImmutableList<Departure> departures(Leaving leaving, Market market, List<Placed> movers) {
+        LocalDate today = clerk.today();
+        return Multimaps.index(movers, placed -> placed.pack().provider()).asMap().entrySet().stream()
+                .map(held -> mayImprove(held.getValue())
+                        ? Departure.improving(
+                                held.getKey(), leaving.day(), market.improvementPlan(held.getKey(), today), today)
+                        : new Departure(held.getKey(), leaving.day(), Optional.empty()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean mayImprove(Collection<Placed> held) {
+        return held.stream()
                 .anyMatch(placed ->
                         scheme.providers().exit(placed.offering().service()).mayImprove());
-        LocalDate today = clerk.today();
-        return mayImprove
-                ? Departure.improving(provider, leaving.day(), market.improvementPlan(provider, today), today)
-                : new Departure(provider, leaving.day(), Optional.empty());
     }
 
     private static ImmutableList<Phase> phases(Leaving leaving, List<PlacedPackage> packages) {

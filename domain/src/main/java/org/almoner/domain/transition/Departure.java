@@ -12,7 +12,7 @@ import org.almoner.domain.providers.evidence.ImprovementPlan;
  *
  * @param provider which one
  * @param end the first day on which it no longer provides
- * @param improvesBy the day by which it has agreed to improve, or empty where that was not agreed; not after the end. Its
+ * @param improvesBy the last day on which it has time to improve, or empty where none was agreed; not after the end. Its
  *     packages of services whose terms allow it are left alone until then; whoever plans after that day leaves it out
  */
 public record Departure(ProviderId provider, LocalDate end, Optional<LocalDate> improvesBy) {

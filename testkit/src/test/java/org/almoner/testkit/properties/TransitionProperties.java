@@ -88,7 +88,7 @@ class TransitionProperties {
         TransitionPlan plan = PriorityRule.plan(problem);
         Map<String, Integer> moves = new HashMap<>();
         plan.outcomes().forEach((id, outcome) -> {
-            if (outcome instanceof Outcome.Moves move) {
+            if (outcome instanceof Outcome.Moves) {
                 PlacedPackage pack = problem.getPackage(id);
                 moves.merge(problem.phaseOf(pack).name(), 1, Integer::sum);
             }

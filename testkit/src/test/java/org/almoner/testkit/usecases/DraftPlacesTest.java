@@ -152,7 +152,7 @@ class DraftPlacesTest {
     }
 
     @Test
-    void placesThatAreNoneLaterAreNotFreeNow() {
+    void noMorePlacesAreFreeThanThereAreLater() {
         placed(IN_HOME, PERSON, HOME, PLACE, PRIME);
         offers(OTHER_PRIME, SmallScheme.HILLS, HOME, 3);
         offers(OTHER_PRIME, SmallScheme.HILLS, HOME, 1, DateRange.from(GONE.plusWeeks(1)));

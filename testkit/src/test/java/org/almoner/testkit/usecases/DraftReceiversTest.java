@@ -108,6 +108,18 @@ class DraftReceiversTest {
     }
 
     @Test
+    void noMoreHoursAreFreeThanThereAreLater() {
+        Council council = council();
+        council.providerIs(
+                OTHER_PRIME,
+                ProviderFacts.MEMBERSHIPS,
+                Memberships.NONE.with(SmallScheme.TOWN, new Membership(Role.PRIME, Hours.of(4))),
+                DateRange.from(GONE.plusWeeks(1)));
+
+        assertThat(receiver(council, OTHER_PRIME).free()).isEqualTo(Room.of(Hours.of(4)));
+    }
+
+    @Test
     void whoeverTakesNoNewPackagesOrServesAnotherZoneReceivesNobody() {
         Council council = council();
         council.providerIs(OTHER_PRIME, ProviderFacts.STANDING, Standing.SUSPENDED);
