@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
@@ -32,10 +31,11 @@ import org.almoner.domain.zones.ZoneCode;
  */
 public record TransitionDraftText(Leaving leaving, Drafted drafted, String file) {
 
-    private static final String TAKEN_AS_USUAL = """
+    private static final String NOT_SAID =
+            "\nThe records do not say, so it is taken as usual; change it in the file:\n";
 
-            The records do not say, so it is taken as usual; change it in the file:
-            %s  nobody wishes for another provider, and only who has a direct payment or fund already keeps the one there is
+    private static final String TAKEN_AS_USUAL = """
+              nobody wishes for another provider, and only who has a direct payment or fund already keeps the one there is
               a phase has room for all moves of its zones
             Hours by parts of the day are held against each package by itself, not against several together.
             """;
@@ -44,7 +44,7 @@ public record TransitionDraftText(Leaving leaving, Drafted drafted, String file)
     public String text() {
         return Joiner.on(", ").join(leaving.providers()) + (leaving.providers().size() == 1 ? " is" : " are")
                 + " gone from " + leaving.day() + ".\n" + improving() + "\n" + zonesTable() + blankBefore(notTakenIn())
-                + String.format(Locale.ROOT, TAKEN_AS_USUAL, exits())
+                + NOT_SAID + exits() + TAKEN_AS_USUAL
                 + "\nWritten to " + file + "; see: transition plan " + file + "\n";
     }
 

@@ -170,9 +170,8 @@ final class TransitionReader {
         List<YamlItem> served =
                 anywhere.map(List::of).orElseGet(() -> item.get("zones").someItems());
         for (YamlItem place : served) {
-            Optional<Optional<ZoneCode>> zone = anywhere.isPresent()
-                    ? Optional.of(Optional.empty())
-                    : among(zones, place.get("zone"), ZoneCode::parse).map(Optional::of);
+            Optional<ZoneCode> zone =
+                    anywhere.isPresent() ? Optional.empty() : among(zones, place.get("zone"), ZoneCode::parse);
             Optional<Role> role = place.get("role").oneOf(Role.class);
             Optional<Room> free = free(place);
             place.make(() -> new Receiver(
@@ -180,7 +179,7 @@ final class TransitionReader {
                                     provider.orElseThrow(),
                                     service.orElseThrow(),
                                     free.orElseThrow().kind(),
-                                    zone.orElseThrow()),
+                                    anywhere.isPresent() ? Optional.empty() : Optional.of(zone.orElseThrow())),
                             role.orElseThrow(),
                             free.orElseThrow(),
                             quality.orElseThrow(),

@@ -119,7 +119,7 @@ class TransitionFilesTest {
         assertThat(problems("weekly-units: 2, ", "weekly-units: 8, "))
                 .singleElement()
                 .asString()
-                .contains("1 places are of 1 to 7 units a week, but have 8");
+                .contains("units a week are 1 to 7 where the places are 1, but got 8");
         assertThat(problems("places: 1, price: 640.00/week", "places: 1, weekly-units: 7, price: 640.00/week"))
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem).contains("a price by the week is for every day of it"));

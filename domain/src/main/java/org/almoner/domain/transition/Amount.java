@@ -13,7 +13,10 @@ public sealed interface Amount {
     /** {@return what it takes of a provider's room} */
     Room room();
 
-    /** {@return what a week of it costs at the price, which is of a unit that prices its kind of room} */
+    /**
+     * {@return what a week of it costs at the price, which is of a unit that prices its kind of room: by the week each place, by any
+     * other unit of places each unit}
+     */
     ExactMoney weeklyCost(UnitPrice price);
 
     /**
@@ -47,8 +50,8 @@ public sealed interface Amount {
      * Places in a home, nights, sessions, or whatever else is not given in visits.
      *
      * @param onOneDay the places that it takes on its fullest day; 1 to 1,000
-     * @param weeklyUnits the days, nights or sessions of a week, each place by itself; no fewer than the places, and no more than seven of
-     *     each
+     * @param weeklyUnits the days, nights or sessions of a week, each place by itself; no fewer than the places, and no more than
+     *     seven of each
      */
     record Places(int onOneDay, int weeklyUnits) implements Amount {
 
@@ -64,10 +67,10 @@ public sealed interface Amount {
                     onOneDay > 0 && onOneDay <= MOST, "care takes 1 to %s places on a day, but has %s", MOST, onOneDay);
             checkArgument(
                     weeklyUnits >= onOneDay && weeklyUnits <= CareWeek.DAYS * onOneDay,
-                    "%s places are of %s to %s units a week, but have %s",
-                    onOneDay,
+                    "units a week are %s to %s where the places are %s, but got %s",
                     onOneDay,
                     CareWeek.DAYS * onOneDay,
+                    onOneDay,
                     weeklyUnits);
         }
 

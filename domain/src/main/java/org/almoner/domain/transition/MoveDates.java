@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives moves their days and so makes a plan of who goes where. A day that people were told before is kept where it still
  * can be. People whose provider leaves come first (rule L9), in the order in which it does; those of a street, or of a household
- * where care is not given in visits, who go to one provider go together; and a phase's moves are spread evenly over its days, as far as all this leaves room.
+ * where care is not given in visits, who go to one provider go together; and a phase's moves are spread evenly over its days, as
+ * far as all this leaves room.
  */
 public final class MoveDates {
 

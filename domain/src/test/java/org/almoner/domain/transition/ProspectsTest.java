@@ -166,7 +166,7 @@ class ProspectsTest {
                 .withMessageContaining("a price by the week is for every day of it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Amount.Places(2, 15))
-                .withMessageContaining("2 to 14 units a week, but have 15");
+                .withMessageContaining("units a week are 2 to 14 where the places are 2, but got 15");
     }
 
     private static CareNeeded priced(Amount amount, String price) {
