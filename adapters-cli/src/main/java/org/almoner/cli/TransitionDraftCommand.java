@@ -1,23 +1,20 @@
 package org.almoner.cli;
 
 import com.google.common.collect.ImmutableSortedSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
 import org.almoner.application.port.in.TransitionDrafts.Outcome;
 import org.almoner.application.port.in.TransitionDrafts.Outcome.Drafted;
+import org.almoner.application.port.in.TransitionDrafts.Outcome.OutsideTerm;
 import org.almoner.application.port.in.TransitionDrafts.Outcome.UnknownProviders;
 import org.almoner.application.port.in.TransitionDrafts.Outcome.UnknownZones;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.TransitionDraftText;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.zones.Zone;
 import org.almoner.persistence.files.TransitionFiles;
@@ -77,6 +74,7 @@ final class TransitionDraftCommand implements Runnable {
 
     @Override
     public void run() {
+        Transitions.checkNew(out);
         Leaving who = Failures.asUsage(() -> new Leaving(ImmutableSortedSet.copyOf(leaving), from, Given.days(phases)));
         Drafted drafted = options.with(
                 wiring, (almoner, store) -> drafted(almoner.transitions().draft(who), almoner.scheme()));
@@ -84,29 +82,22 @@ final class TransitionDraftCommand implements Runnable {
         if (drafted.problem().packages().isEmpty()) {
             throw Failure.refused("nobody is to be moved, so " + out + " is not written\n" + text.notTakenIn());
         }
-        write(TransitionFiles.text(drafted.problem()));
+        Transitions.write(out, TransitionFiles.text(drafted.problem()));
         output.result(text::text, text::json);
     }
 
     private static Drafted drafted(Outcome outcome, Scheme scheme) {
         if (outcome instanceof UnknownProviders unknown) {
-            throw Failure.notFound("nothing is recorded of " + unknown.providers());
+            throw Failure.notFound("nothing is recorded of " + Words.list(unknown.providers()));
+        }
+        if (outcome instanceof OutsideTerm outside) {
+            throw Failure.usage("scheme " + scheme.id() + " is in force " + outside.term()
+                    + "; give a day of that with --from, or another scheme");
         }
         if (outcome instanceof UnknownZones unknown) {
-            throw Failure.usage("scheme " + scheme.id() + " has no zone " + unknown.zones() + "; its zones are "
-                    + scheme.zones().stream().map(Zone::code).toList());
+            throw Failure.usage("scheme " + scheme.id() + " has no zone " + Words.list(unknown.zones()) + "; its zones are "
+                    + Words.list(scheme.zones().stream().map(Zone::code).toList()));
         }
         return (Drafted) outcome;
-    }
-
-    /** What somebody may have worked on is not written over. */
-    private void write(String text) {
-        try {
-            Files.writeString(out, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw Failure.refused(out + " is there already; name another file with --out, or remove it");
-        } catch (IOException e) {
-            throw new UncheckedIOException("the transition cannot be written to " + out + ": " + e.getMessage(), e);
-        }
     }
 }

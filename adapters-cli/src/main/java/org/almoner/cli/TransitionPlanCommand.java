@@ -1,8 +1,5 @@
 package org.almoner.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,7 +8,6 @@ import org.almoner.application.port.out.TransitionSolver;
 import org.almoner.application.port.out.TransitionSolver.Solution;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.TransitionText;
-import org.almoner.domain.transition.TransitionPlan;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.persistence.files.TransitionFiles;
 import picocli.CommandLine.Command;
@@ -38,7 +34,7 @@ final class TransitionPlanCommand implements Runnable {
             description = "The plan that people were told, of which no more is changed than has to be.")
     private Optional<Path> previous = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the plan to this file, too.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the plan to this new file, too.")
     private Optional<Path> out = Optional.empty();
 
     @Option(
@@ -57,15 +53,12 @@ final class TransitionPlanCommand implements Runnable {
         if (seconds < 1) {
             throw Failure.usage("--time is " + seconds + "; give at least a second");
         }
-        out.filter(Files::exists).ifPresent(there -> {
-            throw Failure.refused(
-                    there + " is there already, and people may have been told that plan; name another file");
-        });
+        out.ifPresent(Transitions::checkNew);
         TransitionProblem read = Transitions.problem(file);
         TransitionProblem problem =
                 previous.map(Transitions::plan).map(read::after).orElse(read);
         Solution solution = solve(problem);
-        out.ifPresent(to -> write(to, solution.plan()));
+        out.ifPresent(to -> Transitions.write(to, TransitionFiles.planText(solution.plan())));
         TransitionText text = TransitionText.of(problem, solution);
         output.result(text::text, text::json);
         output.err().printf("Sought for %.1f seconds.%n", solution.took().toMillis() / 1e3);
@@ -77,14 +70,6 @@ final class TransitionPlanCommand implements Runnable {
             return solver.solve(problem, Duration.ofSeconds(seconds));
         } catch (SolverUnavailableException e) {
             throw Failure.store(Failures.message(e));
-        }
-    }
-
-    private static void write(Path to, TransitionPlan plan) {
-        try {
-            Files.writeString(to, TransitionFiles.planText(plan));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the plan cannot be written to " + to + ": " + e.getMessage(), e);
         }
     }
 }

@@ -68,10 +68,15 @@ class TransitionCommandTest {
         JsonNode json = draft(leaves(), "--leaving", "P-901", "--from", "2020-11-30", "--json")
                 .json();
 
-        assertThat(json.get("zones").findValuesAsText("packages")).containsExactly("2", "4");
+        assertThat(json.get("zones").findValuesAsText("packages")).containsExactly("3", "4");
+        assertThat(json.get("zones").findValuesAsText("places")).containsExactly("1", "0");
         assertThat(json.get("zones").findValuesAsText("freeHours")).containsExactly("9h", "19h");
-        assertThat(json.get("leftOut").findValuesAsText("reason")).containsExactly("NO_VISITS");
-        assertThat(json.get("notReceiving").findValuesAsText("provider")).containsExactly("P-103", "P-103");
+        assertThat(json.get("zones").findValuesAsText("freePlaces")).containsExactly("2", "0");
+        assertThat(json.get("improving")).isEmpty();
+        assertThat(json.get("withoutExits")).isEmpty();
+        assertThat(json.get("leftOut").findValuesAsText("reason")).containsExactly("NOTHING_PLANNED");
+        assertThat(json.get("notReceiving").findValuesAsText("provider")).containsExactly("P-103", "P-103", "P-103");
+        assertThat(json.get("notReceiving").findValuesAsText("for")).containsExactly("hours", "hours", "places");
         assertThat(json.get("ruledOut").findValuesAsText("package")).containsExactly("K-4", "K-5", "K-5", "K-6");
     }
 
@@ -87,6 +92,9 @@ class TransitionCommandTest {
         Cli late = draft(databases, "--leaving", "P-901", "--from", "2020-11-30", "--phase", "melton=2020-12-01");
         assertThat(late.exit()).isEqualTo(2);
         assertThat(late.err()).contains("bring it forward");
+        Cli outside = draft(databases, "--leaving", "P-901", "--from", "2023-10-05");
+        assertThat(outside.exit()).isEqualTo(2);
+        assertThat(outside.err()).contains("is in force 2020-10-05/2023-10-05", "give a day of that with --from");
         Cli nobody = draft(databases, "--leaving", "P-103", "--from", "2020-11-30");
         assertThat(nobody.exit()).isEqualTo(3);
         assertThat(nobody.err()).contains("nobody is to be moved");
@@ -97,6 +105,17 @@ class TransitionCommandTest {
         assertThat(again.exit()).isEqualTo(3);
         assertThat(again.err()).contains("is there already; name another file with --out");
         assertThat(folder.resolve("leaving.yaml")).hasContent("# worked on");
+    }
+
+    @Test
+    void aPlanIsWrittenOverNoFile() throws IOException {
+        Path told = Files.writeString(folder.resolve("told.yaml"), "# told");
+
+        Cli again = Cli.run("transition", "plan", EXAMPLE, "--out", told.toString());
+
+        assertThat(again.exit()).isEqualTo(3);
+        assertThat(again.err()).contains("is there already; name another file with --out");
+        assertThat(told).hasContent("# told");
     }
 
     @Test
@@ -113,7 +132,7 @@ class TransitionCommandTest {
     void programsGetThePlanItsScoreAndItsBound() {
         JsonNode json = Cli.run("transition", "plan", EXAMPLE, "--json").json();
 
-        assertThat(json.get("packages")).hasSize(12);
+        assertThat(json.get("packages")).hasSize(15);
         assertThat(json.at("/packages/6/outcome").asText()).isEqualTo("stays");
         assertThat(json.get("proven").asBoolean()).isTrue();
         assertThat(json.get("score")).isEqualTo(json.get("bound"));

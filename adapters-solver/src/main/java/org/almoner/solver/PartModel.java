@@ -75,12 +75,12 @@ final class PartModel {
         Map<Receiver, Linear> given = new LinkedHashMap<>();
         for (PlacedPackage pack : part.packages()) {
             for (Receiver receiver : prospects.get(pack.pack()).candidates()) {
-                given.computeIfAbsent(receiver, any -> new Linear()).add(move(pack, receiver), (double)
-                        pack.care().weeklyHours().minutes());
+                given.computeIfAbsent(receiver, any -> new Linear())
+                        .add(move(pack, receiver), (double) pack.care().room().units());
             }
         }
-        given.forEach((receiver, minutes) ->
-                minutes.atMost(solver, (double) receiver.free().minutes()));
+        given.forEach((receiver, units) ->
+                units.atMost(solver, (double) receiver.free().units()));
     }
 
     private void limitPhases(Part part) {

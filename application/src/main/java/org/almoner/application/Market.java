@@ -35,12 +35,15 @@ import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.prices.AgreedPrice;
 import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Carers;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.evidence.ImprovementPlan;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -107,6 +110,15 @@ final class Market {
     /** {@return how its providers stand to needs} */
     Candidates candidates() {
         return new Candidates(this);
+    }
+
+    /** {@return what the provider has agreed on the day to put right, if anything} */
+    Optional<ImprovementPlan> improvementPlan(ProviderId provider, LocalDate day) {
+        return providers.stream()
+                .filter(record -> record.id().equals(provider))
+                .findFirst()
+                .flatMap(record ->
+                        record.facts().of(ProviderFacts.IMPROVEMENT_PLAN).find(day));
     }
 
     Optional<CarePackage> find(PackageId pack) {
@@ -212,6 +224,14 @@ final class Market {
                 .find(day)
                 .<ImmutableSet<ProviderId>>map(RefusedProviders::providers)
                 .orElse(ImmutableSet.of());
+    }
+
+    /** {@return the price of one unit of a service that is not given in visits, as the terms have what was agreed; empty where it has none} */
+    Optional<UnitPrice> fee(Need need, AgreedPrice agreed) {
+        return scheme.charging().rates().fee(need.offering().orElseThrow(), need.start(), agreed)
+                        instanceof PriceDecision.Decided decided
+                ? Optional.of(decided.price())
+                : Optional.empty();
     }
 
     /** {@return the price of visits at noon of an ordinary weekday, by the card or as agreed; empty where it has none} */

@@ -19,6 +19,11 @@ record Placed(PlacedPackage pack, Need need) {
         return need.offering().orElseThrow();
     }
 
+    /** {@return whether its care is given in visits} */
+    boolean isVisited() {
+        return need.care().hasVisits();
+    }
+
     /** {@return the package of which these providers are ruled out} */
     PlacedPackage rulingOut(ImmutableSortedSet<ProviderId> providers) {
         return new PlacedPackage(

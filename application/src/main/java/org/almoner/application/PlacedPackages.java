@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.graph.Graph;
 import com.google.common.graph.Graphs;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
 import org.almoner.application.port.in.TransitionDrafts.LeftOut;
 import org.almoner.application.port.in.TransitionDrafts.Reason;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.brokerage.Need;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
@@ -31,6 +35,7 @@ import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.transition.Amount;
 import org.almoner.domain.transition.CareNeeded;
 import org.almoner.domain.transition.Home;
 import org.almoner.domain.transition.PlacedPackage;
@@ -72,20 +77,20 @@ final class PlacedPackages {
         List<Timeline.Entry<ProviderId>> held = pack.provider().within(DateRange.from(leaving.day())).entries().stream()
                 .filter(entry -> leaving.providers().contains(entry.value()))
                 .toList();
+        WantedCare planned = WantedCare.planned(pack);
         for (Timeline.Entry<ProviderId> entry : held) {
-            Optional<LocalDate> visits = pack.plan().within(entry.holds()).entries().stream()
-                    .map(plan -> plan.holds().from())
-                    .findFirst();
-            if (visits.isPresent()) {
-                Found found = find(pack, entry.value(), visits.get());
-                found.missing().ifPresent(reason -> leftOut.put(pack.id(), new LeftOut(reason, visits.get())));
+            Optional<LocalDate> start = planned.within(entry.holds()).start();
+            if (start.isPresent()) {
+                Found found = find(pack, entry.value(), start.get());
+                found.missing().ifPresent(reason -> leftOut.put(pack.id(), new LeftOut(reason, start.get())));
                 return found.placed();
             }
         }
         held.stream()
                 .findFirst()
                 .ifPresent(entry -> leftOut.put(
-                        pack.id(), new LeftOut(Reason.NO_VISITS, entry.holds().from())));
+                        pack.id(),
+                        new LeftOut(Reason.NOTHING_PLANNED, entry.holds().from())));
         fundHeldFrom(pack).ifPresent(day -> leftOut.put(pack.id(), new LeftOut(Reason.FUND_HELD, day)));
         return Optional.empty();
     }
@@ -100,19 +105,21 @@ final class PlacedPackages {
                 .findFirst();
     }
 
-    /** {@return the packages of the same homes and streets that others have on the day, who stay} */
+    /** {@return the packages of the same homes, and in visits of the same streets, that others have on the day, who stay} */
     ImmutableList<Placed> beside(List<Placed> movers) {
         Set<PersonId> homes =
                 movers.stream().map(mover -> mover.pack().home().household()).collect(Collectors.toSet());
-        Set<Postcode> streets =
-                movers.stream().map(mover -> mover.pack().home().street()).collect(Collectors.toSet());
+        Set<Postcode> streets = movers.stream()
+                .filter(Placed::isVisited)
+                .map(mover -> mover.pack().home().street())
+                .collect(Collectors.toSet());
         Set<ServiceCode> services =
                 movers.stream().map(mover -> mover.pack().care().service()).collect(Collectors.toSet());
         Set<PackageId> moving =
                 movers.stream().map(mover -> mover.pack().pack()).collect(Collectors.toSet());
         return market.packages().stream()
                 .filter(pack -> !moving.contains(pack.id()))
-                .filter(pack -> pack.plan().find(leaving.day()).isPresent())
+                .filter(pack -> WantedCare.planned(pack).isWantedOn(leaving.day()))
                 .flatMap(pack -> pack
                         .provider()
                         .find(leaving.day())
@@ -123,6 +130,8 @@ final class PlacedPackages {
                                         .isPresent())
                         .flatMap(provider -> find(pack, provider, leaving.day()).placed())
                         .filter(placed -> services.contains(placed.pack().care().service()))
+                        .filter(placed -> placed.isVisited()
+                                || homes.contains(placed.pack().home().household()))
                         .stream())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -145,19 +154,37 @@ final class PlacedPackages {
         if (need.get().offering().isEmpty()) {
             return Found.missing(Reason.NO_SERVICE);
         }
-        Optional<UnitPrice> price = market.price(
-                need.get(),
-                pack.facts()
-                        .of(PackageFacts.AGREED_PRICE)
-                        .findEntry(day)
-                        .map(entry ->
-                                new AgreedPrice(entry.value(), entry.holds().from())));
+        boolean visited = need.get().care().hasVisits();
+        if (visited && !need.get().care().services().isEmpty()) {
+            return Found.missing(Reason.VISITS_AND_PLACES);
+        }
+        Optional<UnitPrice> price = visited ? priceOfVisits(pack, need.get()) : feeOfService(pack, need.get());
         if (price.isEmpty()) {
             return Found.missing(Reason.NO_PRICE);
         }
-        return price.get().unit().isTimed()
+        PriceUnit unit = price.get().unit();
+        return (visited ? unit.isTimed() : !unit.isOfVisits())
                 ? Found.of(placed(pack, provider, person.get(), need.get(), price.get()))
                 : Found.missing(Reason.PRICED_BY_VISIT);
+    }
+
+    private Optional<UnitPrice> priceOfVisits(CarePackage pack, Need need) {
+        return market.price(
+                need,
+                pack.facts()
+                        .of(PackageFacts.AGREED_PRICE)
+                        .findEntry(need.start())
+                        .map(entry ->
+                                new AgreedPrice(entry.value(), entry.holds().from())));
+    }
+
+    private Optional<UnitPrice> feeOfService(CarePackage pack, Need need) {
+        return pack.facts()
+                .of(PackageFacts.SERVICE)
+                .findEntry(need.start())
+                .flatMap(entry -> market.fee(
+                        need,
+                        new AgreedPrice(entry.value().price(), entry.holds().from())));
     }
 
     private Placed placed(CarePackage pack, ProviderId provider, Person person, Need need, UnitPrice price) {
@@ -168,7 +195,7 @@ final class PlacedPackages {
                         new Home(household(pack.person()), person.home(), need.zone()),
                         new CareNeeded(
                                 service(need.offering().orElseThrow()),
-                                need.weeklyHours(),
+                                amount(need, price.unit()),
                                 need.carers().skills(),
                                 price),
                         provider,
@@ -178,6 +205,23 @@ final class PlacedPackages {
                                 .<Wish>map(payment -> new Wish.Keep(way(payment)))
                                 .orElseGet(Wish.None::new)),
                 need);
+    }
+
+    private static Amount amount(Need need, PriceUnit unit) {
+        if (need.care().hasVisits()) {
+            return new Amount.Visits(need.weeklyHours());
+        }
+        int most = most(Arrays.stream(DayOfWeek.values()).map(need.care()::placesOn));
+        return unit.isWeekly()
+                ? Amount.Places.everyDay(most)
+                : new Amount.Places(
+                        most,
+                        most(need.care().services().stream()
+                                .map(service -> service.units() * service.days().size())));
+    }
+
+    private static int most(Stream<Integer> numbers) {
+        return numbers.max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Way way(DirectPayment payment) {

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
+import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.Need;
@@ -29,6 +33,7 @@ import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.zones.ZoneCode;
 
 /** Finds who can receive the packages of a transition, by the verdicts that brokerage has on each of them. */
@@ -38,14 +43,14 @@ final class ReceivingProviders {
     private final ProviderRules rules;
     private final Leaving leaving;
     private final Function<Need, Ranking> ranker;
-    private final List<Room> rooms = new ArrayList<>();
+    private final List<Receiving> receiving = new ArrayList<>();
     private final ImmutableMap.Builder<Receiver.At, ImmutableList<Exclusion>> notReceiving = ImmutableMap.builder();
     private final ImmutableTable.Builder<PackageId, ProviderId, ImmutableList<Exclusion>> ruledOut =
             ImmutableTable.<PackageId, ProviderId, ImmutableList<Exclusion>>builder()
                     .orderRowsBy(Comparator.naturalOrder())
                     .orderColumnsBy(Comparator.naturalOrder());
 
-    /** Looks at the packages of one service in one zone after the others. */
+    /** Looks at the packages of one service and kind of care that are asked for in one place after the others. */
     ReceivingProviders(
             Market market,
             ProviderRules rules,
@@ -63,27 +68,40 @@ final class ReceivingProviders {
         Placed first = group.get(0);
         Ranking ranking = ranker.apply(first.need());
         Map<ProviderId, ImmutableList<Exclusion>> excluded = excluded(ranking);
-        ImmutableSet.Builder<ProviderId> receiving = ImmutableSet.builder();
+        ImmutableSet.Builder<ProviderId> open = ImmutableSet.builder();
         for (Candidate candidate : ranking.candidates().values()) {
             ProviderId provider = candidate.provider().id();
-            Optional<Membership> membership =
-                    candidate.provider().findMembership(first.need().zone());
-            if (membership.isEmpty() || leaving.providers().contains(provider)) {
+            ImmutableList<Membership> places = places(first, ranking.policy(), candidate);
+            if (places.isEmpty() || leaving.providers().contains(provider)) {
                 continue;
             }
-            Receiver.At at = Receiver.At.of(provider, first.pack());
+            Receiver.At inZone = Receiver.At.of(provider, first.pack());
+            Receiver.At at = ranking.policy().isAnywhere(first.need()) ? inZone.anywhere() : inZone;
             ImmutableList<Exclusion> always =
                     only(excluded.getOrDefault(provider, ImmutableList.of()), ReceivingProviders::isOfProvider);
             if (always.isEmpty()) {
-                receiving.add(provider);
-                rooms.add(new Room(at, membership.get(), candidate, group));
+                open.add(provider);
+                receiving.add(new Receiving(at, places, candidate, group));
             } else {
                 notReceiving.put(at, always);
             }
         }
-        ImmutableSet<ProviderId> receivers = receiving.build();
+        ImmutableSet<ProviderId> receivers = open.build();
         ruleOut(first, receivers, ranking);
         group.stream().skip(1).forEach(placed -> ruleOut(placed, receivers, ranker.apply(placed.need())));
+    }
+
+    /** The places from which it could meet the need, now and later; where it is asked for anywhere, those that serve it alone. */
+    private static ImmutableList<Membership> places(Placed placed, AllocationPolicy policy, Candidate candidate) {
+        Need need = placed.need();
+        Optional<Membership> now = policy.placeFor(need, candidate.provider())
+                .filter(place -> !policy.isAnywhere(need) || place.serves(placed.offering()));
+        return now.isEmpty()
+                ? ImmutableList.of()
+                : Stream.concat(
+                                now.stream(),
+                                candidate.later().stream().flatMap(later -> policy.placeFor(need, later).stream()))
+                        .collect(ImmutableList.toImmutableList());
     }
 
     private void ruleOut(Placed placed, ImmutableSet<ProviderId> receivers, Ranking ranking) {
@@ -114,9 +132,10 @@ final class ReceivingProviders {
                 || reason instanceof Exclusion.NotOffered;
     }
 
-    /** {@return whether the problem of a transition says it by itself: room in the week, and skills} */
+    /** {@return whether the problem of a transition says it by itself: room, and skills} */
     private static boolean isOfTheProblem(Exclusion reason) {
         return reason instanceof Exclusion.NotEnoughCapacity
+                || reason instanceof Exclusion.NotEnoughPlaces
                 || (reason instanceof Exclusion.CarersMissing carers
                         && carers.missing().languages().isEmpty()
                         && carers.missing().genders().isEmpty());
@@ -125,16 +144,16 @@ final class ReceivingProviders {
     /** {@return those that stay, each with its room} */
     ImmutableList<Receiver> receivers() {
         Map<Place, Long> wanted = new HashMap<>();
-        rooms.forEach(room -> wanted.merge(room.place(), room.minutes(), Math::addExact));
-        return rooms.stream()
-                .sorted(Comparator.comparing(room -> room.at.provider()))
-                .map(room -> new Receiver(
-                        room.at,
-                        room.membership.role(),
-                        room.share(wanted.getOrDefault(room.place(), room.minutes())),
-                        quality(room.candidate),
-                        room.candidate.provider().carers().skills(),
-                        price(room)))
+        receiving.forEach(each -> wanted.merge(each.place(), each.wanted(), Math::addExact));
+        return receiving.stream()
+                .sorted(Comparator.comparing(each -> each.at.provider()))
+                .map(each -> new Receiver(
+                        each.at,
+                        each.places.get(0).role(),
+                        each.free(wanted.getOrDefault(each.place(), each.wanted())),
+                        quality(each.candidate),
+                        each.candidate.provider().carers().skills(),
+                        price(each)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -145,25 +164,35 @@ final class ReceivingProviders {
         return Receiver.MOST_QUALITY * points.basisPoints() / Percentage.WHOLE_BASIS_POINTS;
     }
 
-    /** {@return the price that it tendered, or else that of most of the hours that are to move there} */
-    private UnitPrice price(Room room) {
-        Need need = room.group.get(0).need();
-        return room.membership
-                .findPrice(need.offering().orElseThrow())
-                .flatMap(tendered -> market.price(need, Optional.of(new AgreedPrice(tendered, need.start()))))
-                .filter(price -> price.unit().isTimed())
-                .orElseGet(() -> ofMostHours(room.group));
+    /** {@return the price that it tendered, or else that of most of what is to move there} */
+    private UnitPrice price(Receiving each) {
+        Need need = each.first().need();
+        return each.places
+                .get(0)
+                .findPrice(each.first().offering())
+                .map(tendered -> new AgreedPrice(tendered, need.start()))
+                .flatMap(tendered -> each.first().isVisited()
+                        ? market.price(need, Optional.of(tendered))
+                        : market.fee(need, tendered))
+                .filter(price -> isOfSuchCare(each.first(), price))
+                .orElseGet(() -> ofMost(each.group));
     }
 
-    private UnitPrice ofMostHours(ImmutableList<Placed> group) {
-        Map<UnitPrice, Long> minutes = new HashMap<>();
-        group.forEach(placed -> minutes.merge(
-                market.price(placed.need(), Optional.empty())
-                        .filter(price -> price.unit().isTimed())
+    private static boolean isOfSuchCare(Placed placed, UnitPrice price) {
+        return placed.isVisited() ? price.unit().isTimed() : !price.unit().isOfVisits();
+    }
+
+    private UnitPrice ofMost(ImmutableList<Placed> group) {
+        Map<UnitPrice, Long> taken = new HashMap<>();
+        group.forEach(placed -> taken.merge(
+                (placed.isVisited()
+                                ? market.price(placed.need(), Optional.empty())
+                                : placed.need().usualPrice())
+                        .filter(price -> isOfSuchCare(placed, price))
                         .orElse(placed.pack().care().commissionedPrice()),
-                placed.pack().care().weeklyHours().minutes(),
+                placed.pack().care().room().units(),
                 Math::addExact));
-        return minutes.entrySet().stream()
+        return taken.entrySet().stream()
                 .max(Map.Entry.<UnitPrice, Long>comparingByValue()
                         .thenComparing(entry -> entry.getKey().amount())
                         .thenComparing(entry -> entry.getKey().unit()))
@@ -181,29 +210,58 @@ final class ReceivingProviders {
         return ruledOut.buildOrThrow();
     }
 
-    /** What a provider has free in a zone, and the packages of a service that could come there. */
-    private record Room(Receiver.At at, Membership membership, Candidate candidate, ImmutableList<Placed> group) {
+    /**
+     * What a provider has where packages are asked for, now and later, and the packages of a service that could come there.
+     *
+     * @param at whose room, for what and where
+     * @param places of the provider, the one of the first day of care first
+     * @param candidate the provider
+     * @param group of packages, the earliest first
+     */
+    private record Receiving(
+            Receiver.At at, ImmutableList<Membership> places, Candidate candidate, ImmutableList<Placed> group) {
+
+        Placed first() {
+            return group.get(0);
+        }
 
         Place place() {
             return new Place(at.provider(), at.zone());
         }
 
-        long minutes() {
-            return group.stream()
-                    .mapToLong(placed -> placed.pack().care().weeklyHours().minutes())
-                    .sum();
+        /** {@return the hours that all its packages take; none where they take places} */
+        long wanted() {
+            return at.kind() == Room.Kind.PLACES
+                    ? 0
+                    : group.stream()
+                            .mapToLong(placed -> placed.pack().care().room().units())
+                            .sum();
         }
 
-        /** {@return the part of what is free that falls to this service, as much as it wants of what all services want} */
-        Hours share(long wanted) {
-            long free = membership
-                    .weeklyCapacity()
+        /**
+         * {@return the least that is free: of hours the part that falls to this service, as much as it wants of what all services
+         * want; of places, which are its own, all}
+         */
+        Room free(long wantedByAll) {
+            if (at.kind() == Room.Kind.PLACES) {
+                int offered = least(place -> place.placesFor(first().offering()));
+                int taken = Arrays.stream(DayOfWeek.values())
+                        .mapToInt(candidate.commitment()::placesOn)
+                        .max()
+                        .orElseThrow();
+                return Room.ofPlaces(Math.max(0, offered - taken));
+            }
+            long free = least(Membership::weeklyCapacity)
                     .minusToZero(candidate.commitment().weekly())
                     .minutes();
-            return Hours.ofMinutes(Math.multiplyExact(free, minutes()) / wanted);
+            return Room.of(Hours.ofMinutes(Math.multiplyExact(free, wanted()) / wantedByAll));
+        }
+
+        private <T extends Comparable<T>> T least(Function<Membership, T> offered) {
+            return places.stream().map(offered).min(Comparator.naturalOrder()).orElseThrow();
         }
     }
 
     /** Where a provider's hours are for all services. */
-    private record Place(ProviderId provider, ZoneCode zone) {}
+    private record Place(ProviderId provider, Optional<ZoneCode> zone) {}
 }

@@ -4,11 +4,13 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.almoner.domain.time.Hours;
 import org.almoner.domain.transition.Breach;
 import org.almoner.domain.transition.Obstacle;
 import org.almoner.domain.transition.Outcome;
 import org.almoner.domain.transition.Outcome.Ground;
 import org.almoner.domain.transition.Reason;
+import org.almoner.domain.transition.Room;
 
 /** Says in words why packages move or do not, and what is wrong with a plan. */
 public final class TransitionReasonText {
@@ -61,7 +63,7 @@ public final class TransitionReasonText {
         }
         if (reason instanceof Reason.NobodyTakes nobody) {
             return nobody.obstacles().isEmpty()
-                    ? "nobody receives people of the service in the zone"
+                    ? "nobody receives people for such care in the zone"
                     : nobody.obstacles().entrySet().stream()
                             .map(entry -> entry.getKey() + " " + obstacles(entry.getValue()))
                             .collect(Collectors.joining(", "));
@@ -70,6 +72,18 @@ public final class TransitionReasonText {
             return "ahead of the phase, since the provider goes before it";
         }
         return reason instanceof Reason.Wished ? "as wished" : "as told before";
+    }
+
+    static String of(Room room) {
+        String noun = room.kind() == Room.Kind.PLACES ? "place" : "hour";
+        String number = number(room);
+        return number + " " + noun + (number.equals("1") ? "" : "s");
+    }
+
+    private static String number(Room room) {
+        return room.kind() == Room.Kind.PLACES
+                ? Figures.count(room.units())
+                : Figures.hours(Hours.ofMinutes(room.units()));
     }
 
     private static String obstacles(ImmutableList<Obstacle> obstacles) {
@@ -87,12 +101,12 @@ public final class TransitionReasonText {
             return "lacks " + Joiner.on(", ").join(skills.missing());
         }
         if (obstacle instanceof Obstacle.TooLittleRoom room) {
-            return "has " + Figures.hours(room.left()) + " hours left of " + Figures.hours(room.needed());
+            return "has " + of(room.left()) + " left of " + number(room.needed());
         }
         if (obstacle instanceof Obstacle.PhaseFull full) {
             return "could come in no phase, for " + full.phase() + " has its " + Figures.counted(full.most(), "move");
         }
-        return obstacle instanceof Obstacle.Leaves ? "leaves" : "receives nobody of the service there";
+        return obstacle instanceof Obstacle.Leaves ? "leaves" : "receives nobody for such care there";
     }
 
     private static String of(Breach breach) {
@@ -113,8 +127,9 @@ public final class TransitionReasonText {
                     + day.last();
         }
         if (breach instanceof Breach.OverCapacity over) {
-            return over.at().provider() + " in " + over.at().zone() + ": it is given " + Figures.hours(over.given())
-                    + " hours and has room for " + Figures.hours(over.free());
+            return over.at().provider()
+                    + over.at().zone().map(zone -> " in " + zone).orElse("") + ": it is given " + of(over.given())
+                    + " and has room for " + number(over.free());
         }
         Breach.PhaseOverfull full = (Breach.PhaseOverfull) breach;
         return full.phase() + ": " + Figures.counted(full.moves(), "package") + " would move, and " + full.most()

@@ -102,14 +102,14 @@ public record TransitionText(
     }
 
     private TextTable packages() {
-        TextTable table = TextTable.of("Package", "Phase", "From", ">Hours", "Outcome", "Why")
+        TextTable table = TextTable.of("Package", "Phase", "From", ">Takes", "Outcome", "Why")
                 .widest(WIDEST);
         for (Line line : lines) {
             table.row(
                     line.pack().pack().toString(),
                     line.outcome() instanceof Outcome.Stays ? "" : line.phase().name(),
                     line.pack().provider().toString(),
-                    Figures.hours(line.pack().care().weeklyHours()),
+                    TransitionReasonText.of(line.pack().care().room()),
                     TransitionReasonText.of(line.outcome()),
                     line.reasons().stream().map(TransitionReasonText::of).collect(Collectors.joining("; ")));
         }

@@ -8,6 +8,7 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,9 +27,11 @@ import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.providers.quality.Source;
 import org.almoner.domain.providers.quality.SourceRule;
 import org.almoner.domain.schemes.ProviderRules;
+import org.almoner.domain.transition.ExitTerms;
 
 /**
- * Reads what a scheme decides about providers: how they are rated, and with whom the council does business.
+ * Reads what a scheme decides about providers: how they are rated, with whom the council does business, and what is open when
+ * one leaves.
  *
  * @param offerings of the scheme
  */
@@ -47,6 +50,7 @@ record ProvidersReader(Offerings offerings) {
         Optional<ScorecardRules> scorecard = ScorecardReader.scorecard(top.find("scorecard"));
         Optional<YamlItem> review = top.find("role-review");
         Optional<RoleReviewRules> roles = review.flatMap(ScorecardReader::roleReview);
+        ImmutableMap<ServiceCode, ExitTerms> exits = exits(top.find("exits"));
         return (rated.isPresent() && rating.isEmpty())
                         || bar.isEmpty()
                         || scorecard.isEmpty()
@@ -59,7 +63,8 @@ record ProvidersReader(Offerings offerings) {
                         roles,
                         codes(quality, "statements"),
                         codes(entry, "charter"),
-                        codes(quality, "themes")));
+                        codes(quality, "themes"),
+                        exits));
     }
 
     private static ImmutableSet<String> codes(Optional<YamlItem> section, String key) {
@@ -152,6 +157,21 @@ record ProvidersReader(Offerings offerings) {
                 byAward,
                 checks.orElseThrow(),
                 different));
+    }
+
+    private ImmutableMap<ServiceCode, ExitTerms> exits(Optional<YamlItem> list) {
+        ImmutableMap<String, ServiceCode> known = Maps.uniqueIndex(offerings.services(), ServiceCode::toString);
+        Map<ServiceCode, ExitTerms> exits = new LinkedHashMap<>();
+        for (YamlItem item : list.map(YamlItem::someItems).orElse(List.of())) {
+            ExitTerms terms = TransitionReader.exitTerms(item);
+            for (YamlItem code : item.get("services").someItems()) {
+                code.oneOf(known)
+                        .filter(service -> exits.putIfAbsent(service, terms) != null)
+                        .ifPresent(again -> code.problem("'" + again + "' is given again; keep one"));
+            }
+            item.refuseOtherKeys();
+        }
+        return ImmutableMap.copyOf(exits);
     }
 
     private static Optional<RegulatorGrade> grade(YamlItem item) {

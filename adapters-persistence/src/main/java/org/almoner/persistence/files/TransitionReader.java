@@ -9,9 +9,12 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.almoner.domain.money.UnitPrice;
@@ -23,6 +26,7 @@ import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.Amount;
 import org.almoner.domain.transition.CareNeeded;
 import org.almoner.domain.transition.Departure;
 import org.almoner.domain.transition.ExitTerms;
@@ -30,6 +34,7 @@ import org.almoner.domain.transition.Home;
 import org.almoner.domain.transition.Phase;
 import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.transition.Way;
 import org.almoner.domain.transition.Wish;
@@ -43,6 +48,7 @@ final class TransitionReader {
     private ImmutableMap<String, ServiceCode> services = ImmutableMap.of();
     private final Map<String, ZoneCode> zones = new TreeMap<>();
     private final Map<Object, Place> places = new HashMap<>();
+    private final Map<ProviderId, YamlItem> leaving = new LinkedHashMap<>();
 
     Optional<TransitionProblem> problem(YamlItem top) {
         Optional<ImmutableList<Role>> tiers =
@@ -56,6 +62,7 @@ final class TransitionReader {
                 top.get("receivers").items().stream().map(this::receivers).toList();
         Optional<ImmutableList<PlacedPackage>> packages =
                 YamlItem.all(top.get("packages").someItems(), this::pack);
+        packages.ifPresent(this::checkLeaving);
         return top.make(() -> TransitionProblem.of(
                 tiers.orElseThrow(),
                 ImmutableSortedMap.copyOf(terms),
@@ -63,6 +70,23 @@ final class TransitionReader {
                 departures.orElseThrow(),
                 packages.orElseThrow(),
                 receivers.stream().flatMap(each -> each.orElseThrow().stream()).toList()));
+    }
+
+    /** A provider that nobody has and nobody wishes for may be one of another reference. */
+    private void checkLeaving(List<PlacedPackage> packages) {
+        Set<ProviderId> concerned = new HashSet<>();
+        for (PlacedPackage pack : packages) {
+            concerned.add(pack.provider());
+            if (pack.wish() instanceof Wish.Named named) {
+                concerned.add(named.provider());
+            }
+        }
+        leaving.forEach((provider, item) -> {
+            if (!concerned.contains(provider)) {
+                item.problem("no package is with " + provider
+                        + ", and nobody wishes for it; correct the reference, or leave it out");
+            }
+        });
     }
 
     private static <T> List<T> all(List<YamlItem> items, Function<YamlItem, Optional<T>> reader) {
@@ -88,13 +112,18 @@ final class TransitionReader {
         Map<ServiceCode, ExitTerms> terms = new TreeMap<>();
         section.entries().forEach((code, item) -> {
             Optional<ServiceCode> service = item.refusing(() -> ServiceCode.parse(code));
-            ImmutableSet<Way> ways =
-                    ImmutableSet.copyOf(all(item.get("ways-to-stay").items(), way -> way.oneOf(Way.class)));
-            Optional<Boolean> improve = item.get("may-improve").yesOrNo();
+            ExitTerms open = exitTerms(item);
             item.refuseOtherKeys();
-            service.ifPresent(known -> terms.put(known, new ExitTerms(ways, improve.orElse(false))));
+            service.ifPresent(known -> terms.put(known, open));
         });
         return terms;
+    }
+
+    /** {@return what the item leaves open; it may have other keys} */
+    static ExitTerms exitTerms(YamlItem item) {
+        return new ExitTerms(
+                ImmutableSet.copyOf(all(item.get("ways-to-stay").items(), way -> way.oneOf(Way.class))),
+                item.get("may-improve").yesOrNo().orElse(false));
     }
 
     /** {@return the phase} Its zones are known from here on, even if it has another mistake. */
@@ -120,6 +149,7 @@ final class TransitionReader {
 
     private Optional<Departure> departure(YamlItem item) {
         Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
+        provider.ifPresent(known -> leaving.put(known, item));
         Optional<LocalDate> end = item.get("end").date();
         Optional<LocalDate> improves = item.find("improves-by").flatMap(YamlItem::date);
         return item.make(() -> new Departure(provider.orElseThrow(), end.orElseThrow(), improves))
@@ -133,13 +163,23 @@ final class TransitionReader {
         Optional<UnitPrice> price = item.get("price").read(UnitPrice::given);
         ImmutableSortedSet<SkillCode> skills = skills(item);
         List<Receiver> all = new ArrayList<>();
-        List<YamlItem> served = item.get("zones").someItems();
+        Optional<YamlItem> anywhere = item.find("anywhere");
+        if (anywhere.isPresent() && item.find("zones").isPresent()) {
+            item.problem("it receives people anywhere or those of zones; leave one of the two out");
+        }
+        List<YamlItem> served =
+                anywhere.map(List::of).orElseGet(() -> item.get("zones").someItems());
         for (YamlItem place : served) {
-            Optional<ZoneCode> zone = among(zones, place.get("zone"), ZoneCode::parse);
+            Optional<ZoneCode> zone =
+                    anywhere.isPresent() ? Optional.empty() : among(zones, place.get("zone"), ZoneCode::parse);
             Optional<Role> role = place.get("role").oneOf(Role.class);
-            Optional<Hours> free = place.get("free-hours").read(Hours::given);
+            Optional<Room> free = free(place);
             place.make(() -> new Receiver(
-                            new Receiver.At(provider.orElseThrow(), service.orElseThrow(), zone.orElseThrow()),
+                            new Receiver.At(
+                                    provider.orElseThrow(),
+                                    service.orElseThrow(),
+                                    free.orElseThrow().kind(),
+                                    anywhere.isPresent() ? Optional.empty() : Optional.of(zone.orElseThrow())),
                             role.orElseThrow(),
                             free.orElseThrow(),
                             quality.orElseThrow(),
@@ -149,10 +189,56 @@ final class TransitionReader {
                     .ifPresent(all::add);
         }
         item.refuseOtherKeys();
-        Optional<Place> leaving = provider.map(places::get);
-        leaving.ifPresent(place -> item.problem(
+        Optional<Place> left = provider.map(places::get);
+        left.ifPresent(place -> item.problem(
                 provider.orElseThrow() + " leaves by line " + place.line() + ", so it can receive nobody"));
-        return leaving.isPresent() || all.size() < served.size() ? Optional.empty() : Optional.of(all);
+        return left.isPresent() || all.size() < served.size() ? Optional.empty() : Optional.of(all);
+    }
+
+    private static Optional<Room> free(YamlItem item) {
+        return kind(item, "free-hours", "free-places")
+                .flatMap(kind -> kind == Room.Kind.PLACES
+                        ? item.get("free-places").wholeNumber().map(Room::ofPlaces)
+                        : item.get("free-hours").read(Hours::given).map(Room::of));
+    }
+
+    /** {@return which of the two is there; that both or neither is, is a problem} */
+    private static Optional<Room.Kind> kind(YamlItem item, String hoursKey, String placesKey) {
+        boolean hours = item.find(hoursKey).isPresent();
+        boolean places = item.find(placesKey).isPresent();
+        if (hours == places) {
+            item.problem(
+                    hours
+                            ? "care is given in visits or in places; leave '" + hoursKey + "' or '" + placesKey
+                                    + "' out"
+                            : "'" + hoursKey + "' is missing; add it, or '" + placesKey
+                                    + "' for care that is not given in visits");
+            return Optional.empty();
+        }
+        return Optional.of(hours ? Room.Kind.HOURS : Room.Kind.PLACES);
+    }
+
+    private static Optional<Amount> amount(YamlItem item, Optional<UnitPrice> price) {
+        Optional<YamlItem> units = item.find("weekly-units");
+        return kind(item, "weekly-hours", "places").flatMap(kind -> {
+            if (kind == Room.Kind.HOURS) {
+                units.ifPresent(at -> at.problem("visits have no units; leave it out"));
+                return item.get("weekly-hours").read(text -> new Amount.Visits(Hours.given(text)));
+            }
+            return item.get("places")
+                    .wholeNumber()
+                    .flatMap(places -> price.flatMap(known -> places(item, places, known, units)));
+        });
+    }
+
+    private static Optional<Amount> places(YamlItem item, int places, UnitPrice price, Optional<YamlItem> units) {
+        if (price.unit().isWeekly()) {
+            units.ifPresent(at -> at.problem("a price by the week is for every day of it; leave it out"));
+            return item.refusing(() -> Amount.Places.everyDay(places));
+        }
+        return item.get("weekly-units")
+                .wholeNumber()
+                .flatMap(weekly -> item.refusing(() -> new Amount.Places(places, weekly)));
     }
 
     private Optional<PlacedPackage> pack(YamlItem item) {
@@ -162,8 +248,8 @@ final class TransitionReader {
         Optional<Postcode> street = item.get("street").read(Postcode::parse);
         Optional<ZoneCode> zone = among(zones, item.get("zone"), ZoneCode::parse);
         Optional<ServiceCode> service = among(services, item.get("service"), ServiceCode::parse);
-        Optional<Hours> hours = item.get("weekly-hours").read(Hours::given);
         Optional<UnitPrice> price = item.get("price").read(UnitPrice::given);
+        Optional<Amount> amount = amount(item, price);
         ImmutableSortedSet<SkillCode> skills = skills(item);
         Optional<ProviderId> provider = item.get("provider").read(ProviderId::parse);
         Wish wish = wish(item);
@@ -173,7 +259,7 @@ final class TransitionReader {
                         id.orElseThrow(),
                         person.orElseThrow(),
                         new Home(household.or(() -> person).orElseThrow(), street.orElseThrow(), zone.orElseThrow()),
-                        new CareNeeded(service.orElseThrow(), hours.orElseThrow(), skills, price.orElseThrow()),
+                        new CareNeeded(service.orElseThrow(), amount.orElseThrow(), skills, price.orElseThrow()),
                         provider.orElseThrow(),
                         wish,
                         ruledOut))

@@ -12,11 +12,15 @@ import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.SkillCode;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.Amount;
+import org.almoner.domain.transition.CareNeeded;
 import org.almoner.domain.transition.Departure;
 import org.almoner.domain.transition.ExitTerms;
 import org.almoner.domain.transition.Phase;
 import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.transition.Wish;
 
@@ -61,11 +65,30 @@ final class TransitionText {
     private static String receiver(Alike alike, Collection<Receiver> zones) {
         return "\n  - provider: " + alike.provider + "\n    service: " + alike.service + "\n    quality: "
                 + alike.quality + "\n    price: " + alike.price + "\n    skills: " + list(alike.skills)
-                + "\n    zones:"
-                + zones.stream()
-                        .map(room -> "\n      - {zone: " + room.at().zone() + ", role: " + word(room.role())
-                                + ", free-hours: " + room.free() + "}")
-                        .collect(Collectors.joining());
+                + (alike.anywhere ? "\n    anywhere:" : "\n    zones:")
+                + zones.stream().map(TransitionText::where).collect(Collectors.joining());
+    }
+
+    private static String where(Receiver receiver) {
+        return receiver.at()
+                        .zone()
+                        .map(zone -> "\n      - {zone: " + zone + ", ")
+                        .orElse(" {") + "role: " + word(receiver.role()) + ", " + free(receiver.free()) + "}";
+    }
+
+    private static String free(Room room) {
+        return switch (room.kind()) {
+            case HOURS -> "free-hours: " + Hours.ofMinutes(room.units());
+            case PLACES -> "free-places: " + room.units();
+        };
+    }
+
+    private static String amount(CareNeeded care) {
+        if (care.amount() instanceof Amount.Places places) {
+            return "places: " + places.onOneDay()
+                    + (care.commissionedPrice().unit().isWeekly() ? "" : ", weekly-units: " + places.weeklyUnits());
+        }
+        return "weekly-hours: " + ((Amount.Visits) care.amount()).weekly();
     }
 
     private static String pack(PlacedPackage pack) {
@@ -73,7 +96,7 @@ final class TransitionText {
         return "\n  - {package: " + pack.pack() + ", person: " + pack.person()
                 + (alone ? "" : ", household: " + pack.home().household())
                 + ", street: " + pack.home().street() + ", zone: " + pack.home().zone() + ", service: "
-                + pack.care().service() + ", weekly-hours: " + pack.care().weeklyHours() + ", price: "
+                + pack.care().service() + ", " + amount(pack.care()) + ", price: "
                 + pack.care().commissionedPrice() + ", provider: " + pack.provider()
                 + given("skills", pack.care().skills())
                 + wish(pack.wish())
@@ -109,7 +132,8 @@ final class TransitionText {
             ServiceCode service,
             int quality,
             UnitPrice price,
-            ImmutableSortedSet<SkillCode> skills) {
+            ImmutableSortedSet<SkillCode> skills,
+            boolean anywhere) {
 
         static Alike of(Receiver receiver) {
             return new Alike(
@@ -117,7 +141,8 @@ final class TransitionText {
                     receiver.at().service(),
                     receiver.quality(),
                     receiver.price(),
-                    receiver.skills());
+                    receiver.skills(),
+                    receiver.at().zone().isEmpty());
         }
     }
 }

@@ -57,6 +57,8 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.ExitTerms;
+import org.almoner.domain.transition.Way;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Location;
 import org.almoner.domain.zones.Resolution.Resolved;
@@ -132,6 +134,20 @@ class FiveSchemesTest {
         Hours planned = scheme(id).planning().orElseThrow().snapshot().total();
 
         assertThat(planned).isEqualTo(id.equals("leicestershire-2020") ? Hours.of(18_000) : zones);
+    }
+
+    @Test
+    void exits_are_by_service_in_birmingham_B6_and_a_direct_payment_keeps_the_provider_in_leicestershire_L9() {
+        ExitTerms payment = new ExitTerms(ImmutableSet.of(Way.DIRECT_PAYMENT), false);
+
+        assertThat(scheme("birmingham-2018").providers().exits())
+                .containsEntry(new ServiceCode("home-support"), payment)
+                .containsEntry(
+                        new ServiceCode("supported-living"), new ExitTerms(ImmutableSet.copyOf(Way.values()), true))
+                .containsEntry(new ServiceCode("nursing-18-64"), new ExitTerms(ImmutableSet.of(), true))
+                .hasSize(6);
+        assertThat(scheme("leicestershire-2020").providers().exit(new ServiceCode("home-care")))
+                .isEqualTo(payment);
     }
 
     @Test

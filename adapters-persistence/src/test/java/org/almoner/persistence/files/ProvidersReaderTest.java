@@ -27,6 +27,8 @@ import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.providers.quality.Source;
 import org.almoner.domain.providers.quality.SourceRule;
 import org.almoner.domain.schemes.ProviderRules;
+import org.almoner.domain.transition.ExitTerms;
+import org.almoner.domain.transition.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,39 @@ class ProvidersReaderTest {
         assertThat(review.targets())
                 .containsEntry(Indicator.MISSED_VISITS, new BigDecimal("0.50"))
                 .containsEntry(Indicator.COMPLAINTS, new BigDecimal("2"));
+    }
+
+    @Test
+    void the_example_says_what_is_open_when_a_provider_leaves_B6() {
+        ExitTerms decided = new ExitTerms(ImmutableSet.of(Way.DIRECT_PAYMENT), true);
+
+        assertThat(example().exit(new ServiceCode("home-care"))).isEqualTo(decided);
+        assertThat(example().exit(new ServiceCode("day-care"))).isEqualTo(ExitTerms.USUAL);
+        assertThat(ProviderRules.NONE.exit(new ServiceCode("home-care")))
+                .isEqualTo(new ExitTerms(ImmutableSet.copyOf(Way.values()), false));
+    }
+
+    @Test
+    void mistakes_of_exits_are_told_where_they_stand() {
+        long lines = small.text().lines().count();
+        small.write(small.text() + """
+                exits:
+                  - { services: [home-care], ways-to-stay: [direct-payment], may-improve: false }
+                  - services: [home-car, home-care]
+                    ways-to-stay: [by-post]
+                """);
+
+        assertThat(small.problems())
+                .hasSize(4)
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains(
+                                ":" + (lines + 3) + ": exits[1].services[0]: 'home-car' is not one of home-care",
+                                "did you mean 'home-care'?"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains(":" + (lines + 3) + ": exits[1].services[1]: 'home-care' is given again; keep one"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .contains(":" + (lines + 4) + ": exits[1].ways-to-stay[0]: 'by-post' is not one of"))
+                .anySatisfy(problem -> assertThat(problem).contains("exits[1]: 'may-improve' is missing; add it"));
     }
 
     @Test

@@ -14,8 +14,10 @@ import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.transition.Amount;
 import org.almoner.domain.transition.Outcome;
 import org.almoner.domain.transition.Outcome.Ground;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.transition.TransitionPlan;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.transition.Way;
@@ -49,8 +51,14 @@ class TransitionFilesTest {
     void theExampleIsReadAsItStands() {
         TransitionProblem problem = TransitionFiles.read(EXAMPLE).orElseThrow();
 
-        assertThat(problem.packages()).hasSize(12);
-        assertThat(problem.receivers()).hasSize(5);
+        assertThat(problem.packages()).hasSize(15);
+        assertThat(problem.receivers()).hasSize(7);
+        assertThat(problem.getPackage(new PackageId("K-13")).care().amount()).isEqualTo(Amount.Places.everyDay(1));
+        assertThat(problem.getPackage(new PackageId("K-14")).care().amount()).isEqualTo(new Amount.Places(1, 2));
+        assertThat(problem.findReceiver(problem.getPackage(new PackageId("K-13")), new ProviderId("P-104"))
+                        .orElseThrow()
+                        .free())
+                .isEqualTo(Room.ofPlaces(1));
         assertThat(problem.getPackage(new PackageId("K-02")).home().household()).isEqualTo(new PersonId("C-01"));
         assertThat(problem.getPackage(new PackageId("K-01")).home().household()).isEqualTo(new PersonId("C-01"));
         assertThat(problem.getPackage(new PackageId("K-06")).wish()).isEqualTo(new Wish.Named(new ProviderId("P-102")));
@@ -64,17 +72,17 @@ class TransitionFilesTest {
         assertThat(problems("street: LE13 2AA, zone: melton", "street: LE13 2AA, zone: meltn"))
                 .singleElement()
                 .asString()
-                .startsWith("given.yaml:43: packages[6].zone: 'meltn' is not one of ")
+                .startsWith("given.yaml:57: packages[6].zone: 'meltn' is not one of ")
                 .endsWith("did you mean 'melton'?");
         assertThat(problems("weekly-hours: 9,", "weekly-hours: 0,"))
                 .singleElement()
                 .asString()
-                .startsWith("given.yaml:43: packages[6]: ")
+                .startsWith("given.yaml:57: packages[6].weekly-hours: ")
                 .contains("weekly hours above none, but has 0h");
         assertThat(problems("package: K-08", "package: K-07"))
-                .containsExactly("given.yaml:44: packages[7]: K-07 is given in line 43, too; keep one");
+                .containsExactly("given.yaml:58: packages[7]: K-07 is given in line 57, too; keep one");
         assertThat(problems("provider: P-103", "provider: P-901"))
-                .containsExactly("given.yaml:27: receivers[2]: P-901 leaves by line 10, so it can receive nobody");
+                .containsExactly("given.yaml:29: receivers[2]: P-901 leaves by line 12, so it can receive nobody");
         assertThat(problems(
                         "keeps-provider-by: direct-payment", "keeps-provider-by: direct-payment, wishes-for: P-101"))
                 .singleElement()
@@ -84,6 +92,49 @@ class TransitionFilesTest {
                 .singleElement()
                 .asString()
                 .contains("phase South starts before the one ahead of it has ended");
+    }
+
+    @Test
+    void careIsInHoursOrInPlacesAndItsUnitsFitItsPrice() throws IOException {
+        assertThat(problems("weekly-hours: 9,", "weekly-hours: 9, places: 1,"))
+                .singleElement()
+                .asString()
+                .contains("packages[6]: care is given in visits or in places; leave 'weekly-hours' or 'places' out");
+        assertThat(problems("weekly-hours: 9,", ""))
+                .singleElement()
+                .asString()
+                .contains("'weekly-hours' is missing; add it, or 'places' for care that is not given in visits");
+        assertThat(problems("weekly-hours: 9,", "places: 1, weekly-units: 3,"))
+                .singleElement()
+                .asString()
+                .contains("'20.20/hour' does not price places: write a price by the week, day, night or session");
+        assertThat(problems("weekly-hours: 9,", "weekly-hours: 9, weekly-units: 3,"))
+                .singleElement()
+                .asString()
+                .contains("packages[6].weekly-units: visits have no units; leave it out");
+        assertThat(problems("weekly-units: 2, ", ""))
+                .singleElement()
+                .asString()
+                .contains("packages[13]: 'weekly-units' is missing; add it");
+        assertThat(problems("weekly-units: 2, ", "weekly-units: 8, "))
+                .singleElement()
+                .asString()
+                .contains("units a week are 1 to 7 where the places are 1, but got 8");
+        assertThat(problems("places: 1, price: 640.00/week", "places: 1, weekly-units: 7, price: 640.00/week"))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("a price by the week is for every day of it"));
+        assertThat(problems("anywhere: {role: prime, free-places: 1}", "anywhere: {role: prime, free-hours: 1}"))
+                .singleElement()
+                .asString()
+                .contains("receivers[3].anywhere: visits are given at home");
+    }
+
+    @Test
+    void aProviderThatNobodyHasAndNobodyWishesForDoesNotLeave() throws IOException {
+        assertThat(problems("{provider: P-902, end", "{provider: P-903, end"))
+                .containsExactly(
+                        "given.yaml:13: leaving[1]: no package is with P-903, and nobody wishes for it; correct"
+                                + " the reference, or leave it out");
     }
 
     @Test

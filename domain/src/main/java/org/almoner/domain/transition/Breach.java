@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.Hours;
 
 /** One reason for which a plan cannot be done. */
 public sealed interface Breach {
@@ -54,10 +53,10 @@ public sealed interface Breach {
      * A receiver is given more than it has room for.
      *
      * @param at whose room
-     * @param free weekly hours
-     * @param given weekly hours
+     * @param free how much
+     * @param given what the packages take that it is given
      */
-    record OverCapacity(Receiver.At at, Hours free, Hours given) implements Breach {}
+    record OverCapacity(Receiver.At at, Room free, Room given) implements Breach {}
 
     /**
      * More packages move in a phase than may.

@@ -7,35 +7,40 @@ import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.SkillCode;
-import org.almoner.domain.time.Hours;
 
 /**
  * What a package asks of whoever provides it. Immutable.
  *
  * @param service of which service
- * @param weeklyHours the hours of a week, by which capacities are counted; above none
+ * @param amount how much, by which capacities are counted
  * @param skills that the provider must have
- * @param commissionedPrice by the hour, half hour or week: what the council pays at the place, on which the budget of a
- *     person who keeps the provider is based (rule L9)
+ * @param commissionedPrice what the council pays at the place, on which the budget of a person who keeps the provider is based
+ *     (rule L9): by the hour or half hour for visits, by the week, day, night or session for places
  */
 public record CareNeeded(
-        ServiceCode service, Hours weeklyHours, ImmutableSortedSet<SkillCode> skills, UnitPrice commissionedPrice) {
+        ServiceCode service, Amount amount, ImmutableSortedSet<SkillCode> skills, UnitPrice commissionedPrice) {
 
     /**
-     * Refuses care of no hours, and prices of other units.
+     * Refuses prices of other units.
      *
-     * @throws IllegalArgumentException if there are no hours, or the price is not by time or week
+     * @throws IllegalArgumentException if the price says nothing of a week of such care, or is by the week for places that are not
+     *     there every day
      */
     public CareNeeded {
-        checkArgument(weeklyHours.minutes() > 0, "care needs weekly hours above none, but has %s", weeklyHours);
-        requireWeekly(commissionedPrice);
+        amount.room().kind().requirePrice(commissionedPrice);
+        if (amount instanceof Amount.Places places && commissionedPrice.unit().isWeekly()) {
+            checkArgument(
+                    places.isEveryDay(),
+                    "a price by the week is for every day of it, but %s places take %s units a week; price them by the day,"
+                            + " night or session",
+                    places.onOneDay(),
+                    places.weeklyUnits());
+        }
     }
 
-    static void requireWeekly(UnitPrice price) {
-        checkArgument(
-                price.unit().isTimed() || price.unit().isWeekly(),
-                "'%s' does not price a week: write a price by the hour, half hour or week, such as 18.75/hour",
-                price);
+    /** {@return what it takes of a provider's room} */
+    public Room room() {
+        return amount.room();
     }
 
     /** {@return the budget of a week for somebody who keeps the provider (rule L9)} */
@@ -43,8 +48,8 @@ public record CareNeeded(
         return weeklyCost(commissionedPrice);
     }
 
-    /** {@return what a week costs at the price, which is by the hour, half hour or week} */
+    /** {@return what a week costs at the price, which prices the same kind of room} */
     public ExactMoney weeklyCost(UnitPrice price) {
-        return price.unit().isWeekly() ? price.amount().exact() : price.forMinutes(weeklyHours.minutes());
+        return amount.weeklyCost(price);
     }
 }

@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.zones.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives moves their days and so makes a plan of who goes where. A day that people were told before is kept where it still
- * can be. People whose provider leaves come first (rule L9), in the order in which it does; those of a street who go to one
- * provider go together; and a phase's moves are spread evenly over its days, as far as all this leaves room.
+ * can be. People whose provider leaves come first (rule L9), in the order in which it does; those of a street, or of a household
+ * where care is not given in visits, who go to one provider go together; and a phase's moves are spread evenly over its days, as
+ * far as all this leaves room.
  */
 public final class MoveDates {
 
     private final TransitionProblem problem;
     private final Prospects prospects;
-    private final Map<Together, LocalDate> daysOfStreets = new HashMap<>();
+    private final Map<Together, LocalDate> daysTogether = new HashMap<>();
     private final Map<LocalDate, Integer> load = new HashMap<>();
     private final Map<PackageId, Outcome> outcomes = new HashMap<>();
 
@@ -78,9 +78,9 @@ public final class MoveDates {
 
     private LocalDate day(Move move, int quota) {
         ImmutableList<LocalDate> days = prospects.daysOf(move.pack.pack());
-        @Nullable LocalDate withStreet = daysOfStreets.get(move.together());
-        if (withStreet != null && days.contains(withStreet)) {
-            return withStreet;
+        @Nullable LocalDate together = daysTogether.get(move.together());
+        if (together != null && days.contains(together)) {
+            return together;
         }
         return days.stream()
                 .filter(day -> load.getOrDefault(day, 0) < quota)
@@ -93,17 +93,21 @@ public final class MoveDates {
     private void set(Move move, LocalDate day) {
         outcomes.put(move.pack.pack(), new Outcome.Moves(move.to, day));
         load.merge(day, 1, Integer::sum);
-        daysOfStreets.putIfAbsent(move.together(), day);
+        daysTogether.putIfAbsent(move.together(), day);
     }
 
     /** One move, of which the day is sought. */
     private record Move(PlacedPackage pack, ProviderId to) {
 
         private Together together() {
-            return new Together(pack.home().street(), to);
+            return new Together(
+                    pack.care().room().kind() == Room.Kind.HOURS
+                            ? pack.home().street()
+                            : pack.home().household(),
+                    to);
         }
     }
 
     /** Who goes together. */
-    private record Together(Postcode street, ProviderId to) {}
+    private record Together(Object of, ProviderId to) {}
 }

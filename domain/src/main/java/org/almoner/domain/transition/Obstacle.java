@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.SkillCode;
-import org.almoner.domain.time.Hours;
 
 /** One reason for which a package cannot move to a provider. */
 public sealed interface Obstacle {
@@ -13,7 +12,7 @@ public sealed interface Obstacle {
     /** The provider leaves itself, or has first to improve (rule B6). */
     record Leaves() implements Obstacle {}
 
-    /** The provider receives nobody of the service in the zone. */
+    /** The provider receives nobody for such care in the zone. */
     record NotThere() implements Obstacle {}
 
     /**
@@ -36,10 +35,10 @@ public sealed interface Obstacle {
     /**
      * It has too little room, once those are counted that the plan gives it.
      *
-     * @param left weekly hours
-     * @param needed weekly hours of the package
+     * @param left what is left of it
+     * @param needed what the package takes
      */
-    record TooLittleRoom(Hours left, Hours needed) implements Obstacle {}
+    record TooLittleRoom(Room left, Room needed) implements Obstacle {}
 
     /**
      * No more packages may move in the phase.
@@ -63,8 +62,8 @@ public sealed interface Obstacle {
         if (!missing.isEmpty()) {
             obstacles.add(new SkillsMissing(missing));
         }
-        if (receiver.free().compareTo(pack.care().weeklyHours()) < 0) {
-            obstacles.add(new TooLittleRoom(receiver.free(), pack.care().weeklyHours()));
+        if (!receiver.free().holds(pack.care().room())) {
+            obstacles.add(new TooLittleRoom(receiver.free(), pack.care().room()));
         }
         return obstacles.build();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.almoner.domain.money.ExactMoney;
-import org.almoner.domain.time.Hours;
 
 /** One check of one plan. */
 final class PlanChecker {
@@ -17,7 +16,7 @@ final class PlanChecker {
     private final TransitionPlan plan;
     private final Prospects prospects;
     private final ImmutableList.Builder<Breach> breaches = ImmutableList.builder();
-    private final Map<Receiver.At, Hours> given = new HashMap<>();
+    private final Map<Receiver.At, Room> given = new HashMap<>();
     private final Map<String, Integer> moves = new TreeMap<>();
 
     PlanChecker(TransitionProblem problem, TransitionPlan plan) {
@@ -35,12 +34,10 @@ final class PlanChecker {
         problem.packages().values().forEach(this::check);
         Sets.difference(plan.outcomes().keySet(), problem.packages().keySet())
                 .forEach(pack -> breaches.add(new Breach.UnknownPackage(pack)));
-        problem.receivers().forEach((at, receiver) -> {
-            Hours hours = given.getOrDefault(at, Hours.ZERO);
-            if (hours.compareTo(receiver.free()) > 0) {
-                breaches.add(new Breach.OverCapacity(at, receiver.free(), hours));
-            }
-        });
+        problem.receivers()
+                .forEach((at, receiver) -> Optional.ofNullable(given.get(at))
+                        .filter(room -> !receiver.free().holds(room))
+                        .ifPresent(room -> breaches.add(new Breach.OverCapacity(at, receiver.free(), room))));
         for (Phase phase : problem.phases()) {
             int count = moves.getOrDefault(phase.name(), 0);
             if (count > phase.mostMoves()) {
@@ -74,8 +71,9 @@ final class PlanChecker {
     }
 
     private void check(PlacedPackage pack, Outcome.Moves move) {
-        ImmutableList<Obstacle> obstacles = problem.findReceiver(pack, move.to())
-                .map(receiver -> Obstacle.between(pack, receiver, problem.tiers()))
+        Optional<Receiver> to = problem.findReceiver(pack, move.to());
+        to.ifPresent(receiver -> given.merge(receiver.at(), pack.care().room(), Room::plus));
+        ImmutableList<Obstacle> obstacles = to.map(receiver -> Obstacle.between(pack, receiver, problem.tiers()))
                 .orElseGet(() -> ImmutableList.of(
                         problem.departures().containsKey(move.to()) ? new Obstacle.Leaves() : new Obstacle.NotThere()));
         if (!obstacles.isEmpty()) {
@@ -85,7 +83,6 @@ final class PlanChecker {
         if (!days.contains(move.on())) {
             breaches.add(new Breach.WrongDay(pack.pack(), move.on(), days.get(0), days.get(days.size() - 1)));
         }
-        given.merge(Receiver.At.of(move.to(), pack), pack.care().weeklyHours(), Hours::plus);
         moves.merge(problem.phaseOf(pack).name(), 1, Integer::sum);
     }
 

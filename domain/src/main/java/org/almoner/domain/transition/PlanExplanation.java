@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.Hours;
 
 /** Says of each package of a plan what becomes of it and why. */
 public final class PlanExplanation {
@@ -16,7 +15,7 @@ public final class PlanExplanation {
     private final TransitionPlan plan;
     private final Prospects prospects;
     private final ImmutableList<Bond> bonds;
-    private final Map<Receiver.At, Hours> given = new HashMap<>();
+    private final Map<Receiver.At, Room> given = new HashMap<>();
     private final Map<String, Integer> moves = new HashMap<>();
 
     private PlanExplanation(TransitionProblem problem, TransitionPlan plan) {
@@ -26,7 +25,9 @@ public final class PlanExplanation {
         this.bonds = Bond.of(problem, prospects);
         for (PlacedPackage pack : problem.packages().values()) {
             plan.receiverOf(pack.pack()).ifPresent(to -> {
-                given.merge(Receiver.At.of(to, pack), pack.care().weeklyHours(), Hours::plus);
+                problem.findReceiver(pack, to)
+                        .ifPresent(receiver ->
+                                given.merge(receiver.at(), pack.care().room(), Room::plus));
                 moves.merge(problem.phaseOf(pack).name(), 1, Integer::sum);
             });
         }
@@ -97,9 +98,11 @@ public final class PlanExplanation {
         Obstacle.between(pack, receiver, problem.tiers()).stream()
                 .filter(obstacle -> !(obstacle instanceof Obstacle.TooLittleRoom))
                 .forEach(obstacles::add);
-        Hours left = receiver.free().minusToZero(given.getOrDefault(receiver.at(), Hours.ZERO));
-        if (left.compareTo(pack.care().weeklyHours()) < 0) {
-            obstacles.add(new Obstacle.TooLittleRoom(left, pack.care().weeklyHours()));
+        Room left = Optional.ofNullable(given.get(receiver.at()))
+                .map(receiver.free()::minusToZero)
+                .orElse(receiver.free());
+        if (!left.holds(pack.care().room())) {
+            obstacles.add(new Obstacle.TooLittleRoom(left, pack.care().room()));
         }
         Phase phase = problem.phaseOf(pack);
         if (plan.receiverOf(pack.pack()).isEmpty() && moves.getOrDefault(phase.name(), 0) >= phase.mostMoves()) {

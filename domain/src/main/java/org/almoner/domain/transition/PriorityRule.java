@@ -41,7 +41,7 @@ public final class PriorityRule {
         Bond.of(problem, prospects).forEach(bond -> bond.packages().forEach(pack -> byPackage.put(pack.pack(), bond)));
         this.bonds = byPackage.build();
         problem.receivers()
-                .forEach((at, receiver) -> room.put(at, receiver.free().minutes()));
+                .forEach((at, receiver) -> room.put(at, receiver.free().units()));
         problem.phases().forEach(phase -> movesLeft.put(phase.name(), phase.mostMoves()));
     }
 
@@ -87,7 +87,7 @@ public final class PriorityRule {
         return Comparator.comparing((PlacedPackage pack) -> !mustMove(pack.pack()))
                 .thenComparing(pack -> !(pack.wish() instanceof Wish.Named))
                 .thenComparing(this::end)
-                .thenComparing(pack -> pack.care().weeklyHours(), Comparator.reverseOrder())
+                .thenComparing(pack -> pack.care().room().units(), Comparator.reverseOrder())
                 .thenComparing(PlacedPackage::pack);
     }
 
@@ -131,7 +131,7 @@ public final class PriorityRule {
     }
 
     private boolean hasRoom(PlacedPackage pack, Receiver receiver) {
-        return roomOf(receiver) >= pack.care().weeklyHours().minutes();
+        return roomOf(receiver) >= pack.care().room().units();
     }
 
     private boolean mustMove(PackageId pack) {
@@ -160,7 +160,9 @@ public final class PriorityRule {
     private Optional<Receiver> choose(PlacedPackage pack) {
         long household = householdOf(pack).stream()
                 .filter(other -> !receivers.containsKey(other.pack()))
-                .mapToLong(other -> other.care().weeklyHours().minutes())
+                .map(other -> other.care().room())
+                .filter(room -> room.kind() == pack.care().room().kind())
+                .mapToLong(Room::units)
                 .sum();
         // Of equals the first is kept.
         return open(pack)
@@ -214,7 +216,8 @@ public final class PriorityRule {
     }
 
     private void count(PlacedPackage pack, ProviderId to, int moves) {
-        room.merge(Receiver.At.of(to, pack), -moves * pack.care().weeklyHours().minutes(), Long::sum);
+        Receiver receiver = problem.findReceiver(pack, to).orElseThrow();
+        room.merge(receiver.at(), -moves * pack.care().room().units(), Long::sum);
         movesLeft.merge(problem.phaseOf(pack).name(), -moves, Integer::sum);
     }
 }

@@ -3,10 +3,12 @@ package org.almoner.domain.transition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.prices.ServiceCode;
@@ -21,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class Prospects {
 
     private final TransitionProblem problem;
-    private final ImmutableListMultimap<Place, Receiver> receivers;
+    private final Comparator<Receiver> preference;
+    private final ImmutableListMultimap<Where, Receiver> receivers;
     private final ImmutableSortedMap<PackageId, Prospect> prospects;
 
     private Prospects(TransitionProblem problem) {
         this.problem = problem;
+        this.preference = preference(problem);
         this.receivers = Multimaps.index(
-                ImmutableList.sortedCopyOf(
-                        preference(problem), problem.receivers().values()),
-                receiver -> new Place(receiver.at().service(), receiver.at().zone()));
+                ImmutableList.sortedCopyOf(preference, problem.receivers().values()),
+                receiver -> new Where(
+                        receiver.at().service(),
+                        receiver.at().kind(),
+                        receiver.at().zone()));
         this.prospects = ImmutableSortedMap.copyOf(Maps.transformValues(problem.packages(), this::prospect));
     }
 
@@ -85,9 +91,17 @@ public final class Prospects {
                 : Optional.empty();
     }
 
-    /** {@return every receiver of the package's service and zone, the preferred first, whether it could move there or not} */
+    /**
+     * {@return every receiver of such care in the package's zone or anywhere, the preferred first, whether it could move there or
+     * not}
+     */
     public ImmutableList<Receiver> around(PlacedPackage pack) {
-        return receivers.get(new Place(pack.care().service(), pack.home().zone()));
+        return ImmutableList.copyOf(Iterables.mergeSorted(
+                List.of(in(pack, Optional.of(pack.home().zone())), in(pack, Optional.empty())), preference));
+    }
+
+    private ImmutableList<Receiver> in(PlacedPackage pack, Optional<ZoneCode> zone) {
+        return receivers.get(new Where(pack.care().service(), pack.care().room().kind(), zone));
     }
 
     /** {@return what is open to each package} */
@@ -124,6 +138,6 @@ public final class Prospects {
         return inTime.isEmpty() ? ImmutableList.of(must.departure().end()) : inTime;
     }
 
-    /** Where receivers compete. */
-    private record Place(ServiceCode service, ZoneCode zone) {}
+    /** For what receivers compete, and where; empty for anywhere. */
+    private record Where(ServiceCode service, Room.Kind kind, Optional<ZoneCode> zone) {}
 }

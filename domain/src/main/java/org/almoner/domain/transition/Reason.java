@@ -75,7 +75,7 @@ public sealed interface Reason {
     /**
      * Nobody takes the package over.
      *
-     * @param obstacles for every receiver of its service and zone, by provider
+     * @param obstacles for every receiver of such care in its zone or anywhere, by provider
      */
     record NobodyTakes(ImmutableMap<ProviderId, ImmutableList<Obstacle>> obstacles) implements Reason {}
 }

@@ -42,8 +42,8 @@ public record TransitionProblem(
      * Refuses what contradicts itself.
      *
      * @throws IllegalArgumentException if a role is in two tiers or none is given, two phases have one name, are out of order
-     *     or share a zone, a key is not its value's, a package is of a service without terms or a zone without a phase, or a
-     *     provider both leaves and receives
+     *     or share a zone, a key is not its value's, a package is of a service without terms or a zone without a phase, a
+     *     provider both leaves and receives, or it receives people of a zone and anywhere
      */
     public TransitionProblem {
         checkArgument(!tiers.isEmpty(), "a transition needs at least one tier of roles");
@@ -58,6 +58,13 @@ public record TransitionProblem(
                     !departures.containsKey(at.provider()),
                     "%s leaves, so it can receive nobody; take it out of one of the two lists",
                     at.provider());
+            at.zone()
+                    .ifPresent(zone -> checkArgument(
+                            !receivers.containsKey(at.anywhere()),
+                            "%s receives people of %s anywhere and by itself in %s; keep one of the two",
+                            at.provider(),
+                            at.service(),
+                            zone));
         }
         for (PlacedPackage pack : packages.values()) {
             checkArgument(
@@ -143,9 +150,11 @@ public record TransitionProblem(
         return pack;
     }
 
-    /** {@return the provider's room for the package, or empty when it receives nobody of its service and zone} */
+    /** {@return the provider's room for the package, or empty when it receives nobody for such care in the zone} */
     public Optional<Receiver> findReceiver(PlacedPackage pack, ProviderId provider) {
-        return Optional.ofNullable(receivers.get(Receiver.At.of(provider, pack)));
+        Receiver.At inZone = Receiver.At.of(provider, pack);
+        return Optional.ofNullable(receivers.get(inZone))
+                .or(() -> Optional.ofNullable(receivers.get(inZone.anywhere())));
     }
 
     /** {@return what is open when a provider of the package's service leaves} */

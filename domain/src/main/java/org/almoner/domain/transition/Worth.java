@@ -1,8 +1,6 @@
 package org.almoner.domain.transition;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.almoner.domain.money.ExactMoney;
 
 /** What an outcome of one package adds to the score of a plan, whatever becomes of the others. Splits depend on these, and are left out. */
@@ -44,25 +42,6 @@ public final class Worth {
                 1,
                 Prospects.standing(problem, receiver),
                 pack.care().weeklyCost(receiver.price()));
-    }
-
-    /**
-     * {@return a score that no plan of the problem is better than: that of giving each package what is best for it, as if
-     * capacities, phases, households and streets bound nobody}
-     */
-    public static Score floor(TransitionProblem problem) {
-        Prospects prospects = Prospects.of(problem);
-        return problem.packages().values().stream()
-                .map(pack -> best(problem, pack, prospects.get(pack.pack())))
-                .reduce(Score.ZERO, Score::plus);
-    }
-
-    private static Score best(TransitionProblem problem, PlacedPackage pack, Prospect prospect) {
-        return Stream.concat(
-                        Stream.of(of(problem, pack, prospect.unmoved())),
-                        prospect.candidates().stream().map(receiver -> ofMove(problem, pack, receiver)))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** {@return whether the outcome is what the person wished for; who has no wish has nothing to complain of} */

@@ -54,7 +54,11 @@ final class Made {
                 new PackageId("K-" + number),
                 person,
                 new Home(person, Postcode.parse(street), MELTON),
-                new CareNeeded(HOME_CARE, Hours.of(hours), ImmutableSortedSet.of(), UnitPrice.perHour("20.00")),
+                new CareNeeded(
+                        HOME_CARE,
+                        new Amount.Visits(Hours.of(hours)),
+                        ImmutableSortedSet.of(),
+                        UnitPrice.perHour("20.00")),
                 OLD,
                 new Wish.None());
     }
@@ -79,10 +83,33 @@ final class Made {
                 pack.pack(),
                 pack.person(),
                 pack.home(),
-                new CareNeeded(
-                        service, pack.care().weeklyHours(), codes, pack.care().commissionedPrice()),
+                new CareNeeded(service, pack.care().amount(), codes, pack.care().commissionedPrice()),
                 pack.provider(),
                 pack.wish());
+    }
+
+    /** A package of so many places in a home every day, of a person alone in a street of its own. */
+    static PlacedPackage inHome(int number, int places) {
+        PlacedPackage pack = pack(number, 1);
+        return new PlacedPackage(
+                pack.pack(),
+                pack.person(),
+                pack.home(),
+                new CareNeeded(
+                        HOMES, Amount.Places.everyDay(places), ImmutableSortedSet.of(), UnitPrice.parse("700.00/week")),
+                pack.provider(),
+                pack.wish());
+    }
+
+    /** A home with so many places, for people of the zone or, where there is none, for those of every zone. */
+    static Receiver home(ProviderId provider, int places, Optional<ZoneCode> zone) {
+        return new Receiver(
+                new Receiver.At(provider, HOMES, Room.Kind.PLACES, zone),
+                Role.PRIME,
+                Room.ofPlaces(places),
+                80,
+                ImmutableSortedSet.of(),
+                UnitPrice.parse("650.00/week"));
     }
 
     static Receiver receiver(ProviderId provider, int hours, int quality) {
@@ -91,9 +118,9 @@ final class Made {
 
     static Receiver receiver(ProviderId provider, Role role, int hours, int quality, String price) {
         return new Receiver(
-                new Receiver.At(provider, HOME_CARE, MELTON),
+                new Receiver.At(provider, HOME_CARE, Room.Kind.HOURS, Optional.of(MELTON)),
                 role,
-                Hours.of(hours),
+                Room.of(Hours.of(hours)),
                 quality,
                 ImmutableSortedSet.of(),
                 UnitPrice.perHour(price));

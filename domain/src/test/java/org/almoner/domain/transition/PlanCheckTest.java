@@ -7,7 +7,9 @@ import static org.almoner.domain.transition.Made.MONDAY;
 import static org.almoner.domain.transition.Made.NEW;
 import static org.almoner.domain.transition.Made.OLD;
 import static org.almoner.domain.transition.Made.by;
+import static org.almoner.domain.transition.Made.home;
 import static org.almoner.domain.transition.Made.id;
+import static org.almoner.domain.transition.Made.inHome;
 import static org.almoner.domain.transition.Made.living;
 import static org.almoner.domain.transition.Made.pack;
 import static org.almoner.domain.transition.Made.plan;
@@ -19,12 +21,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.ZoneCode;
 import org.junit.jupiter.api.Test;
 
 /** Every breach of a plan is found, and every figure of its score, from the problem alone. */
@@ -111,7 +116,65 @@ class PlanCheckTest {
         Made two = Made.with(pack(1, 6), pack(2, 5)).to(receiver(NEW, 10, 90));
 
         assertThat(breaches(two, id(1), TO_NEW, id(2), TO_NEW))
-                .containsExactly(new Breach.OverCapacity(Receiver.At.of(NEW, pack(1, 6)), Hours.of(10), Hours.of(11)));
+                .containsExactly(new Breach.OverCapacity(
+                        Receiver.At.of(NEW, pack(1, 6)), Room.of(Hours.of(10)), Room.of(Hours.of(11))));
+    }
+
+    @Test
+    void placesAreHardAndCountedOverAllZonesWhereAHomeReceivesFromAnywhere() {
+        Made two = Made.with(inHome(1, 1), inHome(2, 1)).to(home(NEW, 1, Optional.empty()));
+        Made elsewhere = Made.with(inHome(1, 1)).to(home(NEW, 1, Optional.of(new ZoneCode("oadby"))));
+
+        assertThat(breaches(two, id(1), TO_NEW, id(2), TO_NEW))
+                .containsExactly(new Breach.OverCapacity(
+                        Receiver.At.of(NEW, inHome(1, 1)).anywhere(), Room.ofPlaces(1), Room.ofPlaces(2)));
+        assertThat(breaches(elsewhere, id(1), TO_NEW))
+                .containsExactly(new Breach.Blocked(id(1), NEW, ImmutableList.of(new Obstacle.NotThere())));
+        assertThat(PriorityRule.plan(two.problem()).receiverOf(id(1))).contains(NEW);
+        assertThat(PriorityRule.plan(two.problem()).receiverOf(id(2))).isEmpty();
+    }
+
+    @Test
+    void hoursAreNoRoomForPlacesNorPlacesForHours() {
+        PlacedPackage nights = inHome(1, 1);
+        Made hours = Made.with(nights)
+                .to(new Receiver(
+                        new Receiver.At(NEW, Made.HOMES, Room.Kind.HOURS, Optional.of(Made.MELTON)),
+                        Role.PRIME,
+                        Room.of(Hours.of(100)),
+                        90,
+                        ImmutableSortedSet.of(),
+                        UnitPrice.perHour("20.00")));
+
+        assertThat(breaches(hours, id(1), TO_NEW))
+                .containsExactly(new Breach.Blocked(id(1), NEW, ImmutableList.of(new Obstacle.NotThere())));
+        assertThat(Room.of(Hours.of(9)).holds(Room.ofPlaces(1))).isFalse();
+        assertThat(Room.ofPlaces(9).holds(Room.of(Hours.ofMinutes(1)))).isFalse();
+    }
+
+    @Test
+    void aPlaceCostsItsPriceByTheWeekAndANightOnlyThoseThatAreUsed() {
+        Amount twoNights = new Amount.Places(1, 2);
+
+        assertThat(Amount.Places.everyDay(2).weeklyCost(UnitPrice.parse("650.00/week")))
+                .isEqualTo(Money.ofPounds(1300).exact());
+        assertThat(twoNights.weeklyCost(UnitPrice.parse("120.00/night")))
+                .isEqualTo(Money.ofPounds(240).exact());
+        assertThat(score(Made.with(inHome(1, 1)).to(home(NEW, 1, Optional.of(Made.MELTON))), id(1), TO_NEW)
+                        .weeklyCost())
+                .isEqualTo(Money.ofPounds(650).exact());
+    }
+
+    @Test
+    void aStreetOfPeopleInHomesIsNotOneAndACoupleInAHomeIs() {
+        Home home = inHome(1, 1).home();
+        Made couple = Made.with(inHome(1, 1), living(inHome(2, 1), home), living(inHome(3, 1), neighbour(home)))
+                .to(home(NEW, 3, Optional.empty()), home(BIG, 3, Optional.empty()));
+
+        assertThat(score(couple, id(1), TO_NEW, id(2), TO_BIG, id(3), TO_BIG).splits())
+                .isEqualTo(1);
+        assertThat(score(couple, id(1), TO_NEW, id(2), TO_NEW, id(3), TO_BIG).splits())
+                .isZero();
     }
 
     @Test

@@ -56,7 +56,7 @@ class PlanExplanationTest {
                         new Reason.NobodyTakes(ImmutableMap.of(
                                 NEW,
                                 ImmutableList.of(
-                                        new Obstacle.TooLittleRoom(Hours.of(8), Hours.of(10)),
+                                        new Obstacle.TooLittleRoom(Room.of(Hours.of(8)), Room.of(Hours.of(10))),
                                         new Obstacle.PhaseFull("First", 1)),
                                 BIG,
                                 ImmutableList.of(

@@ -2,10 +2,13 @@ package org.almoner.domain.transition;
 
 import static org.almoner.domain.transition.Made.BIG;
 import static org.almoner.domain.transition.Made.HERE;
+import static org.almoner.domain.transition.Made.MELTON;
 import static org.almoner.domain.transition.Made.MONDAY;
 import static org.almoner.domain.transition.Made.NEW;
 import static org.almoner.domain.transition.Made.by;
+import static org.almoner.domain.transition.Made.home;
 import static org.almoner.domain.transition.Made.id;
+import static org.almoner.domain.transition.Made.inHome;
 import static org.almoner.domain.transition.Made.living;
 import static org.almoner.domain.transition.Made.pack;
 import static org.almoner.domain.transition.Made.plan;
@@ -15,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
@@ -136,14 +140,11 @@ class PriorityRuleTest {
     }
 
     @Test
-    void nothingIsBetterThanTheFloor() {
-        TransitionProblem problem = Made.with(pack(1, 10), wishing(pack(2, 10), new Wish.Named(BIG)), pack(3, 99))
-                .to(receiver(NEW, 10, 90), receiver(BIG, 10, 80))
-                .problem();
-        Score floor = Worth.floor(problem);
+    void aCoupleInAHomeGoesToOneThatHasPlacesForBoth() {
+        Home home = inHome(1, 1).home();
+        Made couple = Made.with(inHome(1, 1), living(inHome(2, 1), home))
+                .to(home(NEW, 1, Optional.of(MELTON)), home(BIG, 2, Optional.empty()));
 
-        assertThat(floor.withoutProvider()).isEqualTo(1);
-        assertThat(floor.standing()).isEqualTo(10 + 20);
-        assertThat(PlanCheck.scoreOf(problem, PriorityRule.plan(problem))).isEqualTo(floor);
+        assertThat(moves(couple.problem())).containsOnly(Map.entry(id(1), BIG), Map.entry(id(2), BIG));
     }
 }

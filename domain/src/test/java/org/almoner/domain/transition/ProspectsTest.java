@@ -5,23 +5,30 @@ import static org.almoner.domain.transition.Made.END;
 import static org.almoner.domain.transition.Made.HERE;
 import static org.almoner.domain.transition.Made.HOMES;
 import static org.almoner.domain.transition.Made.LIVING;
+import static org.almoner.domain.transition.Made.MELTON;
 import static org.almoner.domain.transition.Made.MONDAY;
 import static org.almoner.domain.transition.Made.NEW;
 import static org.almoner.domain.transition.Made.OLD;
 import static org.almoner.domain.transition.Made.asking;
 import static org.almoner.domain.transition.Made.by;
+import static org.almoner.domain.transition.Made.home;
 import static org.almoner.domain.transition.Made.id;
+import static org.almoner.domain.transition.Made.inHome;
 import static org.almoner.domain.transition.Made.pack;
 import static org.almoner.domain.transition.Made.receiver;
 import static org.almoner.domain.transition.Made.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.ZoneCode;
 import org.junit.jupiter.api.Test;
 
 /** Rules L9 and B6: who keeps the provider, by what right, and who has to move. */
@@ -133,6 +140,40 @@ class ProspectsTest {
     }
 
     @Test
+    void whoIsInAHomeHasEveryHomeOfTheZoneAndThoseThatReceiveFromAnywhere() {
+        Made made = Made.with(inHome(1, 1), asking(pack(2, 10), HOMES))
+                .to(
+                        home(NEW, 1, Optional.of(MELTON)),
+                        home(BIG, 1, Optional.empty()),
+                        home(HERE, 1, Optional.of(new ZoneCode("oadby"))));
+
+        assertThat(prospect(made).candidates())
+                .extracting(receiver -> receiver.at().provider())
+                .containsExactly(BIG, NEW);
+        assertThat(Prospects.of(made.problem()).get(id(2)).candidates()).isEmpty();
+    }
+
+    @Test
+    void careThatIsNotPricedByItsKindIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> priced(new Amount.Visits(Hours.of(2)), "700.00/week"))
+                .withMessageContaining("write a price by the hour or half hour");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> priced(Amount.Places.everyDay(1), "20.00/hour"))
+                .withMessageContaining("write a price by the week, day, night or session");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> priced(new Amount.Places(1, 3), "700.00/week"))
+                .withMessageContaining("a price by the week is for every day of it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Amount.Places(2, 15))
+                .withMessageContaining("units a week are 2 to 14 where the places are 2, but got 15");
+    }
+
+    private static CareNeeded priced(Amount amount, String price) {
+        return new CareNeeded(HOMES, amount, ImmutableSortedSet.of(), UnitPrice.parse(price));
+    }
+
+    @Test
     void aProblemThatContradictsItselfIsRefused() {
         assertRefused(Made.with(pack(1, 10)).to(receiver(OLD, 10, 50)), "OLD leaves, so it can receive nobody");
         Made twice = Made.with(pack(1, 10));
@@ -147,6 +188,18 @@ class ProspectsTest {
         Made nowhere = Made.with(pack(1, 10));
         nowhere.phases.set(0, Made.phase("First", MONDAY, 100, "oadby"));
         assertRefused(nowhere, "package K-1 is in zone melton, which is in no phase");
+        assertRefused(
+                Made.with(inHome(1, 1)).to(home(NEW, 1, Optional.of(MELTON)), home(NEW, 1, Optional.empty())),
+                "NEW receives people of care-home anywhere and by itself in melton");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Receiver(
+                        receiver(NEW, 1, 1).at().anywhere(),
+                        Role.PRIME,
+                        Room.of(Hours.of(1)),
+                        1,
+                        ImmutableSortedSet.of(),
+                        UnitPrice.perHour("20.00")))
+                .withMessageContaining("visits are given at home");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Departure(OLD, END, Optional.of(END.plusDays(1))))
                 .withMessageContaining("bring it forward");

@@ -22,6 +22,7 @@ import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.Amount;
 import org.almoner.domain.transition.CareNeeded;
 import org.almoner.domain.transition.Departure;
 import org.almoner.domain.transition.ExitTerms;
@@ -29,6 +30,7 @@ import org.almoner.domain.transition.Home;
 import org.almoner.domain.transition.Phase;
 import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.transition.Way;
 import org.almoner.domain.transition.Wish;
@@ -72,7 +74,7 @@ public final class CountyTransition {
         }
         long asked = placed.stream()
                 .filter(pack -> pack.provider().value().startsWith("OLD"))
-                .mapToLong(pack -> pack.care().weeklyHours().minutes())
+                .mapToLong(pack -> pack.care().room().units())
                 .sum();
         return TransitionProblem.of(
                 ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
@@ -80,6 +82,8 @@ public final class CountyTransition {
                 phases(),
                 IntStream.rangeClosed(1, 9)
                         .mapToObj(number -> new Departure(old(number), FIRST.plusWeeks(4L * number), Optional.empty()))
+                        .filter(departure ->
+                                placed.stream().anyMatch(pack -> pack.provider().equals(departure.provider())))
                         .toList(),
                 placed,
                 receivers(asked));
@@ -110,7 +114,11 @@ public final class CountyTransition {
                 new PackageId(String.format(Locale.ROOT, "K-%05d", number)),
                 person,
                 home,
-                new CareNeeded(HOME_CARE, Hours.ofMinutes(30L * (7 + random.nextInt(42))), skills, hourly(1875)),
+                new CareNeeded(
+                        HOME_CARE,
+                        new Amount.Visits(Hours.ofMinutes(30L * (7 + random.nextInt(42)))),
+                        skills,
+                        hourly(1875)),
                 random.nextInt(8) == 0 ? near(home) : old(1 + random.nextInt(9)),
                 wish(home));
     }
@@ -159,9 +167,9 @@ public final class CountyTransition {
             for (int zone = number; zone < number + ZONES_OF_A_RECEIVER; zone++) {
                 long minutes = each / 2 + (long) (random.nextDouble() * each);
                 all.add(new Receiver(
-                        new Receiver.At(receiver(number), HOME_CARE, zone(zone % ZONES)),
+                        new Receiver.At(receiver(number), HOME_CARE, Room.Kind.HOURS, Optional.of(zone(zone % ZONES))),
                         random.nextInt(3) == 0 ? Role.PRIME : Role.SUPPLEMENTARY,
-                        Hours.ofMinutes(minutes / 30 * 30),
+                        Room.of(Hours.ofMinutes(minutes / 30 * 30)),
                         quality,
                         skills,
                         hourly(1750 + 5L * random.nextInt(60))));

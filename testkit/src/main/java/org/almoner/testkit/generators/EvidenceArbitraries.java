@@ -169,7 +169,14 @@ public final class EvidenceArbitraries {
                         ScorecardArbitraries.scorecardRules(),
                         ScorecardArbitraries.roleReviewRules().optional())
                 .as((quality, entry, scorecard, review) -> new ProviderRules(
-                        quality, entry, scorecard, review, ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of()));
+                        quality,
+                        entry,
+                        scorecard,
+                        review,
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableMap.of()));
     }
 
     /** {@return rules by which every source counts, with four levels and any limits by the regulator's grade} */

@@ -26,6 +26,7 @@ import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.Amount;
 import org.almoner.domain.transition.CareNeeded;
 import org.almoner.domain.transition.Departure;
 import org.almoner.domain.transition.ExitTerms;
@@ -33,6 +34,7 @@ import org.almoner.domain.transition.Home;
 import org.almoner.domain.transition.Phase;
 import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.transition.Way;
 import org.almoner.domain.transition.Wish;
@@ -43,8 +45,8 @@ import org.almoner.testkit.examples.CountyTransition;
 /** Generators of transitions. Stateless. */
 public final class TransitionArbitraries {
 
-    private static final ImmutableList<ServiceCode> SERVICES =
-            ImmutableList.of(new ServiceCode("home-care"), new ServiceCode("supported-living"));
+    private static final ImmutableList<ServiceCode> SERVICES = ImmutableList.of(
+            new ServiceCode("home-care"), new ServiceCode("supported-living"), new ServiceCode("care-home"));
     private static final ImmutableList<ZoneCode> ZONES =
             ImmutableList.of(new ZoneCode("melton"), new ZoneCode("oadby"));
     private static final SkillCode SKILL = new SkillCode("hoisting");
@@ -63,19 +65,24 @@ public final class TransitionArbitraries {
     }
 
     /**
-     * {@return problems of 1 to 5 packages, few enough to try every plan, with 1 to 5 receivers in two zones and
-     * services; every kind of wish, households, shared streets, full phases, departures before and after the phases, and
-     * time to improve come often}
+     * {@return problems of 1 to 5 packages, few enough to try every plan, with 1 to 5 receivers in two zones, or anywhere, and
+     * three services, in visits, places and nights; every kind of wish, households, shared streets, full phases, departures before and
+     * after the phases, and time to improve come often}
      */
     public static Arbitrary<TransitionProblem> small() {
+        return Arbitraries.of(List.of(false), List.of(true), List.of(false, true))
+                .flatMap(inPlaces -> small(Arbitraries.of(inPlaces)))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<TransitionProblem> small(Arbitrary<Boolean> inPlaces) {
         return Combinators.combine(
-                        pack().list().ofMinSize(1).ofMaxSize(5),
-                        receiver().list().ofMinSize(1).ofMaxSize(5),
+                        pack(inPlaces).list().ofMinSize(1).ofMaxSize(5),
+                        receiver(inPlaces).list().ofMinSize(1).ofMaxSize(5),
                         departure("OLD-1"),
                         departure("OLD-2").optional(0.5),
                         Arbitraries.of(0, 1, 2, 5, 5, 5, 5, 5).list().ofSize(2))
-                .as(TransitionArbitraries::problem)
-                .withoutEdgeCases();
+                .as(TransitionArbitraries::problem);
     }
 
     private static TransitionProblem problem(
@@ -91,21 +98,37 @@ public final class TransitionArbitraries {
                     pack.person(),
                     pack.home(),
                     pack.care(),
-                    pack.provider(),
+                    packages.isEmpty() ? leaves.provider() : pack.provider(),
                     pack.wish(),
                     pack.ruledOut()));
         }
         Map<Receiver.At, Receiver> receivers = new LinkedHashMap<>();
-        rooms.forEach(room -> receivers.putIfAbsent(room.at(), room));
+        rooms.stream()
+                .filter(room -> receivers.keySet().stream().noneMatch(at -> isBesideZones(at, room.at())))
+                .forEach(room -> receivers.putIfAbsent(room.at(), room));
         return TransitionProblem.of(
                 ImmutableList.of(Role.PRIME, Role.SUPPLEMENTARY),
                 ImmutableSortedMap.of(
                         SERVICES.get(0), new ExitTerms(ImmutableSet.of(Way.DIRECT_PAYMENT), false),
-                        SERVICES.get(1), new ExitTerms(ImmutableSet.copyOf(Way.values()), true)),
+                        SERVICES.get(1), new ExitTerms(ImmutableSet.copyOf(Way.values()), true),
+                        SERVICES.get(2), new ExitTerms(ImmutableSet.of(), true)),
                 ImmutableList.of(phase(0, most), phase(1, most)),
-                Stream.concat(Stream.of(leaves), leavesToo.stream()).toList(),
+                Stream.concat(
+                                Stream.of(leaves),
+                                leavesToo
+                                        .filter(too -> packages.stream()
+                                                .anyMatch(
+                                                        pack -> pack.provider().equals(too.provider())))
+                                        .stream())
+                        .toList(),
                 packages,
                 receivers.values());
+    }
+
+    /** Whether one of them is for people anywhere, and the other for those of a zone. */
+    private static boolean isBesideZones(Receiver.At one, Receiver.At other) {
+        return one.anywhere().equals(other.anywhere())
+                && one.zone().isPresent() != other.zone().isPresent();
     }
 
     private static Phase phase(int number, List<Integer> most) {
@@ -117,10 +140,10 @@ public final class TransitionArbitraries {
                 most.get(number));
     }
 
-    private static Arbitrary<PlacedPackage> pack() {
+    private static Arbitrary<PlacedPackage> pack(Arbitrary<Boolean> inPlaces) {
         return Combinators.combine(
                         home(),
-                        care(),
+                        inPlaces.flatMap(places -> places ? careInPlaces() : care()),
                         Arbitraries.of("OLD-1", "OLD-1", "OLD-1", "OLD-2", "OLD-2", "NEW-1"),
                         wish(),
                         Arbitraries.of("NEW-1", "NEW-2", "NEW-3")
@@ -157,9 +180,28 @@ public final class TransitionArbitraries {
                         Arbitraries.of(false, false, true))
                 .as((service, hours, skilled) -> new CareNeeded(
                         service,
-                        Hours.of(hours),
+                        new Amount.Visits(Hours.of(hours)),
                         skilled ? ImmutableSortedSet.of(SKILL) : ImmutableSortedSet.of(),
                         price(2000)));
+    }
+
+    private static Arbitrary<CareNeeded> careInPlaces() {
+        return Combinators.combine(servicesInPlaces(), places(), Arbitraries.of(false, false, true))
+                .as((service, places, skilled) -> new CareNeeded(
+                        service,
+                        places,
+                        skilled ? ImmutableSortedSet.of(SKILL) : ImmutableSortedSet.of(),
+                        UnitPrice.parse(places.isEveryDay() ? "700.00/week" : "110.00/night")));
+    }
+
+    private static Arbitrary<ServiceCode> servicesInPlaces() {
+        return Arbitraries.of(SERVICES.get(2), SERVICES.get(2), SERVICES.get(2), SERVICES.get(1));
+    }
+
+    private static Arbitrary<Amount.Places> places() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 2).map(Amount.Places::everyDay),
+                Arbitraries.integers().between(1, 6).map(nights -> new Amount.Places(1, nights)));
     }
 
     private static Arbitrary<Wish> wish() {
@@ -176,7 +218,7 @@ public final class TransitionArbitraries {
                 new Wish.Named(new ProviderId("OLD-1")));
     }
 
-    private static Arbitrary<Receiver> receiver() {
+    private static Arbitrary<Receiver> receiver(Arbitrary<Boolean> inPlaces) {
         return Combinators.combine(
                         Arbitraries.of("NEW-1", "NEW-2", "NEW-3"),
                         Arbitraries.of(SERVICES.get(0), SERVICES.get(0), SERVICES.get(0), SERVICES.get(1)),
@@ -187,12 +229,33 @@ public final class TransitionArbitraries {
                         Arbitraries.of(true, true, false),
                         Arbitraries.of(1800, 2000, 2050))
                 .as((provider, service, zone, role, hours, quality, skilled, pence) -> new Receiver(
-                        new Receiver.At(new ProviderId(provider), service, zone),
+                        new Receiver.At(new ProviderId(provider), service, Room.Kind.HOURS, Optional.of(zone)),
                         role,
-                        Hours.of(hours),
+                        Room.of(Hours.of(hours)),
                         quality,
                         skilled ? ImmutableSortedSet.of(SKILL) : ImmutableSortedSet.of(),
-                        price(pence)));
+                        price(pence)))
+                .flatMap(receiver ->
+                        inPlaces.flatMap(places -> places ? withPlaces(receiver) : Arbitraries.just(receiver)));
+    }
+
+    private static Arbitrary<Receiver> withPlaces(Receiver receiver) {
+        return Combinators.combine(
+                        servicesInPlaces(),
+                        Arbitraries.of(false, true),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.of("650.00/week", "720.00/week", "105.00/night"))
+                .as((service, anywhere, places, price) -> new Receiver(
+                        new Receiver.At(
+                                receiver.at().provider(),
+                                service,
+                                Room.Kind.PLACES,
+                                anywhere ? Optional.empty() : receiver.at().zone()),
+                        receiver.role(),
+                        Room.ofPlaces(places),
+                        receiver.quality(),
+                        receiver.skills(),
+                        UnitPrice.parse(price)));
     }
 
     private static Arbitrary<Departure> departure(String provider) {

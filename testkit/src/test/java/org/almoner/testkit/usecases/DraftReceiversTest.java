@@ -62,7 +62,10 @@ import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
+import org.almoner.domain.transition.ExitTerms;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
+import org.almoner.domain.transition.Way;
 import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
@@ -92,7 +95,7 @@ class DraftReceiversTest {
                 .isEqualTo(new Receiver(
                         inTown(OTHER_PRIME),
                         Role.PRIME,
-                        Hours.of(9),
+                        Room.of(Hours.of(9)),
                         80,
                         ImmutableSortedSet.of(new SkillCode("hoisting")),
                         UnitPrice.perHour("18.00")));
@@ -101,7 +104,19 @@ class DraftReceiversTest {
                         .receivers()
                         .get(inTown(OTHER_PRIME)))
                 .extracting(Receiver::free)
-                .isEqualTo(Hours.of(6));
+                .isEqualTo(Room.of(Hours.of(6)));
+    }
+
+    @Test
+    void noMoreHoursAreFreeThanThereAreLater() {
+        Council council = council();
+        council.providerIs(
+                OTHER_PRIME,
+                ProviderFacts.MEMBERSHIPS,
+                Memberships.NONE.with(SmallScheme.TOWN, new Membership(Role.PRIME, Hours.of(4))),
+                DateRange.from(GONE.plusWeeks(1)));
+
+        assertThat(receiver(council, OTHER_PRIME).free()).isEqualTo(Room.of(Hours.of(4)));
     }
 
     @Test
@@ -207,7 +222,8 @@ class DraftReceiversTest {
                                 Optional.empty(),
                                 ImmutableSet.of(),
                                 ImmutableSet.of(),
-                                ImmutableSet.of()))
+                                ImmutableSet.of(),
+                                ImmutableMap.of()))
                         .build())
                 .withPackage()
                 .withProviders();
@@ -219,8 +235,8 @@ class DraftReceiversTest {
         assertThat(receiver(council, SUPPLEMENTARY).quality()).isZero();
     }
 
-    @Test
-    void hoursThatSeveralServicesOfAZoneWantAreSharedBetweenThem() {
+    /** Somebody's package of the one lot and somebody's of the other, both with the provider that leaves. */
+    private static Council inTwoLots(ProviderRules rules) {
         ChargingRules charging = SmallScheme.scheme().charging();
         Offering general = Offering.parse("general/home-care");
         Offering complex = Offering.parse("complex/home-care");
@@ -237,6 +253,7 @@ class DraftReceiversTest {
                                 charging.charge(),
                                 charging.contributions(),
                                 charging.lineRounding()))
+                        .providers(rules)
                         .build())
                 .withPackage()
                 .withProviders();
@@ -248,20 +265,47 @@ class DraftReceiversTest {
         recorded(council.almoner
                 .records()
                 .record(PARTNERS, PackageFacts.LOT, new LotCode("complex"), FROM_MONDAY, Council.CLERK));
+        return council;
+    }
 
+    @Test
+    void everyLotOfAServiceLeavesOpenWhatTheServiceDoes() {
+        ExitTerms open = new ExitTerms(ImmutableSet.of(Way.DIRECT_PAYMENT), false);
+        ProviderRules none = ProviderRules.NONE;
+
+        Outcome.Drafted drafted = drafted(
+                inTwoLots(new ProviderRules(
+                        none.quality(),
+                        none.entry(),
+                        none.scorecard(),
+                        none.roleReview(),
+                        none.statements(),
+                        none.charter(),
+                        none.themes(),
+                        ImmutableMap.of(new ServiceCode("home-care"), open))),
+                LEAVING);
+
+        assertThat(drafted.problem().terms())
+                .isEqualTo(
+                        Map.of(new ServiceCode("general-home-care"), open, new ServiceCode("complex-home-care"), open));
+        assertThat(drafted.withoutExits()).isEmpty();
+    }
+
+    @Test
+    void hoursThatSeveralServicesOfAZoneWantAreSharedBetweenThem() {
         Map<Receiver.At, Receiver> receivers =
-                drafted(council, LEAVING).problem().receivers();
+                drafted(inTwoLots(ProviderRules.NONE), LEAVING).problem().receivers();
 
         assertThat(receivers).hasSize(4);
         assertThat(receivers.get(at("general-home-care")))
                 .extracting(Receiver::free)
-                .isEqualTo(Hours.of(4));
+                .isEqualTo(Room.of(Hours.of(4)));
         assertThat(receivers.get(at("complex-home-care")))
                 .extracting(Receiver::free)
-                .isEqualTo(Hours.of(6));
+                .isEqualTo(Room.of(Hours.of(6)));
     }
 
     private static Receiver.At at(String service) {
-        return new Receiver.At(OTHER_PRIME, new ServiceCode(service), SmallScheme.TOWN);
+        return new Receiver.At(OTHER_PRIME, new ServiceCode(service), Room.Kind.HOURS, Optional.of(SmallScheme.TOWN));
     }
 }

@@ -21,10 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
@@ -38,14 +39,17 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.SkillCode;
+import org.almoner.domain.providers.evidence.ImprovementPlan;
+import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.transition.Amount;
 import org.almoner.domain.transition.CareNeeded;
 import org.almoner.domain.transition.Departure;
 import org.almoner.domain.transition.ExitTerms;
@@ -56,6 +60,7 @@ import org.almoner.domain.transition.Way;
 import org.almoner.domain.transition.Wish;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +91,7 @@ class DraftTransitionTest {
                         new Home(PERSON, Postcode.parse("LE67 3FN"), SmallScheme.TOWN),
                         new CareNeeded(
                                 HOME_CARE,
-                                Hours.of(6),
+                                new Amount.Visits(Hours.of(6)),
                                 ImmutableSortedSet.of(new SkillCode("hoisting")),
                                 UnitPrice.perHour("19.10")),
                         PRIME,
@@ -99,12 +104,65 @@ class DraftTransitionTest {
         Outcome.Drafted drafted = drafted(council(), LEAVING);
 
         assertThat(drafted.problem().tiers()).containsExactly(Role.PRIME, Role.SUPPLEMENTARY);
-        assertThat(drafted.problem().terms())
-                .isEqualTo(Map.of(HOME_CARE, new ExitTerms(ImmutableSet.copyOf(Way.values()), false)));
+        assertThat(drafted.problem().terms()).isEqualTo(Map.of(HOME_CARE, ExitTerms.USUAL));
+        assertThat(drafted.withoutExits()).containsExactly(HOME_CARE);
         assertThat(drafted.problem().departures())
                 .isEqualTo(Map.of(PRIME, new Departure(PRIME, GONE, Optional.empty())));
         assertThat(drafted.problem().phases())
                 .containsExactly(new Phase("Phase 1", DateRange.day(GONE), ImmutableSortedSet.of(SmallScheme.TOWN), 1));
+    }
+
+    /** A council that decided what is open when a provider of home care leaves, and nothing else about its providers. */
+    private static Council deciding(ExitTerms open) {
+        ProviderRules none = ProviderRules.NONE;
+        Council council = new Council(SchemeBuilder.like(SmallScheme.scheme())
+                        .providers(new ProviderRules(
+                                none.quality(),
+                                none.entry(),
+                                none.scorecard(),
+                                none.roleReview(),
+                                none.statements(),
+                                none.charter(),
+                                none.themes(),
+                                ImmutableMap.of(HOME_CARE, open)))
+                        .build())
+                .withPackage()
+                .withProviders();
+        council.is(PackageFacts.PROVIDER, PRIME);
+        return council;
+    }
+
+    @Test
+    void whatTheSchemeLeavesOpenForTheServiceIsOpenInTheDraft() {
+        ExitTerms open = new ExitTerms(ImmutableSet.of(Way.DIRECT_PAYMENT), true);
+
+        Outcome.Drafted drafted = drafted(deciding(open), LEAVING);
+
+        assertThat(drafted.problem().terms()).isEqualTo(Map.of(HOME_CARE, open));
+        assertThat(drafted.withoutExits()).isEmpty();
+    }
+
+    @Test
+    void whoAgreedToImproveHasTimeForItWhereTheServiceGivesAny() {
+        for (boolean mayImprove : new boolean[] {true, false}) {
+            Council council = deciding(new ExitTerms(ImmutableSet.of(), mayImprove));
+            council.providerIs(
+                    PRIME, ProviderFacts.IMPROVEMENT_PLAN, new ImprovementPlan("medication", GONE.minusDays(3)));
+
+            assertThat(drafted(council, LEAVING).problem().departures().get(PRIME))
+                    .isEqualTo(
+                            new Departure(PRIME, GONE, mayImprove ? Optional.of(GONE.minusDays(3)) : Optional.empty()));
+        }
+    }
+
+    @Test
+    void whatIsOverdueOnTheDayOfTheDraftGivesNoTime() {
+        Council council = deciding(new ExitTerms(ImmutableSet.of(), true));
+        council.providerIs(
+                PRIME, ProviderFacts.IMPROVEMENT_PLAN, new ImprovementPlan("medication", LocalDate.of(2020, 11, 9)));
+
+        assertThat(drafted(council, LEAVING).problem().departures())
+                .isEqualTo(Map.of(PRIME, new Departure(PRIME, GONE, Optional.empty())));
     }
 
     @Test
@@ -139,7 +197,7 @@ class DraftTransitionTest {
         Outcome.Drafted drafted = drafted(council, LEAVING);
 
         assertThat(drafted.problem().packages().keySet()).containsExactly(PARTNERS);
-        assertThat(drafted.leftOut()).isEqualTo(Map.of(PACKAGE, new LeftOut(Reason.NO_VISITS, GONE)));
+        assertThat(drafted.leftOut()).isEqualTo(Map.of(PACKAGE, new LeftOut(Reason.NOTHING_PLANNED, GONE)));
     }
 
     @Test
@@ -185,15 +243,6 @@ class DraftTransitionTest {
     void nothingIsLostSilently() {
         Council council = council();
         council.open(PARTNERS, PERSON);
-        recorded(council.almoner
-                .records()
-                .record(
-                        PARTNERS,
-                        PackageFacts.SERVICE,
-                        new Service(
-                                UnitPrice.parse("55.00/session"), 1, ImmutableSortedSet.of(DayOfWeek.TUESDAY), false),
-                        FROM_MONDAY,
-                        Council.CLERK));
         recorded(council.almoner.records().record(PARTNERS, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, Council.CLERK));
         PackageId fund = new PackageId("K-3");
         council.open(fund, PERSON);
@@ -211,7 +260,7 @@ class DraftTransitionTest {
 
         assertThat(drafted(council, LEAVING).leftOut())
                 .isEqualTo(Map.of(
-                        PARTNERS, new LeftOut(Reason.NO_VISITS, GONE),
+                        PARTNERS, new LeftOut(Reason.NOTHING_PLANNED, GONE),
                         fund, new LeftOut(Reason.FUND_HELD, GONE),
                         away, new LeftOut(Reason.NO_ZONE, GONE)));
     }
@@ -228,6 +277,14 @@ class DraftTransitionTest {
                 .isEqualTo(new Outcome.UnknownProviders(ImmutableSortedSet.of(nobody)));
         assertThat(council().almoner.transitions().draft(leaving(Map.of(nowhere, GONE))))
                 .isEqualTo(new Outcome.UnknownZones(ImmutableSortedSet.of(nowhere)));
+        assertThat(council()
+                        .almoner
+                        .transitions()
+                        .draft(new Leaving(
+                                ImmutableSortedSet.of(PRIME),
+                                SmallScheme.TERM.end().orElseThrow(),
+                                ImmutableSortedMap.of())))
+                .isEqualTo(new Outcome.OutsideTerm(SmallScheme.TERM));
         assertThatThrownBy(() -> leaving(Map.of(nowhere, GONE.plusDays(1)))).hasMessageContaining("bring it forward");
     }
 }

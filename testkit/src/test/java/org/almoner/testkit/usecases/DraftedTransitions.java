@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
 import org.almoner.application.port.in.TransitionDrafts.Outcome;
 import org.almoner.domain.packages.PackageFacts;
@@ -22,6 +23,7 @@ import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.transition.Receiver;
+import org.almoner.domain.transition.Room;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.testkit.examples.SmallScheme;
@@ -70,7 +72,7 @@ final class DraftedTransitions {
     }
 
     static Receiver.At inTown(ProviderId provider) {
-        return new Receiver.At(provider, HOME_CARE, SmallScheme.TOWN);
+        return new Receiver.At(provider, HOME_CARE, Room.Kind.HOURS, Optional.of(SmallScheme.TOWN));
     }
 
     static Receiver receiver(Council council, ProviderId provider) {

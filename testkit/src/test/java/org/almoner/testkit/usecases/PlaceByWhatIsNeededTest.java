@@ -193,7 +193,8 @@ class PlaceByWhatIsNeededTest {
                 Optional.empty(),
                 ImmutableSet.of(),
                 ImmutableSet.of(),
-                ImmutableSet.of());
+                ImmutableSet.of(),
+                ImmutableMap.of());
     }
 
     @Test

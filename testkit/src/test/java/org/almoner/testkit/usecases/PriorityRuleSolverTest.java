@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.Duration;
 import org.almoner.application.port.out.TransitionSolver;
 import org.almoner.domain.transition.PriorityRule;
-import org.almoner.domain.transition.Worth;
+import org.almoner.domain.transition.Score;
 import org.almoner.testkit.contracts.TransitionSolverContract;
 
 /** The plain rule keeps what every solver promises. */
@@ -15,7 +15,7 @@ class PriorityRuleSolverTest implements TransitionSolverContract {
     public TransitionSolver solver() {
         return (problem, limit) -> {
             checkArgument(!limit.isZero(), "the time to seek must be above none");
-            return new TransitionSolver.Solution(PriorityRule.plan(problem), Worth.floor(problem), Duration.ZERO);
+            return new TransitionSolver.Solution(PriorityRule.plan(problem), Score.ZERO, Duration.ZERO);
         };
     }
 }

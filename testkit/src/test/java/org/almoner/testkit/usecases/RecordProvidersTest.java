@@ -89,7 +89,8 @@ class RecordProvidersTest {
                         Optional.empty(),
                         ImmutableSet.of("respect"),
                         ImmutableSet.of("sick-pay"),
-                        ImmutableSet.of("medication")))
+                        ImmutableSet.of("medication"),
+                        ImmutableMap.of()))
                 .build();
     }
 

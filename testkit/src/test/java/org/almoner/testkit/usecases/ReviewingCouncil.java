@@ -97,7 +97,8 @@ final class ReviewingCouncil {
                         Optional.of(new RoleReviewRules(1, 1, 1, 1, 0, accepting, accepting)),
                         ImmutableSet.of(),
                         ImmutableSet.of(),
-                        ImmutableSet.of()))
+                        ImmutableSet.of(),
+                        ImmutableMap.of()))
                 .build();
     }
 

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.Map;
 import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.transition.Receiver;
 import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.domain.zones.ZoneCode;
@@ -23,8 +25,9 @@ public interface TransitionDrafts {
     /**
      * {@return the transition of the packages that are in place with the providers on the day or later, as known now}
      *
-     * <p>What the scheme and the records do not say is the same for every draft: either way to keep the provider is open, no
-     * provider has time to improve, nobody wishes for another provider, and a phase has room for all moves of its zones.
+     * <p>A provider has the time to improve that it agreed to, as far as that ends by the day, where the scheme gives any for a service of its
+     * packages. What scheme and records do not say is the same for every draft: the exits of a service are the usual ones, nobody
+     * wishes for another provider, and a phase has room for all moves of its zones.
      */
     Outcome draft(Leaving leaving);
 
@@ -74,12 +77,16 @@ public interface TransitionDrafts {
          * It is drafted.
          *
          * @param problem the transition; it may have no package
+         * @param withoutExits its services of which the scheme does not say what is open when a provider leaves, so that its terms
+         *     are the usual ones
          * @param leftOut every package in place with the providers of which no plan can be made, and why
-         * @param notReceiving for each provider that stays and serves a zone of the packages why it receives nobody there
+         * @param notReceiving for each provider that stays and serves a zone of the packages, or their service where that is bought
+         *     anywhere, why it receives nobody there
          * @param ruledOut for each package why a receiver cannot have it whatever room it has
          */
         record Drafted(
                 TransitionProblem problem,
+                ImmutableSortedSet<ServiceCode> withoutExits,
                 ImmutableSortedMap<PackageId, LeftOut> leftOut,
                 ImmutableMap<Receiver.At, ImmutableList<Exclusion>> notReceiving,
                 ImmutableTable<PackageId, ProviderId, ImmutableList<Exclusion>> ruledOut)
@@ -98,6 +105,13 @@ public interface TransitionDrafts {
          * @param zones these
          */
         record UnknownZones(ImmutableSortedSet<ZoneCode> zones) implements Outcome {}
+
+        /**
+         * The providers would leave on a day on which the scheme is not in force, so that nothing has a price.
+         *
+         * @param term of the scheme
+         */
+        record OutsideTerm(DateRange term) implements Outcome {}
     }
 
     /**
@@ -110,8 +124,10 @@ public interface TransitionDrafts {
 
     /** Why a package is left out. */
     enum Reason {
-        /** No visits are planned, so that nothing says how many hours a week it takes. */
-        NO_VISITS,
+        /** Nothing is planned, so that nothing says how much room it takes. */
+        NOTHING_PLANNED,
+        /** Visits are planned as well as places, which a plan can count by the one alone. */
+        VISITS_AND_PLACES,
         /** The provider holds an individual service fund for it, which the person decides on. */
         FUND_HELD,
         /** Nothing says where the person lives. */
@@ -122,7 +138,7 @@ public interface TransitionDrafts {
         NO_SERVICE,
         /** Neither the scheme nor an agreement has a price for it. */
         NO_PRICE,
-        /** It is priced by the visit, which says nothing of a week. */
+        /** Its price is by the visit, or for a place by what prices visits, which says nothing of a week of it. */
         PRICED_BY_VISIT
     }
 }
