@@ -67,7 +67,7 @@ final class SchemeReader {
         top.get("bands").someItems().forEach(item -> band(item, bands));
 
         Offerings offerings = Offerings.named(top);
-        YamlItem prices = top.get("prices");
+        YamlItem prices = top.find("prices").orElse(top);
         PricesReader priceReader = new PricesReader(remarks, offerings, NationalFiles.bankHolidays());
         RateCard rates = priceReader.read(top);
         YamlItem map = top.get("zone-map");

@@ -114,6 +114,29 @@ class PricesReaderTest {
     }
 
     @Test
+    void a_scheme_that_buys_places_alone_needs_no_prices() {
+        SmallScheme small = small();
+        small.write(small.text()
+                .replaceAll("(?s)\nprices:\n.*?(?=\n\n?zone-map:)", "")
+                .replace(ZONE_MAP, "fees:\n  - { from: 2020-10-05, per-week: 700.00 }\n" + ZONE_MAP));
+
+        RateCard rates = rates(small);
+
+        assertThat(rates.rates()).isEmpty();
+        assertThat(rates.offerings()).containsExactly(Offering.HOME_CARE);
+    }
+
+    @Test
+    void a_scheme_that_buys_nothing_is_refused() {
+        SmallScheme small = small();
+        small.replace("prices:\n", "prices-x:\n");
+
+        assertThat(small.problems())
+                .anyMatch(problem -> problem.contains("'prices' is missing; add it"))
+                .anyMatch(problem -> problem.contains("band 'urban' has no price"));
+    }
+
+    @Test
     void every_mistake_is_said_with_its_line_and_value() {
         SmallScheme small = small();
         small.replace("      rural: 23.00\n", "      rural: 23.00\n    lots: [generl]\n    days: [sundy]\n");
