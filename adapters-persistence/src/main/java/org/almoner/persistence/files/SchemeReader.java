@@ -106,9 +106,9 @@ final class SchemeReader {
                                     .orElse(prices.place());
                         case PLANNING ->
                             problem.band()
-                                    .flatMap(band ->
-                                            figures.map(known -> known.places().getOrDefault(band, top.place())))
-                                    .orElse(top.place());
+                                    .flatMap(band -> figures.flatMap(known ->
+                                            Optional.ofNullable(known.places().get(band))))
+                                    .orElseGet(() -> top.get("planning").place());
                     };
                     remarks.problem(place, problem.message());
                 }));

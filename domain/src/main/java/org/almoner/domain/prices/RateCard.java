@@ -247,6 +247,14 @@ public record RateCard(
         return Optional.ofNullable(fees.get(key)).flatMap(timeline -> timeline.find(day));
     }
 
+    /** {@return the fee of the lot and service by whichever unit, the smallest of several, or empty when the card has none} */
+    public Optional<UnitPrice> findFee(Offering offering, LocalDate day) {
+        return fees.entrySet().stream()
+                .filter(fee -> fee.getKey().offering().equals(offering))
+                .flatMap(fee -> fee.getValue().find(day).stream())
+                .findFirst();
+    }
+
     /**
      * {@return the price in the band on an ordinary weekday, or empty when the card has none}
      *
