@@ -32,7 +32,6 @@ final class PlaceMarket {
     private static final int FULL_PER_MILLE = 150;
     private static final int MOST_ROOM = 4;
 
-    private final Scheme scheme;
     private final Role role;
     private final Dice dice;
     private final Map<Seat, Map<DayOfWeek, Integer>> taken = new TreeMap<>();
@@ -51,7 +50,6 @@ final class PlaceMarket {
 
     /** Draws who of the providers offers what is planned in the zones; those that offer the least so far come first. */
     PlaceMarket(Scheme scheme, ImmutableList<Zone> zones, List<ProviderId> providers, Dice dice) {
-        this.scheme = scheme;
         this.role = scheme.allocation().roles().get(0);
         this.dice = dice;
         for (Zone zone : zones) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.Service;
@@ -91,7 +92,7 @@ final class ServiceDrawing {
     }
 
     private Drawn one(Offering offering, int most) {
-        UnitPrice fee = fees.get(offering);
+        UnitPrice fee = Optional.ofNullable(fees.get(offering)).orElseThrow();
         if (fee.unit().isWeekly()) {
             return new Drawn(offering, Service.weekly(fee, 1));
         }
