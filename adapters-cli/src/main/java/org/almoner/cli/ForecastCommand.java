@@ -77,6 +77,7 @@ final class ForecastCommand implements Runnable {
     private static Snapshot planned(Scheme scheme) {
         return scheme.planning()
                 .map(Scheme.Planning::snapshot)
+                .filter(snapshot -> !snapshot.hours().isEmpty())
                 .orElseThrow(() -> Failure.usage(
                         "scheme " + scheme.id() + " has no planning figures; give the hours, such as --hours "
                                 + Schemes.example(scheme) + "=1000"));

@@ -150,6 +150,7 @@ final class SchemesCompareCommand implements Runnable {
         }
         return from.planning()
                 .map(planning -> planning.snapshot().hours())
+                .filter(planned -> !planned.isEmpty())
                 .orElseThrow(() -> Failure.usage("scheme " + from.id()
                         + " has no planning figures; give a caseload, or the hours, such as --hours "
                         + Schemes.example(from) + "=1000"));

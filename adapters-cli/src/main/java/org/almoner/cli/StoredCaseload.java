@@ -84,7 +84,8 @@ final class StoredCaseload {
                                         pack.facts().of(PackageFacts.SERVICE).find(day),
                                         pack.facts()
                                                 .of(PackageFacts.AGREED_PRICE)
-                                                .find(day)),
+                                                .find(day),
+                                        false),
                                 Optional.of(pack.person()),
                                 Optional.of(home),
                                 pack.healthShareOn(day),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +197,95 @@ class SchemesCommandTest {
         assertThat(cli.out())
                 .contains("Left out: K-00002: scheme leicester-2023 does not allow 25.00/hour, where prices are"
                         + " 19.23/hour to 20.31/hour.\n");
+    }
+
+    private static final String PLACES = """
+            package,place,service,units,agreed,contribution,health-share,days,start,minutes
+            K-00001,county,domiciliary-care,,,,,every-day,07:30,60
+            K-00002,county,residential,1,,120.00,,,,
+            K-00003,county,residential,1,1020.00/week,,50%,,,
+            K-00004,county,respite-and-short-breaks,3,,,,,,
+            K-00005,county,day-opportunities,8,,,,,,
+            """;
+
+    /** Two places at 900.00 instead of 997.50, and 1020.00 agreed; three nights at 156.75; eight sessions at 58.90. */
+    @Test
+    void placesNightsAndSessionsAreComparedBesideHours() throws IOException {
+        Path caseload = Files.writeString(folder.resolve("caseload.csv"), PLACES);
+        String other = cheaperHomes();
+
+        Cli cli = compare("somerset-2024", other, "--caseload", caseload.toString());
+        JsonNode json = compare("somerset-2024", other, "--caseload", caseload.toString(), "--json")
+                .json();
+
+        assertThat(cli.out().replaceAll(" +", " "))
+                .contains("| Planned a week |")
+                .contains("County, domiciliary-care | 1 | 7 hours | £25.65 an hour | £25.65 an hour |")
+                .contains(
+                        "County, residential | 2 | 2 places | £997.50 a week | £900.00 a week | £2,017.50 | £1,800.00 |")
+                .contains("County, respite-and-short-breaks | 1 | 3 nights | £156.75 a night |")
+                .contains("County, day-opportunities | 1 | 8 sessions | £58.90 a session |");
+        JsonNode homes = json.at("/parts/2");
+        assertThat(homes.get("first").asText()).isEqualTo("undivided/residential/county");
+        assertThat(homes.has("hours")).isFalse();
+        assertThat(homes.get("unit").asText()).isEqualTo("week");
+        assertThat(homes.get("units").asInt()).isEqualTo(2);
+        assertThat(json.at("/parts/1").has("units")).isFalse();
+        assertThat(json.at("/parties/providers/before").asText()).isEqualTo("3138.50");
+        assertThat(json.at("/parties/providers/betterOffWeekly").asText()).isEqualTo("-217.50");
+        assertThat(json.at("/parties/nhs/betterOffWeekly").asText()).isEqualTo("60.00");
+        assertThat(json.at("/cases/1/after/people").asText()).isEqualTo("120.00");
+    }
+
+    private String cheaperHomes() throws IOException {
+        Path schemes = Path.of("..", "schemes");
+        Path places = Files.createDirectory(folder.resolve("somerset-2024"));
+        for (String table : List.of("wards.csv", "postcodes.csv")) {
+            Files.copy(schemes.resolve("somerset-2024").resolve(table), places.resolve(table));
+        }
+        return Files.writeString(
+                        folder.resolve("cheaper.yaml"),
+                        Files.readString(schemes.resolve("somerset-2024.yaml"))
+                                .replace("per-week: 997.50", "per-week: 900.00"))
+                .toString();
+    }
+
+    @Test
+    void aServiceThatTheOtherSchemeDoesNotBuyIsLeftOutAndSaid() throws IOException {
+        Path caseload = Files.writeString(folder.resolve("caseload.csv"), PLACES);
+
+        assertThat(compare("somerset-2024", "birmingham-2018", "--caseload", caseload.toString())
+                        .out())
+                .contains("County, domiciliary-care | City, home-support |")
+                .contains("Left out: K-00002: scheme birmingham-2018 has no price for it.")
+                .contains("Left out: K-00005: scheme birmingham-2018 has no price for it.");
+    }
+
+    @Test
+    void mistakesOfUnitsAreToldWithTheirLine() throws IOException {
+        Path caseload = Files.writeString(folder.resolve("caseload.csv"), """
+                package,place,service,units,agreed,days
+                K-00001,county,respite-and-short-breaks,3,,monday
+                K-00001,county,respite-and-short-breaks,2,,
+                K-00002,county,domiciliary-care,8,,
+                K-00003,county,residential,1,20.00/hour,
+                K-00004,county,residential,0,,
+                K-00005,county,domiciliary-care,,,
+                """);
+
+        Cli cli = compare("somerset-2024", "kent-2017", "--caseload", caseload.toString());
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains(
+                        "caseload.csv:2: units: a row of units has nothing in days; write visits in rows of their own")
+                .contains(
+                        "caseload.csv:3: package: package K-00001 is in line 2, too, but units have one row by themselves")
+                .contains("caseload.csv:4: units: of undivided/domiciliary-care the scheme has no fee on 2024-04-01")
+                .contains(
+                        "caseload.csv:5: agreed: units are priced by the session, the night, the day or the week, but")
+                .contains("caseload.csv:6: units: a service is given in 1 to 1000 units a day, but got 0")
+                .contains("caseload.csv:7: days: a value is missing here; write one");
     }
 
     @Test

@@ -47,6 +47,20 @@ class SimulateCommandTest {
     }
 
     @Test
+    void whatIsCountedIsToldWhereNotAllIsVisits() {
+        Cli cli = simulate("--scheme", "somerset-2024", "--calm");
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(cli.out()).contains("| Of these places, nights, sessions | Hours a week");
+        assertThat(simulate("--calm").out()).doesNotContain("places, nights, sessions");
+        assertThat(simulate("--scheme", "somerset-2024", "--calm", "--json")
+                        .json()
+                        .at("/weeks/4/withPlaces")
+                        .asInt())
+                .isPositive();
+    }
+
+    @Test
     void programsGetEveryWeekAndEveryProvider() {
         Cli cli = simulate("--calm", "--json");
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.almoner.domain.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,5 +59,41 @@ class SixthCouncilTest {
         assertThat(Cli.run(databases, "schemes", "compare", FENSHIRE, "kent-2017", "--dir", dir))
                 .satisfies(cli -> assertThat(cli.exit()).as(cli.err()).isZero())
                 .satisfies(cli -> assertThat(cli.out()).contains("People are ", "The NHS is "));
+    }
+
+    /** Homes alone: no prices of visits, no planned hours. */
+    @Test
+    void aCouncilThatBuysPlacesAlonePlaysItsWeekToo() throws IOException {
+        Path examples = Path.of(FENSHIRE).resolveSibling("fenshire");
+        Path tables = Files.createDirectory(folder.resolve("fenshire"));
+        for (String table : List.of("wards.csv", "postcodes.csv")) {
+            Files.copy(examples.resolve(table), tables.resolve(table));
+        }
+        String homes = Files.writeString(
+                        folder.resolve("homes.yaml"),
+                        Files.readString(Path.of(FENSHIRE))
+                                        .replaceAll(
+                                                "(?s)\nprices:\n.*?(?=\nzone-map:)",
+                                                "\nfees:\n  - { from: 2025-04-07, per-week: 700.00 }")
+                                + "planning:\n  as-at: 2025-01-01\n  weekly-places:\n    home-care: 40\n")
+                .toString();
+
+        Cli demo = Cli.run(
+                new MemoryDatabases(),
+                "demo",
+                "--scheme",
+                homes,
+                "--out",
+                folder.resolve("out").toString(),
+                "--json");
+
+        assertThat(demo.exit()).as(demo.err()).isZero();
+        JsonNode json = demo.json();
+        assertThat(json.at("/caseload/places/0/generated").asInt()).isEqualTo(40);
+        assertThat(json.at("/caseload/people").asInt()).isZero();
+        assertThat(json.at("/placements/packages").asInt()).isEqualTo(2);
+        assertThat(Money.parse(json.at("/week/run/totals/providers").asText()))
+                .isGreaterThanOrEqualTo(Money.parse("28000.00"));
+        assertThat(json.at("/corrections/again/transactions").asInt()).isZero();
     }
 }

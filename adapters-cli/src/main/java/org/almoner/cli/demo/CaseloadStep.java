@@ -15,6 +15,7 @@ import org.almoner.cli.text.Json;
 import org.almoner.cli.text.TextTable;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.Role;
@@ -46,20 +47,24 @@ final class CaseloadStep {
             return true;
         });
         CaseloadStep step = new CaseloadStep(demo.world());
-        return Section.of("caseload", "An invented caseload that matches the plan")
-                .words(step.words())
-                .table("Hours and providers by zone", step.zones())
-                .table("Hours by price band", step.bands())
-                .table("Ages", step.ages())
-                .with(step.json());
+        Section.Builder section = Section.of("caseload", "An invented caseload that matches the plan")
+                .words(step.words());
+        if (step.hasVisits()) {
+            section.table("Hours and providers by zone", step.zones()).table("Hours by price band", step.bands());
+        }
+        ObjectNode json = step.json();
+        if (!demo.world().plannedPlaces().isEmpty()) {
+            PlacesTable places = new PlacesTable(demo.world());
+            section.table("Places in homes, nights and sessions", places.table());
+            json.set("places", places.json());
+        }
+        return section.table("Ages", step.ages()).with(json);
     }
 
     private String words() {
         ImmutableList<PrimeShortage> shortages = shortages();
-        return Figures.count(world.inPlace().size()) + " people at real postcodes, with planned care of "
-                + Figures.hours(total) + " hours a week; "
-                + Figures.counted(world.waiting().size(), "package")
-                + " more wait for a provider.\n"
+        return (hasVisits() ? withVisits() : "")
+                + (world.plannedPlaces().isEmpty() ? "" : withPlaces())
                 + Figures.count(doubleHanded()) + " packages need two carers; the NHS funds part or all of "
                 + Figures.count(healthFunded()) + ".\n"
                 + world.providers().size() + " invented providers. "
@@ -71,6 +76,29 @@ final class CaseloadStep {
                                                 + shortage.zone())
                                         .collect(Collectors.joining(", "))
                                 + ".\n");
+    }
+
+    private static long ofVisits(List<Case> cases) {
+        return cases.stream().filter(each -> each.plan().isPresent()).count();
+    }
+
+    private boolean hasVisits() {
+        return ofVisits(world.inPlace()) > 0;
+    }
+
+    private String withVisits() {
+        return Figures.count(ofVisits(world.inPlace())) + " people at real postcodes, with planned care of "
+                + Figures.hours(total) + " hours a week; "
+                + Figures.counted(ofVisits(world.waiting()), "package")
+                + " more wait for a provider.\n";
+    }
+
+    private String withPlaces() {
+        return Figures.count(world.inPlace().size() - ofVisits(world.inPlace())) + " people "
+                + (hasVisits() ? "more " : "at real postcodes ")
+                + "have places in homes, nights or sessions; "
+                + Figures.counted(world.waiting().size() - ofVisits(world.waiting()), "package")
+                + " of these wait.\n";
     }
 
     private TextTable zones() {
@@ -162,12 +190,15 @@ final class CaseloadStep {
     }
 
     private long people(ZoneCode zone) {
-        return world.inPlace().stream().filter(each -> each.zone().equals(zone)).count();
+        return ofVisits(world.inPlace().stream()
+                .filter(each -> each.zone().equals(zone))
+                .toList());
     }
 
     private Map<Role, Long> roles(ZoneCode zone) {
         return world.providers().stream()
                 .flatMap(provider -> provider.findMembership(zone).stream())
+                .filter(CaseloadStep::isOfVisits)
                 .collect(Collectors.groupingBy(
                         membership -> membership.role(), () -> new EnumMap<>(Role.class), Collectors.counting()));
     }
@@ -183,13 +214,22 @@ final class CaseloadStep {
     }
 
     private ImmutableList<PrimeShortage> shortages() {
-        return PrimeShortage.among(world.providers(), scheme.zones());
+        return PrimeShortage.among(
+                world.providers().stream()
+                        .filter(provider -> !hasVisits()
+                                || provider.memberships().values().stream().allMatch(CaseloadStep::isOfVisits))
+                        .toList(),
+                scheme.zones());
+    }
+
+    private static boolean isOfVisits(Membership place) {
+        return place.places().isEmpty();
     }
 
     private ObjectNode json() {
         ObjectNode json = Json.object()
-                .put("people", world.inPlace().size())
-                .put("waiting", world.waiting().size())
+                .put("people", ofVisits(world.inPlace()))
+                .put("waiting", ofVisits(world.waiting()))
                 .put("hours", total.toString())
                 .put("doubleHanded", doubleHanded())
                 .put("healthFunded", healthFunded())

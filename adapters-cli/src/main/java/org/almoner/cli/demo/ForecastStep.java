@@ -1,6 +1,7 @@
 package org.almoner.cli.demo;
 
 import org.almoner.cli.text.ForecastText;
+import org.almoner.cli.text.Json;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.schemes.Scheme;
@@ -14,6 +15,11 @@ final class ForecastStep {
         Scheme scheme = demo.almoner().scheme();
         var day = demo.world().week().monday();
         Snapshot snapshot = scheme.planning().map(Scheme.Planning::snapshot).orElseGet(demo.world()::snapshot);
+        if (snapshot.hours().isEmpty()) {
+            return Section.of("forecast", "What the council's planned hours cost")
+                    .words("The scheme plans no care by the hour.")
+                    .with(Json.object());
+        }
         Forecast forecast = demo.almoner().forecasts().price(snapshot, day);
         ForecastText text =
                 new ForecastText(scheme, forecast, day, scheme.planning().flatMap(Scheme.Planning::comparison));

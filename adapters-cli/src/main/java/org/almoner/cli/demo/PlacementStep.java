@@ -16,13 +16,17 @@ import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
+import org.almoner.cli.text.PartNames;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.TextTable;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.ServiceAsked;
 import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
 import org.almoner.simulation.world.Approvals;
@@ -79,9 +83,16 @@ final class PlacementStep {
         });
         Optional<Placement> explained = instructive(placements);
         Section.Builder section = Section.of(
-                        "placements",
-                        "Brokerage places " + Figures.counted(placements.size(), "package") + " and can say why")
-                .table("Who took the packages", summary(placements));
+                "placements", "Brokerage places " + Figures.counted(placements.size(), "package") + " and can say why");
+        List<Placement> ofVisits = placements.stream()
+                .filter(placement -> placement.ranking().need().care().hasVisits())
+                .toList();
+        if (!ofVisits.isEmpty()) {
+            section.table("Who took the packages", summary(ofVisits));
+        }
+        if (!demo.world().plannedPlaces().isEmpty()) {
+            section.table("Who took places in homes, nights and sessions", places(placements, demo));
+        }
         explained
                 .map(placement -> PlacementText.of(placement, demo.names()))
                 .ifPresent(one -> section.console("One of them in full:\n\n" + one.text())
@@ -111,6 +122,46 @@ final class PlacementStep {
         return declined + 10 * (int) reasons + offers;
     }
 
+    private static TextTable places(List<Placement> placements, DemoContext demo) {
+        TextTable table =
+                TextTable.of("Service", ">Packages", ">Offers made", ">Declined", ">Asked for a week", ">Placed");
+        PartNames names = new PartNames(demo.world().scheme());
+        for (Offering offering : demo.world().plannedPlaces().keySet()) {
+            List<Placement> asked = placements.stream()
+                    .filter(placement -> !placement.ranking().need().care().hasVisits()
+                            && placement.ranking().need().offering().equals(Optional.of(offering)))
+                    .toList();
+            String name = names.name(offering);
+            table.row(
+                    name.isEmpty() ? offering.service().toString() : name,
+                    Figures.count(asked.size()),
+                    Figures.count(offers(asked).count()),
+                    Figures.count(declined(asked)),
+                    units(asked),
+                    Figures.count(asked.stream()
+                            .filter(placement -> placement.awarded().isPresent())
+                            .count()));
+        }
+        return table;
+    }
+
+    private static String units(List<Placement> asked) {
+        Map<PriceUnit, Integer> units = asked.stream()
+                .flatMap(placement -> placement.ranking().need().care().services().stream())
+                .collect(Collectors.groupingBy(
+                        ServiceAsked::unit, TreeMap::new, Collectors.summingInt(ServiceAsked::weeklyUnits)));
+        return units.entrySet().stream()
+                .map(each -> Figures.units(each.getValue(), each.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long declined(List<Placement> placements) {
+        return offers(placements)
+                .flatMap(offer -> offer.response().stream())
+                .filter(response -> response.answer() instanceof Answer.Declined)
+                .count();
+    }
+
     private static TextTable summary(List<Placement> placements) {
         TextTable table = TextTable.of("Taken by", ">Packages", ">Offers made", ">Declined", ">Hours a week");
         Map<String, List<Placement>> byRole = placements.stream()
@@ -127,10 +178,7 @@ final class PlacementStep {
             name,
             Figures.count(placements.size()),
             Figures.count(offers(placements).count()),
-            Figures.count(offers(placements)
-                    .flatMap(offer -> offer.response().stream())
-                    .filter(response -> response.answer() instanceof Answer.Declined)
-                    .count()),
+            Figures.count(declined(placements)),
             Figures.hours(Hours.ofMinutes(minutes))
         };
     }

@@ -97,6 +97,7 @@ final class WeekStep {
     private static long started(World world, Placed placed) {
         return world.waiting().stream()
                 .filter(each -> placed.awarded().containsKey(each.pack()))
+                .filter(each -> each.plan().isPresent())
                 .filter(each ->
                         each.wanted().from().isBefore(world.week().next().monday()))
                 .count();
@@ -132,12 +133,22 @@ final class WeekStep {
                 .toList());
     }
 
+    /** What is not given in visits is in no zone's row: a place is bought wherever it is. */
     private static TextTable byZone(DemoContext demo, List<WeekStatement> statements) {
-        return Totals.table(
-                "Zone",
-                demo.world().scheme().zones().stream()
-                        .map(zone -> new Totals.Named(zone.name(), totals(zone, statements)))
-                        .toList());
+        Stream<Totals.Named> zones = demo.world().scheme().zones().stream()
+                .map(zone -> new Totals.Named(zone.name(), totals(zone, statements)));
+        Stream<Totals.Named> places = demo.world().plannedPlaces().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Totals.Named("Places, nights, sessions", ofPlaces(statements)));
+        return Totals.table("Zone", Stream.concat(zones, places).toList());
+    }
+
+    private static Totals ofPlaces(List<WeekStatement> statements) {
+        return Totals.ofBalances(statements.stream()
+                .flatMap(statement -> statement.lines().stream())
+                .filter(line -> !line.items().isEmpty() && Iterables.isEmpty(line.visits()))
+                .flatMap(line -> line.due().values().stream())
+                .toList());
     }
 
     /**
@@ -180,6 +191,9 @@ final class WeekStep {
                         zone -> totals(zone, statements)
                                 .json()
                                 .put("zone", zone.code().toString())));
+        if (!demo.world().plannedPlaces().isEmpty()) {
+            json.set("places", ofPlaces(statements).json());
+        }
         explained.ifPresent(visit -> json.set("explained", visit.json()));
         return json;
     }

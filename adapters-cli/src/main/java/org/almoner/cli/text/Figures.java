@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.time.Hours;
@@ -73,6 +74,11 @@ public final class Figures {
             case WEEK -> "a week";
         };
         return pounds(price.amount()) + " " + unit;
+    }
+
+    /** {@return so many units of a service in a week, such as {@code 2 places} by the week or {@code 3 nights}} */
+    public static String units(long number, PriceUnit unit) {
+        return counted(number, unit.isWeekly() ? "place" : words(unit));
     }
 
     /** {@return hours with no more decimals than they need, two at most, such as {@code 23,150} or {@code 10.25}} */

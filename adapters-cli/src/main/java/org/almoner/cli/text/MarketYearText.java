@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.almoner.domain.brokerage.Fairness;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.simulation.year.WeekFigures;
@@ -35,48 +36,64 @@ public record MarketYearText(YearReport report) {
                 + weeks() + "\n" + happened() + "\n" + fairness();
     }
 
+    private boolean hasPlaces() {
+        return !report.world().plannedPlaces().isEmpty();
+    }
+
+    private String[] cells(Stream<String> counted, String places, String hours) {
+        return Stream.of(counted, hasPlaces() ? Stream.of(places) : Stream.<String>empty(), Stream.of(hours))
+                .flatMap(cells -> cells)
+                .toArray(String[]::new);
+    }
+
     private TextTable weeks() {
-        TextTable table = TextTable.of(
-                ">Week",
-                "Monday",
-                ">Arrived",
-                ">Ended",
-                ">Handed back",
-                ">Published",
-                ">Placed",
-                ">Untaken",
-                ">Waiting",
-                ">With care",
-                ">Hours a week");
+        TextTable table = TextTable.of(cells(
+                Stream.of(
+                        ">Week",
+                        "Monday",
+                        ">Arrived",
+                        ">Ended",
+                        ">Handed back",
+                        ">Published",
+                        ">Placed",
+                        ">Untaken",
+                        ">Waiting",
+                        ">With care"),
+                ">Of these places, nights, sessions",
+                ">Hours a week"));
         report.weeks().stream()
                 .filter(week -> week.number() % EVERY_FOURTH == 0
                         || week.number() == 1
                         || week.number() == report.weeks().size()
                         || !week.happened().isEmpty())
-                .forEach(week -> table.row(
-                        Figures.count(week.number()),
-                        week.monday().toString(),
-                        Figures.count(week.arrived()),
-                        Figures.count(week.ended()),
-                        Figures.count(week.handedBack()),
-                        Figures.count(week.published()),
-                        Figures.count(week.placed()),
-                        Figures.count(week.untaken()),
-                        Figures.count(week.waiting()),
-                        Figures.count(week.cared()),
-                        Figures.hours(week.hours())));
-        return table.total(
-                "All",
+                .forEach(week -> table.row(cells(
+                        Stream.of(
+                                Figures.count(week.number()),
+                                week.monday().toString(),
+                                Figures.count(week.arrived()),
+                                Figures.count(week.ended()),
+                                Figures.count(week.handedBack()),
+                                Figures.count(week.published()),
+                                Figures.count(week.placed()),
+                                Figures.count(week.untaken()),
+                                Figures.count(week.waiting()),
+                                Figures.count(week.cared())),
+                        Figures.count(week.places()),
+                        Figures.hours(week.hours()))));
+        return table.total(cells(
+                Stream.of(
+                        "All",
+                        "",
+                        sum(WeekFigures::arrived),
+                        sum(WeekFigures::ended),
+                        sum(WeekFigures::handedBack),
+                        sum(WeekFigures::published),
+                        sum(WeekFigures::placed),
+                        sum(WeekFigures::untaken),
+                        "",
+                        ""),
                 "",
-                sum(WeekFigures::arrived),
-                sum(WeekFigures::ended),
-                sum(WeekFigures::handedBack),
-                sum(WeekFigures::published),
-                sum(WeekFigures::placed),
-                sum(WeekFigures::untaken),
-                "",
-                "",
-                "");
+                ""));
     }
 
     private String sum(ToIntFunction<WeekFigures> figure) {
@@ -173,6 +190,7 @@ public record MarketYearText(YearReport report) {
                 .put("untaken", week.untaken())
                 .put("waiting", week.waiting())
                 .put("withCare", week.cared())
+                .put("withPlaces", week.places())
                 .put("hours", week.hours().toString());
         json.set("happened", Json.texts(week.happened()));
         return json;

@@ -3,7 +3,9 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,13 +56,13 @@ public record SchemeComparisonText(
                                         + " the care.\n");
     }
 
-    /** {@return lot by lot, service by service and band by band: hours, prices and what the care costs} */
+    /** {@return lot by lot, service by service and band by band: hours, or places, prices and what the care costs} */
     private TextTable parts() {
         TextTable table = TextTable.of(
                 comparison.first().id(),
                 comparison.second().id(),
                 ">Packages",
-                ">Hours a week",
+                hasUnits() ? ">Planned a week" : ">Hours a week",
                 ">Price",
                 ">Price there",
                 ">A week",
@@ -71,9 +73,9 @@ public record SchemeComparisonText(
                     new PartNames(comparison.first()).name(part.first()),
                     new PartNames(comparison.second()).name(part.second()),
                     isOfHours() ? "-" : Figures.count(part.packages()),
-                    Figures.hours(part.hours()),
-                    price(comparison.firstPrice(part.first())),
-                    price(comparison.secondPrice(part.second())),
+                    planned(part),
+                    price(comparison.firstPrice(part.first(), part.unit())),
+                    price(comparison.secondPrice(part.second(), part.unit())),
                     Figures.poundsRounded(part.before().providers()),
                     Figures.poundsRounded(part.after().providers()),
                     signed(part.after().providers().minus(part.before().providers())));
@@ -82,8 +84,10 @@ public record SchemeComparisonText(
                 "All",
                 "",
                 isOfHours() ? "-" : Figures.count(comparison.cases().size()),
-                Figures.hours(
-                        Hours.sum(comparison.parts().stream().map(Part::hours).toList())),
+                hasUnits()
+                        ? ""
+                        : Figures.hours(Hours.sum(
+                                comparison.parts().stream().map(Part::hours).toList())),
                 "",
                 "",
                 Figures.poundsRounded(comparison.before().providers()),
@@ -91,8 +95,23 @@ public record SchemeComparisonText(
                 signed(comparison.gain(Party.PROVIDERS)));
     }
 
+    private boolean hasUnits() {
+        return comparison.parts().stream().anyMatch(part -> part.units().isPresent());
+    }
+
+    /** {@return the hours; where not all is given in visits, with what they are hours of} */
+    private String planned(Part part) {
+        String hours = Figures.hours(part.hours());
+        List<String> planned = new ArrayList<>();
+        if (part.units().isEmpty() || !part.hours().equals(Hours.ZERO)) {
+            planned.add(hasUnits() ? hours + " hours" : hours);
+        }
+        part.units().map(units -> Figures.units(units.number(), units.unit())).ifPresent(planned::add);
+        return String.join(", ", planned);
+    }
+
     private boolean isOfHours() {
-        return comparison.cases().isEmpty();
+        return comparison.cases().isEmpty() && comparison.leftOut().isEmpty() && leftOut.isEmpty();
     }
 
     private ImmutableList<Part> inCouncilsOrder() {
@@ -210,10 +229,11 @@ public record SchemeComparisonText(
     }
 
     private String because(Case each, Party party) {
-        String prices = price(each.funded().pack().agreed().or(() -> comparison.firstPrice(each.first()))) + " ("
+        Optional<UnitPrice> agreed = each.agreed();
+        String prices = price(agreed.or(() -> comparison.firstPrice(each.first(), each.unit()))) + " ("
                 + new PartNames(comparison.first()).name(each.first())
-                + (each.funded().pack().agreed().isPresent() ? ", agreed" : "") + "), there "
-                + price(comparison.secondPrice(each.second())) + " ("
+                + (agreed.isPresent() ? ", agreed" : "") + "), there "
+                + price(comparison.secondPrice(each.second(), each.unit())) + " ("
                 + new PartNames(comparison.second()).name(each.second()) + ")";
         boolean charged = each.funded().charge().isPresent();
         return party == Party.PROVIDERS || party == Party.NHS || !charged
@@ -268,16 +288,7 @@ public record SchemeComparisonText(
                 .put("second", comparison.second().id())
                 .put("firstWeek", comparison.firstWeek().toString())
                 .put("secondWeek", comparison.secondWeek().toString());
-        json.set(
-                "parts",
-                Json.array(
-                        inCouncilsOrder(),
-                        part -> Json.object("first", part.first())
-                                .put("second", part.second().toString())
-                                .put("packages", part.packages())
-                                .put("hours", part.hours().toString())
-                                .<ObjectNode>set("before", json(part.before()))
-                                .set("after", json(part.after()))));
+        json.set("parts", Json.array(inCouncilsOrder(), this::json));
         ObjectNode parties = Json.object();
         for (Party party : Party.values()) {
             parties.set(
@@ -304,6 +315,21 @@ public record SchemeComparisonText(
                                 .toList(),
                         pack -> Json.object("package", pack.getKey()).put("reason", pack.getValue())));
         places.ifPresent(offers -> json.set("places", offers.json()));
+        return json;
+    }
+
+    private ObjectNode json(Part part) {
+        ObjectNode json = Json.object("first", part.first())
+                .put("second", part.second().toString())
+                .put("packages", part.packages());
+        if (part.units().isEmpty() || !part.hours().equals(Hours.ZERO)) {
+            json.put("hours", part.hours().toString());
+        }
+        part.units()
+                .ifPresent(
+                        units -> json.put("unit", Figures.words(units.unit())).put("units", units.number()));
+        json.set("before", json(part.before()));
+        json.set("after", json(part.after()));
         return json;
     }
 

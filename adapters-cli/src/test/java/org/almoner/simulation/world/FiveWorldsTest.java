@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.prices.Envelope;
@@ -15,10 +17,12 @@ import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.ZoneCode;
 import org.almoner.persistence.files.SchemeFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demonstration's caseload and market work from any scheme's zones, bands, lots and tiers. */
 class FiveWorldsTest {
@@ -42,16 +46,98 @@ class FiveWorldsTest {
                         zone -> assertThat(world.hoursByZone().get(zone.code()).minutes())
                                 .isCloseTo(zone.plannedWeeklyHours().minutes(), within(30L)));
         assertThat(Iterables.concat(world.inPlace(), world.waiting()))
-                .allSatisfy(each -> assertThat(scheme.visitLengths()
-                                .refusals(
-                                        each.plan(), Optional.of(each.offering().service())))
+                .allSatisfy(each -> assertThat(each.plan().stream()
+                                .flatMap(
+                                        plan -> scheme
+                                                .visitLengths()
+                                                .refusals(
+                                                        plan,
+                                                        Optional.of(
+                                                                each.offering().service()))
+                                                .stream()))
                         .isEmpty());
         assertThat(PrimeShortage.among(world.providers(), scheme.zones())).isEmpty();
         assertThat(world.providers().stream()
                         .flatMap(provider -> provider.memberships().values().stream())
                         .map(Membership::role))
                 .containsAll(scheme.allocation().roles());
-        assertThat(world.waiting()).hasSize(40);
+        assertThat(world.waiting().stream().filter(each -> each.plan().isPresent()))
+                .hasSize(40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void placesNightsAndSessionsAreThoseOfThePlanAndTwoOfEachWaitB1S1(String id) {
+        World world = world(id);
+        Map<Offering, Integer> planned = world.scheme().planning().orElseThrow().places();
+
+        assertThat(units(world.inPlace())).isEqualTo(planned);
+        assertThat(world.waiting().stream()
+                        .filter(each -> each.service().isPresent())
+                        .map(Case::offering))
+                .hasSize(2 * planned.size())
+                .hasSameElementsAs(planned.keySet());
+    }
+
+    private static Map<Offering, Integer> units(List<Case> cases) {
+        return cases.stream()
+                .filter(each -> each.service().isPresent())
+                .collect(Collectors.toMap(
+                        Case::offering, each -> each.service().orElseThrow().weeklyUnits(), Integer::sum));
+    }
+
+    @Test
+    void ofTwoSchemesPlacesArePlanned() {
+        assertThat(units(world("birmingham-2018").inPlace()).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(830);
+        assertThat(units(world("somerset-2024").inPlace())).hasSize(3);
+    }
+
+    /** A provider's own day is never fuller than its places, and it gives nothing that it does not serve. */
+    @ParameterizedTest
+    @ValueSource(strings = {"birmingham-2018", "somerset-2024"})
+    void whoHasAPlaceHasItWithAProviderOfTheZoneThatHasRoom(String id) {
+        World world = world(id);
+        Map<String, Integer> taken = new TreeMap<>();
+        for (Case each : world.inPlace()) {
+            each.service()
+                    .ifPresent(service -> service.days()
+                            .forEach(day -> taken.merge(
+                                    each.provider().orElseThrow() + " " + each.zone() + " " + each.offering() + " "
+                                            + day,
+                                    service.units(),
+                                    Integer::sum)));
+        }
+
+        assertThat(taken).isNotEmpty().allSatisfy((seat, places) -> {
+            List<String> parts = List.of(seat.split(" ", -1));
+            Membership place = world.providers().stream()
+                    .filter(provider -> provider.id().value().equals(parts.get(0)))
+                    .flatMap(provider -> provider.findMembership(ZoneCode.parse(parts.get(1))).stream())
+                    .findFirst()
+                    .orElseThrow();
+            Offering offering = Offering.parse(parts.get(2));
+            assertThat(place.serves(offering)).isTrue();
+            assertThat(places).isLessThanOrEqualTo(place.placesFor(offering));
+        });
+        assertThat(world.providers())
+                .hasSize(60)
+                .noneMatch(provider -> provider.memberships().isEmpty());
+    }
+
+    @Test
+    void aPlaceIsAtThePriceThatItsProviderTenderedS3() {
+        World world = world("somerset-2024");
+
+        assertThat(world.inPlace())
+                .filteredOn(each -> each.service().isPresent())
+                .allSatisfy(each -> {
+                    assertThat(world.tendered(each.provider().orElseThrow(), each))
+                            .contains(each.service().orElseThrow().price());
+                    assertThat(each.agreed()).isEmpty();
+                });
     }
 
     @Test
@@ -91,6 +177,7 @@ class FiveWorldsTest {
 
         assertThat(world.inPlace()).allSatisfy(each -> assertThat(each.agreed()).isEmpty());
         assertThat(world.inPlace().stream()
+                        .filter(each -> each.plan().isPresent())
                         .map(Case::offering)
                         .map(Offering::service)
                         .distinct()

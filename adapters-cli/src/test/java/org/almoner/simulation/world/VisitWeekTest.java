@@ -29,9 +29,8 @@ class VisitWeekTest {
 
     @Test
     void nearlyEveryPlannedVisitIsReportedOnceAndMostAsPlanned() {
-        long planned = WORLD.inPlace().stream()
-                .mapToLong(each -> each.plan().visits().size())
-                .sum();
+        long planned =
+                WORLD.inPlace().stream().mapToLong(each -> each.visits().size()).sum();
         assertThat(REPORTS).extracting(VisitRecord::visit).doesNotHaveDuplicates();
         assertThat((double) REPORTS.size() / planned).isBetween(0.99, 1.0);
 
@@ -62,6 +61,7 @@ class VisitWeekTest {
     private static Optional<PlannedVisit> planned(VisitRecord report) {
         return CASES.get(report.visit().pack())
                 .plan()
+                .orElseThrow()
                 .visitsOn(report.visit().date().getDayOfWeek())
                 .filter(visit -> visit.start().equals(report.visit().start()))
                 .findFirst();
@@ -82,7 +82,7 @@ class VisitWeekTest {
     void packagesFoundAProviderAreVisitedFromTheirFirstDay() {
         Case starting = WORLD.waiting().stream()
                 .filter(each -> WORLD.week().range().contains(each.wanted().from()))
-                .filter(each -> each.plan().visits().size() > 7)
+                .filter(each -> each.visits().size() > 7)
                 .findFirst()
                 .orElseThrow();
         ProviderId provider = WORLD.providers().get(0).id();

@@ -116,9 +116,7 @@ class WorldTest {
         Map<String, Hours> committed = new TreeMap<>();
         WORLD.inPlace()
                 .forEach(each -> committed.merge(
-                        each.provider().orElseThrow() + " " + each.zone(),
-                        each.plan().weeklyHours(),
-                        Hours::plus));
+                        each.provider().orElseThrow() + " " + each.zone(), each.weeklyHours(), Hours::plus));
         for (Provider provider : WORLD.providers()) {
             for (Map.Entry<ZoneCode, Membership> place : provider.memberships().entrySet()) {
                 Hours taken = committed.getOrDefault(provider.id() + " " + place.getKey(), Hours.ZERO);
@@ -172,7 +170,9 @@ class WorldTest {
         double people = WORLD.inPlace().size();
         assertThat(WORLD.inPlace())
                 .allMatch(each -> SCHEME.visitLengths()
-                        .refusals(each.plan(), Optional.of(each.offering().service()))
+                        .refusals(
+                                each.plan().orElseThrow(),
+                                Optional.of(each.offering().service()))
                         .isEmpty());
         assertThat(count(Case::isDoubleHanded) / people).isCloseTo(0.2, within(0.03));
         assertThat(count(each -> each.healthShare().basisPoints() > 0) / people).isCloseTo(0.06, within(0.02));

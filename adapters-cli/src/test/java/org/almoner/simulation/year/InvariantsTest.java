@@ -102,6 +102,48 @@ class InvariantsTest {
         broken("and has room for");
     }
 
+    /** The place is given by somebody who has none. */
+    @Test
+    void morePlacesThanThereAre() {
+        World homes = World.generate(
+                SchemeFiles.shipped("birmingham-2018").orElseThrow(), new Size(Percentage.of(3), 20, 2, 25), 1);
+        LocalDate monday = homes.week().monday();
+        InMemoryStore kept = InMemoryStore.empty();
+        TurnedClock time = new TurnedClock(monday);
+        Expected wanted = new Expected();
+        Almoner of =
+                Almoner.of(homes.scheme(), kept, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), time);
+        Desk broker = new Desk(homes.scheme(), of, kept, time, wanted, new Behaviour(homes));
+        new WorldRecorder(of.records(), kept).record(homes, Progress.SILENT);
+        Iterables.concat(homes.inPlace(), homes.waiting()).forEach(wanted::begin);
+        Invariants checks = new Invariants(homes, kept, wanted);
+        assertThatCode(() -> checks.check(7, monday.plusWeeks(1), broker)).doesNotThrowAnyException();
+
+        Case waits = homes.waiting().stream()
+                .filter(each -> each.service().isPresent())
+                .findFirst()
+                .orElseThrow();
+        ProviderId none = homes.providers().stream()
+                .filter(provider -> provider.memberships().values().stream()
+                        .allMatch(place -> place.placesFor(waits.offering()) == 0))
+                .map(Provider::id)
+                .findFirst()
+                .orElseThrow();
+        Recorded.must(of.records()
+                .record(
+                        waits.pack(),
+                        PackageFacts.PROVIDER,
+                        none,
+                        DateRange.from(waits.wanted().from()),
+                        SOMEBODY));
+        wanted.get(waits.pack()).isGivenFrom(waits.wanted().from(), none);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> checks.check(7, monday.plusWeeks(1), broker))
+                .withMessageContaining(none + " is to give 1 places of " + waits.offering())
+                .withMessageEndingWith("and has 0");
+    }
+
     @Test
     void aProviderInTheDaysOfAnother() {
         Case given = WORLD.inPlace().get(0);

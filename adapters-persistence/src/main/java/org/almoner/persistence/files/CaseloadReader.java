@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.CaseloadPackage;
@@ -38,13 +41,18 @@ import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.Resolution;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a caseload: each row is a visit on some weekdays, and a package is all rows of its reference. */
+/**
+ * Reads a caseload: each row is a visit on some weekdays, and a package is all rows of its reference; or it is one row of places, nights
+ * or sessions.
+ */
 final class CaseloadReader {
 
-    private static final ImmutableList<String> NEEDED =
-            ImmutableList.of("package", "place", "days", "start", "minutes");
+    private static final ImmutableList<String> NEEDED = ImmutableList.of("package", "place");
+    private static final ImmutableList<String> OF_VISITS = ImmutableList.of("days", "start", "minutes");
+    private static final String SECOND_CARER = "second-carer";
+    private static final String UNITS = "units";
     private static final ImmutableList<String> FURTHER =
-            ImmutableList.of("second-carer", "agreed", "lot", "service", "contribution", "health-share");
+            ImmutableList.of(SECOND_CARER, UNITS, "agreed", "lot", "service", "contribution", "health-share");
     private static final ImmutableMap<String, ImmutableSet<DayOfWeek>> DAYS = days();
 
     private final Folder folder;
@@ -75,16 +83,25 @@ final class CaseloadReader {
     }
 
     FileResult<ImmutableList<FundedPackage>> read(String file) {
-        folder.text(file, Place.wholeFile(file), remarks)
-                .ifPresent(text -> CsvTable.readOnly(file, text, NEEDED, FURTHER, remarks, this::row));
+        folder.text(file, Place.wholeFile(file), remarks).ifPresent(text -> read(file, text));
         ImmutableList<FundedPackage> packages = drafts.entrySet().stream()
                 .flatMap(draft -> draft.getValue().pack(draft.getKey(), remarks).stream())
                 .collect(ImmutableList.toImmutableList());
         if (drafts.isEmpty() && remarks.problems().isEmpty()) {
-            remarks.problem(Place.wholeFile(file), "the caseload has no package; write a row for each of its visits");
+            remarks.problem(
+                    Place.wholeFile(file),
+                    "the caseload has no package; write a row for each of its visits, or one with its units");
         }
         ImmutableList<FileRemark> problems = remarks.problems();
         return problems.isEmpty() ? new FileResult.Accepted<>(packages) : new FileResult.Refused<>(problems);
+    }
+
+    /** The columns of visits may be left out where there is one of units. */
+    private void read(String file, String text) {
+        boolean hasUnits = CsvTable.columns(text).contains(UNITS);
+        List<String> needed = hasUnits ? NEEDED : Lists.newArrayList(Iterables.concat(NEEDED, OF_VISITS));
+        List<String> further = hasUnits ? Lists.newArrayList(Iterables.concat(OF_VISITS, FURTHER)) : FURTHER;
+        CsvTable.readOnly(file, text, needed, further, remarks, this::row);
     }
 
     private void row(CsvTable.Row row) {
@@ -92,8 +109,9 @@ final class CaseloadReader {
         Optional<Where> where = row.text("place").flatMap(place -> where(row, place));
         Optional<Offering> offering = offering(row);
         Optional<UnitPrice> agreed =
-                optional(row, "agreed").flatMap(column -> row.read(column, CaseloadReader::priceOfVisits));
-        List<PlannedVisit> visits = visits(row);
+                optional(row, "agreed").flatMap(column -> row.read(column, text -> price(text, row.has(UNITS))));
+        List<PlannedVisit> visits = row.has(UNITS) ? List.of() : visits(row);
+        Optional<Service> service = row.has(UNITS) ? service(row, offering, agreed) : Optional.empty();
         Optional<Contribution> contribution = optional(row, "contribution")
                 .flatMap(column -> row.read(column, text -> new Contribution(Money.given(text))));
         Optional<Percentage> healthShare =
@@ -105,8 +123,14 @@ final class CaseloadReader {
             return;
         }
         Terms terms = new Terms(offering.get(), where.get(), agreed, contribution, healthShare.orElse(Percentage.NONE));
-        Draft draft = drafts.computeIfAbsent(pack.get(), any -> new Draft(row.line(), row.place("package"), terms));
-        if (!draft.terms.equals(terms)) {
+        Draft draft = drafts.computeIfAbsent(pack.get(), any -> new Draft(row, terms, service));
+        if (draft.line != row.line() && (draft.service.isPresent() || service.isPresent())) {
+            remarks.problem(
+                    row.place("package"),
+                    "package " + pack.get() + " is in line " + draft.line
+                            + ", too, but units have one row by themselves;"
+                            + " write their number of the week, and visits as a package of their own");
+        } else if (!draft.terms.equals(terms)) {
             remarks.problem(
                     row.place("package"),
                     "package " + pack.get() + " is " + terms + " here, but " + draft.terms + " in line " + draft.line
@@ -167,7 +191,7 @@ final class CaseloadReader {
                 row.read("days", CaseloadReader::weekdays).orElse(ImmutableSet.of());
         Optional<LocalTime> start = row.read("start", CaseloadReader::time);
         Optional<Integer> minutes = row.wholeNumber("minutes");
-        Optional<Integer> second = row.has("second-carer") ? row.wholeNumber("second-carer") : Optional.of(0);
+        Optional<Integer> second = row.has(SECOND_CARER) ? row.wholeNumber(SECOND_CARER) : Optional.of(0);
         if (start.isEmpty() || minutes.isEmpty() || second.isEmpty()) {
             return List.of();
         }
@@ -193,6 +217,56 @@ final class CaseloadReader {
             }
         }
         return ImmutableSet.copyOf(days);
+    }
+
+    /** Beside units nothing of a visit is written. */
+    private Optional<Service> service(CsvTable.Row row, Optional<Offering> offering, Optional<UnitPrice> agreed) {
+        List<String> ofVisits = Stream.concat(OF_VISITS.stream(), Stream.of(SECOND_CARER))
+                .filter(row::has)
+                .toList();
+        if (!ofVisits.isEmpty()) {
+            remarks.problem(
+                    row.place(UNITS),
+                    "a row of units has nothing in " + Words.list(ofVisits)
+                            + "; write visits in rows of their own, of another package");
+        }
+        Optional<Integer> units = row.wholeNumber(UNITS);
+        Optional<UnitPrice> price = agreed.or(() -> offering.flatMap(bought -> fee(row, bought)));
+        return units.isEmpty() || price.isEmpty()
+                ? Optional.empty()
+                : remarks.make(row.place(UNITS), () -> Service.weekly(price.get(), units.get()));
+    }
+
+    private Optional<UnitPrice> fee(CsvTable.Row row, Offering offering) {
+        List<UnitPrice> fees = scheme.charging().rates().fees().entrySet().stream()
+                .filter(fee -> fee.getKey().offering().equals(offering))
+                .flatMap(fee -> fee.getValue().find(day).stream())
+                .toList();
+        if (fees.size() == 1 || row.has("agreed")) {
+            return fees.stream().findFirst();
+        }
+        remarks.problem(
+                row.place(UNITS),
+                "of " + offering + " the scheme has " + (fees.isEmpty() ? "no fee" : "the fees " + Words.list(fees))
+                        + " on "
+                        + day
+                        + ", so that nothing says what one unit is; write what was agreed in column 'agreed', such as"
+                        + " 700.00/week");
+        return Optional.empty();
+    }
+
+    private static UnitPrice price(String text, boolean isOfUnits) {
+        return isOfUnits ? priceOfUnits(text) : priceOfVisits(text);
+    }
+
+    private static UnitPrice priceOfUnits(String text) {
+        UnitPrice price = UnitPrice.given(text);
+        checkArgument(
+                !price.unit().isOfVisits(),
+                "units are priced by the session, the night, the day or the week, but %s was agreed; write a price such as"
+                        + " 700.00/week",
+                price);
+        return price;
     }
 
     private static UnitPrice priceOfVisits(String text) {
@@ -250,27 +324,30 @@ final class CaseloadReader {
         private final int line;
         private final Place place;
         private final Terms terms;
+        private final Optional<Service> service;
         private final List<PlannedVisit> visits = new ArrayList<>();
 
-        private Draft(int line, Place place, Terms terms) {
-            this.line = line;
-            this.place = place;
+        private Draft(CsvTable.Row row, Terms terms, Optional<Service> service) {
+            this.line = row.line();
+            this.place = row.place("package");
             this.terms = terms;
+            this.service = service;
         }
 
         private Optional<FundedPackage> pack(PackageId id, Remarks remarks) {
-            if (visits.isEmpty()) {
-                return Optional.empty();
-            }
-            return remarks.make(place, () -> WeeklyPlan.of(visits))
-                    .map(plan -> new FundedPackage(
+            Optional<WeeklyPlan> plan =
+                    visits.isEmpty() ? Optional.empty() : remarks.make(place, () -> WeeklyPlan.of(visits));
+            return plan.isEmpty() && service.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new FundedPackage(
                             new CaseloadPackage(
                                     id,
                                     terms.offering,
                                     terms.where.band,
-                                    Optional.of(plan),
-                                    Optional.empty(),
-                                    terms.agreed),
+                                    plan,
+                                    service,
+                                    service.isPresent() ? Optional.empty() : terms.agreed,
+                                    terms.agreed.isEmpty()),
                             Optional.empty(),
                             terms.where.home,
                             terms.healthShare,

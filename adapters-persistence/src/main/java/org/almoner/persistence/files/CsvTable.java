@@ -63,6 +63,19 @@ final class CsvTable {
         new CsvTable(file, remarks).read(text, needed, Optional.of(further), reader);
     }
 
+    /** {@return the names in the first line; none where it cannot be read, of which reading the table tells} */
+    static ImmutableList<String> columns(String text) {
+        try (CsvParser parser = FORMAT.createParser(text)) {
+            parser.nextToken();
+            return new CsvTable("", new Remarks())
+                    .next(parser)
+                    .map(header -> header.fields)
+                    .orElse(ImmutableList.of());
+        } catch (IOException e) {
+            return ImmutableList.of();
+        }
+    }
+
     private boolean read(String text, List<String> needed, Optional<List<String>> further, Consumer<Row> reader) {
         try (CsvParser parser = FORMAT.createParser(text)) {
             parser.nextToken();

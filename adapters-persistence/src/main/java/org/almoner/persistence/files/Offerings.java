@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.almoner.domain.prices.LotCode;
@@ -35,6 +36,27 @@ record Offerings(ImmutableSet<LotCode> lots, ImmutableSet<ServiceCode> services)
     /** {@return every service of every lot} */
     ImmutableSet<Offering> all() {
         return each(lots, services);
+    }
+
+    /**
+     * {@return the lot and service that the text names: both, or one of them where only one is of it}
+     *
+     * @throws IllegalArgumentException if it names none, or several
+     */
+    Offering named(String text) {
+        List<Offering> named = all().stream()
+                .filter(each -> List.of(
+                                each.toString(),
+                                each.lot().toString(),
+                                each.service().toString())
+                        .contains(text))
+                .toList();
+        if (named.size() != 1) {
+            throw new IllegalArgumentException("'" + text + "' names " + (named.isEmpty() ? "none" : "several")
+                    + " of what the scheme buys, which is " + Joiner.on(", ").join(all())
+                    + "; write the service, after its lot where there are several");
+        }
+        return named.get(0);
     }
 
     /** {@return the lots of the list, each one of the scheme's} */

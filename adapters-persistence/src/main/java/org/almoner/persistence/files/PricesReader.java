@@ -47,8 +47,10 @@ final class PricesReader {
     }
 
     RateCard read(YamlItem top) {
-        top.get("prices").someItems().forEach(this::prices);
-        top.find("fees").ifPresent(list -> list.someItems().forEach(this::fees));
+        Optional<YamlItem> feeList = top.find("fees");
+        (feeList.isPresent() ? top.find("prices") : Optional.of(top.get("prices")))
+                .ifPresent(list -> list.someItems().forEach(this::prices));
+        feeList.ifPresent(list -> list.someItems().forEach(this::fees));
         top.find("enhancements").ifPresent(list -> list.someItems().forEach(this::enhancements));
         top.find("terms").ifPresent(list -> list.someItems().forEach(this::terms));
         top.find("special-days").ifPresent(list -> list.someItems().forEach(this::specialDay));

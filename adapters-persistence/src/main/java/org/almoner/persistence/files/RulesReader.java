@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.VisitLengthRule.DiningRule;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.schemes.Scheme.Planning;
@@ -43,18 +45,26 @@ final class RulesReader {
         Optional<LocalDate> asAt = item.get("as-at").date();
         Map<PricePoint, Hours> hours = new LinkedHashMap<>();
         Map<BandCode, Place> places = new LinkedHashMap<>();
-        item.get("weekly-hours")
-                .entries()
-                .forEach((key, value) -> remarks.make(value.place(), () -> PricePoint.parse(key, offerings.all()))
-                        .ifPresent(point -> {
-                            places.put(point.band(), value.place());
-                            hours(value).ifPresent(amount -> hours.put(point, amount));
-                        }));
+        Optional<YamlItem> units = item.find("weekly-places");
+        (units.isPresent() ? item.find("weekly-hours") : Optional.of(item.get("weekly-hours")))
+                .ifPresent(list -> list.entries()
+                        .forEach((key, value) -> remarks.make(
+                                        value.place(), () -> PricePoint.parse(key, offerings.all()))
+                                .ifPresent(point -> {
+                                    places.put(point.band(), value.place());
+                                    hours(value).ifPresent(amount -> hours.put(point, amount));
+                                })));
+        Map<Offering, Integer> services = new TreeMap<>();
+        units.ifPresent(list -> list.entries()
+                .forEach((key, value) -> remarks.make(value.place(), () -> offerings.named(key))
+                        .ifPresent(
+                                offering -> value.wholeNumber(1).ifPresent(number -> services.put(offering, number)))));
         Optional<YamlItem> compared = item.find("comparison-per-hour");
         Optional<UnitPrice> comparison = compared.flatMap(price -> price.read(UnitPrice::perHour));
         return item.make(() -> new Figures(
                 new Planning(
                         new Snapshot(asAt.orElseThrow(), ImmutableSortedMap.copyOf(hours)),
+                        ImmutableSortedMap.copyOf(services),
                         compared.map(given -> comparison.orElseThrow())),
                 places));
     }

@@ -67,7 +67,7 @@ final class SchemeReader {
         top.get("bands").someItems().forEach(item -> band(item, bands));
 
         Offerings offerings = Offerings.named(top);
-        YamlItem prices = top.get("prices");
+        YamlItem prices = top.find("prices").orElse(top);
         PricesReader priceReader = new PricesReader(remarks, offerings, NationalFiles.bankHolidays());
         RateCard rates = priceReader.read(top);
         YamlItem map = top.get("zone-map");
@@ -106,9 +106,9 @@ final class SchemeReader {
                                     .orElse(prices.place());
                         case PLANNING ->
                             problem.band()
-                                    .flatMap(band ->
-                                            figures.map(known -> known.places().getOrDefault(band, top.place())))
-                                    .orElse(top.place());
+                                    .flatMap(band -> figures.flatMap(known ->
+                                            Optional.ofNullable(known.places().get(band))))
+                                    .orElseGet(() -> top.get("planning").place());
                     };
                     remarks.problem(place, problem.message());
                 }));

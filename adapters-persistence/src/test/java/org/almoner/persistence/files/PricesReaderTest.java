@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.Confidence;
 import org.almoner.domain.money.Figure;
@@ -15,6 +16,7 @@ import org.almoner.domain.prices.NationalPay;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.zones.BandCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,62 @@ class PricesReaderTest {
                         .orElseThrow()
                         .cost(50, 0))
                 .isEqualTo(Money.parse("22.00").exact());
+    }
+
+    @Test
+    void a_scheme_that_buys_places_alone_needs_no_prices() {
+        SmallScheme small = small();
+        small.write(small.text()
+                .replaceAll("(?s)\nprices:\n.*?(?=\n\n?zone-map:)", "")
+                .replace(ZONE_MAP, "fees:\n  - { from: 2020-10-05, per-week: 700.00 }\n" + ZONE_MAP));
+
+        RateCard rates = rates(small);
+
+        assertThat(rates.rates()).isEmpty();
+        assertThat(rates.offerings()).containsExactly(Offering.HOME_CARE);
+    }
+
+    @Test
+    void places_are_planned_beside_hours_or_alone_of_what_has_a_fee() {
+        SmallScheme small = small();
+        small.replace(ZONE_MAP, "fees:\n  - { from: 2020-10-05, per-week: 700.00 }\n" + ZONE_MAP);
+        small.replace("    rural: 175\n", "    rural: 175\n  weekly-places:\n    home-care: 40\n");
+        assertThat(planning(small).places()).containsExactly(Map.entry(Offering.HOME_CARE, 40));
+
+        small.replace("  weekly-hours:\n    urban: 900\n    rural: 175\n", "");
+        assertThat(planning(small).snapshot().hours()).isEmpty();
+
+        small.replace("home-care: 40", "homes: 0");
+        assertThat(small.problems())
+                .anyMatch(problem ->
+                        problem.contains("planning.weekly-places.homes: 'homes' names none of what the scheme")
+                                && problem.contains("undivided/home-care"));
+    }
+
+    @Test
+    void places_without_a_fee_are_refused() {
+        SmallScheme small = small();
+        small.replace("    rural: 175\n", "    rural: 175\n  weekly-places:\n    home-care: 40\n");
+
+        assertThat(small.problems())
+                .singleElement()
+                .asString()
+                .contains("planning: places of undivided/home-care are planned, which has no fee on 2020-10-05");
+    }
+
+    private static Scheme.Planning planning(SmallScheme small) {
+        assertThat(small.problems()).isEmpty();
+        return ((SchemeFileResult.Accepted) small.read()).scheme().planning().orElseThrow();
+    }
+
+    @Test
+    void a_scheme_that_buys_nothing_is_refused() {
+        SmallScheme small = small();
+        small.replace("prices:\n", "prices-x:\n");
+
+        assertThat(small.problems())
+                .anyMatch(problem -> problem.contains("'prices' is missing; add it"))
+                .anyMatch(problem -> problem.contains("band 'urban' has no price"));
     }
 
     @Test

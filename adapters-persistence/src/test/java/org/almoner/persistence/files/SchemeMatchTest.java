@@ -11,6 +11,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.SchemeMatch;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,23 @@ class SchemeMatchTest {
         assertThat(match(from, to)
                         .offering(bought.offering(), ALL.get(to).term().from()))
                 .hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "somerset-2024, residential/county, somerset-2024, undivided/residential/county",
+        "birmingham-2018, nursing-65-plus/city, somerset-2024,",
+        "birmingham-2018, nursing-65-plus/city, kent-2017,"
+    })
+    void aPlaceBelongsToTheSameServiceAlone(String from, String point, String to, @Nullable String expected) {
+        PricePoint bought =
+                PricePoint.parse(point, ALL.get(from).charging().rates().offerings());
+
+        assertThat(match(from, to)
+                        .matchService(
+                                bought, Optional.empty(), ALL.get(to).term().from())
+                        .map(PricePoint::toString))
+                .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.stream.IntStream;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
@@ -46,6 +47,34 @@ public record Service(UnitPrice price, int units, ImmutableSortedSet<DayOfWeek> 
                 !price.unit().isWeekly() || days.size() == CareWeek.DAYS,
                 "a price by the week covers all seven days, but the service is given on %s of them; maybe price it by the day",
                 days.size());
+    }
+
+    /**
+     * {@return the service of so many units a week, evenly on as many weekdays as share them, from Monday on; of a price by the week, so many
+     * on each day}
+     *
+     * @param price for one unit
+     * @param units of a week; at least 1
+     * @throws IllegalArgumentException if the units of a day are not 1 to 1,000
+     */
+    public static Service weekly(UnitPrice price, int units) {
+        if (price.unit().isWeekly()) {
+            return new Service(price, units, EVERY_DAY, false);
+        }
+        int days = IntStream.iterate(CareWeek.DAYS, number -> number - 1)
+                .filter(number -> units % number == 0)
+                .findFirst()
+                .orElseThrow();
+        return new Service(
+                price,
+                units / days,
+                EVERY_DAY.stream().limit(days).collect(ImmutableSortedSet.toImmutableSortedSet(DayOfWeek::compareTo)),
+                false);
+    }
+
+    /** {@return the units of a week; of a price by the week, those of each day} */
+    public int weeklyUnits() {
+        return price.unit().isWeekly() ? units : units * days.size();
     }
 
     /** {@return what the service costs on the day, exactly: nothing on a weekday that is not one of its days} */

@@ -17,8 +17,9 @@ import org.almoner.domain.zones.BandCode;
  * @param offering lot and service
  * @param band where the care is given
  * @param plan of its visits, if there are any
- * @param service that is not given in visits, if there is one; at its agreed price
+ * @param service that is not given in visits, if there is one
  * @param agreed price of its visits, if one was agreed
+ * @param atFee whether the service costs what the card says; otherwise its price was agreed
  */
 public record CaseloadPackage(
         PackageId id,
@@ -26,7 +27,8 @@ public record CaseloadPackage(
         BandCode band,
         Optional<WeeklyPlan> plan,
         Optional<Service> service,
-        Optional<UnitPrice> agreed) {
+        Optional<UnitPrice> agreed,
+        boolean atFee) {
 
     /**
      * Refuses a package of nothing.
@@ -40,16 +42,21 @@ public record CaseloadPackage(
 
     /** {@return the package of the visits, at the card's prices} */
     public static CaseloadPackage ofVisits(PackageId id, Offering offering, BandCode band, WeeklyPlan plan) {
-        return new CaseloadPackage(id, offering, band, Optional.of(plan), Optional.empty(), Optional.empty());
+        return new CaseloadPackage(id, offering, band, Optional.of(plan), Optional.empty(), Optional.empty(), false);
     }
 
     /** {@return the package of the service, at its agreed price} */
     public static CaseloadPackage ofService(PackageId id, Offering offering, BandCode band, Service service) {
-        return new CaseloadPackage(id, offering, band, Optional.empty(), Optional.of(service), Optional.empty());
+        return new CaseloadPackage(id, offering, band, Optional.empty(), Optional.of(service), Optional.empty(), false);
+    }
+
+    /** {@return this package at the card's prices of another offering and band, whatever was agreed} */
+    public CaseloadPackage atCard(Offering other, BandCode otherBand) {
+        return new CaseloadPackage(id, other, otherBand, plan, service, Optional.empty(), true);
     }
 
     /** {@return this package, but with the price agreed for its visits} */
     public CaseloadPackage agreedAt(UnitPrice price) {
-        return new CaseloadPackage(id, offering, band, plan, service, Optional.of(price));
+        return new CaseloadPackage(id, offering, band, plan, service, Optional.of(price), atFee);
     }
 }

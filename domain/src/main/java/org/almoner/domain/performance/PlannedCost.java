@@ -5,6 +5,8 @@ import java.util.function.UnaryOperator;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PlannedCare;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.time.CareWeek;
 
@@ -13,12 +15,22 @@ record PlannedCost(RateCard card, CareWeek week, UnaryOperator<UnitPrice> agreed
 
     /** {@return the cost, or empty when something of the package has no price} */
     Optional<ExactMoney> of(CaseloadPackage pack) {
-        return new PlannedCare(
-                        pack.offering(),
-                        Optional.of(pack.band()),
-                        pack.plan(),
-                        pack.service().map(given -> given.at(agreedPrices.apply(given.price()))),
-                        pack.agreed().map(agreedPrices))
-                .cost(card, week);
+        Optional<Service> service =
+                pack.service().flatMap(given -> price(pack, given).map(given::at));
+        return service.isEmpty() && pack.service().isPresent()
+                ? Optional.empty()
+                : new PlannedCare(
+                                pack.offering(),
+                                Optional.of(pack.band()),
+                                pack.plan(),
+                                service,
+                                pack.agreed().map(agreedPrices))
+                        .cost(card, week);
+    }
+
+    private Optional<UnitPrice> price(CaseloadPackage pack, Service given) {
+        return pack.atFee()
+                ? card.findFee(new FeeKey(pack.offering(), given.price().unit()), week.monday())
+                : Optional.of(agreedPrices.apply(given.price()));
     }
 }

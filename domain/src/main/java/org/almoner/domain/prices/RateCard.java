@@ -232,9 +232,27 @@ public record RateCard(
                 .orElseGet(() -> now.decide(card, Optional.of(agreed.price())));
     }
 
+    /**
+     * {@return the fee of one unit of a service that is not given in visits, where nothing was agreed}
+     *
+     * @param key what the fee is for
+     * @param day on which it is given
+     */
+    public PriceDecision fee(FeeKey key, LocalDate day) {
+        return termsOn(key.offering(), day).decide(findFee(key, day), Optional.empty());
+    }
+
     /** {@return the fee of the card itself, or empty when it has none} */
     public Optional<UnitPrice> findFee(FeeKey key, LocalDate day) {
         return Optional.ofNullable(fees.get(key)).flatMap(timeline -> timeline.find(day));
+    }
+
+    /** {@return the fee of the lot and service by whichever unit, the smallest of several, or empty when the card has none} */
+    public Optional<UnitPrice> findFee(Offering offering, LocalDate day) {
+        return fees.entrySet().stream()
+                .filter(fee -> fee.getKey().offering().equals(offering))
+                .flatMap(fee -> fee.getValue().find(day).stream())
+                .findFirst();
     }
 
     /**

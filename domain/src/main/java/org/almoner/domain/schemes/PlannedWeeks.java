@@ -26,6 +26,7 @@ import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.prices.AgreedPrice;
+import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.time.CareWeek;
@@ -68,8 +69,7 @@ final class PlannedWeeks {
         for (LocalDate day : (Iterable<LocalDate>) week.range().days()::iterator) {
             if (pack.service().isPresent()) {
                 Service service = pack.service().get();
-                PriceDecision fee =
-                        rules.rates().fee(pack.offering(), day, new AgreedPrice(service.price(), week.monday()));
+                PriceDecision fee = fee(pack, service, day);
                 if (fee instanceof PriceDecision.Refused refused) {
                     return Optional.of(refused);
                 }
@@ -87,6 +87,12 @@ final class PlannedWeeks {
         }
         days.forEach(gross -> addDay(funded, gross));
         return Optional.empty();
+    }
+
+    private PriceDecision fee(CaseloadPackage pack, Service service, LocalDate day) {
+        return pack.atFee()
+                ? rules.rates().fee(new FeeKey(pack.offering(), service.price().unit()), day)
+                : rules.rates().fee(pack.offering(), day, new AgreedPrice(service.price(), week.monday()));
     }
 
     private void addDay(FundedPackage funded, ExactMoney gross) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.almoner.domain.assessment.LocalRules;
@@ -14,6 +15,7 @@ import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.packages.life.PackageTerms;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.RuralUrbanClass;
@@ -99,8 +101,11 @@ public record Scheme(
     /**
      * Figures on which a council planned its scheme (rule L4). Immutable.
      *
-     * @param snapshot weekly hours by lot, service and band
+     * @param snapshot weekly hours by lot, service and band; none where no visits are planned
+     * @param places how many of what one fee buys are planned a week of each service that is not given in visits: places in homes, nights,
+     *     sessions; at least one
      * @param comparison what an hour cost before the scheme, or costs elsewhere, if the council compared it
      */
-    public record Planning(Snapshot snapshot, Optional<UnitPrice> comparison) {}
+    public record Planning(
+            Snapshot snapshot, ImmutableSortedMap<Offering, Integer> places, Optional<UnitPrice> comparison) {}
 }

@@ -59,7 +59,13 @@ public record SchemeCheck(
 
     /** {@return every misfit; none when the parts make a scheme} */
     public ImmutableList<Problem> problems() {
-        return Stream.of(zoneMapProblems(), priceProblems(), envelopeProblems(), bankHolidayProblems(), unknownBands())
+        return Stream.of(
+                        zoneMapProblems(),
+                        priceProblems(),
+                        envelopeProblems(),
+                        bankHolidayProblems(),
+                        unknownBands(),
+                        placesWithoutFee())
                 .flatMap(problems -> problems)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -120,6 +126,17 @@ public record SchemeCheck(
                 planning.stream()
                         .flatMap(figures -> unknown(
                                 Part.PLANNING, figures.snapshot().byBand().keySet())));
+    }
+
+    private Stream<Problem> placesWithoutFee() {
+        return planning.stream()
+                .flatMap(figures -> figures.places().keySet().stream())
+                .filter(offering -> rates.findFee(offering, term.from()).isEmpty())
+                .map(offering -> new Problem(
+                        Part.PLANNING,
+                        Optional.empty(),
+                        "places of " + offering + " are planned, which has no fee on " + term.from()
+                                + "; add one to the fees, or leave the places out"));
     }
 
     private Stream<Problem> unknown(Part part, Set<BandCode> named) {

@@ -2,25 +2,31 @@ package org.almoner.domain.schemes;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.VisitLengthRule.Refusal;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Shares.Party;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.Hours;
@@ -33,7 +39,8 @@ import org.almoner.domain.time.Hours;
  * @param second the other scheme
  * @param firstWeek whose prices of the first scheme count
  * @param secondWeek whose prices of the second scheme count
- * @param parts lot by lot, service by service and band by band of the first scheme, and of the second within them
+ * @param parts lot by lot, service by service and band by band of the first scheme, and of the second within them; visits before
+ *     services that are not given in visits, these unit by unit
  * @param cases each package, in the order of the caseload; none when only hours were given
  * @param leftOut packages that lack a price by one of the schemes
  */
@@ -46,26 +53,64 @@ public record SchemeComparison(
         ImmutableList<Case> cases,
         ImmutableList<LeftOut> leftOut) {
 
+    private static final PriceDecision.Refused NOT_BOUGHT =
+            new PriceDecision.Refused(PriceDecision.Refusal.NO_PRICE, "");
+
     /**
      * What is of one lot, service and band.
      *
      * @param first where it belongs in the first scheme
      * @param second where it belongs in the second scheme
      * @param hours of visits a week, as planned
+     * @param units of a service that is not given in visits, where it is one
      * @param packages how many there are; none when only hours were given
      * @param before what it comes to by the first scheme
      * @param after what it comes to by the second scheme
      */
-    public record Part(PricePoint first, PricePoint second, Hours hours, int packages, Shares before, Shares after) {
+    public record Part(
+            PricePoint first,
+            PricePoint second,
+            Hours hours,
+            Optional<Units> units,
+            int packages,
+            Shares before,
+            Shares after) {
+
+        private static final Comparator<Part> ORDER = Comparator.comparing(Part::first)
+                .thenComparing(Part::second)
+                .thenComparing(Part::unit, Comparators.emptiesFirst(Comparator.<PriceUnit>naturalOrder()));
+
+        /** {@return by what the service is bought, where it is one that is not given in visits} */
+        public Optional<PriceUnit> unit() {
+            return units.map(Units::unit);
+        }
 
         private Part plus(Part other) {
             return new Part(
                     first,
                     second,
                     hours.plus(other.hours),
+                    units.map(mine -> mine.plus(other.units.orElseThrow())),
                     packages + other.packages,
                     before.plus(other.before),
                     after.plus(other.after));
+        }
+    }
+
+    /**
+     * So much of a service in a week: places in homes where it is bought by the week, or nights, sessions or days.
+     *
+     * @param unit by which it is bought
+     * @param number of a week
+     */
+    public record Units(PriceUnit unit, int number) {
+
+        private static Units of(Service service) {
+            return new Units(service.price().unit(), service.weeklyUnits());
+        }
+
+        private Units plus(Units other) {
+            return new Units(unit, number + other.number);
         }
     }
 
@@ -91,6 +136,18 @@ public record SchemeComparison(
             return new PricePoint(funded.pack().offering(), funded.pack().band());
         }
 
+        /** {@return by what its service is bought, where it has one that is not given in visits} */
+        public Optional<PriceUnit> unit() {
+            return funded.pack().service().map(service -> service.price().unit());
+        }
+
+        /** {@return the price that was agreed for it by the first scheme, if one was} */
+        public Optional<UnitPrice> agreed() {
+            CaseloadPackage pack = funded.pack();
+            return pack.agreed()
+                    .or(() -> pack.service().filter(any -> !pack.atFee()).map(Service::price));
+        }
+
         /** {@return how much better off the party would be by the second scheme; below zero for worse} */
         public ExactMoney gain(Party party) {
             return before.gainBy(after, party);
@@ -104,7 +161,7 @@ public record SchemeComparison(
 
         private Part part() {
             Hours hours = funded.pack().plan().map(WeeklyPlan::weeklyHours).orElse(Hours.ZERO);
-            return new Part(first(), second, hours, 1, before, after);
+            return new Part(first(), second, hours, funded.pack().service().map(Units::of), 1, before, after);
         }
     }
 
@@ -143,6 +200,7 @@ public record SchemeComparison(
                     point,
                     other,
                     amount,
+                    Optional.empty(),
                     0,
                     atPrice(first, point, amount, firstWeek),
                     atPrice(second, other, amount, secondWeek)));
@@ -186,27 +244,31 @@ public record SchemeComparison(
             Optional<PriceDecision.Refused> refused = before.add(funded);
             refused.ifPresent(because -> leftOut.add(new LeftOut(id, first.id(), because)));
             if (refused.isEmpty()) {
-                FundedPackage other = moved(funded, match, secondWeek.monday());
-                after.add(other)
+                Optional<FundedPackage> other = moved(funded, match, secondWeek.monday());
+                other.map(after::add)
+                        .orElse(Optional.of(NOT_BOUGHT))
                         .ifPresentOrElse(
                                 because -> leftOut.add(new LeftOut(id, second.id(), because)),
-                                () -> moved.put(id, other));
+                                () -> moved.put(id, other.orElseThrow()));
             }
         }
         ImmutableList<Case> cases = cases(second, caseload, moved, before.workedOut(), after.workedOut());
         return new SchemeComparison(first, second, firstWeek, secondWeek, parts(cases), cases, leftOut.build());
     }
 
-    private static FundedPackage moved(FundedPackage funded, SchemeMatch match, LocalDate day) {
+    /** {@return the package at the other scheme's prices, or empty where it buys no such service} */
+    private static Optional<FundedPackage> moved(FundedPackage funded, SchemeMatch match, LocalDate day) {
         CaseloadPackage pack = funded.pack();
-        PricePoint point = match.match(new PricePoint(pack.offering(), pack.band()), funded.home(), day);
-        return new FundedPackage(
-                new CaseloadPackage(
-                        pack.id(), point.offering(), point.band(), pack.plan(), pack.service(), Optional.empty()),
+        PricePoint here = new PricePoint(pack.offering(), pack.band());
+        Optional<PricePoint> there = pack.service().isPresent()
+                ? match.matchService(here, funded.home(), day)
+                : Optional.of(match.match(here, funded.home(), day));
+        return there.map(point -> new FundedPackage(
+                pack.atCard(point.offering(), point.band()),
                 funded.person(),
                 funded.home(),
                 funded.healthShare(),
-                funded.charge());
+                funded.charge()));
     }
 
     private static ImmutableList<Case> cases(
@@ -237,13 +299,9 @@ public record SchemeComparison(
     }
 
     private static ImmutableList<Part> parts(List<Case> cases) {
-        Map<PricePoint, Map<PricePoint, Part>> parts = new TreeMap<>();
-        for (Case each : cases) {
-            parts.computeIfAbsent(each.first(), any -> new TreeMap<>()).merge(each.second, each.part(), Part::plus);
-        }
-        return parts.values().stream()
-                .flatMap(within -> within.values().stream())
-                .collect(ImmutableList.toImmutableList());
+        Map<Part, Part> parts = new TreeMap<>(Part.ORDER);
+        cases.stream().map(Case::part).forEach(part -> parts.merge(part, part, Part::plus));
+        return ImmutableList.copyOf(parts.values());
     }
 
     /** {@return what all comes to in a week by the first scheme} */
@@ -269,13 +327,23 @@ public record SchemeComparison(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the price of an hour on an ordinary weekday of the first scheme's week, if it has one} */
-    public Optional<UnitPrice> firstPrice(PricePoint point) {
-        return first.charging().rates().plainPrice(point.offering(), point.band(), firstWeek.monday());
+    /**
+     * {@return the price on an ordinary weekday of the first scheme's week, if it has one}
+     *
+     * @param unit of a service that is not given in visits; the price of visits without it
+     */
+    public Optional<UnitPrice> firstPrice(PricePoint point, Optional<PriceUnit> unit) {
+        return price(first, point, unit, firstWeek);
     }
 
-    /** {@return the price of an hour on an ordinary weekday of the second scheme's week, if it has one} */
-    public Optional<UnitPrice> secondPrice(PricePoint point) {
-        return second.charging().rates().plainPrice(point.offering(), point.band(), secondWeek.monday());
+    /** {@return the price on an ordinary weekday of the second scheme's week, if it has one; as {@link #firstPrice}} */
+    public Optional<UnitPrice> secondPrice(PricePoint point, Optional<PriceUnit> unit) {
+        return price(second, point, unit, secondWeek);
+    }
+
+    private static Optional<UnitPrice> price(Scheme scheme, PricePoint point, Optional<PriceUnit> unit, CareWeek week) {
+        RateCard rates = scheme.charging().rates();
+        return unit.map(by -> rates.findFee(new FeeKey(point.offering(), by), week.monday()))
+                .orElseGet(() -> rates.plainPrice(point.offering(), point.band(), week.monday()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.prices.RateCard;
@@ -35,9 +34,23 @@ public record SchemeMatch(Scheme from, Scheme to) {
      * @param day whose map is asked
      */
     public PricePoint match(PricePoint point, Optional<Postcode> home, LocalDate day) {
-        return home.flatMap(postcode -> placed(postcode, day))
-                .map(band -> new PricePoint(offering(point.offering(), day), band))
-                .orElseGet(() -> new PricePoint(offering(point.offering(), day), band(point.band())));
+        return new PricePoint(offering(point.offering(), day), band(point.band(), home, day));
+    }
+
+    /**
+     * {@return lot, service and band of the other scheme for a service that is not given in visits} A place in a home is no other service:
+     * empty where the other scheme buys none of that code, or in more than one other lot.
+     *
+     * @param point of the first scheme
+     * @param home where the person lives, if that is known
+     * @param day whose map is asked
+     */
+    public Optional<PricePoint> matchService(PricePoint point, Optional<Postcode> home, LocalDate day) {
+        return sameService(point.offering()).map(offering -> new PricePoint(offering, band(point.band(), home, day)));
+    }
+
+    private BandCode band(BandCode band, Optional<Postcode> home, LocalDate day) {
+        return home.flatMap(postcode -> placed(postcode, day)).orElseGet(() -> band(band));
     }
 
     private Optional<BandCode> placed(Postcode home, LocalDate day) {
@@ -91,13 +104,15 @@ public record SchemeMatch(Scheme from, Scheme to) {
      */
     public Offering offering(Offering offering, LocalDate day) {
         RateCard rates = to.charging().rates();
-        return Stream.of(
-                        rates.offering(Optional.of(offering.lot()), Optional.of(offering.service())),
-                        rates.offering(Optional.empty(), Optional.of(offering.service())),
-                        rates.offering(Optional.of(offering.lot()), Optional.empty()))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return sameService(offering)
+                .or(() -> rates.offering(Optional.of(offering.lot()), Optional.empty()))
                 .or(() -> rates.pricedByTheClock(day).stream().findFirst())
                 .orElseGet(() -> rates.offerings().first());
+    }
+
+    private Optional<Offering> sameService(Offering offering) {
+        RateCard rates = to.charging().rates();
+        return rates.offering(Optional.of(offering.lot()), Optional.of(offering.service()))
+                .or(() -> rates.offering(Optional.empty(), Optional.of(offering.service())));
     }
 }

@@ -21,6 +21,7 @@ import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.performance.PriceChangePreview.Direction;
 import org.almoner.domain.performance.PriceChangePreview.Line;
+import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
@@ -142,6 +143,28 @@ class PriceChangePreviewTest {
                 List.of(CaseloadPackage.ofService(new PackageId("K-1"), Offering.HOME_CARE, CITY, home)));
 
         assertThat(preview.lines()).containsExactly(new Line(new PackageId("K-1"), pounds("700.00"), pounds("721.00")));
+    }
+
+    /** What was agreed would not change here. */
+    @Test
+    void aServiceWithoutAnAgreedPriceIsPreviewedAtTheFee() {
+        UnitPrice fee = UnitPrice.parse("650.00/week");
+        RateCard card = card().withFees(Map.of(
+                new FeeKey(Offering.HOME_CARE, PriceUnit.WEEK), Timeline.of(DateRange.from(APRIL.minusYears(1)), fee)));
+        CaseloadPackage home = CaseloadPackage.ofService(
+                        new PackageId("K-1"), Offering.HOME_CARE, CITY, Service.weekly(UnitPrice.parse("1.00/week"), 2))
+                .atCard(Offering.HOME_CARE, CITY);
+        Uplift uplift = new Uplift(
+                APRIL,
+                Factor.ofChange("10%"),
+                ImmutableMap.of(),
+                ImmutableMap.of(Uplift.Element.AGREED_PRICES, Factor.ONE),
+                Rounding.HALF_UP);
+
+        assertThat(PriceChangePreview.of(uplift, card, List.of(home)).lines())
+                .containsExactly(new Line(new PackageId("K-1"), pounds("1300.00"), pounds("1430.00")));
+        assertThat(PriceChangePreview.of(uplift, card(), List.of(home)).unpriced())
+                .containsExactly(new PackageId("K-1"));
     }
 
     @Test

@@ -3,15 +3,18 @@ package org.almoner.domain.schemes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.DayCalendar;
 import org.almoner.domain.prices.DayType;
 import org.almoner.domain.prices.Envelope;
+import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.Rate;
 import org.almoner.domain.prices.RateCard;
@@ -41,7 +44,27 @@ class SchemeCheckTest {
 
     private static Planning planning(BandCode band) {
         return new Planning(
-                Snapshot.ofBands(TERM.from(), Map.of(band, Hours.of(1))), Optional.of(UnitPrice.perHour("18.45")));
+                Snapshot.ofBands(TERM.from(), Map.of(band, Hours.of(1))),
+                ImmutableSortedMap.of(),
+                Optional.of(UnitPrice.perHour("18.45")));
+    }
+
+    @Test
+    void placesArePlannedOfWhatHasAFee() {
+        Planning homes = new Planning(
+                new Snapshot(TERM.from(), ImmutableSortedMap.of()),
+                ImmutableSortedMap.of(Offering.HOME_CARE, 40),
+                Optional.empty());
+        RateCard without = rates(URBAN, TERM);
+        RateCard with = without.withFees(Map.of(
+                new FeeKey(Offering.HOME_CARE, PriceUnit.WEEK), Timeline.of(TERM, UnitPrice.parse("700.00/week"))));
+
+        assertThat(new SchemeCheck(TERM, BANDS, TERM, with, Optional.of(homes)).problems())
+                .isEmpty();
+        assertThat(new SchemeCheck(TERM, BANDS, TERM, without, Optional.of(homes)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .startsWith("places of undivided/home-care are planned, which has no fee on " + TERM.from()));
     }
 
     @Test

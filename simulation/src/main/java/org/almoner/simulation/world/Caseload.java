@@ -17,6 +17,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.schemes.Scheme;
@@ -29,7 +30,9 @@ import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.domain.zones.ZoneMap;
 
-/** Draws people and their packages: as many as the zones' planned hours ask for, and some who wait for brokerage. */
+/**
+ * Draws people and their packages: as many as the zones' planned hours and the planned places ask for, and some who wait for brokerage.
+ */
 final class Caseload {
 
     private static final int HEALTH_FUNDED_PER_MILLE = 60;
@@ -52,11 +55,18 @@ final class Caseload {
     private final ImmutableListMultimap<Place, Postcode> postcodes;
     private final ImmutableMap<Offering, Integer> offerings;
     private final PlanDrawing plans;
+    private final ServiceDrawing services;
     private final Dice dice;
+    private final Dice homes;
 
     private record Place(ZoneCode zone, BandCode band) {}
 
-    private record Draft(Place place, Offering offering, WeeklyPlan plan) {}
+    private record Draft(Place place, Offering offering, Optional<WeeklyPlan> plan, Optional<Service> service) {
+
+        Draft(Place place, Offering offering, WeeklyPlan plan) {
+            this(place, offering, Optional.of(plan), Optional.empty());
+        }
+    }
 
     Caseload(Scheme scheme, CareWeek week, Size size, long seed) {
         this.size = size;
@@ -67,7 +77,9 @@ final class Caseload {
                 Multimaps.index(ImmutableList.sortedCopyOf(map.directory().postcodes()), this::place);
         this.offerings = offerings(scheme, week.monday());
         this.plans = new PlanDrawing(scheme.visitLengths(), Dice.of(seed, "plans"));
+        this.services = new ServiceDrawing(scheme, size, Dice.of(seed, "services"));
         this.dice = Dice.of(seed, "caseload");
+        this.homes = Dice.of(seed, "homes of those with services");
     }
 
     /** {@return the planned minutes of each lot and service; the first that is priced by the clock where nothing is planned} */
@@ -78,8 +90,9 @@ final class Caseload {
                                 planned -> planned.getKey().offering(),
                                 planned -> Math.toIntExact(planned.getValue().minutes()),
                                 Integer::sum)))
-                .orElseGet(() -> ImmutableMap.of(
-                        scheme.charging().rates().pricedByTheClock(day).get(0), 1));
+                .orElseGet(() -> scheme.charging().rates().pricedByTheClock(day).stream()
+                        .limit(1)
+                        .collect(ImmutableMap.toImmutableMap(offering -> offering, any -> 1)));
     }
 
     private Offering offering() {
@@ -98,6 +111,7 @@ final class Caseload {
         for (Zone zone : map.zones()) {
             drafts.addAll(inPlace(zone));
         }
+        services.all().stream().map(this::somewhere).forEach(drafts::add);
         drafts = dice.shuffled(drafts);
         int inPlace = drafts.size();
         drafts.addAll(dice.shuffled(waiting()));
@@ -114,6 +128,9 @@ final class Caseload {
 
     /** Each plan goes to the band of the zone that is furthest from its share, so that the shares come out. */
     private List<Draft> inPlace(Zone zone) {
+        if (offerings.isEmpty()) {
+            return List.of();
+        }
         Map<BandCode, Double> lacking = new TreeMap<>(minutes.row(zone.code()));
         lacking.values().removeIf(target -> target == 0);
         lacking.replaceAll((band, target) -> target * size.ofPlan().basisPoints() / Percentage.WHOLE_BASIS_POINTS);
@@ -130,6 +147,23 @@ final class Caseload {
     }
 
     private List<Draft> waiting() {
+        List<Draft> drafts = new ArrayList<>();
+        if (!offerings.isEmpty()) {
+            zonesOfWaiting().stream().map(this::waiting).forEach(drafts::add);
+        }
+        if (size.waiting() > 0) {
+            services.waiting().stream().map(this::somewhere).forEach(drafts::add);
+        }
+        return drafts;
+    }
+
+    /** Homes, nights and sessions are for people of any place with a postcode. */
+    private Draft somewhere(ServiceDrawing.Drawn drawn) {
+        Postcode home = homes.pick(map.directory().postcodes().asList());
+        return new Draft(place(home), drawn.offering(), Optional.empty(), Optional.of(drawn.service()));
+    }
+
+    private List<ZoneCode> zonesOfWaiting() {
         List<ZoneCode> zones = new ArrayList<>();
         for (Zone zone : map.zones()) {
             int least = zone.minimumPrimes() == 0 ? WAITING_WITHOUT_PRIMES : WAITING_AT_LEAST_PER_ZONE;
@@ -140,7 +174,7 @@ final class Caseload {
         while (zones.size() < size.waiting()) {
             zones.add(anyZone());
         }
-        return zones.stream().limit(size.waiting()).map(this::waiting).toList();
+        return zones.stream().limit(size.waiting()).toList();
     }
 
     private ZoneCode anyZone() {
@@ -151,8 +185,8 @@ final class Caseload {
     }
 
     /** {@return one more case that waits, wherever and of whatever age} */
-    Case another(int number, LocalDate start) {
-        Draft draft = waiting(anyZone());
+    Case another(int number, LocalDate start, boolean ofVisits) {
+        Draft draft = ofVisits ? waiting(anyZone()) : somewhere(services.another());
         return newCase(number, draft, AgeBand.bornOne(start, dice), start);
     }
 
@@ -179,6 +213,7 @@ final class Caseload {
                 contribution(),
                 new PackageId(reference("K", number)),
                 draft.plan,
+                draft.service,
                 DateRange.from(start),
                 healthShare(),
                 Optional.empty(),

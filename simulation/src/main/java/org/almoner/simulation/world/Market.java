@@ -1,7 +1,9 @@
 package org.almoner.simulation.world;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.PrimeShortage;
@@ -26,13 +29,15 @@ import org.almoner.domain.zones.ZoneCode;
 
 /**
  * Draws the providers: who is of which tier where (rules L6, K1), who provides the packages in place, what capacity
- * each offers, and the tender scores it starts from (rule L7).
+ * each offers, and the tender scores it starts from (rule L7). Where services are planned that are not given in visits (rules B1, S1), a
+ * quarter of the providers give these alone, and all of them where nothing else is planned.
  */
 final class Market {
 
     /** Of 60 providers. */
     private static final int PRIME_PROVIDERS = 26;
 
+    private static final int ONE_WITH_PLACES_OF = 4;
     private static final int ONE_SPECIALIST_OF = 20;
     private static final int ONE_TROUBLED_OF = 15;
 
@@ -58,7 +63,10 @@ final class Market {
     private final ImmutableList<Zone> zones;
     private final ImmutableList<Role> tiers;
     private final Tenders tenders;
+    private final PlaceMarket placeMarket;
+    private final ImmutableSortedSet<Offering> offerings;
     private final Dice dice;
+    private final List<ProviderId> withPlaces;
     private final List<ProviderId> primes;
     private final List<ProviderId> others;
     private final Table<ProviderId, ZoneCode, Role> roles = TreeBasedTable.create();
@@ -71,7 +79,15 @@ final class Market {
         this.tiers = scheme.allocation().roles();
         this.tenders = new Tenders(scheme, seed);
         this.dice = Dice.of(seed, "market");
-        List<ProviderId> all = dice.shuffled(ids());
+        List<ProviderId> drawn = dice.shuffled(ids());
+        int some = withPlaces(scheme, zones, size);
+        this.withPlaces = drawn.subList(0, some);
+        this.placeMarket = new PlaceMarket(scheme, zones, withPlaces, Dice.of(seed, "places"));
+        this.offerings = some == 0
+                ? ImmutableSortedSet.of()
+                : ImmutableSortedSet.copyOf(
+                        scheme.charging().rates().pricedByTheClock(scheme.term().from()));
+        List<ProviderId> all = drawn.subList(some, drawn.size());
         int special = all.size() / ONE_SPECIALIST_OF;
         List<ProviderId> specialists = all.subList(0, special);
         int primeProviders =
@@ -96,6 +112,13 @@ final class Market {
         }
     }
 
+    private static int withPlaces(Scheme scheme, ImmutableList<Zone> zones, Size size) {
+        boolean visits = !scheme.charging().rates().rates().isEmpty();
+        return visits
+                ? Math.min(size.providers() / ONE_WITH_PLACES_OF, PlaceMarket.most(scheme, zones))
+                : size.providers();
+    }
+
     private List<ProviderId> ids() {
         List<ProviderId> ids = new ArrayList<>();
         for (int number = 1; number <= size.providers(); number++) {
@@ -117,18 +140,31 @@ final class Market {
     ImmutableList<Case> provide(Collection<Case> cases) {
         ImmutableList.Builder<Case> provided = ImmutableList.builder();
         for (Case each : cases) {
-            Role second = tiers.get(Math.min(1, tiers.size() - 1));
-            Role role = dice.chance(WITH_A_PRIME_PER_MILLE) ? tiers.get(0) : second;
-            List<ProviderId> inRole = inRole(each.zone(), role);
-            ProviderId provider = dice.pick(inRole.isEmpty() ? inRole(each.zone(), second) : inRole);
-            Hours hours = each.plan().weeklyHours();
-            Hours before = committed.get(provider, each.zone());
-            committed.put(provider, each.zone(), before == null ? hours : before.plus(hours));
-            provided.add(each.with(
-                    provider,
-                    tenders.price(provider, each.offering(), each.wanted().from())));
+            provided.add(each.service().isPresent() ? withService(each) : withVisits(each));
         }
         return provided.build();
+    }
+
+    private Case withService(Case each) {
+        return with(
+                each,
+                placeMarket.provide(each.zone(), each.offering(), each.service().orElseThrow()));
+    }
+
+    private Case with(Case each, ProviderId provider) {
+        return each.with(
+                provider, tenders.price(provider, each.offering(), each.wanted().from()));
+    }
+
+    private Case withVisits(Case each) {
+        Role second = tiers.get(Math.min(1, tiers.size() - 1));
+        Role role = dice.chance(WITH_A_PRIME_PER_MILLE) ? tiers.get(0) : second;
+        List<ProviderId> inRole = inRole(each.zone(), role);
+        ProviderId provider = dice.pick(inRole.isEmpty() ? inRole(each.zone(), second) : inRole);
+        Hours hours = each.weeklyHours();
+        Hours before = committed.get(provider, each.zone());
+        committed.put(provider, each.zone(), before == null ? hours : before.plus(hours));
+        return with(each, provider);
     }
 
     private List<ProviderId> inRole(ZoneCode zone, Role role) {
@@ -141,8 +177,9 @@ final class Market {
     /** {@return the providers, with room for the packages they were given and mostly for some more} */
     ImmutableList<Provider> providers() {
         Map<ProviderId, Standing> standings = new TreeMap<>();
+        List<ProviderId> troubled = others.isEmpty() ? primes.isEmpty() ? withPlaces : primes : others;
         for (int i = 0; i < Math.min(TROUBLED.size(), size.providers() / ONE_TROUBLED_OF); i++) {
-            standings.put((others.isEmpty() ? primes : others).get(i), TROUBLED.get(i));
+            standings.put(troubled.get(i), TROUBLED.get(i));
         }
         List<Provider> providers = new ArrayList<>();
         for (int i = 0; i < size.providers(); i++) {
@@ -159,8 +196,16 @@ final class Market {
 
     private ImmutableSortedMap<ZoneCode, Membership> memberships(ProviderId id) {
         ImmutableSortedMap.Builder<ZoneCode, Membership> memberships = ImmutableSortedMap.naturalOrder();
-        roles.row(id).forEach((zone, role) -> memberships.put(zone, new Membership(role, capacity(id, zone, role))));
-        return memberships.build();
+        roles.row(id)
+                .forEach((zone, role) -> memberships.put(
+                        zone,
+                        new Membership(
+                                role,
+                                capacity(id, zone, role),
+                                ImmutableMap.of(),
+                                offerings,
+                                ImmutableSortedMap.of())));
+        return memberships.putAll(placeMarket.memberships(id)).build();
     }
 
     private Hours capacity(ProviderId id, ZoneCode zone, Role role) {
@@ -192,11 +237,18 @@ final class Market {
             ImmutableList<Provider> changed = providers.stream()
                     .map(provider -> provider.id().equals(prime) ? suspended(provider) : provider)
                     .collect(ImmutableList.toImmutableList());
-            if (PrimeShortage.among(changed, zones).isEmpty()) {
+            if (PrimeShortage.among(withVisits(changed), zones).isEmpty()) {
                 return changed;
             }
         }
         return ImmutableList.copyOf(providers);
+    }
+
+    /** {@return those that serve people at home, as primes are meant to} */
+    private List<Provider> withVisits(List<Provider> providers) {
+        return providers.stream()
+                .filter(provider -> !withPlaces.contains(provider.id()))
+                .toList();
     }
 
     private static Provider suspended(Provider provider) {

@@ -29,9 +29,13 @@ public record SingleHandedReview(
         return world.inPlace().stream()
                 .filter(Case::isDoubleHanded)
                 .max(Comparator.comparing((Case each) -> savedByPerson(world, each))
-                        .thenComparing(each -> each.plan().weeklyHours()))
+                        .thenComparing(Case::weeklyHours))
                 .map(each -> new SingleHandedReview(
-                        each.pack(), each.person().id(), each.plan(), singleHanded(each.plan()), each.wanted()));
+                        each.pack(),
+                        each.person().id(),
+                        each.plan().orElseThrow(),
+                        singleHanded(each.plan().orElseThrow()),
+                        each.wanted()));
     }
 
     private static WeeklyPlan singleHanded(WeeklyPlan plan) {
@@ -41,7 +45,8 @@ public record SingleHandedReview(
     }
 
     private static Money savedByPerson(World world, Case each) {
-        return charge(world, each, each.plan()).minus(charge(world, each, singleHanded(each.plan())));
+        WeeklyPlan plan = each.plan().orElseThrow();
+        return charge(world, each, plan).minus(charge(world, each, singleHanded(plan)));
     }
 
     /** The lower of contribution and cost of care, if the week goes as planned. */

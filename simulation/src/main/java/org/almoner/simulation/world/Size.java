@@ -9,7 +9,8 @@ import org.almoner.domain.money.Percentage;
  *
  * @param ofPlan how much of the zones' planned hours its packages in place come to; thousands of packages where it is all
  * @param providers how many there are, 20 to 500
- * @param waiting how many packages wait for a provider at first
+ * @param waiting how many packages of visits wait for a provider at first; with any, two of each planned service that is not given in
+ *     visits do, too
  * @param scoreStep providers' scores are whole multiples of so many per cent, 1 to 25; the larger it is, the more of them are equal
  */
 public record Size(Percentage ofPlan, int providers, int waiting, int scoreStep) {

@@ -61,7 +61,7 @@ public final class VisitWeek {
     private List<VisitRecord> reports(Case each) {
         boolean asPlanned = reviewed.isPresent() && reviewed.get().equals(each.pack());
         List<VisitRecord> reports = new ArrayList<>();
-        for (PlannedVisit visit : each.plan().visits()) {
+        for (PlannedVisit visit : each.visits()) {
             LocalDate date = world.week().day(visit.day());
             if (each.wanted().contains(date)) {
                 VisitId id = new VisitId(each.pack(), date, visit.start());
@@ -116,6 +116,9 @@ public final class VisitWeek {
 
     /** A visit that was not planned, and one reported by a provider whose package it is not. */
     private void addOddities(List<VisitRecord> reports) {
+        if (reports.isEmpty()) {
+            return;
+        }
         VisitRecord stranger = anyButReviewed(reports);
         Provider other = dice.pick(world.providers().stream()
                 .filter(provider -> !provider.id().equals(stranger.provider()))

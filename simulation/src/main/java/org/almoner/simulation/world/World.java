@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Snapshot;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
@@ -29,7 +30,8 @@ import org.almoner.domain.zones.ZoneCode;
  * @param size how large it is
  * @param providers invented providers
  * @param inPlace the packages in place from the Monday of the week, each with its provider; in each zone their hours match
- *     that part of the zone's planned hours that the size says, to within half an hour (rule L1)
+ *     that part of the zone's planned hours that the size says, to within half an hour (rule L1), and their places, nights and sessions
+ *     that part of the planned ones
  * @param waiting more packages that start during the week or in the next one, and have no provider yet
  */
 public record World(
@@ -85,9 +87,16 @@ public record World(
     /** {@return weekly planned hours of the packages in place, by lot, service and band} */
     public Snapshot snapshot() {
         Map<PricePoint, Hours> hours = new TreeMap<>();
-        inPlace.forEach(each -> hours.merge(
-                new PricePoint(each.offering(), each.band()), each.plan().weeklyHours(), Hours::plus));
+        inPlace.stream()
+                .filter(each -> each.plan().isPresent())
+                .forEach(each ->
+                        hours.merge(new PricePoint(each.offering(), each.band()), each.weeklyHours(), Hours::plus));
         return new Snapshot(week.monday(), ImmutableSortedMap.copyOf(hours));
+    }
+
+    /** {@return how many places, nights and sessions a week are planned of each service that is not given in visits} */
+    public ImmutableSortedMap<Offering, Integer> plannedPlaces() {
+        return ServiceDrawing.planned(scheme);
     }
 
     /** {@return weekly planned hours of the packages in place, by zone} */
@@ -102,7 +111,7 @@ public record World(
 
     private <K extends Comparable<K>> SortedMap<K, Hours> hoursBy(Function<Case, K> key) {
         Map<K, Hours> hours = new TreeMap<>();
-        inPlace.forEach(each -> hours.merge(key.apply(each), each.plan().weeklyHours(), Hours::plus));
+        inPlace.forEach(each -> hours.merge(key.apply(each), each.weeklyHours(), Hours::plus));
         return new TreeMap<>(hours);
     }
 }

@@ -129,7 +129,12 @@ public final class WorldRecorder {
                 fromMonday,
                 IMPORT));
         Recorded.must(records.openPackage(each.pack(), person, IMPORT));
-        Recorded.must(records.record(each.pack(), PackageFacts.PLAN, each.plan(), each.wanted(), IMPORT));
+        each.plan()
+                .ifPresent(plan ->
+                        Recorded.must(records.record(each.pack(), PackageFacts.PLAN, plan, each.wanted(), IMPORT)));
+        each.service()
+                .ifPresent(service -> Recorded.must(
+                        records.record(each.pack(), PackageFacts.SERVICE, service, each.wanted(), IMPORT)));
         if (namesOffering) {
             Recorded.must(records.record(
                     each.pack(), PackageFacts.LOT, each.offering().lot(), each.wanted(), IMPORT));

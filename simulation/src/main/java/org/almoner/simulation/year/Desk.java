@@ -207,8 +207,7 @@ final class Desk {
     /** The person agrees to begin when the provider can. */
     private void startLater(Expected.Pack pack, LocalDate wanted, LocalDate start) {
         if (wanted.isBefore(start)) {
-            Recorded.must(
-                    almoner.records().withdraw(pack.id, PackageFacts.PLAN, DateRange.of(wanted, start), PERSON_AGREES));
+            Recorded.must(almoner.records().withdraw(pack.id, pack.kind(), DateRange.of(wanted, start), PERSON_AGREES));
             pack.isNotWanted(wanted, start);
         }
     }

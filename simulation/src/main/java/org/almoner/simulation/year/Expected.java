@@ -1,5 +1,8 @@
 package org.almoner.simulation.year;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,9 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.simulation.world.Case;
@@ -21,6 +31,37 @@ final class Expected {
 
     private final Map<PackageId, Pack> packs = new TreeMap<>();
 
+    /**
+     * What is asked for a package: visits, or a service.
+     *
+     * @param hours of visits a week
+     * @param places on each of the weekdays of a service
+     */
+    record Asked(Hours hours, ImmutableMap<DayOfWeek, Integer> places) {
+
+        static final Asked NOTHING = of(Hours.ZERO);
+
+        static Asked of(Hours hours) {
+            return new Asked(hours, ImmutableMap.of());
+        }
+
+        static Asked of(Optional<WeeklyPlan> plan, Optional<Service> service) {
+            return new Asked(
+                    plan.map(WeeklyPlan::weeklyHours).orElse(Hours.ZERO),
+                    service.map(given -> Maps.toMap(given.days(), day -> given.units()))
+                            .orElse(ImmutableMap.of()));
+        }
+
+        int placesOn(DayOfWeek day) {
+            return places.getOrDefault(day, 0);
+        }
+
+        @Override
+        public String toString() {
+            return places.isEmpty() ? hours.toString() : places.toString();
+        }
+    }
+
     /** A package: what holds from a day on until it changes. */
     static final class Pack {
 
@@ -29,7 +70,7 @@ final class Expected {
         final ZoneCode zone;
         final Case begun;
         final Set<ProviderId> refused = new HashSet<>();
-        private final NavigableMap<LocalDate, Hours> hours = new TreeMap<>();
+        private final NavigableMap<LocalDate, Asked> asked = new TreeMap<>();
         private final NavigableMap<LocalDate, Optional<ProviderId>> providers = new TreeMap<>();
 
         private Pack(Case begun) {
@@ -39,20 +80,29 @@ final class Expected {
             this.begun = begun;
         }
 
+        boolean isOfVisits() {
+            return begun.plan().isPresent();
+        }
+
+        /** {@return the kind of fact that says what is wanted} */
+        FactKind<?> kind() {
+            return isOfVisits() ? PackageFacts.PLAN : PackageFacts.SERVICE;
+        }
+
         void wantsFrom(LocalDate day, Hours weekly) {
-            from(hours, day, weekly);
+            from(asked, day, Asked.of(weekly));
         }
 
         /** Not wanted on the days; before and after as it was. */
         void isNotWanted(LocalDate from, LocalDate to) {
-            Hours then = hoursOn(to);
-            hours.subMap(from, true, to, true).clear();
-            hours.put(from, Hours.ZERO);
-            hours.put(to, then);
+            Asked then = askedOn(to);
+            asked.subMap(from, true, to, true).clear();
+            asked.put(from, Asked.NOTHING);
+            asked.put(to, then);
         }
 
         void endsOn(LocalDate day) {
-            from(hours, day, Hours.ZERO);
+            from(asked, day, Asked.NOTHING);
         }
 
         void isGivenFrom(LocalDate day, ProviderId provider) {
@@ -68,11 +118,16 @@ final class Expected {
             values.put(day, value);
         }
 
+        /** {@return what is wanted on the day, nothing where it is not wanted} */
+        Asked askedOn(LocalDate day) {
+            return Optional.ofNullable(asked.floorEntry(day))
+                    .map(Map.Entry::getValue)
+                    .orElse(Asked.NOTHING);
+        }
+
         /** {@return the hours a week that are wanted on the day, none where it is not wanted} */
         Hours hoursOn(LocalDate day) {
-            return Optional.ofNullable(hours.floorEntry(day))
-                    .map(Map.Entry::getValue)
-                    .orElse(Hours.ZERO);
+            return askedOn(day).hours;
         }
 
         Optional<ProviderId> providerOn(LocalDate day) {
@@ -80,14 +135,14 @@ final class Expected {
         }
 
         boolean isWantedOn(LocalDate day) {
-            return !hoursOn(day).equals(Hours.ZERO);
+            return !askedOn(day).equals(Asked.NOTHING);
         }
 
         /** {@return the day, and every later one on which something changes} */
         Set<LocalDate> daysFrom(LocalDate day) {
             Set<LocalDate> days = new HashSet<>();
             days.add(day);
-            days.addAll(hours.tailMap(day, true).keySet());
+            days.addAll(asked.tailMap(day, true).keySet());
             days.addAll(providers.tailMap(day, true).keySet());
             return days;
         }
@@ -101,7 +156,7 @@ final class Expected {
 
     Pack begin(Case begun) {
         Pack pack = new Pack(begun);
-        pack.wantsFrom(begun.wanted().from(), begun.plan().weeklyHours());
+        pack.asked.put(begun.wanted().from(), Asked.of(begun.plan(), begun.service()));
         begun.provider().ifPresent(provider -> pack.isGivenFrom(begun.wanted().from(), provider));
         packs.put(pack.id, pack);
         return pack;
@@ -118,24 +173,41 @@ final class Expected {
 
     /** {@return the most hours a week that the provider is to give in the zone on any day from the day on} */
     Hours most(ProviderId provider, ZoneCode zone, LocalDate from) {
+        return Hours.ofMinutes(most(
+                provider,
+                from,
+                pack -> pack.zone.equals(zone),
+                asked -> asked.hours().minutes()));
+    }
+
+    /** {@return the most places of the service that the provider is to give in the zones on any such weekday from the day on} */
+    long mostPlaces(ProviderId provider, Offering offering, Set<ZoneCode> zones, LocalDate from, DayOfWeek weekday) {
+        return most(
+                provider,
+                from,
+                pack -> pack.begun.offering().equals(offering) && zones.contains(pack.zone),
+                asked -> asked.placesOn(weekday));
+    }
+
+    private long most(ProviderId provider, LocalDate from, Predicate<Pack> which, ToLongFunction<Asked> amount) {
         Map<LocalDate, Long> changes = new TreeMap<>();
         for (Pack pack : packs.values()) {
-            if (pack.zone.equals(zone)) {
+            if (which.test(pack)) {
                 long before = 0;
                 for (LocalDate day : new TreeSet<>(pack.daysFrom(from))) {
                     boolean gives = pack.providerOn(day).equals(Optional.of(provider));
-                    long minutes = gives ? pack.hoursOn(day).minutes() : 0;
-                    changes.merge(day, minutes - before, Long::sum);
-                    before = minutes;
+                    long now = gives ? amount.applyAsLong(pack.askedOn(day)) : 0;
+                    changes.merge(day, now - before, Long::sum);
+                    before = now;
                 }
             }
         }
-        long minutes = 0;
+        long now = 0;
         long most = 0;
         for (long change : changes.values()) {
-            minutes += change;
-            most = Math.max(most, minutes);
+            now += change;
+            most = Math.max(most, now);
         }
-        return Hours.ofMinutes(most);
+        return most;
     }
 }

@@ -1,7 +1,9 @@
 package org.almoner.simulation.year;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,16 +118,21 @@ final class Happenings {
         return name(provider) + " is rated Inadequate and suspended";
     }
 
-    /** {@return the provider in good standing that gives most hours} */
+    /** {@return the provider in good standing that gives most hours, or has most packages where nobody gives any} */
     private Optional<ProviderId> largest(LocalDate day) {
         Map<ProviderId, Hours> given = new TreeMap<>();
+        Multiset<ProviderId> packages = HashMultiset.create();
         expected.all()
                 .forEach(pack -> pack.providerOn(day)
                         .filter(provider ->
                                 standings.get(provider) == Standing.ACTIVE && !better.containsValue(provider))
-                        .ifPresent(provider -> given.merge(provider, pack.hoursOn(day), Hours::plus)));
+                        .ifPresent(provider -> {
+                            given.merge(provider, pack.hoursOn(day), Hours::plus);
+                            packages.add(provider);
+                        }));
         return given.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<ProviderId, Hours> each) -> each.getValue())
+                        .thenComparing(each -> packages.count(each.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
     }
@@ -178,7 +185,7 @@ final class Happenings {
                 .orElseThrow();
     }
 
-    /** Some packages end during the week, and some change from the next one on. */
+    /** Some packages end during the week, and some of visits change from the next one on. */
     void endAndChange(LocalDate monday, Tally tally) {
         for (Expected.Pack pack : List.copyOf(expected.all())) {
             if (!pack.isWantedOn(monday)) {
@@ -187,14 +194,14 @@ final class Happenings {
             if (dice.chance(ENDS_PER_MILLE)) {
                 end(pack, monday.plusDays(dice.between(1, 6)));
                 tally.ended++;
-            } else if (dice.chance(CHANGES_PER_MILLE) && !desk.isOffered(pack.id)) {
+            } else if (dice.chance(CHANGES_PER_MILLE) && pack.isOfVisits() && !desk.isOffered(pack.id)) {
                 change(pack, monday.plusWeeks(1), tally);
             }
         }
     }
 
     private void end(Expected.Pack pack, LocalDate day) {
-        Recorded.must(almoner.records().withdraw(pack.id, PackageFacts.PLAN, DateRange.from(day), COUNCIL));
+        Recorded.must(almoner.records().withdraw(pack.id, pack.kind(), DateRange.from(day), COUNCIL));
         pack.endsOn(day);
         desk.withdraw(pack.id);
     }

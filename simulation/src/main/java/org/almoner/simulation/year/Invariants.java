@@ -3,6 +3,7 @@ package org.almoner.simulation.year;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,13 +27,16 @@ import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Timeline;
 import org.almoner.domain.zones.Resolution;
+import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.simulation.world.World;
 
@@ -62,6 +66,7 @@ final class Invariants {
         check.packagesAreAsExpected();
         check.whatWaitsIsWhatIsWantedWithoutAProvider();
         check.nobodyGivesMoreThanItHasRoomFor();
+        check.nobodyGivesMorePlacesThanItHas();
         check.noPackageHasTwoProvidersOnADay();
         List<Placement> decided = desk.decided();
         decided.subList(checked, decided.size()).forEach(check::placementIsRight);
@@ -94,14 +99,18 @@ final class Invariants {
                 CarePackage pack = history.asKnownAt(now);
                 Expected.Pack wanted = expected.get(pack.id());
                 Set<LocalDate> days = new TreeSet<>(wanted.daysFrom(today));
-                Stream.concat(pack.plan().entries().stream(), pack.provider().entries().stream())
+                Timeline<Service> services = pack.facts().of(PackageFacts.SERVICE);
+                Stream.of(
+                                pack.plan().entries(),
+                                services.entries(),
+                                pack.provider().entries())
+                        .flatMap(List::stream)
                         .map(entry -> entry.holds().from())
                         .filter(today::isBefore)
                         .forEach(days::add);
                 for (LocalDate day : days) {
-                    Hours hours =
-                            pack.plan().find(day).map(WeeklyPlan::weeklyHours).orElse(Hours.ZERO);
-                    must(hours.equals(wanted.hoursOn(day)), "%s is planned with %s on %s", pack.id(), hours, day);
+                    Expected.Asked asked = Expected.Asked.of(pack.plan().find(day), services.find(day));
+                    must(asked.equals(wanted.askedOn(day)), "%s is planned with %s on %s", pack.id(), asked, day);
                     Optional<ProviderId> provider = pack.provider().find(day);
                     must(
                             !wanted.isWantedOn(day) || provider.equals(wanted.providerOn(day)),
@@ -138,6 +147,39 @@ final class Invariants {
                     most,
                     zone,
                     place.weeklyCapacity());
+        }
+
+        /** Of what is looked for anywhere, those of all zones count together. */
+        void nobodyGivesMorePlacesThanItHas() {
+            List<ZoneCode> zones =
+                    world.scheme().zones().stream().map(Zone::code).toList();
+            for (Offering offering : world.plannedPlaces().keySet()) {
+                boolean anywhere = world.scheme().allocation().anywhere().contains(offering.service());
+                List<Set<ZoneCode>> areas = anywhere
+                        ? List.of(ImmutableSet.copyOf(zones))
+                        : zones.stream().<Set<ZoneCode>>map(ImmutableSet::of).toList();
+                for (Provider provider : world.providers()) {
+                    areas.forEach(area -> nobodyGivesMore(provider, offering, area));
+                }
+            }
+        }
+
+        private void nobodyGivesMore(Provider provider, Offering offering, Set<ZoneCode> area) {
+            int places = area.stream()
+                    .flatMap(zone -> provider.findMembership(zone).stream())
+                    .mapToInt(place -> place.placesFor(offering))
+                    .sum();
+            for (DayOfWeek day : DayOfWeek.values()) {
+                long most = expected.mostPlaces(provider.id(), offering, area, today, day);
+                must(
+                        most <= places,
+                        "%s is to give %s places of %s on a %s, and has %s",
+                        provider.id(),
+                        most,
+                        offering,
+                        day,
+                        places);
+            }
         }
 
         /** When a provider was recorded for some days, nobody else was known to give the package on any of them. */

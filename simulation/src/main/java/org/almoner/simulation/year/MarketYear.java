@@ -120,6 +120,8 @@ public final class MarketYear {
                 tally.untaken,
                 almoner.brokerage().waitingOn(next).size(),
                 cared.size(),
+                Math.toIntExact(
+                        cared.stream().filter(pack -> !pack.isOfVisits()).count()),
                 Hours.sum(cared.stream().map(pack -> pack.hoursOn(next)).toList()));
     }
 }

@@ -18,7 +18,8 @@ import org.almoner.domain.time.Hours;
  * @param untaken needs that nobody took
  * @param waiting packages that are wanted and have no provider on some day from the end of the week on
  * @param cared packages that are given by a provider at the end of the week
- * @param hours that they come to in a week
+ * @param places how many of these are places in homes, nights or sessions, not visits
+ * @param hours that the others come to in a week
  */
 public record WeekFigures(
         int number,
@@ -32,4 +33,5 @@ public record WeekFigures(
         int untaken,
         int waiting,
         int cared,
+        int places,
         Hours hours) {}

@@ -1,6 +1,7 @@
 package org.almoner.testkit.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.schemes.ProviderRules;
@@ -20,6 +21,7 @@ public final class SchemeBuilder {
     private ChargingRules charging;
     private AllocationPolicy allocation;
     private ProviderRules providers;
+    private Optional<Scheme.Planning> planning;
 
     private SchemeBuilder(Scheme like) {
         this.like = like;
@@ -30,6 +32,7 @@ public final class SchemeBuilder {
         this.charging = like.charging();
         this.allocation = like.allocation();
         this.providers = like.providers();
+        this.planning = like.planning();
     }
 
     /** {@return a builder of schemes like the one} */
@@ -79,6 +82,12 @@ public final class SchemeBuilder {
         return this;
     }
 
+    /** Gives it figures on which it was planned. */
+    public SchemeBuilder planning(Scheme.Planning other) {
+        planning = Optional.of(other);
+        return this;
+    }
+
     /** {@return the scheme} */
     public Scheme build() {
         return new Scheme(
@@ -95,7 +104,7 @@ public final class SchemeBuilder {
                 like.assessment(),
                 allocation,
                 providers,
-                like.planning(),
+                planning,
                 like.sources(),
                 like.assumptions());
     }

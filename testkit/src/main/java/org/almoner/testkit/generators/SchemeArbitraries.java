@@ -3,6 +3,7 @@ package org.almoner.testkit.generators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -173,7 +174,7 @@ public final class SchemeArbitraries {
     private static Arbitrary<Planning> planning(List<BandCode> bands) {
         return Combinators.combine(
                         snapshot(bands), MoneyArbitraries.timedPrice().optional(0.5))
-                .as(Planning::new);
+                .as((snapshot, comparison) -> new Planning(snapshot, ImmutableSortedMap.of(), comparison));
     }
 
     /** {@return snapshots of none to 5,000 hours in each band, and one hour or more in the first} */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,12 +21,15 @@ import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Service;
 import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.performance.PriceChangePreview;
+import org.almoner.domain.prices.FeeKey;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
@@ -41,38 +46,65 @@ import org.almoner.testkit.generators.PackageArbitraries;
 /** What holds of the same care under two schemes. */
 class ComparisonProperties {
 
-    private static final Scheme SCHEME = SmallScheme.scheme();
     private static final LocalDate DAY = SmallScheme.TERM.from();
+    private static final Scheme SCHEME = withRates(
+            SmallScheme.scheme(),
+            SmallScheme.scheme().charging().rates().withFees(fees("702.00/week", "90.25/night", "58.90/session")));
     private static final RateCard OTHER_RATES = RateCard.of(Map.of(
-            SmallScheme.URBAN, Timeline.of(SmallScheme.TERM, UnitPrice.perHour("19.30")),
-            SmallScheme.RURAL, Timeline.of(SmallScheme.TERM, UnitPrice.perHour("21.05"))));
+                    SmallScheme.URBAN, Timeline.of(SmallScheme.TERM, UnitPrice.perHour("19.30")),
+                    SmallScheme.RURAL, Timeline.of(SmallScheme.TERM, UnitPrice.perHour("21.05"))))
+            .withFees(fees("690.10/week", "95.00/night", "58.90/session"));
+
+    private static Map<FeeKey, Timeline<UnitPrice>> fees(String... fees) {
+        return Stream.of(fees)
+                .map(UnitPrice::parse)
+                .collect(Collectors.toMap(
+                        fee -> new FeeKey(Offering.HOME_CARE, fee.unit()), fee -> Timeline.of(SmallScheme.TERM, fee)));
+    }
 
     private static Scheme otherPrices() {
-        ChargingRules rules = SCHEME.charging();
-        return SchemeBuilder.like(SCHEME)
-                .id("other")
+        return SchemeBuilder.like(withRates(SCHEME, OTHER_RATES)).id("other").build();
+    }
+
+    private static Scheme withRates(Scheme scheme, RateCard rates) {
+        ChargingRules rules = scheme.charging();
+        return SchemeBuilder.like(scheme)
                 .charging(new ChargingRules(
-                        OTHER_RATES, rules.payment(), rules.charge(), rules.contributions(), rules.lineRounding()))
+                        rates, rules.payment(), rules.charge(), rules.contributions(), rules.lineRounding()))
                 .build();
     }
 
     @Provide
     Arbitrary<List<FundedPackage>> caseload() {
         return Combinators.combine(
-                        PackageArbitraries.weeklyPlan(SCHEME.visitLengths()),
-                        Arbitraries.of(SmallScheme.URBAN, SmallScheme.RURAL),
+                        Arbitraries.oneOf(visits(), placesAtTheFee()),
                         MoneyArbitraries.percentage(),
                         charge().optional())
-                .as((plan, band, health, charge) -> new FundedPackage(
-                        CaseloadPackage.ofVisits(new PackageId("K-1"), Offering.HOME_CARE, band, plan),
-                        Optional.empty(),
-                        Optional.empty(),
-                        health,
-                        charge))
+                .as((pack, health, charge) ->
+                        new FundedPackage(pack, Optional.empty(), Optional.empty(), health, charge))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
                 .map(ComparisonProperties::numbered);
+    }
+
+    private static Arbitrary<CaseloadPackage> visits() {
+        return Combinators.combine(
+                        PackageArbitraries.weeklyPlan(SCHEME.visitLengths()),
+                        Arbitraries.of(SmallScheme.URBAN, SmallScheme.RURAL))
+                .as((plan, band) -> CaseloadPackage.ofVisits(new PackageId("K-1"), Offering.HOME_CARE, band, plan));
+    }
+
+    private static Arbitrary<CaseloadPackage> placesAtTheFee() {
+        return Combinators.combine(
+                        Arbitraries.of(PriceUnit.WEEK, PriceUnit.NIGHT, PriceUnit.SESSION),
+                        Arbitraries.integers().between(1, 14))
+                .as((unit, units) -> CaseloadPackage.ofService(
+                                new PackageId("K-1"),
+                                Offering.HOME_CARE,
+                                SmallScheme.URBAN,
+                                Service.weekly(new UnitPrice(Money.ZERO, unit), units))
+                        .atCard(Offering.HOME_CARE, SmallScheme.URBAN));
     }
 
     private static Arbitrary<AssessedCharge> charge() {
@@ -95,7 +127,8 @@ class ComparisonProperties {
                             pack.band(),
                             pack.plan(),
                             pack.service(),
-                            pack.agreed()),
+                            pack.agreed(),
+                            pack.atFee()),
                     each.person(),
                     each.home(),
                     each.healthShare(),

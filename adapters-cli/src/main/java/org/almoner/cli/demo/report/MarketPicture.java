@@ -55,7 +55,11 @@ public final class MarketPicture implements Sheet.Drawing {
         Sheet sheet = new Sheet(
                 "A year of the market of " + report.world().scheme().council(),
                 weeks.size() + " weeks from " + weeks.get(0).monday()
-                        + " on: packages that wait for a provider, and those placed.",
+                        + " on: packages "
+                        + (report.world().plannedPlaces().isEmpty()
+                                ? ""
+                                : "of visits, and of places, nights and sessions, ")
+                        + "that wait for a provider, and those placed.",
                 shocks(report) + "People, packages and providers are invented (seed "
                         + report.world().seed() + "): "
                         + report.world().inPlace().size() + " packages with "
