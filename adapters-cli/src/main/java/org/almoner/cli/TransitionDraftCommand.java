@@ -13,8 +13,8 @@ import org.almoner.application.port.in.TransitionDrafts.Outcome.UnknownProviders
 import org.almoner.application.port.in.TransitionDrafts.Outcome.UnknownZones;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.TransitionDraftText;
-import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.parts.Words;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.zones.Zone;
 import org.almoner.persistence.files.TransitionFiles;
@@ -95,8 +95,9 @@ final class TransitionDraftCommand implements Runnable {
                     + "; give a day of that with --from, or another scheme");
         }
         if (outcome instanceof UnknownZones unknown) {
-            throw Failure.usage("scheme " + scheme.id() + " has no zone " + Words.list(unknown.zones()) + "; its zones are "
-                    + Words.list(scheme.zones().stream().map(Zone::code).toList()));
+            throw Failure.usage(
+                    "scheme " + scheme.id() + " has no zone " + Words.list(unknown.zones()) + "; its zones are "
+                            + Words.list(scheme.zones().stream().map(Zone::code).toList()));
         }
         return (Drafted) outcome;
     }
