@@ -113,7 +113,10 @@ final class Market {
     }
 
     private static int withPlaces(Scheme scheme, ImmutableList<Zone> zones, Size size) {
-        boolean visits = !scheme.charging().rates().rates().isEmpty();
+        boolean visits = !scheme.charging()
+                .rates()
+                .pricedByTheClock(scheme.term().from())
+                .isEmpty();
         return visits
                 ? Math.min(size.providers() / ONE_WITH_PLACES_OF, PlaceMarket.most(scheme, zones))
                 : size.providers();
