@@ -30,7 +30,7 @@ import org.almoner.domain.zones.ZoneCode;
 /**
  * Draws the providers: who is of which tier where (rules L6, K1), who provides the packages in place, what capacity
  * each offers, and the tender scores it starts from (rule L7). Where services are planned that are not given in visits (rules B1, S1), a
- * quarter of the providers give these alone, and all of them where nothing else is planned.
+ * quarter of the providers give these alone, and all of them where the scheme buys no visits.
  */
 final class Market {
 
@@ -113,7 +113,10 @@ final class Market {
     }
 
     private static int withPlaces(Scheme scheme, ImmutableList<Zone> zones, Size size) {
-        boolean visits = !scheme.charging().rates().rates().isEmpty();
+        boolean visits = !scheme.charging()
+                .rates()
+                .pricedByTheClock(scheme.term().from())
+                .isEmpty();
         return visits
                 ? Math.min(size.providers() / ONE_WITH_PLACES_OF, PlaceMarket.most(scheme, zones))
                 : size.providers();

@@ -50,7 +50,7 @@ final class ServiceDrawing {
         RateCard rates = scheme.charging().rates();
         return scheme.planning()
                 .map(Scheme.Planning::places)
-                .orElseGet(() -> rates.rates().isEmpty()
+                .orElseGet(() -> rates.pricedByTheClock(scheme.term().from()).isEmpty()
                         ? ImmutableSortedMap.copyOf(Maps.asMap(
                                 Sets.filter(
                                         rates.offerings(),

@@ -186,7 +186,7 @@ public final class Pictures {
                 folder,
                 "cost-by-zone",
                 "Cost of care by zone and funder",
-                "Week of " + week.monday() + ": what providers are paid, and who bears it.",
+                "Week of " + week.monday() + ": what providers are paid for visits, and who bears it.",
                 inventedBy + source(),
                 new ZoneBars(
                         names(figures),
