@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.almoner.domain.parts.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads schemes from files, those of a council on disk and those that come with Almoner. Nothing is cached: reading a file
- * twice makes two schemes, equal if the file has not changed. Safe for use by many threads.
+ * Reads schemes from files, those of a council on disk and those that come with Almoner. Those on disk are read whenever they are
+ * asked for, equal if the file has not changed; those that come with Almoner are read once. Safe for use by many threads.
  */
 public final class SchemeFiles {
 
     private static final String INDEX = "index.txt";
+    private static final ConcurrentMap<String, SchemeFileResult> SHIPPED = new ConcurrentHashMap<>();
 
     private SchemeFiles() {}
 
@@ -46,7 +49,7 @@ public final class SchemeFiles {
                 id,
                 Words.list(shippedIds()),
                 Closest.hint(id, shippedIds()));
-        return new SchemeReader(Folder.shipped()).read(id + ".yaml");
+        return SHIPPED.computeIfAbsent(id, named -> new SchemeReader(Folder.shipped()).read(named + ".yaml"));
     }
 
     /** {@return the ids of the schemes that come with Almoner, in order} */
