@@ -128,7 +128,7 @@ class ReplayCommandTest {
                 .contains(":7: entries[3].value.granted: '4 hours' is not an amount of care: write 14h or 14h30m")
                 .contains(":8: entries[4].value: '92233720368547758.07' is too large")
                 .contains(":9: entries[5].value.weeklyBudget: '92233720368547758.07' is too large")
-                .contains(":10: entries[6].value: a service is given in 1 to 1000 units a day, but got 2000000000")
+                .contains(":10: entries[6].value: a service is given in 1 to 1000 units, but got 2000000000")
                 .contains(":11: entries[7].value", "Monday 07:30 for 30 minutes and Monday 07:45 for 30 minutes")
                 .contains(":12: entries[8].value.born: 'yesterday' cannot be read here; write a date as 2020-10-05");
     }

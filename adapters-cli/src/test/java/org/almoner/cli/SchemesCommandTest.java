@@ -284,8 +284,24 @@ class SchemesCommandTest {
                 .contains("caseload.csv:4: units: of undivided/domiciliary-care the scheme has no fee on 2024-04-01")
                 .contains(
                         "caseload.csv:5: agreed: units are priced by the session, the night, the day or the week, but")
-                .contains("caseload.csv:6: units: a service is given in 1 to 1000 units a day, but got 0")
+                .contains("caseload.csv:6: units: a service is given in 1 to 1000 units, but got 0")
                 .contains("caseload.csv:7: days: a value is missing here; write one");
+    }
+
+    @Test
+    void aTableOfSemicolonsIsToldSoOnce() throws IOException {
+        Path caseload = folder.resolve("caseload.csv");
+        Files.writeString(caseload, """
+                package;place;days;start;minutes
+                K-00001;urban;weekday;08:00;60
+                """);
+
+        Cli cli = compare("leicestershire-2020", "kent-2017", "--caseload", caseload.toString());
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("caseload.csv:1: semicolons separate the columns of the first line; write commas there")
+                .doesNotContain("is missing from the first line");
     }
 
     @Test

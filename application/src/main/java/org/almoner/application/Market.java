@@ -202,11 +202,13 @@ final class Market {
                 refusedBy(pack.person(), start)));
     }
 
-    private static DateRange until(LocalDate start, Stream<DateRange> wanted) {
+    /** {@return the days from the start on to the last that is wanted, no later than the scheme is in force} */
+    private DateRange until(LocalDate start, Stream<DateRange> wanted) {
         ImmutableList<Optional<LocalDate>> ends = wanted.map(DateRange::end).collect(ImmutableList.toImmutableList());
-        return ends.contains(Optional.<LocalDate>empty())
+        DateRange days = ends.contains(Optional.<LocalDate>empty())
                 ? DateRange.from(start)
                 : DateRange.of(start, Collections.max(Lists.transform(ends, Optional::orElseThrow)));
+        return days.intersection(scheme.term()).orElse(days);
     }
 
     /** {@return the card's price of visits in the band or, where there are none, its fee of the first service} */

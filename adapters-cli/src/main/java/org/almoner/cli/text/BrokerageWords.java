@@ -16,6 +16,7 @@ import org.almoner.domain.brokerage.Exclusion;
 import org.almoner.domain.brokerage.IndicatorWeights;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.ServiceAsked;
+import org.almoner.domain.prices.Offering;
 
 /** What brokerage knows by types, in words. */
 public final class BrokerageWords {
@@ -28,6 +29,13 @@ public final class BrokerageWords {
                 care.services().stream().map(BrokerageWords::service).distinct().collect(Collectors.joining(", then "));
         String visits = care.hasVisits() ? Figures.hours(care.weeklyHours()) + " hours a week" : "";
         return visits + (care.hasVisits() && !services.isEmpty() ? " and " : "") + services;
+    }
+
+    /** {@return lot and service, the lot only where there are several, such as {@code residential} or {@code general/home-care}} */
+    static String offering(Offering offering) {
+        return offering.lot().equals(Offering.HOME_CARE.lot())
+                ? offering.service().toString()
+                : offering.toString();
     }
 
     private static String service(ServiceAsked service) {
@@ -133,7 +141,7 @@ public final class BrokerageWords {
             return outlier.price() + " is more than " + outlier.most() + " below the usual " + outlier.benchmark();
         }
         if (refusal instanceof BidRefusal.TooLate late) {
-            return "care from " + late.start() + " is after it is wanted, until " + late.end();
+            return "care from " + late.start() + " is after it is wanted and bought, until " + late.end();
         }
         BidRefusal.TooEarly early = (BidRefusal.TooEarly) refusal;
         return "care from " + early.start() + " is before it is wanted, from " + early.wanted();
@@ -166,7 +174,7 @@ public final class BrokerageWords {
             return EntryText.of(business.refusal());
         }
         if (exclusion instanceof Exclusion.NotOffered offering) {
-            return "does not serve " + offering.offering() + " in the zone";
+            return "does not serve " + offering(offering.offering()) + " in the zone";
         }
         if (exclusion instanceof Exclusion.NotAtThatTime time) {
             return "gives no care at " + time.start();

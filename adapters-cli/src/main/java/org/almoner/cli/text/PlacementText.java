@@ -21,6 +21,7 @@ import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.ServiceAsked;
 import org.almoner.domain.brokerage.Verdict;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
@@ -46,6 +47,10 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         Need need = placement.ranking().need();
         List<Verdict.Excluded> excluded = excluded();
         return "Package " + need.pack() + ": " + BrokerageWords.asked(need.care())
+                + need.offering()
+                        .filter(offering -> !offering.equals(Offering.HOME_CARE))
+                        .map(offering -> " of " + BrokerageWords.offering(offering))
+                        .orElse("")
                 + (placement.ranking().policy().isAnywhere(need) ? " for somebody of zone " : " in zone ")
                 + need.zone()
                 + " (" + need.district() + ", band " + need.band() + ") from " + need.start()
@@ -220,6 +225,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         Need need = placement.ranking().need();
         ObjectNode json = Json.object("need", placement.id())
                 .put("package", need.pack().toString())
+                .put("offering", need.offering().map(Offering::toString).orElse(null))
                 .put("zone", need.zone().toString())
                 .put("band", need.band().toString())
                 .put("district", need.district())

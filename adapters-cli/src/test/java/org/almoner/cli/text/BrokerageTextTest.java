@@ -92,7 +92,7 @@ class BrokerageTextTest {
                     new Exclusion.NotEnoughCapacity(Hours.of(4), Hours.of(10)),
                     "has 4 hours a week free in the zone, of 10 needed")
             .put(new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()), "the regulator has not inspected it")
-            .put(new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve undivided/home-care in the zone")
+            .put(new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve home-care in the zone")
             .put(new Exclusion.NotAtThatTime(LocalTime.of(22, 30)), "gives no care at 22:30")
             .put(
                     new Exclusion.NotEnoughCapacityAt(TimeWindow.parse("07:00-11:00"), Hours.of(4), Hours.of(10)),
@@ -121,7 +121,7 @@ class BrokerageTextTest {
             new BidRefusal.OutlierBelow(PRICE, UnitPrice.perHour("30.00"), Percentage.of(10)),
                     "21.00/hour is more than 10% below the usual 30.00/hour",
             new BidRefusal.TooLate(START.plusDays(7), START.plusDays(5)),
-                    "care from 2020-11-16 is after it is wanted, until 2020-11-14",
+                    "care from 2020-11-16 is after it is wanted and bought, until 2020-11-14",
             new BidRefusal.TooEarly(START.minusDays(1), START),
                     "care from 2020-11-08 is before it is wanted, from 2020-11-09");
 

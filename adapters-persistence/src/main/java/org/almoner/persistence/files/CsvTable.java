@@ -126,6 +126,14 @@ final class CsvTable {
     }
 
     private boolean nameColumns(Row header, List<String> needed) {
+        if (header.fields.size() == 1
+                && needed.size() > 1
+                && header.fields.get(0).contains(";")) {
+            remarks.problem(
+                    header.place(""),
+                    "semicolons separate the columns of the first line; write commas there and in every row");
+            return false;
+        }
         for (String name : header.fields) {
             if (columns.putIfAbsent(name, columns.size()) != null) {
                 remarks.problem(header.place(""), "column '" + name + "' is there twice; keep one");
@@ -236,7 +244,8 @@ final class CsvTable {
             return read(column, text -> {
                 @Nullable Integer number = Ints.tryParse(text);
                 if (number == null) {
-                    throw new IllegalArgumentException("'" + text + "' is not a whole number; write digits only");
+                    throw new IllegalArgumentException(
+                            "'" + text + "' is not a whole number, or too large; write digits only");
                 }
                 return number;
             });

@@ -38,10 +38,7 @@ public record Service(UnitPrice price, int units, ImmutableSortedSet<DayOfWeek> 
      */
     public Service {
         checkArgument(
-                units > 0 && units <= MOST_UNITS,
-                "a service is given in 1 to %s units a day, but got %s",
-                MOST_UNITS,
-                units);
+                units > 0 && units <= MOST_UNITS, "a service is given in 1 to %s units, but got %s", MOST_UNITS, units);
         checkArgument(!days.isEmpty(), "a service is given on at least one weekday");
         checkArgument(
                 !price.unit().isWeekly() || days.size() == CareWeek.DAYS,

@@ -88,6 +88,16 @@ class AwardHoldsTest {
     }
 
     @Test
+    void aBidThatStartsAfterTheTermGoesBack() {
+        LocalDate end = SmallScheme.TERM.end().orElseThrow();
+
+        Outcome answered = bids(published(), end);
+
+        assertThat(((Outcome.Done) answered).course().find(PRIME).flatMap(Offer::sentBack))
+                .contains(new BidRefusal.TooLate(end, end));
+    }
+
+    @Test
     void aProviderWhosePlaceEndsBeforeItsBidStartsIsNotAwarded() {
         NeedId need = published();
         bids(need, MONDAY.plusWeeks(2));
