@@ -23,10 +23,12 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.Postcode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Directories that the demonstration does not write into, each with its message and exit code. */
+@Tag("long")
 class DemoDirectoryTest {
 
     @TempDir

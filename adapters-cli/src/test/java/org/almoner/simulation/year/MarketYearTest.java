@@ -10,11 +10,13 @@ import org.almoner.persistence.files.SchemeFiles;
 import org.almoner.simulation.world.Size;
 import org.almoner.simulation.world.World;
 import org.almoner.testkit.memory.InMemoryStore;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A year with every shock on each scheme; what must always hold is checked after every week and ends the year if it does not. */
+@Tag("long")
 class MarketYearTest {
 
     /** Half of what the command plays, so that the build is done soon. */

@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.StoreException;
 import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("long")
 class PostgresFailuresIT {
 
     private static final int CONNECTIONS = 8;

@@ -9,9 +9,11 @@ import org.almoner.testkit.contracts.StoreContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** In a database of a server, emptied before each test, and on a machine whose clock follows the council's country. */
+@Tag("long")
 class PostgresIT implements StoreContract {
 
     private static String database;

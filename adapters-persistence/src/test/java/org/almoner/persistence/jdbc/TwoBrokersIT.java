@@ -38,10 +38,12 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.testkit.examples.SmallScheme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of two brokers who award the same need at the same time one does, and the other is told. */
+@Tag("long")
 class TwoBrokersIT {
 
     private static final int NEEDS = 50;
