@@ -89,6 +89,7 @@ final class PlacementStep {
                 .toList();
         if (!ofVisits.isEmpty()) {
             section.table("Who took the packages", summary(ofVisits));
+            notTaken(ofVisits).ifPresent(section::words);
         }
         if (!demo.world().plannedPlaces().isEmpty()) {
             section.table("Who took places in homes, nights and sessions", places(placements, demo));
@@ -120,6 +121,17 @@ final class PlacementStep {
                 .distinct()
                 .count();
         return declined + 10 * (int) reasons + offers;
+    }
+
+    private static Optional<String> notTaken(List<Placement> placements) {
+        long packages = placements.stream()
+                .filter(placement -> placement.awarded().isEmpty())
+                .count();
+        return packages == 0
+                ? Optional.empty()
+                : Optional.of("Nobody took " + Figures.counted(packages, "package")
+                        + ": all who could be offered declined. Such a package waits on, and no money follows from its"
+                        + " visits.");
     }
 
     private static TextTable places(List<Placement> placements, DemoContext demo) {

@@ -107,6 +107,9 @@ public final class PackageRefusalText {
                     + joined(lot.need().lots())
                     + lot.lot().map(own -> " and not in " + own).orElse(", and the package names no lot");
         }
+        if (invalidity instanceof Invalidity.WrongAge age) {
+            return age.service() + " is for people of " + age.ages() + ", but the person is " + age.age();
+        }
         if (invalidity instanceof Invalidity.NoOffering) {
             return "it does not say which lot and service of the scheme it is of";
         }

@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.Iterables;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Progress;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.needs.AgeRange;
 import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.PrimeShortage;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.persistence.files.SchemeFiles;
+import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +94,69 @@ class FiveWorldsTest {
                 .filter(each -> each.service().isPresent())
                 .collect(Collectors.toMap(
                         Case::offering, each -> each.service().orElseThrow().weeklyUnits(), Integer::sum));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void nothingIsWrongWithAnyPackage(String id) {
+        World world = world(id);
+        InMemoryStore store = InMemoryStore.empty();
+        LocalDate monday = world.week().monday();
+        Almoner almoner = Almoner.of(
+                world.scheme(),
+                store,
+                new SimulatedReplies(world),
+                Clock.fixed(monday.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        new WorldRecorder(almoner.records(), store).record(world, Progress.SILENT);
+
+        assertThat(almoner.packages().on(monday))
+                .hasSize(world.inPlace().size() + world.waiting().size())
+                .allSatisfy(account -> assertThat(account.invalidities()).isEmpty());
+    }
+
+    @Test
+    void whoComesLaterIsOfAnAgeForTheServiceToo() {
+        World world = world("birmingham-2018");
+        Arrivals arrivals = world.arrivals();
+        List<Case> ofAges = Stream.generate(
+                        () -> arrivals.next(world.week().next().monday()))
+                .filter(each -> world.scheme()
+                        .packages()
+                        .ages()
+                        .containsKey(each.offering().service()))
+                .limit(100)
+                .toList();
+
+        assertThat(ofAges).allSatisfy(each -> {
+            AgeRange ages = Objects.requireNonNull(
+                    world.scheme().packages().ages().get(each.offering().service()));
+            LocalDate start = each.wanted().from();
+            assertThat(ages.contains(each.person().ageOn(start))).isTrue();
+            assertThat(ages.contains(each.person().ageOn(start.plusYears(1)))).isTrue();
+        });
+    }
+
+    /** Of a service that the scheme says nothing of, nobody knows what the regulator calls it. */
+    @Test
+    void aProviderIsRegisteredForWhatItGivesAlone() {
+        assertThat(types("birmingham-2018", "residential-65-plus")).isEmpty();
+        assertThat(types("birmingham-2018", "home-support")).containsExactly("Domiciliary care service");
+        assertThat(types("somerset-2024", "residential")).containsExactly("Care home service without nursing");
+        assertThat(types("somerset-2024", "domiciliary-care"))
+                .containsExactlyInAnyOrder("Domiciliary care service", "Supported living service");
+    }
+
+    /** {@return what those are registered for that give the service} */
+    private static Set<String> types(String id, String service) {
+        World world = world(id);
+        Set<ProviderId> giving = world.inPlace().stream()
+                .filter(each -> each.offering().service().toString().equals(service))
+                .flatMap(each -> each.provider().stream())
+                .collect(Collectors.toSet());
+        return world.files().stream()
+                .filter(file -> giving.contains(file.provider()))
+                .flatMap(file -> file.registration().serviceTypes().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test

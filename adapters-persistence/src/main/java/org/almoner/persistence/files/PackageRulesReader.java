@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.approvals.ApprovalRules;
@@ -14,6 +16,7 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.life.PackageRules;
+import org.almoner.domain.packages.needs.AgeRange;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.needs.Risk;
 import org.almoner.domain.packages.nights.NightBlock;
@@ -27,8 +30,8 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 
 /**
- * Reads the sections {@code skills}, {@code approvals}, {@code reviews} and {@code night-blocks}. What is left out is as the law and
- * its guidance have it.
+ * Reads the sections {@code skills}, {@code service-ages}, {@code approvals}, {@code reviews} and {@code night-blocks}. What is left out is
+ * as the law and its guidance have it.
  *
  * @param offerings of the scheme
  * @param term of the scheme, where it can be read
@@ -38,6 +41,8 @@ record PackageRulesReader(Offerings offerings, Optional<DateRange> term) {
     /** {@return the rules; without what cannot be read, of which a problem is told} */
     Optional<PackageRules> read(YamlItem top) {
         LotRules lots = top.find("skills").map(this::lots).orElse(LotRules.NONE);
+        ImmutableMap<ServiceCode, AgeRange> ages =
+                top.find("service-ages").map(this::ages).orElse(ImmutableMap.of());
         Optional<ApprovalRules> approvals = top.find("approvals").flatMap(PackageRulesReader::approvals);
         Optional<ReviewRules> reviews =
                 top.find("reviews").map(PackageRulesReader::reviews).orElse(Optional.of(ReviewRules.GUIDANCE));
@@ -45,8 +50,9 @@ record PackageRulesReader(Offerings offerings, Optional<DateRange> term) {
                 .flatMap(list -> list.someItems().stream())
                 .flatMap(item -> nightBlock(item).stream())
                 .collect(ImmutableList.toImmutableList());
-        return reviews.flatMap(due ->
-                top.find("night-blocks").orElse(top).refusing(() -> new PackageRules(lots, approvals, due, blocks)));
+        return reviews.flatMap(due -> top.find("night-blocks")
+                .orElse(top)
+                .refusing(() -> new PackageRules(lots, ages, approvals, due, blocks)));
     }
 
     private LotRules lots(YamlItem section) {
@@ -58,6 +64,23 @@ record PackageRulesReader(Offerings offerings, Optional<DateRange> term) {
             skill.ifPresent(code -> lots.putAll(code, bought));
         }
         return new LotRules(lots.build());
+    }
+
+    private ImmutableMap<ServiceCode, AgeRange> ages(YamlItem section) {
+        Map<ServiceCode, AgeRange> ages = new LinkedHashMap<>();
+        for (YamlItem item : section.someItems()) {
+            YamlItem list = item.get("services");
+            Iterable<ServiceCode> services = offerings.services(list);
+            Optional<Integer> from = item.get("from").wholeNumber();
+            Optional<Integer> to = item.find("to").flatMap(YamlItem::wholeNumber);
+            Optional<AgeRange> range = item.make(() -> new AgeRange(from.orElseThrow(), to));
+            for (ServiceCode service : services) {
+                if (range.isPresent() && ages.putIfAbsent(service, range.get()) != null) {
+                    list.problem("the ages of '" + service + "' are given again; keep one");
+                }
+            }
+        }
+        return ImmutableMap.copyOf(ages);
     }
 
     private static Optional<ApprovalRules> approvals(YamlItem item) {

@@ -16,6 +16,7 @@ import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.life.PackageRules;
+import org.almoner.domain.packages.needs.AgeRange;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.needs.Risk;
 import org.almoner.domain.packages.nights.NightBlock;
@@ -53,6 +54,7 @@ class PackageRulesReaderTest {
                 .isEqualTo(new PackageRules(
                         new LotRules(ImmutableSetMultimap.of(
                                 new SkillCode("delegated-health-tasks"), new LotCode("undivided"))),
+                        ImmutableMap.of(new ServiceCode("home-care"), new AgeRange(18, Optional.of(120))),
                         Optional.of(new ApprovalRules(
                                 ImmutableSortedSet.of(new EvidenceCode("assessment"), new EvidenceCode("support-plan")),
                                 ImmutableList.of(
@@ -90,6 +92,16 @@ class PackageRulesReaderTest {
         small.replace("    - role: panel\n", "");
 
         assertThat(small.problems()).singleElement().asString().contains("team-manager", "maybe add a panel");
+    }
+
+    @Test
+    void agesOfNobodyAndAgesGivenAgainAreRefused() {
+        SmallScheme small = new SmallScheme(folder).withPackageRules();
+        small.replace("    to: 120\n", "    to: 18\n");
+        assertThat(small.problems()).singleElement().asString().contains("end them at 19 or later");
+
+        small.replace("    to: 18\n", "  - services: [home-care]\n    from: 65\n");
+        assertThat(small.problems()).singleElement().asString().contains("ages of 'home-care'", "keep one");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.almoner.simulation.world;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -71,6 +72,22 @@ public record Case(
     /** {@return whether any visit needs two carers} */
     public boolean isDoubleHanded() {
         return visits().stream().anyMatch(PlannedVisit::isDoubleHanded);
+    }
+
+    Case born(LocalDate day) {
+        return new Case(
+                new Person(person.id(), day, person.home()),
+                zone,
+                band,
+                offering,
+                contribution,
+                pack,
+                plan,
+                service,
+                wanted,
+                healthShare,
+                provider,
+                agreed);
     }
 
     Case with(ProviderId chosen, Optional<UnitPrice> price) {

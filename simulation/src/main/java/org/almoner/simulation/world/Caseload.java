@@ -58,6 +58,7 @@ final class Caseload {
     private final ServiceDrawing services;
     private final Dice dice;
     private final Dice homes;
+    private final Births births;
 
     private record Place(ZoneCode zone, BandCode band) {}
 
@@ -80,6 +81,7 @@ final class Caseload {
         this.services = new ServiceDrawing(scheme, size, Dice.of(seed, "services"));
         this.dice = Dice.of(seed, "caseload");
         this.homes = Dice.of(seed, "homes of those with services");
+        this.births = new Births(scheme.packages().ages(), Dice.of(seed, "births"));
     }
 
     /** {@return the planned minutes of each lot and service; the first that is priced by the clock where nothing is planned} */
@@ -117,13 +119,13 @@ final class Caseload {
         drafts.addAll(dice.shuffled(waiting()));
 
         List<LocalDate> born = AgeBand.born(drafts.size(), week.monday(), dice);
-        ImmutableList.Builder<Case> cases = ImmutableList.builder();
+        List<Case> cases = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             LocalDate start =
                     i < inPlace ? week.monday() : week.monday().plusDays(dice.between(FIRST_START, LAST_START));
             cases.add(newCase(i + 1, drafts.get(i), born.get(i), start));
         }
-        return cases.build();
+        return births.fitting(cases);
     }
 
     /** Each plan goes to the band of the zone that is furthest from its share, so that the shares come out. */
@@ -187,7 +189,8 @@ final class Caseload {
     /** {@return one more case that waits, wherever and of whatever age} */
     Case another(int number, LocalDate start, boolean ofVisits) {
         Draft draft = ofVisits ? waiting(anyZone()) : somewhere(services.another());
-        return newCase(number, draft, AgeBand.bornOne(start, dice), start);
+        return births.fitting(List.of(newCase(number, draft, AgeBand.bornOne(start, dice), start)))
+                .get(0);
     }
 
     /** {@return another plan for a package} */

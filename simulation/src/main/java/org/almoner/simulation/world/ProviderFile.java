@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
@@ -27,6 +29,7 @@ import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.providers.evidence.SelfAssessment;
+import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 
@@ -88,10 +91,7 @@ public record ProviderFile(
                         provider.name(),
                         Optional.of(new RegulatorId("1-" + number)),
                         ImmutableSortedSet.of(new RegulatorId("1-" + number + "1")),
-                        ImmutableSortedSet.<String>naturalOrder()
-                                .add(HOME_CARE)
-                                .addAll(entry.serviceTypes().values())
-                                .build()),
+                        serviceTypes(world.scheme(), provider)),
                 ratings,
                 new SelfAssessment(monday.minusDays(dice.between(1, 90)), score(dice)),
                 feedback(world, monday, dice),
@@ -103,6 +103,21 @@ public record ProviderFile(
                 entry.checks().entrySet().stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 Map.Entry::getKey, check -> approval(check.getKey(), check.getValue()))));
+    }
+
+    /** What the scheme asks for, of what it gives; home care for visits of which the scheme says nothing. What else a service is, no scheme says. */
+    private static ImmutableSortedSet<String> serviceTypes(Scheme scheme, Provider provider) {
+        ImmutableMap<ServiceCode, String> asked = scheme.providers().entry().serviceTypes();
+        ImmutableList<Offering> visits =
+                scheme.charging().rates().pricedByTheClock(scheme.term().from());
+        return scheme.charging().rates().offerings().stream()
+                .filter(offering -> provider.memberships().values().stream().anyMatch(place -> place.serves(offering)))
+                .flatMap(offering -> Optional.ofNullable(asked.get(offering.service()))
+                        .or(() -> asked.isEmpty() && visits.contains(offering)
+                                ? Optional.of(HOME_CARE)
+                                : Optional.empty())
+                        .stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
     private static ProviderApproval approval(Check check, CheckRule rule) {

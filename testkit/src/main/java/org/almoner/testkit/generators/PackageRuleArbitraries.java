@@ -1,6 +1,7 @@
 package org.almoner.testkit.generators;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -23,6 +24,7 @@ import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.life.PackageRules;
+import org.almoner.domain.packages.needs.AgeRange;
 import org.almoner.domain.packages.needs.DischargePathway;
 import org.almoner.domain.packages.needs.EligibleOutcome;
 import org.almoner.domain.packages.needs.LotRules;
@@ -123,12 +125,25 @@ public final class PackageRuleArbitraries {
     public static Arbitrary<PackageRules> packageRules() {
         return Combinators.combine(
                         lotRules(),
+                        ages().optional(0.2),
                         approvalRules().optional(0.5),
                         reviewRules(),
                         nightBlock().list().uniqueElements(NightBlock::provider).ofMaxSize(2))
-                .as((lots, approvals, reviews, blocks) ->
-                        new PackageRules(lots, approvals, reviews, ImmutableList.copyOf(blocks)))
+                .as((lots, ages, approvals, reviews, blocks) -> new PackageRules(
+                        lots,
+                        ages.map(range -> ImmutableMap.of(Offering.HOME_CARE.service(), range))
+                                .orElse(ImmutableMap.of()),
+                        approvals,
+                        reviews,
+                        ImmutableList.copyOf(blocks)))
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<AgeRange> ages() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 70),
+                        Arbitraries.integers().between(1, 50).optional())
+                .as((from, years) -> new AgeRange(from, years.map(more -> from + more)));
     }
 
     private static Arbitrary<LotRules> lotRules() {

@@ -3,6 +3,7 @@ package org.almoner.testkit.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -237,6 +238,7 @@ class ApprovalProperties {
         Limit change = new Limit(Optional.of(CHANGE), Optional.of(CHANGE), Optional.empty());
         return new PackageRules(
                 LotRules.NONE,
+                ImmutableMap.of(),
                 Optional.of(new ApprovalRules(
                         ImmutableSortedSet.of(),
                         ImmutableList.of(new Level(MANAGER, whole, change), new Level(PANEL, Limit.NONE, Limit.NONE)))),

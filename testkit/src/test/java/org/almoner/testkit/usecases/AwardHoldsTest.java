@@ -12,6 +12,7 @@ import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -175,6 +176,7 @@ class AwardHoldsTest {
         Level level = new Level(MANAGER, Limit.NONE, Limit.NONE);
         council = new Council(SmallScheme.scheme(new PackageRules(
                         LotRules.NONE,
+                        ImmutableMap.of(),
                         Optional.of(new ApprovalRules(ImmutableSortedSet.of(), ImmutableList.of(level))),
                         ReviewRules.GUIDANCE,
                         ImmutableList.of())))

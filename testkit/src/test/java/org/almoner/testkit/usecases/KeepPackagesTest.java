@@ -76,6 +76,7 @@ class KeepPackagesTest {
             PRIME, Offering.HOME_CARE.service(), SmallScheme.TERM, 1, Money.parse("120.00"), Money.parse("165.00"));
     private static final PackageRules RULES = new PackageRules(
             LotRules.NONE,
+            ImmutableMap.of(),
             Optional.of(new ApprovalRules(
                     ImmutableSortedSet.of(SUPPORT_PLAN),
                     ImmutableList.of(

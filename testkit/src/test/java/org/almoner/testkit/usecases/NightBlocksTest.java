@@ -11,6 +11,7 @@ import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ class NightBlocksTest {
     private static PackageRules rules(DateRange term) {
         return new PackageRules(
                 LotRules.NONE,
+                ImmutableMap.of(),
                 Optional.empty(),
                 ReviewRules.GUIDANCE,
                 ImmutableList.of(new NightBlock(

@@ -4,10 +4,12 @@ import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.packages.needs.AgeRange;
 import org.almoner.domain.packages.needs.BudgetDecision;
 import org.almoner.domain.packages.needs.DischargePathway;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.prices.LotCode;
+import org.almoner.domain.prices.ServiceCode;
 
 /** What is wrong with a package, so that it may not be bought. */
 public sealed interface Invalidity {
@@ -26,6 +28,15 @@ public sealed interface Invalidity {
      * @param need which, and in which lots it may be bought
      */
     record WrongLot(Optional<LotCode> lot, LotRules.OtherLot need) implements Invalidity {}
+
+    /**
+     * The person is not of an age for which the service is (rule B1).
+     *
+     * @param service of the package
+     * @param age of the person on the day
+     * @param ages of the people whom the service is for
+     */
+    record WrongAge(ServiceCode service, int age, AgeRange ages) implements Invalidity {}
 
     /** The package does not say which lot and service of the scheme it is of. */
     record NoOffering() implements Invalidity {}

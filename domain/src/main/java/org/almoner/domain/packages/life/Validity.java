@@ -25,7 +25,15 @@ record Validity(PackageTerms terms, PackageFile file) {
         if (!costs(file.pack()).isWanted(day)) {
             return ImmutableList.of();
         }
-        return Stream.of(visitLengths(day), lots(day), places(day), prices(day), nights(day), pathway(day), budget(day))
+        return Stream.of(
+                        visitLengths(day),
+                        lots(day),
+                        ages(day),
+                        places(day),
+                        prices(day),
+                        nights(day),
+                        pathway(day),
+                        budget(day))
                 .flatMap(invalidities -> invalidities)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -46,6 +54,15 @@ record Validity(PackageTerms terms, PackageFile file) {
                 .flatMap(needs ->
                         terms.rules().lots().refusals(needs, file.pack().lotOn(day)).stream())
                 .map(need -> new Invalidity.WrongLot(file.pack().lotOn(day), need));
+    }
+
+    private Stream<Invalidity> ages(LocalDate day) {
+        return costs(file.pack()).offering(day).map(Offering::service).stream()
+                .flatMap(service -> Optional.ofNullable(terms.rules().ages().get(service)).stream()
+                        .flatMap(ages -> file.homes().find(day).stream()
+                                .map(person -> person.ageOn(day))
+                                .filter(age -> !ages.contains(age))
+                                .map(age -> new Invalidity.WrongAge(service, age, ages))));
     }
 
     private Stream<Invalidity> places(LocalDate day) {

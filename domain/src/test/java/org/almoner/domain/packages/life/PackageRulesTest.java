@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.needs.LotRules;
@@ -22,7 +23,8 @@ class PackageRulesTest {
     }
 
     private static PackageRules rules(NightBlock... blocks) {
-        return new PackageRules(LotRules.NONE, Optional.empty(), ReviewRules.GUIDANCE, ImmutableList.copyOf(blocks));
+        return new PackageRules(
+                LotRules.NONE, ImmutableMap.of(), Optional.empty(), ReviewRules.GUIDANCE, ImmutableList.copyOf(blocks));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.almoner.domain.packages.approvals.ApprovalRules.Level;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.approvals.Limit;
+import org.almoner.domain.packages.needs.AgeRange;
 import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.nights.NightBlock;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
@@ -36,6 +37,7 @@ import org.almoner.domain.prices.Envelope;
 import org.almoner.domain.prices.LotCode;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.SkillCode;
@@ -85,6 +87,7 @@ final class SomePackage {
 
     private Optional<ApprovalRules> approvals = Optional.of(APPROVALS);
     private ImmutableMap<Offering, Timeline<Terms>> bids = ImmutableMap.of();
+    private ImmutableMap<ServiceCode, AgeRange> ages = ImmutableMap.of();
     private ImmutableList<NightBlock> blocks = ImmutableList.of();
     private Timelines aboutPerson = Timelines.none()
             .with(
@@ -114,6 +117,12 @@ final class SomePackage {
                 2,
                 Money.parse("60.00"),
                 Money.parse("90.00")));
+        return this;
+    }
+
+    /** Care at home is for people of the ages alone; the person was born on 29 February 1940. */
+    SomePackage forAges(AgeRange range) {
+        ages = ImmutableMap.of(Offering.HOME_CARE.service(), range);
         return this;
     }
 
@@ -194,7 +203,11 @@ final class SomePackage {
     private PackageTerms terms() {
         return new PackageTerms(
                 new PackageRules(
-                        new LotRules(ImmutableSetMultimap.of(DELEGATED, HIGH_DEPENDENCY)), approvals, REVIEWS, blocks),
+                        new LotRules(ImmutableSetMultimap.of(DELEGATED, HIGH_DEPENDENCY)),
+                        ages,
+                        approvals,
+                        REVIEWS,
+                        blocks),
                 new VisitLengthRule(30, 30, 15),
                 RateCard.of(Map.of(
                                 URBAN,

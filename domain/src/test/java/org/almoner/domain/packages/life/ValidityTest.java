@@ -21,6 +21,7 @@ import org.almoner.domain.packages.PlannedVisit;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.packages.needs.AgeRange;
 import org.almoner.domain.packages.needs.BudgetDecision;
 import org.almoner.domain.packages.needs.DischargePathway;
 import org.almoner.domain.packages.needs.EligibleOutcome;
@@ -28,6 +29,7 @@ import org.almoner.domain.packages.needs.LotRules;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Outcome;
 import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.Postcode;
@@ -180,6 +182,29 @@ class ValidityTest {
 
         pack.person(PersonFacts.NEEDS, needs(hygiene("100.00")), CARE);
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void b1AServiceIsForPeopleOfItsAges() {
+        pack.hours(5, CARE);
+        AgeRange younger = new AgeRange(18, Optional.of(80));
+
+        assertThat(pack.forAges(new AgeRange(80, Optional.empty())).on(DAY).invalidities())
+                .isEmpty();
+        assertThat(pack.forAges(new AgeRange(18, Optional.of(81))).on(DAY).invalidities())
+                .isEmpty();
+        assertThat(pack.forAges(younger).on(DAY).invalidities())
+                .containsExactly(new Invalidity.WrongAge(Offering.HOME_CARE.service(), 80, younger));
+        assertThat(pack.forAges(new AgeRange(81, Optional.empty())).on(DAY).invalidities())
+                .hasSize(1);
+    }
+
+    @Test
+    void b1WhoBecomesTooOldIsNoLongerOfTheAge() {
+        pack.hours(5, "2021-02-01/2021-04-01").forAges(new AgeRange(18, Optional.of(81)));
+
+        assertThat(pack.on("2021-02-28").invalidities()).isEmpty();
+        assertThat(pack.on("2021-03-01").invalidities()).hasSize(1);
     }
 
     @Test
