@@ -65,6 +65,7 @@ final class Converters {
                 .registerConverter(Given.OfChange.class, checked(Given.OfChange::parse))
                 .registerConverter(Given.OfDay.class, checked(Given.OfDay::parse))
                 .registerConverter(Given.OfHours.class, checked(Given.OfHours::parse))
+                .registerConverter(Given.OfService.class, checked(Given.OfService::parse))
                 .registerConverter(Path.class, checked(Converters::path))
                 .registerConverter(ZoneCode.class, checked(ZoneCode::parse))
                 .registerConverter(YearMonth.class, checked(Converters::month))

@@ -1,11 +1,16 @@
 package org.almoner.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ForecastText;
+import org.almoner.cli.text.Json;
+import org.almoner.cli.text.PlacesForecastText;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
@@ -14,8 +19,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prices weekly hours by a scheme (rule L4). */
-@Command(name = "forecast", description = "What weekly hours cost by a scheme: a week, an hour on average, 52 weeks.")
+/** Prices weekly hours by a scheme, and the places on which it was planned (rule L4). */
+@Command(
+        name = "forecast",
+        description = "What weekly hours cost by a scheme, and planned places, nights and sessions: a week, an hour on"
+                + " average, 52 weeks.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ForecastCommand implements Runnable {
 
@@ -38,7 +46,7 @@ final class ForecastCommand implements Runnable {
             description =
                     "Weekly hours of each band, such as urban=11737,fringe=4648, or high-dependency/city=2885 where"
                             + " there are several lots or services; without it the figures on which the council planned"
-                            + " the scheme.")
+                            + " the scheme, its places, nights and sessions, too.")
     private List<Given.OfHours> hours = new ArrayList<>();
 
     @Option(
@@ -66,18 +74,29 @@ final class ForecastCommand implements Runnable {
             throw Failure.usage(
                     "scheme " + found.id() + " has no prices on " + on + "; it is in force " + found.term());
         }
-        Snapshot snapshot = hours.isEmpty() ? planned(found) : given(found, on);
-        Optional<UnitPrice> comparison = compare.or(() -> found.planning().flatMap(Scheme.Planning::comparison));
-        Forecast forecast =
-                Failures.asUsage(() -> Forecast.of(snapshot, found.charging().rates(), on));
-        ForecastText text = new ForecastText(found, forecast, on, comparison);
-        output.result(text::text, text::json);
+        Optional<Forecast> forecast = Optional.of(hours.isEmpty() ? planned(found) : given(found, on))
+                .filter(snapshot -> !snapshot.hours().isEmpty())
+                .map(snapshot -> Failures.asUsage(
+                        () -> Forecast.of(snapshot, found.charging().rates(), on)));
+        Optional<ForecastText> ofHours = forecast.map(priced -> new ForecastText(
+                found, priced, on, compare.or(() -> found.planning().flatMap(Scheme.Planning::comparison))));
+        Optional<PlacesForecastText> ofPlaces =
+                hours.isEmpty() ? PlacesForecastText.planned(found, on, forecast) : Optional.empty();
+        output.result(
+                () -> Stream.of(ofHours.map(ForecastText::text), ofPlaces.map(PlacesForecastText::text))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n")),
+                () -> {
+                    ObjectNode json = ofHours.map(ForecastText::json)
+                            .orElseGet(() -> Json.object("scheme", found.id()).put("pricesOf", on.toString()));
+                    ofPlaces.ifPresent(places -> json.set("places", places.json()));
+                    return json;
+                });
     }
 
     private static Snapshot planned(Scheme scheme) {
         return scheme.planning()
                 .map(Scheme.Planning::snapshot)
-                .filter(snapshot -> !snapshot.hours().isEmpty())
                 .orElseThrow(() -> Failure.usage(
                         "scheme " + scheme.id() + " has no planning figures; give the hours, such as --hours "
                                 + Schemes.example(scheme) + "=1000"));

@@ -14,6 +14,7 @@ import org.almoner.cli.shell.Failure;
 import org.almoner.domain.money.Factor;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
@@ -74,6 +75,22 @@ sealed interface Given<T> {
         }
     }
 
+    /**
+     * A service by another name.
+     *
+     * @param part a service of one scheme
+     * @param value the same service of another scheme
+     */
+    record OfService(String part, ServiceCode value) implements Given<ServiceCode> {
+
+        /** Reads {@code residential-65-plus=residential}. */
+        static OfService parse(String text) {
+            int equals =
+                    equalsSign(text, "a service of FIRST with that of SECOND: write residential-65-plus=residential");
+            return new OfService(text.substring(0, equals), ServiceCode.parse(text.substring(equals + 1)));
+        }
+    }
+
     private static int equalsSign(String text, String expected) {
         int equals = text.indexOf('=');
         if (equals < 1) {
@@ -115,6 +132,15 @@ sealed interface Given<T> {
      */
     static ImmutableSortedMap<ZoneCode, LocalDate> days(List<OfDay> given) {
         return byPart(given, ZoneCode::parse);
+    }
+
+    /**
+     * {@return the services of one scheme, each with its code in another}
+     *
+     * @throws Failure if a service is given twice
+     */
+    static ImmutableSortedMap<ServiceCode, ServiceCode> services(List<OfService> given) {
+        return byPart(given, ServiceCode::parse);
     }
 
     private static <K extends Comparable<K>, T> ImmutableSortedMap<K, T> byPart(

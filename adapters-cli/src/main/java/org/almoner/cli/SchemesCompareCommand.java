@@ -14,6 +14,7 @@ import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.SchemeComparison;
+import org.almoner.domain.schemes.SchemeMatch;
 import org.almoner.domain.time.Hours;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -46,6 +47,15 @@ final class SchemesCompareCommand implements Runnable {
 
     @ArgGroup
     private Care care = new Care();
+
+    @Option(
+            names = "--service",
+            split = ",",
+            paramLabel = "FIRST=SECOND",
+            description =
+                    "A service of FIRST that SECOND calls by another code, such as residential-65-plus=residential;"
+                            + " without it services go to those of the same code.")
+    private List<Given.OfService> services = new ArrayList<>();
 
     @Option(
             names = "--on",
@@ -105,25 +115,28 @@ final class SchemesCompareCommand implements Runnable {
                     throw Failure.usage("neither scheme is in force on " + given + ": " + from.id() + " is "
                             + from.term() + ", " + to.id() + " is " + to.term());
                 });
+        SchemeMatch match = Failures.asUsage(() -> new SchemeMatch(from, to, Given.services(services)));
         SchemeComparisonText text = care.caseload
-                .map(file -> new SchemeComparisonText(compare(from, to, Caseloads.read(file, from, dayOf(from)))))
-                .or(() -> care.place().map(place -> stored(from, to, place)))
-                .orElseGet(() -> new SchemeComparisonText(Failures.asUsage(
-                        () -> SchemeComparison.ofHours(from, to, hours(from), dayOf(from), dayOf(to)))));
+                .map(file -> new SchemeComparisonText(compare(match, Caseloads.read(file, from, dayOf(from)))))
+                .or(() -> care.place().map(place -> stored(match, place)))
+                .orElseGet(() -> new SchemeComparisonText(
+                        Failures.asUsage(() -> SchemeComparison.ofHours(match, hours(from), dayOf(from), dayOf(to)))));
         output.result(text::text, text::json);
     }
 
-    private SchemeComparisonText stored(Scheme from, Scheme to, StorePlace place) {
+    private SchemeComparisonText stored(SchemeMatch match, StorePlace place) {
+        Scheme from = match.from();
+        Scheme to = match.to();
         try (Databases.Opened opened = place.open(wiring.databases())) {
             LocalDate monday =
                     from.charging().rates().ordinaryWeekFrom(dayOf(from)).monday();
             StoredCaseload stored = StoredCaseload.of(from, opened.store(), monday);
-            if (stored.packages().isEmpty()) {
+            if (stored.packages().isEmpty() && stored.leftOut().isEmpty()) {
                 throw Failure.notFound("nobody provides a package of " + place + " on " + monday + " by scheme "
                         + from.id() + "; maybe name another day with --on");
             }
             return new SchemeComparisonText(
-                    compare(from, to, stored.packages()),
+                    compare(match, stored.packages()),
                     stored.leftOut(),
                     Optional.of(new FirstOffersText(
                             StoreOptions.almoner(from, opened.store(), wiring.clock())
@@ -136,8 +149,8 @@ final class SchemesCompareCommand implements Runnable {
         }
     }
 
-    private SchemeComparison compare(Scheme from, Scheme to, List<FundedPackage> caseload) {
-        return SchemeComparison.ofCaseload(from, to, caseload, dayOf(from), dayOf(to));
+    private SchemeComparison compare(SchemeMatch match, List<FundedPackage> caseload) {
+        return SchemeComparison.ofCaseload(match, caseload, dayOf(match.from()), dayOf(match.to()));
     }
 
     private LocalDate dayOf(Scheme scheme) {

@@ -24,6 +24,31 @@ class ForecastCommandTest {
         assertThat(cli.out()).contains("£352,155.25", "£19.56", "£18.31m", "At £18.45 an hour", "£17.27m");
     }
 
+    /** Birmingham: 550 places at 452.00 and 280 at 480.00, beside hours of 427,200.00. */
+    @Test
+    void pricesPlannedPlacesBesideTheHours() {
+        Cli cli = Cli.run("forecast", "--scheme", "birmingham-2018", "--on", "2018-06-01");
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(cli.out().replaceAll(" +", " "))
+                .contains("residential-65-plus | 360 places | £452.00 a week | £162,720.00")
+                .contains("A week of places, nights and sessions costs £383,000.00, 52 weeks £19.92m (£19,916,000.00).")
+                .contains("With the hours, a week costs £810,200.00, 52 weeks £42.13m (£42,130,400.00).")
+                .doesNotContain("Not in these sums");
+        assertThat(Cli.run("forecast", "--scheme", "birmingham-2018", "--on", "2018-06-01", "--json")
+                        .json()
+                        .at("/places/weeklyWithHours")
+                        .asText())
+                .isEqualTo("810200.00");
+    }
+
+    @Test
+    void givenHoursArePricedByThemselves() {
+        assertThat(Cli.run("forecast", "--scheme", "birmingham-2018", "--hours", "home-support/city=10")
+                        .out())
+                .doesNotContain("places");
+    }
+
     @Test
     void pricesGivenHours() {
         Cli cli = Cli.run("forecast", "--hours", "urban=100,isolated=10.5", "--compare", "20", "--json");

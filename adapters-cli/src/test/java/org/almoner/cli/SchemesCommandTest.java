@@ -195,8 +195,9 @@ class SchemesCommandTest {
 
         assertThat(cli.exit()).as(cli.err()).isZero();
         assertThat(cli.out())
-                .contains("Left out: K-00002: scheme leicester-2023 does not allow 25.00/hour, where prices are"
-                        + " 19.23/hour to 20.31/hour.\n");
+                .contains(
+                        "Left out: 1 package (K-00002): scheme leicester-2023 does not allow 25.00/hour, where prices are"
+                                + " 19.23/hour to 20.31/hour.\n");
     }
 
     private static final String PLACES = """
@@ -257,8 +258,73 @@ class SchemesCommandTest {
         assertThat(compare("somerset-2024", "birmingham-2018", "--caseload", caseload.toString())
                         .out())
                 .contains("County, domiciliary-care | City, home-support |")
-                .contains("Left out: K-00002: scheme birmingham-2018 has no price for it.")
-                .contains("Left out: K-00005: scheme birmingham-2018 has no price for it.");
+                .contains("Only 1 of 5 packages are in the figures; the others are left out")
+                .contains(
+                        "Left out: 2 packages (K-00002, K-00003): scheme birmingham-2018 has no price for residential.")
+                .contains("Left out: 1 package (K-00005): scheme birmingham-2018 has no price for day-opportunities.")
+                .contains("under another code, name both: --service residential=CODE.");
+        assertThat(compare("somerset-2024", "birmingham-2018", "--caseload", caseload.toString(), "--json")
+                        .json()
+                        .at("/leftOut")
+                        .findValuesAsText("package"))
+                .containsExactly("K-00002", "K-00003", "K-00004", "K-00005");
+    }
+
+    private static final String HOMES = """
+            package,place,service,units
+            K-00001,city,residential-65-plus,1
+            K-00002,city,residential-65-plus,1
+            K-00003,city,residential-65-plus,1
+            K-00004,city,residential-65-plus,1
+            """;
+
+    @Test
+    void whereNothingIsComparedThatIsSaidAndNoFiguresAreShown() throws IOException {
+        Path caseload = Files.writeString(folder.resolve("caseload.csv"), HOMES);
+
+        assertThat(compare("birmingham-2018", "somerset-2024", "--caseload", caseload.toString())
+                        .out())
+                .contains("Nothing is compared: every package is left out, 4 in all.\n")
+                .contains("Left out: 4 packages (K-00001, K-00002, K-00003 and 1 more): scheme somerset-2024 has no")
+                .doesNotContain("£", "better", "Prices alone");
+    }
+
+    /** Four places at 452.00, and at 997.50 there. */
+    @Test
+    void aServiceOfAnotherNameThereIsMatchedByBothNames() throws IOException {
+        Path caseload = Files.writeString(folder.resolve("caseload.csv"), HOMES);
+
+        Cli cli = compare(
+                "birmingham-2018",
+                "somerset-2024",
+                "--caseload",
+                caseload.toString(),
+                "--service",
+                "residential-65-plus=residential");
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(cli.out().replaceAll(" +", " "))
+                .contains("City, residential-65-plus | County, residential | 4 | 4 places |", "£1,808.00 | £3,990.00 |")
+                .doesNotContain("left out", "Left out");
+    }
+
+    @Test
+    void servicesThatASchemeDoesNotBuyAreRefusedWithThoseItBuys() {
+        assertServicesRefused(
+                "nursing=residential",
+                "scheme birmingham-2018 has no service nursing; its services are home-support, nursing-18-64,");
+        assertServicesRefused(
+                "nursing-65-plus=nursing", "scheme somerset-2024 has no service nursing; its services are ");
+        assertServicesRefused("nursing-65-plus", "write residential-65-plus=residential");
+        assertServicesRefused(
+                "nursing-65-plus=residential,nursing-65-plus=residential", "'nursing-65-plus' is given twice");
+    }
+
+    private static void assertServicesRefused(String services, String message) {
+        Cli cli = compare("birmingham-2018", "somerset-2024", "--service", services);
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains(message);
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +14,8 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.performance.Forecast;
-import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.schemes.SchemeComparison;
 import org.almoner.domain.schemes.SchemeComparison.Case;
-import org.almoner.domain.schemes.SchemeComparison.LeftOut;
 import org.almoner.domain.schemes.SchemeComparison.Part;
 import org.almoner.domain.schemes.Shares;
 import org.almoner.domain.schemes.Shares.Party;
@@ -47,13 +44,37 @@ public record SchemeComparisonText(
                 + ", each in an ordinary week if all goes as planned: that of " + comparison.firstWeek()
                 + ", and that of "
                 + comparison.secondWeek() + ".\nPrices are taken as they are, even where the weeks are years apart. "
-                + "Nothing is changed.\n\n"
-                + parts() + "\n" + placing() + "\n" + parties() + "\n" + verdicts() + cases()
-                + below(notBought() + unpriced()) + "\n"
-                + places.map(FirstOffersText::text)
-                        .orElse(
-                                "Prices alone are compared: only a database (--dir) says which providers could be offered"
-                                        + " the care.\n");
+                + "Nothing is changed.\n" + whole() + "\n"
+                + (isNothingCompared() ? unpriced().text() : figures())
+                + places.map(offers -> "\n" + offers.text()).orElse("");
+    }
+
+    private String whole() {
+        int all = comparison.cases().size() + unpriced().count();
+        return isNothingCompared()
+                ? "Nothing is compared: every package is left out, " + Figures.count(all) + " in all.\n"
+                : unpriced().count() == 0
+                        ? ""
+                        : "Only " + Figures.count(comparison.cases().size()) + " of "
+                                + Figures.counted(all, "package")
+                                + " are in the figures; the others are left out, as is said below them.\n";
+    }
+
+    private boolean isNothingCompared() {
+        return comparison.cases().isEmpty() && !isOfHours();
+    }
+
+    private String figures() {
+        return parts() + "\n" + placing() + "\n" + parties() + "\n" + verdicts() + cases()
+                + below(notBought() + unpriced().text())
+                + (places.isPresent()
+                        ? ""
+                        : "\nPrices alone are compared: only a database (--dir) says which providers could be offered"
+                                + " the care.\n");
+    }
+
+    private LeftOutText unpriced() {
+        return new LeftOutText(comparison, leftOut);
     }
 
     /** {@return lot by lot, service by service and band by band: hours, or places, prices and what the care costs} */
@@ -111,7 +132,7 @@ public record SchemeComparisonText(
     }
 
     private boolean isOfHours() {
-        return comparison.cases().isEmpty() && comparison.leftOut().isEmpty() && leftOut.isEmpty();
+        return comparison.cases().isEmpty() && unpriced().count() == 0;
     }
 
     private ImmutableList<Part> inCouncilsOrder() {
@@ -260,24 +281,6 @@ public record SchemeComparisonText(
         return lines.isEmpty() ? "" : "\n" + lines;
     }
 
-    private String unpriced() {
-        return Stream.concat(
-                        leftOut.entrySet().stream().map(pack -> pack.getKey() + ": " + pack.getValue()),
-                        comparison.leftOut().stream().map(pack -> pack.pack() + ": " + why(pack)))
-                .map(line -> "Left out: " + line + ".\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String why(LeftOut pack) {
-        PriceDecision.Refused because = pack.because();
-        return "scheme " + pack.scheme() + " "
-                + switch (because.refusal()) {
-                    case NO_PRICE -> "has no price for it";
-                    case OUTSIDE_ENVELOPE -> "does not allow " + because.detail();
-                    case OTHER_UNIT -> "is priced by another unit than " + because.detail();
-                };
-    }
-
     private static String signed(ExactMoney money) {
         return (money.compareTo(ExactMoney.ZERO) > 0 ? "+" : "") + Figures.poundsRounded(money);
     }
@@ -306,14 +309,7 @@ public record SchemeComparisonText(
         json.set("parties", parties);
         json.put("weeksOfAYear", Forecast.WEEKS_OF_A_YEAR);
         json.set("cases", Json.array(comparison.cases(), this::json));
-        json.set(
-                "leftOut",
-                Json.array(
-                        Stream.concat(
-                                        leftOut.entrySet().stream(),
-                                        comparison.leftOut().stream().map(pack -> Map.entry(pack.pack(), why(pack))))
-                                .toList(),
-                        pack -> Json.object("package", pack.getKey()).put("reason", pack.getValue())));
+        json.set("leftOut", unpriced().json());
         places.ifPresent(offers -> json.set("places", offers.json()));
         return json;
     }

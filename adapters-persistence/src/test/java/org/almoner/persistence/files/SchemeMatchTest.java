@@ -1,12 +1,14 @@
 package org.almoner.persistence.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.SchemeMatch;
 import org.almoner.domain.zones.BandCode;
@@ -77,6 +79,32 @@ class SchemeMatchTest {
                                 bought, Optional.empty(), ALL.get(to).term().from())
                         .map(PricePoint::toString))
                 .isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void aServiceOfAnotherNameGoesToTheOneThatIsNamedForIt() {
+        SchemeMatch match = new SchemeMatch(
+                ALL.get("birmingham-2018"),
+                ALL.get("somerset-2024"),
+                ImmutableMap.of(ServiceCode.parse("nursing-65-plus"), ServiceCode.parse("residential")));
+        Scheme somerset = match.to();
+        PricePoint bought = PricePoint.parse(
+                "nursing-65-plus/city", match.from().charging().rates().offerings());
+
+        assertThat(match.matchService(bought, Optional.empty(), somerset.term().from())
+                        .map(PricePoint::toString))
+                .hasValue("undivided/residential/county");
+        assertThat(match.offering(bought.offering(), somerset.term().from())).hasToString("undivided/residential");
+    }
+
+    @Test
+    void servicesThatASchemeDoesNotBuyAreRefusedWithThoseItBuys() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SchemeMatch(
+                        ALL.get("birmingham-2018"),
+                        ALL.get("kent-2017"),
+                        ImmutableMap.of(ServiceCode.parse("nursing-65-plus"), ServiceCode.parse("nursing"))))
+                .withMessageStartingWith("scheme kent-2017 has no service nursing; its services are ");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.FeeKey;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.prices.RateCard;
@@ -169,30 +170,33 @@ public record SchemeComparison(
      * A package that lacks a price.
      *
      * @param pack which
+     * @param offering its lot and service in the first scheme
      * @param scheme the id of the scheme that has none
      * @param because why
      */
-    public record LeftOut(PackageId pack, String scheme, PriceDecision.Refused because) {}
+    public record LeftOut(PackageId pack, Offering offering, String scheme, PriceDecision.Refused because) {
+
+        private static LeftOut of(FundedPackage funded, Scheme scheme, PriceDecision.Refused because) {
+            CaseloadPackage pack = funded.pack();
+            return new LeftOut(pack.id(), pack.offering(), scheme.id(), because);
+        }
+    }
 
     /**
      * {@return the hours under both schemes, at their prices of an ordinary weekday; all of it at the council's cost}
      *
-     * @param first the scheme by whose lots, services and bands the hours are given
-     * @param second the other scheme
+     * @param match of the scheme by whose lots, services and bands the hours are given with the other scheme
      * @param hours a week
      * @param firstDay from which the first scheme's ordinary week is looked for
      * @param secondDay from which the second scheme's ordinary week is looked for
      * @throws IllegalArgumentException if a scheme has no price by the clock for a part of the hours
      */
     public static SchemeComparison ofHours(
-            Scheme first,
-            Scheme second,
-            ImmutableSortedMap<PricePoint, Hours> hours,
-            LocalDate firstDay,
-            LocalDate secondDay) {
+            SchemeMatch match, ImmutableSortedMap<PricePoint, Hours> hours, LocalDate firstDay, LocalDate secondDay) {
+        Scheme first = match.from();
+        Scheme second = match.to();
         CareWeek firstWeek = first.charging().rates().ordinaryWeekFrom(firstDay);
         CareWeek secondWeek = second.charging().rates().ordinaryWeekFrom(secondDay);
-        SchemeMatch match = new SchemeMatch(first, second);
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         hours.forEach((point, amount) -> {
             PricePoint other = match.match(point, Optional.empty(), secondWeek.monday());
@@ -220,21 +224,21 @@ public record SchemeComparison(
     /**
      * {@return the packages under both schemes} Prices that were agreed for single packages count by the first scheme alone.
      *
-     * @param first the scheme by which they are bought
-     * @param second the other scheme
+     * @param match of the scheme by which they are bought with the other scheme
      * @param caseload the packages, each once, those of one person one after the other
      * @param firstDay from which the first scheme's ordinary week is looked for
      * @param secondDay from which the second scheme's ordinary week is looked for
      * @throws IllegalArgumentException if a package is given more than once
      */
     public static SchemeComparison ofCaseload(
-            Scheme first, Scheme second, List<FundedPackage> caseload, LocalDate firstDay, LocalDate secondDay) {
+            SchemeMatch match, List<FundedPackage> caseload, LocalDate firstDay, LocalDate secondDay) {
+        Scheme first = match.from();
+        Scheme second = match.to();
         checkArgument(
                 caseload.stream().map(each -> each.pack().id()).distinct().count() == caseload.size(),
                 "each package of a caseload is compared once");
         CareWeek firstWeek = first.charging().rates().ordinaryWeekFrom(firstDay);
         CareWeek secondWeek = second.charging().rates().ordinaryWeekFrom(secondDay);
-        SchemeMatch match = new SchemeMatch(first, second);
         PlannedWeeks before = new PlannedWeeks(first.charging(), firstWeek);
         PlannedWeeks after = new PlannedWeeks(second.charging(), secondWeek);
         ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
@@ -242,13 +246,13 @@ public record SchemeComparison(
         for (FundedPackage funded : caseload) {
             PackageId id = funded.pack().id();
             Optional<PriceDecision.Refused> refused = before.add(funded);
-            refused.ifPresent(because -> leftOut.add(new LeftOut(id, first.id(), because)));
+            refused.ifPresent(because -> leftOut.add(LeftOut.of(funded, first, because)));
             if (refused.isEmpty()) {
                 Optional<FundedPackage> other = moved(funded, match, secondWeek.monday());
                 other.map(after::add)
                         .orElse(Optional.of(NOT_BOUGHT))
                         .ifPresentOrElse(
-                                because -> leftOut.add(new LeftOut(id, second.id(), because)),
+                                because -> leftOut.add(LeftOut.of(funded, second, because)),
                                 () -> moved.put(id, other.orElseThrow()));
             }
         }

@@ -1,14 +1,21 @@
 package org.almoner.domain.schemes;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.schemes.Scheme.PriceBand;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
@@ -20,11 +27,39 @@ import org.almoner.domain.zones.RuralUrbanClass;
  *
  * @param from the scheme by which it is bought
  * @param to the other scheme
+ * @param services of the first scheme that the other calls by another code, each with that code
  */
-public record SchemeMatch(Scheme from, Scheme to) {
+public record SchemeMatch(Scheme from, Scheme to, ImmutableMap<ServiceCode, ServiceCode> services) {
 
     /** From the most urban to the most rural, so that near ones are alike. */
     private static final ImmutableList<RuralUrbanClass> KINDS = ImmutableList.copyOf(RuralUrbanClass.values());
+
+    /**
+     * Refuses services that a scheme does not buy.
+     *
+     * @throws IllegalArgumentException if a service is none of its scheme; the message lists those that are
+     */
+    public SchemeMatch {
+        checkServices(from, services.keySet());
+        checkServices(to, services.values());
+    }
+
+    /** Of schemes that call the same services by the same codes. */
+    public SchemeMatch(Scheme from, Scheme to) {
+        this(from, to, ImmutableMap.of());
+    }
+
+    private static void checkServices(Scheme scheme, Collection<ServiceCode> named) {
+        ImmutableSortedSet<ServiceCode> known = scheme.charging().rates().offerings().stream()
+                .map(Offering::service)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        named.forEach(service -> checkArgument(
+                known.contains(service),
+                "scheme %s has no service %s; its services are %s",
+                scheme.id(),
+                service,
+                Joiner.on(", ").join(known)));
+    }
 
     /**
      * {@return lot, service and band of the other scheme}
@@ -39,7 +74,7 @@ public record SchemeMatch(Scheme from, Scheme to) {
 
     /**
      * {@return lot, service and band of the other scheme for a service that is not given in visits} A place in a home is no other service:
-     * empty where the other scheme buys none of that code, or in more than one other lot.
+     * empty where the other scheme buys none of that code, or of the one named for it, or in more than one other lot.
      *
      * @param point of the first scheme
      * @param home where the person lives, if that is known
@@ -112,7 +147,7 @@ public record SchemeMatch(Scheme from, Scheme to) {
 
     private Optional<Offering> sameService(Offering offering) {
         RateCard rates = to.charging().rates();
-        return rates.offering(Optional.of(offering.lot()), Optional.of(offering.service()))
-                .or(() -> rates.offering(Optional.empty(), Optional.of(offering.service())));
+        Optional<ServiceCode> service = Optional.of(services.getOrDefault(offering.service(), offering.service()));
+        return rates.offering(Optional.of(offering.lot()), service).or(() -> rates.offering(Optional.empty(), service));
     }
 }

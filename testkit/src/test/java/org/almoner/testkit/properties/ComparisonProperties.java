@@ -35,6 +35,7 @@ import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.SchemeComparison;
 import org.almoner.domain.schemes.SchemeComparison.Case;
+import org.almoner.domain.schemes.SchemeMatch;
 import org.almoner.domain.schemes.Shares;
 import org.almoner.domain.schemes.Shares.Party;
 import org.almoner.domain.time.Timeline;
@@ -138,7 +139,7 @@ class ComparisonProperties {
     }
 
     private static SchemeComparison compare(Scheme first, Scheme second, List<FundedPackage> caseload) {
-        return SchemeComparison.ofCaseload(first, second, caseload, DAY, DAY);
+        return SchemeComparison.ofCaseload(new SchemeMatch(first, second), caseload, DAY, DAY);
     }
 
     @Property

@@ -156,13 +156,19 @@ public final class Pictures {
         return Multimaps.index(ordered, place -> key.apply((Resolution.Resolved) map.resolve(place.postcode())));
     }
 
+    private boolean isWithPlaces() {
+        return scheme.planning().stream()
+                .anyMatch(planning -> !planning.places().isEmpty());
+    }
+
     private Picture hours(Path folder, List<ZoneFigures> figures) {
         return draw(
                 folder,
                 "hours-by-zone",
-                "Hours of care by zone",
+                "Hours of visits by zone",
                 "Week of " + week.monday()
-                        + ": the hours the zones were planned for, and those providers are paid for.",
+                        + ": the hours the zones were planned for, and those providers are paid for"
+                        + (isWithPlaces() ? "; without places, nights and sessions." : "."),
                 inventedBy + source(),
                 new ZoneBars(
                         names(figures),
