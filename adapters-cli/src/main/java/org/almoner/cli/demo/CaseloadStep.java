@@ -168,7 +168,7 @@ final class CaseloadStep {
     }
 
     private TextTable ages() {
-        TextTable table = TextTable.of("Age", ">People (with those waiting)", ">Share", ">Share published");
+        TextTable table = TextTable.of("Age", ">People (with those waiting)", ">Share", ">Share aimed at");
         int people = world.inPlace().size() + world.waiting().size();
         for (AgeBand age : AgeBand.values()) {
             long count = people(age);
