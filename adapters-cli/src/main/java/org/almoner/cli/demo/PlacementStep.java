@@ -130,8 +130,8 @@ final class PlacementStep {
         return packages == 0
                 ? Optional.empty()
                 : Optional.of("Nobody took " + Figures.counted(packages, "package")
-                        + ": all who could be offered declined. Such a package waits on, and no money follows from its"
-                        + " visits.");
+                        + ": of those who could be offered one, if any, none accepted. Such a package waits on, and no"
+                        + " money follows from its visits.");
     }
 
     private static TextTable places(List<Placement> placements, DemoContext demo) {
