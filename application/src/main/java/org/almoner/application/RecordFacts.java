@@ -146,7 +146,7 @@ final class RecordFacts implements CareRecords {
                 () -> Stream.concat(
                         unknownPerson(person),
                         store.packages().find(pack).stream().map(existing -> new Refusal.PackageExists(pack))),
-                known -> store.packages().open(pack, person));
+                known -> store.packages().open(pack, person, known));
     }
 
     @Override

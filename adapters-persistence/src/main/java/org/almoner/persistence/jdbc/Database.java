@@ -78,6 +78,7 @@ final class Database implements AutoCloseable {
             Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                     .dataSource(connections)
                     .locations(MIGRATIONS)
+                    .javaMigrations(new SealEarlierRows())
                     .loggers("slf4j")
                     .load();
             if (Stream.of(flyway.info().applied()).anyMatch(Database::isOfTheFuture)) {

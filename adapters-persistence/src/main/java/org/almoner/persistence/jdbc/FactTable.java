@@ -27,7 +27,7 @@ final class FactTable<I extends Comparable<I>> {
 
     private static final int VALUES = 20_000;
 
-    private final String table;
+    private final SealedTable table;
     private final String reference;
     private final Function<String, I> parse;
     private final ImmutableMap<String, FactKind<?>> kinds;
@@ -37,28 +37,25 @@ final class FactTable<I extends Comparable<I>> {
             CacheBuilder.newBuilder().maximumSize(VALUES).build();
 
     /**
-     * @param table its name
+     * @param table which
      * @param reference the name of the column of the reference
      * @param parse reads a reference
      * @param kinds of the facts in it
      */
-    FactTable(String table, String reference, Function<String, I> parse, ImmutableList<FactKind<?>> kinds) {
+    FactTable(SealedTable table, String reference, Function<String, I> parse, ImmutableList<FactKind<?>> kinds) {
         this.table = table;
         this.reference = reference;
         this.parse = parse;
         this.kinds = Maps.uniqueIndex(kinds, FactKind::name);
     }
 
-    <T> void insert(Handle handle, I about, FactKind<T> kind, Fact<T> fact) {
+    <T> void insert(Units units, I about, FactKind<T> kind, Fact<T> fact) {
         checkArgument(
                 kind.equals(kinds.get(kind.name())),
                 "'%s' is not recorded here; the kinds are %s",
                 kind,
                 kinds.keySet());
-        handle.execute(
-                "INSERT INTO " + table + " (" + reference + ", " + Facts.COLUMNS
-                        + ", fact_value, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Facts.columns(about, fact, Facts.column(fact, FactJson::write), kind.name()));
+        units.insert(table, Facts.columns(about, fact, Facts.column(fact, FactJson::write), kind.name()));
     }
 
     /**

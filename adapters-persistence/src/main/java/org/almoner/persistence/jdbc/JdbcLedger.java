@@ -43,9 +43,8 @@ final class JdbcLedger implements Ledger {
     public void draft(Run run) {
         units.write(handle -> {
             checkNumber(handle, run.id());
-            handle.execute(
-                    "INSERT INTO run (run_number, known_since, period_from, period_to, scope, scheme, recorded_by,"
-                            + " fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            units.insert(
+                    SealedTable.RUN,
                     run.id().number(),
                     Facts.instant(run.asKnownAt()),
                     run.period().from(),
@@ -71,15 +70,14 @@ final class JdbcLedger implements Ledger {
     public void record(RunId run, RunRecord.Event event) {
         units.write(handle -> {
             requireRun(handle, run);
-            handle.execute(
-                    "INSERT INTO run_event (run_number, number, step, known_since, recorded_by, reason)"
-                            + " SELECT ?, COUNT(*) + 1, ?, ?, ?, ? FROM run_event WHERE run_number = ?",
+            units.insert(
+                    SealedTable.RUN_EVENT,
                     run.number(),
+                    count(handle, "SELECT COUNT(*) FROM run_event WHERE run_number = ?", run) + 1,
                     event.step().name(),
                     Facts.instant(event.known().since()),
                     event.known().by(),
-                    event.known().reason(),
-                    run.number());
+                    event.known().reason());
         });
     }
 
@@ -91,7 +89,11 @@ final class JdbcLedger implements Ledger {
     }
 
     private static boolean has(Handle handle, String count, RunId run) {
-        return handle.select(count, run.number()).mapTo(int.class).one() > 0;
+        return count(handle, count, run) > 0;
+    }
+
+    private static int count(Handle handle, String count, RunId run) {
+        return handle.select(count, run.number()).mapTo(int.class).one();
     }
 
     @Override
@@ -109,8 +111,8 @@ final class JdbcLedger implements Ledger {
             if (has(handle, "SELECT COUNT(*) FROM posted_run WHERE run_number = ?", run)) {
                 throw new ConflictException("run " + run + " was posted already; draft another");
             }
-            handle.execute("INSERT INTO posted_run (run_number) VALUES (?)", run.number());
-            Transactions.insert(units, handle, ImmutableList.copyOf(transactions));
+            units.insert(SealedTable.POSTED_RUN, run.number());
+            Transactions.insert(units, ImmutableList.copyOf(transactions));
         });
     }
 
@@ -205,9 +207,8 @@ final class JdbcLedger implements Ledger {
                 "a hold of line %s holds on its days, but got %s",
                 line,
                 fact.holds());
-        units.write(handle -> handle.execute(
-                "INSERT INTO hold_fact (line, " + Facts.COLUMNS
-                        + ", hold_reason, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        units.write(handle -> units.insert(
+                SealedTable.HOLD_FACT,
                 Facts.columns(line, fact, Facts.column(fact, Hold::reason), Facts.column(fact, Hold::actor))));
     }
 

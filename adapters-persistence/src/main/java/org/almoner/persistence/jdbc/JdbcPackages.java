@@ -21,12 +21,13 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
+import org.almoner.domain.time.Knowledge;
 import org.jdbi.v3.core.Handle;
 
 final class JdbcPackages implements Packages {
 
     private static final FactTable<PackageId> FACTS =
-            new FactTable<>("package_fact", "package_ref", PackageId::new, PackageFacts.ALL);
+            new FactTable<>(SealedTable.PACKAGE_FACT, "package_ref", PackageId::new, PackageFacts.ALL);
     private static final String EVERY_ONE = "";
     private static final String ONE = " WHERE package_ref = ?";
     private static final String OF_PERSON =
@@ -40,13 +41,18 @@ final class JdbcPackages implements Packages {
     }
 
     @Override
-    public void open(PackageId id, PersonId person) {
+    public void open(PackageId id, PersonId person, Knowledge known) {
         units.write(handle -> {
             if (!opened(handle, List.of(id)).isEmpty()) {
                 throw new ConflictException("there is a package " + id + " already");
             }
-            handle.execute(
-                    "INSERT INTO care_package (package_ref, person_ref) VALUES (?, ?)", id.value(), person.value());
+            units.insert(
+                    SealedTable.CARE_PACKAGE,
+                    id.value(),
+                    person.value(),
+                    Facts.instant(known.since()),
+                    known.by(),
+                    known.reason());
         });
     }
 
@@ -73,7 +79,7 @@ final class JdbcPackages implements Packages {
     public <T> void record(PackageId id, FactKind<T> kind, Fact<T> fact) {
         units.write(handle -> {
             requireOpen(handle, List.of(id));
-            FACTS.insert(handle, id, kind, fact);
+            FACTS.insert(units, id, kind, fact);
         });
     }
 

@@ -42,15 +42,7 @@ final class JdbcPlacements implements Placements {
             long number = handle.select("SELECT COALESCE(MAX(need_number), 0) + 1 FROM need")
                     .mapTo(long.class)
                     .one();
-            handle.execute(
-                    "INSERT INTO need (need_number, package_ref, care_start, known_since, recorded_by, scheme)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
-                    number,
-                    pack.value(),
-                    start,
-                    Facts.instant(asKnownAt),
-                    by,
-                    scheme);
+            units.insert(SealedTable.NEED, number, pack.value(), start, Facts.instant(asKnownAt), by, scheme);
             return new NeedId(number);
         });
     }
@@ -64,9 +56,8 @@ final class JdbcPlacements implements Placements {
                 : Optional.empty();
         units.write(handle -> {
             requirePublished(handle, need);
-            handle.execute(
-                    "INSERT INTO need_response (need_number, provider_ref, asked, known_since, declined_because,"
-                            + " bid_start, bid_price) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            units.insert(
+                    SealedTable.NEED_RESPONSE,
                     need.number(),
                     response.provider().value(),
                     Facts.instant(response.asked()),
@@ -84,9 +75,8 @@ final class JdbcPlacements implements Placements {
             if (has(handle, "SELECT COUNT(*) FROM need_decision WHERE need_number = ?", need)) {
                 throw new ConflictException("need " + need + " was decided already");
             }
-            handle.execute(
-                    "INSERT INTO need_decision (need_number, ground, provider_ref, known_since, recorded_by, reason)"
-                            + " VALUES (?, ?, ?, ?, ?, ?)",
+            units.insert(
+                    SealedTable.NEED_DECISION,
                     need.number(),
                     decision.ground().name(),
                     decision.awarded().map(ProviderId::value).orElse(null),

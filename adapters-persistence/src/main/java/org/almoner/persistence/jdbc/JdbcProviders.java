@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 final class JdbcProviders implements Providers {
 
     private static final FactTable<ProviderId> FACTS =
-            new FactTable<>("provider_fact", "provider_ref", ProviderId::new, ProviderFacts.ALL);
+            new FactTable<>(SealedTable.PROVIDER_FACT, "provider_ref", ProviderId::new, ProviderFacts.ALL);
     private static final String EVERY_ONE = "";
     private static final String ONE = " WHERE provider_ref = ?";
 
@@ -28,7 +28,7 @@ final class JdbcProviders implements Providers {
 
     @Override
     public <T> void record(ProviderId id, FactKind<T> kind, Fact<T> fact) {
-        units.write(handle -> FACTS.insert(handle, id, kind, fact));
+        units.write(handle -> FACTS.insert(units, id, kind, fact));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.AuditTrail;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -20,7 +21,7 @@ import org.almoner.application.port.out.StoreException;
 import org.almoner.application.port.out.Visits;
 
 /**
- * The store in a relational database. Rows are only ever added. Thread-safe; units of work take turns, in whatever thread
+ * The store in a relational database. Rows are only ever added, but for what is erased. Thread-safe; units of work take turns, in whatever thread
  * or program they are.
  *
  * <p>One program at a time has an H2 file open; {@link #close()} gives it free. A PostgreSQL database is shared.
@@ -34,6 +35,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     private static final String LAST_LEARNED = """
             SELECT MAX(latest) FROM (
                 SELECT MAX(known_since) AS latest FROM person_fact
+                UNION ALL SELECT MAX(known_since) FROM person_file
+                UNION ALL SELECT MAX(known_since) FROM care_package
                 UNION ALL SELECT MAX(known_since) FROM package_fact
                 UNION ALL SELECT MAX(known_since) FROM provider_fact
                 UNION ALL SELECT MAX(known_since) FROM visit_report
@@ -53,6 +56,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Visits visits;
     private final Placements placements;
     private final Ledger ledger;
+    private final AuditTrail audit;
 
     private JdbcStore(Address address, Failures failures) {
         this.database = Database.open(address, failures);
@@ -63,6 +67,7 @@ public final class JdbcStore implements Store, AutoCloseable {
         this.visits = new JdbcVisits(units);
         this.placements = new JdbcPlacements(units);
         this.ledger = new JdbcLedger(units);
+        this.audit = new JdbcAuditTrail(units);
     }
 
     /**
@@ -168,6 +173,11 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return audit;
     }
 
     @Override

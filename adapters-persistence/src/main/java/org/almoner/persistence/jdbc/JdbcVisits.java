@@ -27,24 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 final class JdbcVisits implements Visits {
 
-    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
-            "package_ref",
-            "visit_date",
-            "planned_start",
-            "known_since",
-            "recorded_by",
-            "reason",
-            "provider_ref",
-            "attendance",
-            "arrived",
-            "minutes",
-            "second_carer_minutes",
-            "second_carer_arrived",
-            "notice_hours",
-            "carers",
-            "verified",
-            "carer_ref");
-
     private final Units units;
 
     JdbcVisits(Units units) {
@@ -57,7 +39,7 @@ final class JdbcVisits implements Visits {
                 reports.stream().map(report -> visitOf(report).visit().pack()).collect(ImmutableSet.toImmutableSet());
         units.write(handle -> {
             JdbcPackages.requireOpen(handle, packages);
-            units.insert(handle, "visit_report", COLUMNS, Iterables.transform(reports, JdbcVisits::row));
+            units.insertAll(SealedTable.VISIT_REPORT, Iterables.transform(reports, JdbcVisits::row));
         });
     }
 
@@ -106,8 +88,9 @@ final class JdbcVisits implements Visits {
     }
 
     private ImmutableList<Fact<VisitRecord>> read(String which, DateRange days, Stream<Object> arguments) {
-        String query = "SELECT " + String.join(", ", COLUMNS) + " FROM visit_report WHERE " + which + "visit_date >= ?"
-                + (days.end().isPresent() ? " AND visit_date < ?" : "") + " ORDER BY known_since, sequence";
+        String query = "SELECT " + String.join(", ", SealedTable.VISIT_REPORT.columns()) + " FROM visit_report WHERE "
+                + which + "visit_date >= ?" + (days.end().isPresent() ? " AND visit_date < ?" : "")
+                + " ORDER BY known_since, sequence";
         Object[] bounded = Stream.of(arguments, Stream.of(days.from()), days.end().stream())
                 .flatMap(argument -> argument)
                 .toArray();

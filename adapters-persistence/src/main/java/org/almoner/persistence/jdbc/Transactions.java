@@ -41,54 +41,20 @@ final class Transactions {
     private static final String RELEASE = "RELEASE";
     private static final String SCHEME_CHANGED = "SCHEME_CHANGED";
 
-    private static final ImmutableList<String> COLUMNS = ImmutableList.of(
-            "run_number",
-            "number",
-            "kind",
-            "period_from",
-            "period_to",
-            "due_on",
-            "person_ref",
-            "package_ref",
-            "provider_ref",
-            "service_code",
-            "cause",
-            "released_since",
-            "released_by",
-            "release_reason");
-    private static final ImmutableList<String> POSTING = ImmutableList.of("run_number", "number", "account", "pence");
-    private static final ImmutableList<String> CHANGE = ImmutableList.of(
-            "run_number",
-            "number",
-            "change_number",
-            "kind",
-            "subject",
-            "holds_from",
-            "holds_to",
-            "known_since",
-            "recorded_by",
-            "reason");
-
     private Transactions() {}
 
-    static void insert(Units units, Handle handle, ImmutableList<LedgerTransaction> transactions) {
+    static void insert(Units units, ImmutableList<LedgerTransaction> transactions) {
         List<Integer> numbers =
                 IntStream.rangeClosed(1, transactions.size()).boxed().toList();
-        units.insert(
-                handle,
-                "ledger_transaction",
-                COLUMNS,
+        units.insertAll(
+                SealedTable.LEDGER_TRANSACTION,
                 Iterables.transform(numbers, number -> row(number, transactions.get(number - 1))));
-        units.insert(
-                handle,
-                "posting",
-                POSTING,
+        units.insertAll(
+                SealedTable.POSTING,
                 Iterables.concat(
                         Iterables.transform(numbers, number -> postings(number, transactions.get(number - 1)))));
-        units.insert(
-                handle,
-                "cause_change",
-                CHANGE,
+        units.insertAll(
+                SealedTable.CAUSE_CHANGE,
                 Iterables.concat(
                         Iterables.transform(numbers, number -> changes(number, transactions.get(number - 1)))));
     }

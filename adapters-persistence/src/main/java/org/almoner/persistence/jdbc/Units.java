@@ -1,11 +1,13 @@
 package org.almoner.persistence.jdbc;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.StoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -47,20 +49,28 @@ final class Units {
         });
     }
 
-    /**
-     * Inserts many rows in the unit of the handle.
-     *
-     * @param handle of the unit
-     * @param table its name
-     * @param columns the names of its columns that have values
-     * @param rows the values in the order of the columns
-     */
-    void insert(Handle handle, String table, ImmutableList<String> columns, Iterable<@Nullable Object[]> rows) {
+    /** Inserts a row, of the values of the table's columns, in the unit of the thread. */
+    void insert(SealedTable table, @Nullable Object... row) {
+        unit().insert(table, row);
+    }
+
+    /** Inserts many rows, each of the values of the table's columns, in the unit of the thread. */
+    void insertAll(SealedTable table, Iterable<@Nullable Object[]> rows) {
         try {
-            database.product().insert(handle.getConnection(), table, columns, rows);
+            unit().insertAll(table, rows);
         } catch (SQLException e) {
             throw failures.tell(e);
         }
+    }
+
+    /** {@return the unit that the thread is in} */
+    Unit unit() {
+        return checkNotNull(current.get(), "rows are recorded in a unit of work");
+    }
+
+    /** {@return that the store has something wrong and what to do} */
+    StoreException because(String reasonAndAdvice) {
+        return failures.because(reasonAndAdvice);
     }
 
     <T> T read(Function<Handle, T> reading) {
@@ -71,7 +81,7 @@ final class Units {
                     handle.setTransactionIsolationLevel(TransactionIsolationLevel.SERIALIZABLE);
                     return handle.inTransaction(reading::apply);
                 })
-                : reading.apply(unit.handle));
+                : reading.apply(unit.handle()));
     }
 
     <T> T inUnit(Function<Handle, T> work) {
@@ -84,9 +94,11 @@ final class Units {
         try {
             return jdbi.inTransaction(handle -> {
                 handle.select(TAKE_TURN).mapTo(int.class).one();
-                current.set(new Unit(handle));
+                Unit unit = new Unit(handle, database.product());
+                current.set(unit);
                 try {
                     T answer = work.apply(handle);
+                    unit.seal();
                     whole.set(true);
                     return answer;
                 } finally {
@@ -103,36 +115,6 @@ final class Units {
             return work.get();
         } catch (JdbiException e) {
             throw database.isClosed() ? failures.because("was closed; open it again") : failures.tell(e);
-        }
-    }
-
-    /** A transaction and how deep in it units are nested. Used by its own thread only. */
-    private static final class Unit {
-
-        private final Handle handle;
-        private int depth;
-
-        Unit(Handle handle) {
-            this.handle = handle;
-        }
-
-        <T> T within(Function<Handle, T> work) {
-            depth++;
-            String start = "unit_" + depth;
-            handle.savepoint(start);
-            boolean done = false;
-            try {
-                T answer = work.apply(handle);
-                done = true;
-                return answer;
-            } finally {
-                depth--;
-                if (done) {
-                    handle.releaseSavepoint(start);
-                } else {
-                    handle.rollbackToSavepoint(start);
-                }
-            }
         }
     }
 }

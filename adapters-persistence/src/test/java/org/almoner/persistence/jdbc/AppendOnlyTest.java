@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class AppendOnlyTest {
 
-    private static final Pattern CHANGES_ROWS =
-            Pattern.compile("(?<!FOR )\\bUPDATE\\b|\\bDELETE\\b|\\bMERGE\\b|\\bTRUNCATE\\b|\\bDROP\\b|\\bREPLACE\\b");
+    private static final Pattern CHANGES_ROWS = Pattern.compile(
+            "(?<!FOR )\\bUPDATE\\b|\\bDELETE\\b|\\bMERGE\\b|\\bTRUNCATE\\b|\\bDROP\\b(?! DEFAULT)|\\bREPLACE\\b");
 
     @Test
-    void noStatementChangesOrRemovesRows() throws IOException {
+    void noStatementChangesOrRemovesRowsButThoseThatErase() throws IOException {
         List<Path> sources = sources();
         assertThat(sources).anyMatch(path -> path.toString().endsWith(".sql"));
         assertThat(sources)
+                .filteredOn(path -> !path.endsWith("ErasureStep.java"))
                 .allSatisfy(path -> assertThat(Files.readString(path)).doesNotContainPattern(CHANGES_ROWS));
     }
 

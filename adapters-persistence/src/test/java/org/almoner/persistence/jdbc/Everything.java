@@ -77,7 +77,7 @@ final class Everything {
                                 new ChargeDecision(new AssessedCharge.Contribution(Money.ofPence(4321)), false, MONDAY),
                                 ON,
                                 KNOWN));
-        store.packages().open(PACKAGE, PERSON);
+        store.packages().open(PACKAGE, PERSON, KNOWN);
         store.packages()
                 .record(
                         PACKAGE,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
@@ -36,8 +37,10 @@ class H2FileIT implements StoreContract {
         return store;
     }
 
+    /** Whatever a contract does, all that it recorded is sealed. */
     @AfterEach
-    void close() {
+    void verifyAndClose() {
+        assertThat(store.audit().verify(Optional.empty())).isEmpty();
         store.close();
         TimeZone.setDefault(before);
     }
@@ -69,5 +72,6 @@ class H2FileIT implements StoreContract {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("almoner.mv.db");
         }
+        open();
     }
 }

@@ -1,5 +1,8 @@
 package org.almoner.persistence.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
 import java.util.UUID;
 import org.almoner.application.port.out.Store;
 import org.almoner.testkit.contracts.StoreContract;
@@ -15,8 +18,10 @@ class H2InMemoryIT implements StoreContract {
         return store;
     }
 
+    /** Whatever a contract does, all that it recorded is sealed. */
     @AfterEach
-    void close() {
+    void verifyAndClose() {
+        assertThat(store.audit().verify(Optional.empty())).isEmpty();
         store.close();
     }
 }

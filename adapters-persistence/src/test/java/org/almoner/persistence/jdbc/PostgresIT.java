@@ -3,6 +3,7 @@ package org.almoner.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.almoner.application.port.out.Store;
 import org.almoner.testkit.contracts.StoreContract;
@@ -39,8 +40,10 @@ class PostgresIT implements StoreContract {
         return store;
     }
 
+    /** Whatever a contract does, all that it recorded is sealed. */
     @AfterEach
-    void close() {
+    void verifyAndClose() {
+        assertThat(store.audit().verify(Optional.empty())).isEmpty();
         store.close();
         TimeZone.setDefault(before);
     }

@@ -111,7 +111,7 @@ class StoreSpeedIT {
                                     new Person(person, LocalDate.of(1940, 1, 1), new Postcode("LE67 3FN")),
                                     WEEK,
                                     Everything.KNOWN));
-            store.packages().open(pack(i), person);
+            store.packages().open(pack(i), person, Everything.KNOWN);
             store.packages().record(pack(i), PackageFacts.PLAN, Fact.of(plan(), WEEK, Everything.KNOWN));
             store.packages()
                     .record(pack(i), PackageFacts.PROVIDER, Fact.of(Everything.PROVIDER, WEEK, Everything.KNOWN));

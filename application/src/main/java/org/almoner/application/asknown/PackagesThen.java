@@ -9,6 +9,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 
 /** Packages as known at an instant. */
 final class PackagesThen implements Packages {
@@ -22,7 +23,7 @@ final class PackagesThen implements Packages {
     }
 
     @Override
-    public void open(PackageId id, PersonId person) {
+    public void open(PackageId id, PersonId person, Knowledge known) {
         throw at.readOnly();
     }
 

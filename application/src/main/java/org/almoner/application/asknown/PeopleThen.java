@@ -1,12 +1,16 @@
 package org.almoner.application.asknown;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.application.port.out.People;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 
 /** People as known at an instant. */
 final class PeopleThen implements People {
@@ -32,6 +36,21 @@ final class PeopleThen implements People {
     @Override
     public ImmutableList<PersonHistory> all() {
         return people.all().stream().flatMap(person -> then(person).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public void exported(PersonId id, Knowledge known) {
+        throw at.readOnly();
+    }
+
+    @Override
+    public ImmutableMap<PersonId, PersonId> erase(Set<PersonId> people, Knowledge known) {
+        throw at.readOnly();
+    }
+
+    @Override
+    public ImmutableSet<PersonId> erased() {
+        return people.erased();
     }
 
     private Optional<PersonHistory> then(PersonHistory person) {

@@ -3,6 +3,7 @@ package org.almoner.application.asknown;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.AuditTrail;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -14,9 +15,9 @@ import org.almoner.application.port.out.Visits;
 /**
  * A store as it was at an instant, that instant included: what became known later is not there. Use cases over it, by a clock
  * that stands at the instant, answer what they answered then (property P6). Nothing can be recorded in it: whatever records throws
- * {@link UnsupportedOperationException}. Thread-safe if the store is.
+ * {@link UnsupportedOperationException}. Whoever was erased since is not there. Thread-safe if the store is.
  *
- * <p>When a package was opened is not kept; it is there from the first of its facts on.
+ * <p>A package is there from the first of its facts on.
  */
 public final class StoreAsKnown implements Store {
 
@@ -61,6 +62,11 @@ public final class StoreAsKnown implements Store {
     @Override
     public Ledger ledger() {
         return new LedgerThen(store.ledger(), then);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new AuditThen(store.audit(), then);
     }
 
     /** {@return the latest instant since which anything is known, or that of this view where more is known since} */

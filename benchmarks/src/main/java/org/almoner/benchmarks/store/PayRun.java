@@ -120,7 +120,7 @@ record PayRun(
     void open(Store store) {
         store.inOneUnit(() -> {
             for (int i = 0; i < packages; i++) {
-                store.packages().open(pack(i), person(i));
+                store.packages().open(pack(i), person(i), KNOWN);
             }
             return packages;
         });

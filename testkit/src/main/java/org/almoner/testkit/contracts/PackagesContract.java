@@ -56,7 +56,7 @@ public interface PackagesContract extends OpensStore {
     @Test
     default void openedPackageIsThereWithNothingRecorded() {
         Packages packages = open().packages();
-        packages.open(K1, ADA);
+        packages.open(K1, ADA, known(0));
         assertThat(packages.find(K1)).contains(new PackageHistory(K1, ADA, Histories.none()));
     }
 
@@ -64,10 +64,10 @@ public interface PackagesContract extends OpensStore {
     @Test
     default void packageIsNotOpenedTwice() {
         Packages packages = open().packages();
-        packages.open(K1, ADA);
+        packages.open(K1, ADA, known(0));
         packages.record(K1, PROVIDER, fact(P1, 1));
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> packages.open(K1, BEN))
+                .isThrownBy(() -> packages.open(K1, BEN, known(0)))
                 .withMessageContaining("K-00001");
         assertThat(packages.all()).hasSize(1);
         assertThat(packages.find(K1).orElseThrow().person()).isEqualTo(ADA);
@@ -79,9 +79,9 @@ public interface PackagesContract extends OpensStore {
     default void packagesComeInTheOrderOfTheirReferences() {
         Packages packages = open().packages();
         PackageId last = new PackageId("K-1");
-        packages.open(last, ADA);
-        packages.open(K2, BEN);
-        packages.open(K1, ADA);
+        packages.open(last, ADA, known(0));
+        packages.open(K2, BEN, known(0));
+        packages.open(K1, ADA, known(0));
         packages.record(K1, PLAN, fact(MORNINGS, 1));
         packages.record(K2, PLAN, fact(TWICE, 2));
         assertThat(packages.all()).extracting(PackageHistory::id).containsExactly(K1, K2, last);
@@ -108,7 +108,7 @@ public interface PackagesContract extends OpensStore {
                 YEAR,
                 known(2));
         Fact<WeeklyPlan> ended = Fact.withdrawn(ON, known(3));
-        packages.open(K1, ADA);
+        packages.open(K1, ADA, known(0));
         packages.record(K1, PLAN, first);
         packages.record(K1, PLAN, then);
         packages.record(K1, PLAN, ended);
@@ -119,7 +119,7 @@ public interface PackagesContract extends OpensStore {
     @Test
     default void packageIsAnsweredAsItWasThenKnown() {
         Packages packages = open().packages();
-        packages.open(K1, ADA);
+        packages.open(K1, ADA, known(0));
         packages.record(K1, PLAN, fact(MORNINGS, 1));
         packages.record(K1, PROVIDER, fact(P1, 2));
         packages.record(K1, HEALTH_SHARE, fact(Percentage.parse("33.33%"), 3));
@@ -144,7 +144,7 @@ public interface PackagesContract extends OpensStore {
     @Test
     default void everyKindOfPackageFactSurvives() {
         Packages packages = open().packages();
-        packages.open(K1, ADA);
+        packages.open(K1, ADA, known(0));
         assertThat(KindSamples.kinds(KindSamples.OF_PACKAGES)).isEqualTo(PackageFacts.ALL);
         Histories expected = Histories.none();
         for (KindSample<?> sample : KindSamples.OF_PACKAGES) {
@@ -170,7 +170,7 @@ public interface PackagesContract extends OpensStore {
     @Test
     default void kindThatIsNotOfPackagesIsRefused() {
         Packages packages = open().packages();
-        packages.open(K1, ADA);
+        packages.open(K1, ADA, known(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> packages.record(K1, PersonFacts.ABSENCE, fact(Absence.AWAY, 1)))
                 .withMessageContaining("absence");

@@ -8,6 +8,7 @@ import static org.almoner.testkit.contracts.Samples.P1;
 import static org.almoner.testkit.contracts.Samples.P2;
 import static org.almoner.testkit.contracts.Samples.WEIRD;
 import static org.almoner.testkit.contracts.Samples.instant;
+import static org.almoner.testkit.contracts.Samples.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -140,8 +141,8 @@ public interface PlacementsContract extends OpensStore {
     }
 
     private static Placements placements(Store store) {
-        store.packages().open(K1, ADA);
-        store.packages().open(K2, ADA);
+        store.packages().open(K1, ADA, known(0));
+        store.packages().open(K2, ADA, known(0));
         return store.placements();
     }
 }

@@ -34,4 +34,6 @@ public interface StoreContract
                 PlacementsContract,
                 RunsContract,
                 LedgerContract,
-                UnitOfWorkContract {}
+                UnitOfWorkContract,
+                AuditContract,
+                ErasureContract {}

@@ -18,6 +18,7 @@ import static org.almoner.testkit.contracts.Samples.event;
 import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.hold;
 import static org.almoner.testkit.contracts.Samples.instant;
+import static org.almoner.testkit.contracts.Samples.known;
 import static org.almoner.testkit.contracts.Samples.line;
 import static org.almoner.testkit.contracts.Samples.missed;
 import static org.almoner.testkit.contracts.Samples.person;
@@ -37,6 +38,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.almoner.application.port.out.AuditTrail;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
@@ -187,18 +189,18 @@ public interface UnitOfWorkContract extends OpensStore {
     @Test
     default void conflictWithinUnitCanBeCaught() {
         Store store = open();
-        store.packages().open(K1, ADA);
+        store.packages().open(K1, ADA, known(0));
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> store.inOneUnit(() -> {
-                    store.packages().open(K2, ADA);
-                    store.packages().open(K1, BEN);
+                    store.packages().open(K2, ADA, known(0));
+                    store.packages().open(K1, BEN, known(0));
                     return K1;
                 }));
         assertThat(store.packages().references()).containsExactly(K1);
         store.inOneUnit(() -> {
             assertThatExceptionOfType(ConflictException.class)
-                    .isThrownBy(() -> store.packages().open(K1, BEN));
-            store.packages().open(K2, BEN);
+                    .isThrownBy(() -> store.packages().open(K1, BEN, known(0)));
+            store.packages().open(K2, BEN, known(0));
             return K2;
         });
         assertThat(store.packages().references()).containsExactlyInAnyOrder(K1, K2);
@@ -209,8 +211,8 @@ public interface UnitOfWorkContract extends OpensStore {
     default void lastLearnedIsTheLatestOfEverything() {
         Store store = open();
         assertThat(store.lastLearned()).isEmpty();
-        store.packages().open(K1, ADA);
-        assertThat(store.lastLearned()).isEmpty();
+        store.packages().open(K1, ADA, known(0));
+        assertThat(store.lastLearned()).contains(instant(0));
         List<Runnable> recordings = List.of(
                 () -> store.people().record(ADA, PERSON, fact(person(ADA), 1)),
                 () -> store.people().record(ADA, CHARGE, contribution(0, 2)),
@@ -312,7 +314,7 @@ public interface UnitOfWorkContract extends OpensStore {
     private static void recordEverything(Store store) {
         store.people().record(ADA, PERSON, fact(person(ADA), 1));
         store.people().record(ADA, CHARGE, contribution(100, 2));
-        store.packages().open(K1, ADA);
+        store.packages().open(K1, ADA, known(0));
         store.packages().record(K1, PLAN, fact(MORNINGS, 3));
         store.packages().record(K1, PackageFacts.PROVIDER, fact(P1, 4));
         store.packages().record(K1, PackageFacts.HEALTH_SHARE, fact(Percentage.WHOLE, 5));
@@ -335,6 +337,8 @@ public interface UnitOfWorkContract extends OpensStore {
         assertThat(store.ledger().balances(LocalDate.MAX)).isEmpty();
         assertThat(store.ledger().holds()).isEmpty();
         assertThat(store.lastLearned()).isEmpty();
+        assertThat(store.audit().entries(AuditTrail.Query.ALL)).isEmpty();
+        assertThat(store.audit().latest()).isEmpty();
     }
 
     private static NeedId publish(Store store, int minute) {

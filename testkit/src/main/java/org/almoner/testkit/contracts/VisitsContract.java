@@ -170,8 +170,8 @@ public interface VisitsContract extends OpensStore {
     }
 
     private static Visits visits(Store store) {
-        store.packages().open(K1, ADA);
-        store.packages().open(K2, BEN);
+        store.packages().open(K1, ADA, known(0));
+        store.packages().open(K2, BEN, known(0));
         return store.visits();
     }
 }

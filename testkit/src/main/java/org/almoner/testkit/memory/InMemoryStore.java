@@ -3,6 +3,7 @@ package org.almoner.testkit.memory;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.AuditTrail;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -22,11 +23,13 @@ public final class InMemoryStore implements Store {
 
     private final Records records = new Records();
     private final MemoryPackages packages = new MemoryPackages(records);
-    private final People people = new MemoryPeople(records);
     private final Providers providers = new MemoryProviders(records);
-    private final Visits visits = new MemoryVisits(records, packages);
-    private final Placements placements = new MemoryPlacements(records, packages);
-    private final Ledger ledger = new MemoryLedger(records);
+    private final MemoryVisits visits = new MemoryVisits(records, packages);
+    private final MemoryPlacements placements = new MemoryPlacements(records, packages);
+    private final MemoryLedger ledger = new MemoryLedger(records);
+    private final People people =
+            new MemoryPeople(records, new MemoryErasure(records, packages, visits, placements, ledger));
+    private final AuditTrail audit = new MemoryAuditTrail(records);
 
     private InMemoryStore() {}
 
@@ -63,6 +66,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return audit;
     }
 
     @Override

@@ -3,12 +3,17 @@ package org.almoner.testkit.memory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
- * An append-only list of values, found by their keys. It is shortened only to undo the end of it. Not thread-safe.
+ * An append-only list of values, found by their keys. It is shortened only to undo the end of it, and rewritten only to erase
+ * somebody. Not thread-safe.
  *
  * @param <K> the type of the keys
  * @param <V> the type of the values
@@ -43,6 +48,36 @@ final class Log<K extends Comparable<? super K>, V> {
     /** {@return the values key by key} */
     NavigableMap<K, List<V>> byKey() {
         return values;
+    }
+
+    /**
+     * Makes every entry another, or none.
+     *
+     * @return what makes them again what they were
+     */
+    Runnable rewrite(BiFunction<K, V, Optional<Map.Entry<K, V>>> change) {
+        Log<K, V> before = new Log<>();
+        before.addAll(this);
+        Map<K, Integer> met = new HashMap<>();
+        Log<K, V> after = new Log<>();
+        for (K key : before.order) {
+            int next = met.merge(key, 1, Integer::sum) - 1;
+            change.apply(key, before.of(key).get(next))
+                    .ifPresent(entry -> after.append(entry.getKey(), entry.getValue()));
+        }
+        become(after);
+        return () -> become(before);
+    }
+
+    private void become(Log<K, V> other) {
+        order.clear();
+        values.clear();
+        addAll(other);
+    }
+
+    private void addAll(Log<K, V> other) {
+        order.addAll(other.order);
+        other.values.forEach((key, some) -> values.put(key, new ArrayList<>(some)));
     }
 
     /** Undoes all that was appended since the log was of the size. */

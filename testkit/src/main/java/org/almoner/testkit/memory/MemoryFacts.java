@@ -5,6 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
@@ -27,6 +32,34 @@ final class MemoryFacts<K extends Comparable<K>> {
     void append(K subject, FactKind<?> kind, Fact<?> fact) {
         checkArgument(kinds.contains(kind), "'%s' is not recorded here; the kinds are %s", kind, kinds);
         facts.append(subject, new Recorded(kind, fact));
+    }
+
+    /** {@return what was done: the kind of fact, and whether it was recorded or withdrawn} */
+    static String act(FactKind<?> kind, Fact<?> fact) {
+        return kind.name() + (fact.value().isPresent() ? " recorded" : " withdrawn");
+    }
+
+    /** Removes all facts about the subjects; answers what takes it back. */
+    Runnable remove(Set<K> subjects) {
+        return facts.rewrite((subject, fact) ->
+                subjects.contains(subject) ? Optional.empty() : Optional.of(Map.entry(subject, fact)));
+    }
+
+    /** Makes the values of a kind others; answers what takes it back. */
+    <T> Runnable change(FactKind<T> kind, UnaryOperator<T> change) {
+        return facts.rewrite((subject, recorded) -> Optional.of(Map.entry(
+                subject,
+                recorded.kind().equals(kind)
+                        ? new Recorded(
+                                kind,
+                                changed(
+                                        recorded.fact(),
+                                        value -> change.apply(kind.type().cast(value))))
+                        : recorded)));
+    }
+
+    private static <S, T> Fact<?> changed(Fact<S> fact, Function<S, T> change) {
+        return fact.value().isPresent() ? Fact.of(change.apply(fact.value().get()), fact.holds(), fact.known()) : fact;
     }
 
     boolean knows(K subject) {

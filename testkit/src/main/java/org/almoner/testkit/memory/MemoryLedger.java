@@ -4,13 +4,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Ledger;
+import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.Hold;
@@ -19,8 +23,10 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.History;
+import org.almoner.domain.time.Knowledge;
 
 final class MemoryLedger implements Ledger {
 
@@ -44,7 +50,8 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public void draft(Run run) {
-        records.append(run.asKnownAt(), () -> {
+        Knowledge drafted = new Knowledge(run.asKnownAt(), run.by(), "by scheme " + run.scheme());
+        records.append(subject(run.id()), "drafted", drafted, () -> {
             if (runs.has(run.id())) {
                 throw new ConflictException("there is a run " + run.id() + " already; draft again for the next number");
             }
@@ -59,10 +66,43 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public void record(RunId run, RunRecord.Event event) {
-        records.append(event.known().since(), () -> {
+        records.append(subject(run), act(event.step()), event.known(), () -> {
             requireRun(run);
             events.append(run, event);
         });
+    }
+
+    private static Subject subject(RunId run) {
+        return new Subject(Subject.Kind.RUN, run.toString());
+    }
+
+    private static String act(RunRecord.Step step) {
+        return switch (step) {
+            case SUBMIT -> "submitted";
+            case APPROVE -> "approved";
+            case PAY -> "paid";
+            case REJECT -> "rejected";
+        };
+    }
+
+    /** {@return the third parties who bear something of the person's care, in the order of their references} */
+    ImmutableSortedSet<String> thirdPartiesOf(PersonId person) {
+        return byLine.byKey().entrySet().stream()
+                .filter(line -> line.getKey().person().filter(person::equals).isPresent())
+                .flatMap(line -> line.getValue().stream())
+                .flatMap(transaction -> transaction.postings().amounts().keySet().stream())
+                .filter(Account.ThirdParty.class::isInstance)
+                .map(account -> ((Account.ThirdParty) account).reference())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** Names the person by the new reference, and removes the holds. */
+    ImmutableList<Runnable> erase(Erased person) {
+        return ImmutableList.of(
+                byRun.rewrite((run, transaction) -> Optional.of(Map.entry(run, person.of(transaction)))),
+                byLine.rewrite((line, transaction) -> Optional.of(Map.entry(person.of(line), person.of(transaction)))),
+                holds.rewrite(
+                        (line, fact) -> person.isOf(line) ? Optional.empty() : Optional.of(Map.entry(line, fact))));
     }
 
     private void requireRun(RunId run) {
@@ -139,7 +179,11 @@ final class MemoryLedger implements Ledger {
                 "a hold of line %s holds on its days, but got %s",
                 line,
                 fact.holds());
-        records.append(fact.known().since(), () -> holds.append(line, fact));
+        records.append(
+                new Subject(Subject.Kind.LINE, line.toString()),
+                fact.value().isPresent() ? "held" : "released",
+                fact.known(),
+                () -> holds.append(line, fact));
     }
 
     @Override

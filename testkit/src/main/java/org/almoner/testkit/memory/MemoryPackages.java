@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
+import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Packages;
 import org.almoner.domain.packages.PackageFacts;
@@ -13,8 +15,12 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 
 final class MemoryPackages implements Packages {
+
+    /** That a package was opened. */
+    static final String OPENED = "opened";
 
     private final Records records;
     private final Log<PackageId, PersonId> opened;
@@ -29,23 +35,40 @@ final class MemoryPackages implements Packages {
     }
 
     @Override
-    public void open(PackageId id, PersonId person) {
-        records.inOneUnit(() -> {
+    public void open(PackageId id, PersonId person, Knowledge known) {
+        records.append(subject(id), OPENED, known, () -> {
             if (opened.has(id)) {
                 throw new ConflictException("there is a package " + id + " already");
             }
             opened.append(id, person);
             ofPerson.append(person, id);
-            return id;
         });
     }
 
     @Override
     public <T> void record(PackageId id, FactKind<T> kind, Fact<T> fact) {
-        records.append(fact.known().since(), () -> {
+        records.append(subject(id), MemoryFacts.act(kind, fact), fact.known(), () -> {
             requireOpen(id);
             facts.append(id, kind, fact);
         });
+    }
+
+    /** {@return the package as what something was done to} */
+    static Subject subject(PackageId id) {
+        return new Subject(Subject.Kind.PACKAGE, id.value());
+    }
+
+    /** {@return the references of the person's packages, in their order} */
+    ImmutableList<PackageId> referencesOf(PersonId person) {
+        return ImmutableList.sortedCopyOf(ofPerson.of(person));
+    }
+
+    /** Removes the facts, and names the packages by their new references. */
+    ImmutableList<Runnable> erase(Erased person) {
+        return ImmutableList.of(
+                facts.remove(person.packages().keySet()),
+                opened.rewrite((pack, of) -> Optional.of(Map.entry(person.of(pack), person.of(of)))),
+                ofPerson.rewrite((of, pack) -> Optional.of(Map.entry(person.of(of), person.of(pack)))));
     }
 
     /** Refuses what is about a package that was never opened. */

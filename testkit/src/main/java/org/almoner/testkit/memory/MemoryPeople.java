@@ -3,7 +3,13 @@ package org.almoner.testkit.memory;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.People;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
@@ -11,15 +17,23 @@ import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 
 final class MemoryPeople implements People {
 
+    /** That a file was handed out. */
+    static final String EXPORTED = "exported";
+
     private final Records records;
     private final MemoryFacts<PersonId> facts;
+    private final Log<PersonId, PersonId> erased;
+    private final MemoryErasure erasure;
 
-    MemoryPeople(Records records) {
+    MemoryPeople(Records records, MemoryErasure erasure) {
         this.records = records;
         this.facts = new MemoryFacts<>(records, PersonFacts.ALL);
+        this.erased = records.newLog();
+        this.erasure = erasure;
     }
 
     @Override
@@ -27,7 +41,7 @@ final class MemoryPeople implements People {
         if (fact.value().orElse(null) instanceof Person person) {
             checkArgument(person.id().equals(id), "a fact about %s is recorded for %s", person.id(), id);
         }
-        records.append(fact.known().since(), () -> facts.append(id, kind, fact));
+        records.append(subject(id), MemoryFacts.act(kind, fact), fact.known(), () -> facts.append(id, kind, fact));
     }
 
     @Override
@@ -39,6 +53,48 @@ final class MemoryPeople implements People {
     public ImmutableList<PersonHistory> all() {
         return records.read(
                 () -> facts.subjects().stream().map(this::history).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public void exported(PersonId id, Knowledge known) {
+        records.append(subject(id), EXPORTED, known, () -> requireKnown(id));
+    }
+
+    @Override
+    public ImmutableMap<PersonId, PersonId> erase(Set<PersonId> people, Knowledge known) {
+        return records.inOneUnit(() -> {
+            people.forEach(this::requireKnown);
+            Iterator<PersonId> free = Stream.iterate(1, number -> number + 1)
+                    .map(number -> new PersonId("ERASED-" + number))
+                    .filter(reference -> !facts.knows(reference) && !erased.has(reference))
+                    .iterator();
+            ImmutableMap<PersonId, PersonId> references =
+                    people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+            references.forEach((id, reference) -> {
+                erasure.erase(id, reference, this);
+                records.append(subject(reference), "erased", known, () -> erased.append(reference, reference));
+            });
+            return references;
+        });
+    }
+
+    /** Removes what is known of the person, and names the new reference where others live with that person. */
+    ImmutableList<Runnable> erase(Erased person) {
+        return ImmutableList.of(
+                facts.remove(Set.of(person.person())), facts.change(PersonFacts.LIVES_WITH, person::of));
+    }
+
+    private void requireKnown(PersonId id) {
+        checkArgument(facts.knows(id), "nothing is known of person %s", id);
+    }
+
+    private static Subject subject(PersonId id) {
+        return new Subject(Subject.Kind.PERSON, id.value());
+    }
+
+    @Override
+    public ImmutableSet<PersonId> erased() {
+        return records.read(erased::keys);
     }
 
     private PersonHistory history(PersonId id) {

@@ -3,19 +3,31 @@ package org.almoner.testkit.memory;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
+import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Placements;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.time.Knowledge;
 
 final class MemoryPlacements implements Placements {
+
+    /** That a need was published. */
+    static final String PUBLISHED = "published";
+
+    /** That a provider answered. */
+    static final String ANSWERED = "answered";
 
     private final Records records;
     private final MemoryPackages packages;
@@ -35,7 +47,7 @@ final class MemoryPlacements implements Placements {
     public NeedId publish(PackageId pack, LocalDate start, Instant asKnownAt, String by, String scheme) {
         return records.inOneUnit(() -> {
             NeedId id = new NeedId(published.size() + 1L);
-            records.append(asKnownAt, () -> {
+            records.append(subject(id), PUBLISHED, new Knowledge(asKnownAt, by, reason(pack)), () -> {
                 packages.requireOpen(pack);
                 published.append(
                         id, new Offers(id, pack, start, asKnownAt, by, scheme, ImmutableList.of(), Optional.empty()));
@@ -46,7 +58,11 @@ final class MemoryPlacements implements Placements {
 
     @Override
     public void respond(NeedId need, Response response) {
-        records.append(response.at(), () -> {
+        Knowledge answered = new Knowledge(
+                response.at(),
+                response.provider().value(),
+                response.answer() instanceof Answer.Accepted ? "takes it" : "declines");
+        records.append(subject(need), ANSWERED, answered, () -> {
             requirePublished(need);
             responses.append(need, response);
         });
@@ -54,13 +70,50 @@ final class MemoryPlacements implements Placements {
 
     @Override
     public void decide(NeedId need, Decision decision) {
-        records.append(decision.known().since(), () -> {
+        records.append(subject(need), "decided", decision.known(), () -> {
             requirePublished(need);
             if (!decisions.of(need).isEmpty()) {
                 throw new ConflictException("need " + need + " was decided already");
             }
             decisions.append(need, decision);
         });
+    }
+
+    private static Subject subject(NeedId need) {
+        return new Subject(Subject.Kind.NEED, need.toString());
+    }
+
+    /** {@return why a need is published} */
+    static String reason(PackageId pack) {
+        return "for package " + pack;
+    }
+
+    /** {@return the needs of the packages} */
+    ImmutableMap<NeedId, PackageId> needsOf(Set<PackageId> some) {
+        return all().stream()
+                .filter(offers -> some.contains(offers.pack()))
+                .collect(ImmutableMap.toImmutableMap(Offers::id, Offers::pack));
+    }
+
+    /** Names the packages by their new references, and leaves out why it was decided. */
+    ImmutableList<Runnable> erase(Erased person) {
+        return ImmutableList.of(
+                published.rewrite((need, offers) -> Optional.of(Map.entry(
+                        need,
+                        new Offers(
+                                need,
+                                person.of(offers.pack()),
+                                offers.start(),
+                                offers.asKnownAt(),
+                                offers.by(),
+                                offers.scheme(),
+                                offers.responses(),
+                                offers.decision())))),
+                decisions.rewrite((need, decision) -> Optional.of(Map.entry(
+                        need,
+                        person.needs().containsKey(need)
+                                ? new Decision(decision.ground(), decision.awarded(), person.of(decision.known()))
+                                : decision))));
     }
 
     private void requirePublished(NeedId need) {

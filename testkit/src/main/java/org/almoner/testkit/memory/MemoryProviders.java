@@ -3,6 +3,7 @@ package org.almoner.testkit.memory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.Providers;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderHistory;
@@ -22,7 +23,11 @@ final class MemoryProviders implements Providers {
 
     @Override
     public <T> void record(ProviderId id, FactKind<T> kind, Fact<T> fact) {
-        records.append(fact.known().since(), () -> facts.append(id, kind, fact));
+        records.append(
+                new Subject(Subject.Kind.PROVIDER, id.value()),
+                MemoryFacts.act(kind, fact),
+                fact.known(),
+                () -> facts.append(id, kind, fact));
     }
 
     @Override

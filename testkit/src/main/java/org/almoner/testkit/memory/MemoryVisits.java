@@ -3,11 +3,15 @@ package org.almoner.testkit.memory;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Visits;
 import org.almoner.domain.delivery.Attendance;
@@ -16,6 +20,7 @@ import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Knowledge;
 
 final class MemoryVisits implements Visits {
 
@@ -39,7 +44,18 @@ final class MemoryVisits implements Visits {
     public void record(Collection<Fact<VisitRecord>> reports) {
         reports.forEach(MemoryVisits::checkDay);
         records.inOneUnit(() -> {
-            reports.forEach(report -> records.append(report.known().since(), () -> append(report)));
+            reports.stream()
+                    .collect(Multimaps.toMultimap(
+                            report -> new Told(packageOf(report), report.known()),
+                            report -> report,
+                            MultimapBuilder.linkedHashKeys().arrayListValues()::build))
+                    .asMap()
+                    .forEach((told, some) -> records.append(
+                            MemoryPackages.subject(told.pack()),
+                            "visits reported",
+                            told.known(),
+                            some.size(),
+                            () -> some.forEach(this::append)));
             return reports;
         });
     }
@@ -91,6 +107,24 @@ final class MemoryVisits implements Visits {
     private static ImmutableList<Fact<VisitRecord>> inOrder(Stream<Report> reports) {
         return reports.sorted(ORDER).map(Report::fact).collect(ImmutableList.toImmutableList());
     }
+
+    private static PackageId packageOf(Fact<VisitRecord> report) {
+        return report.value().orElseThrow().visit().pack();
+    }
+
+    /** Removes the reports about the person's packages. */
+    ImmutableList<Runnable> erase(Erased person) {
+        return ImmutableList.of(
+                byDay.rewrite((day, report) ->
+                        person.packages().containsKey(report.visit().pack())
+                                ? Optional.empty()
+                                : Optional.of(Map.entry(day, report))),
+                byPackage.rewrite((pack, report) ->
+                        person.packages().containsKey(pack) ? Optional.empty() : Optional.of(Map.entry(pack, report))));
+    }
+
+    /** What was told at once of a package. */
+    private record Told(PackageId pack, Knowledge known) {}
 
     /** A report and its number in the order of recording. */
     private record Report(int number, Fact<VisitRecord> fact) {

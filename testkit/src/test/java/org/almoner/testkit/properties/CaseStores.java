@@ -1,5 +1,6 @@
 package org.almoner.testkit.properties;
 
+import java.time.Instant;
 import java.util.List;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.charging.CaseFile;
@@ -8,10 +9,13 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 import org.almoner.testkit.memory.InMemoryStore;
 
 /** Stores in which a file was recorded. */
 final class CaseStores {
+
+    private static final Knowledge OPENED = new Knowledge(Instant.EPOCH, "clerk-1", "test");
 
     private CaseStores() {}
 
@@ -23,7 +27,7 @@ final class CaseStores {
                 .facts()
                 .forEach((kind, fact) -> record(store, file.person().id(), kind, fact));
         for (PackageHistory pack : file.packages()) {
-            store.packages().open(pack.id(), pack.person());
+            store.packages().open(pack.id(), pack.person(), OPENED);
             pack.facts().facts().forEach((kind, fact) -> record(store, pack.id(), kind, fact));
         }
         file.reports().stream()

@@ -9,6 +9,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 
 /** The care packages. */
 public interface Packages {
@@ -16,9 +17,12 @@ public interface Packages {
     /**
      * Opens a package, with nothing recorded about it yet.
      *
+     * @param id the package
+     * @param person whose it is
+     * @param known since when, by whom and why
      * @throws ConflictException if there is a package of that reference
      */
-    void open(PackageId id, PersonId person);
+    void open(PackageId id, PersonId person, Knowledge known);
 
     /**
      * Records a fact about an open package.

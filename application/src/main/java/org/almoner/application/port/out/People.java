@@ -1,12 +1,16 @@
 package org.almoner.application.port.out;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 
 /** The people who draw on care. */
 public interface People {
@@ -27,4 +31,27 @@ public interface People {
 
     /** {@return everyone, in the order of their references} */
     ImmutableList<PersonHistory> all();
+
+    /**
+     * Keeps that the person's whole file was handed out.
+     *
+     * @throws IllegalArgumentException if nothing was ever recorded about the person
+     */
+    void exported(PersonId id, Knowledge known);
+
+    /**
+     * Erases people. All facts about them and their packages are removed, with the visits, the holds and what was noted of
+     * files handed out. What stays is the money, and how needs found their providers: under new references for the people,
+     * their packages and third parties, and with {@code erased} for the reasons that somebody wrote. That it was done is kept.
+     * It is the only thing that ever changes what was recorded.
+     *
+     * @param people who is erased
+     * @param known when, by whom and why, in words that do not tell who the people were
+     * @return for each person the reference under which the money stays, which was never used before
+     * @throws IllegalArgumentException if nothing was ever recorded about one of them
+     */
+    ImmutableMap<PersonId, PersonId> erase(Set<PersonId> people, Knowledge known);
+
+    /** {@return the references under which the money of erased people stays} */
+    ImmutableSet<PersonId> erased();
 }

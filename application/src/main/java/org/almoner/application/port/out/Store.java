@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * Everything that is kept, and the unit of work that keeps it whole. Nothing is ever overwritten: what is recorded stays,
- * and a correction is recorded after it.
+ * and a correction is recorded after it; only {@link People#erase} takes away.
  *
  * <p>Implementations are thread-safe. A call that fails for a technical reason throws {@link StoreException}; it never
  * answers as if nothing were there. Every call is whole: what records leaves nothing behind when it throws, and what
@@ -35,6 +35,9 @@ public interface Store {
 
     /** {@return the ledger} */
     Ledger ledger();
+
+    /** {@return who did what when and why} */
+    AuditTrail audit();
 
     /** {@return the latest instant since which anything in the store is known, or empty when it holds nothing} */
     Optional<Instant> lastLearned();

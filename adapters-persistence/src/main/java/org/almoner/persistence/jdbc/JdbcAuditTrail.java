@@ -1,0 +1,55 @@
+package org.almoner.persistence.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.application.port.out.AuditTrail;
+
+final class JdbcAuditTrail implements AuditTrail {
+
+    private static final String ENTRIES =
+            "SELECT unit_number, subject_kind, subject, act, known_since, recorded_by, reason, records FROM v_audit";
+
+    private final Units units;
+
+    JdbcAuditTrail(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public ImmutableList<Entry> entries(Query query) {
+        ImmutableMap<String, Object> asked = Stream.of(
+                        query.by().map(by -> Map.entry("recorded_by = ?", (Object) by)),
+                        query.reference().map(reference -> Map.entry("subject = ?", (Object) reference)))
+                .flatMap(Optional::stream)
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        String which = asked.isEmpty() ? "" : " WHERE " + String.join(" AND ", asked.keySet());
+        return units
+                .read(handle -> Row.all(
+                        handle,
+                        ENTRIES + which,
+                        row -> new Entry(
+                                row.number(),
+                                new Subject(Subject.Kind.valueOf(row.text()), row.text()),
+                                row.text(),
+                                row.knowledge(),
+                                row.integer()),
+                        asked.values().toArray()))
+                .stream()
+                .filter(query::asksFor)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public Optional<Seal> latest() {
+        return units.read(Seals::latest);
+    }
+
+    @Override
+    public ImmutableList<Finding> verify(Optional<Seal> noted) {
+        return units.read(handle -> new Verification(handle).findings(noted));
+    }
+}

@@ -1,0 +1,121 @@
+package org.almoner.persistence.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction, how deep in it units are nested, and what it recorded and did not seal yet. Used by its own thread only. */
+final class Unit {
+
+    private final Handle handle;
+    private final Product product;
+    private final List<Recorded> recorded = new ArrayList<>();
+    private int sealed;
+    private int depth;
+    private long number;
+
+    Unit(Handle handle, Product product) {
+        this.handle = handle;
+        this.product = product;
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    /** {@return what the work answers} Where it throws, nothing of it is kept. */
+    <T> T within(Function<Handle, T> work) {
+        depth++;
+        String start = "unit_" + depth;
+        int recordedBefore = recorded.size();
+        int sealedBefore = sealed;
+        long numberBefore = number;
+        handle.savepoint(start);
+        boolean done = false;
+        try {
+            T answer = work.apply(handle);
+            done = true;
+            return answer;
+        } finally {
+            depth--;
+            if (done) {
+                handle.releaseSavepoint(start);
+            } else {
+                recorded.subList(recordedBefore, recorded.size()).clear();
+                sealed = sealedBefore;
+                number = numberBefore;
+                handle.rollbackToSavepoint(start);
+            }
+        }
+    }
+
+    /** Inserts a row. */
+    void insert(SealedTable table, @Nullable Object... row) {
+        handle.execute(table.insert(), recording(table, row, number()));
+    }
+
+    /** Inserts many rows, as fast as the product can. */
+    void insertAll(SealedTable table, Iterable<@Nullable Object[]> rows) throws SQLException {
+        long unit = number();
+        product.insert(
+                handle.getConnection(),
+                table.toString(),
+                table.inserted(),
+                Iterables.transform(rows, row -> recording(table, row, unit)));
+    }
+
+    private @Nullable Object[] recording(SealedTable table, @Nullable Object[] row, long unit) {
+        recorded.add(new Recorded(table, table.digest(row)));
+        @Nullable Object[] numbered = Arrays.copyOf(row, row.length + 1);
+        numbered[row.length] = unit;
+        return numbered;
+    }
+
+    /** {@return the number by which this unit's rows are known} */
+    long number() {
+        if (number == 0) {
+            number = Seals.lastUnit(handle) + 1;
+        }
+        return number;
+    }
+
+    /** Seals what was recorded and not sealed yet. */
+    void seal() {
+        seal(ImmutableList.of());
+    }
+
+    /**
+     * Seals what was recorded and not sealed yet. What is recorded from now on counts as of a next unit.
+     *
+     * @param again seals of other units' rows that are sealed again
+     */
+    void seal(ImmutableList<Seals.Link> again) {
+        List<Recorded> some = recorded.subList(sealed, recorded.size());
+        if (!some.isEmpty()) {
+            ImmutableListMultimap<SealedTable, byte[]> digests = some.stream()
+                    .sorted((one, other) -> one.table().compareTo(other.table()))
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(Recorded::table, Recorded::digest));
+            Seals.append(
+                    handle,
+                    Stream.concat(
+                                    Multimaps.asMap(digests).entrySet().stream()
+                                            .map(rows ->
+                                                    Seals.Link.of(number(), number(), rows.getKey(), rows.getValue())),
+                                    again.stream())
+                            .toList());
+            sealed = recorded.size();
+            number = 0;
+        }
+    }
+
+    private record Recorded(SealedTable table, byte[] digest) {}
+}
