@@ -17,6 +17,7 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.retention.RetentionRules;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.PriceBand;
@@ -84,6 +85,7 @@ final class SchemeReader {
         Optional<Rounding> lineRounding = top.get("line-rounding").oneOf(Rounding.class);
         Optional<AllocationPolicy> allocation = AllocationReader.allocation(top.get("allocation"), offerings);
         Optional<ProviderRules> providers = new ProvidersReader(offerings).read(top);
+        RetentionRules retention = RetentionReader.read(top);
         allocation.ifPresent(policy -> top.find("scorecard")
                 .flatMap(item -> item.find("pick-up-minutes"))
                 .ifPresent(item -> warnOfLatePickUp(item, policy)));
@@ -142,6 +144,7 @@ final class SchemeReader {
                 assessment.orElseThrow(),
                 allocation.orElseThrow(),
                 providers.orElseThrow(),
+                retention,
                 figures.map(RulesReader.Figures::planning),
                 sources,
                 assumptions));

@@ -16,6 +16,7 @@ import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.packages.life.PackageTerms;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.Offering;
+import org.almoner.domain.retention.RetentionRules;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.RuralUrbanClass;
@@ -39,6 +40,7 @@ import org.almoner.domain.zones.ZoneMapVersions;
  * @param assessment what the council decided about financial assessments
  * @param allocation in which order providers are offered a need (rules L6, L7)
  * @param providers how providers are rated, and with whom the council does business (rules B3, C5)
+ * @param retention how long what is known of people is kept
  * @param planning figures on which the council planned the scheme, if it published any (rule L4)
  * @param sources where the scheme was published; for people
  * @param assumptions what the council's papers leave open, and how it was filled; for people
@@ -57,6 +59,7 @@ public record Scheme(
         LocalRules assessment,
         AllocationPolicy allocation,
         ProviderRules providers,
+        RetentionRules retention,
         Optional<Planning> planning,
         ImmutableList<String> sources,
         ImmutableList<String> assumptions) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.schemes.ProviderRules;
+import org.almoner.domain.retention.RetentionRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.Zone;
@@ -21,6 +22,7 @@ public final class SchemeBuilder {
     private ChargingRules charging;
     private AllocationPolicy allocation;
     private ProviderRules providers;
+    private RetentionRules retention;
     private Optional<Scheme.Planning> planning;
 
     private SchemeBuilder(Scheme like) {
@@ -32,6 +34,7 @@ public final class SchemeBuilder {
         this.charging = like.charging();
         this.allocation = like.allocation();
         this.providers = like.providers();
+        this.retention = like.retention();
         this.planning = like.planning();
     }
 
@@ -82,6 +85,12 @@ public final class SchemeBuilder {
         return this;
     }
 
+    /** Gives it other rules of retention. */
+    public SchemeBuilder retention(RetentionRules other) {
+        retention = other;
+        return this;
+    }
+
     /** Gives it figures on which it was planned. */
     public SchemeBuilder planning(Scheme.Planning other) {
         planning = Optional.of(other);
@@ -104,6 +113,7 @@ public final class SchemeBuilder {
                 like.assessment(),
                 allocation,
                 providers,
+                retention,
                 planning,
                 like.sources(),
                 like.assumptions());

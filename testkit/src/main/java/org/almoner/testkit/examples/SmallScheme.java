@@ -29,6 +29,7 @@ import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.retention.RetentionRules;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.PriceBand;
@@ -107,6 +108,7 @@ public final class SmallScheme {
                 LocalRules.NONE,
                 allocation(),
                 ProviderRules.NONE,
+                RetentionRules.NONE,
                 Optional.empty(),
                 ImmutableList.of(),
                 ImmutableList.of());

@@ -17,10 +17,13 @@ import org.almoner.domain.charging.AbsenceRule;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.charging.ContributionRules;
 import org.almoner.domain.charging.DeferralRules;
+import org.almoner.domain.money.Confidence;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.RateCard;
+import org.almoner.domain.retention.RetentionRule;
+import org.almoner.domain.retention.RetentionRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.Scheme.Planning;
 import org.almoner.domain.schemes.Scheme.PriceBand;
@@ -75,7 +78,9 @@ public final class SchemeArbitraries {
                         rules(codes, term),
                         AssessmentArbitraries.localRules(),
                         Combinators.combine(
-                                        BrokerageArbitraries.allocationPolicy(), EvidenceArbitraries.providerRules())
+                                        BrokerageArbitraries.allocationPolicy(),
+                                        EvidenceArbitraries.providerRules(),
+                                        retention())
                                 .as(Tuple::of),
                         planning(codes).optional(0.5))
                 .as((id, title, lengths, packages, rules, assessment, offers, planning) -> new Scheme(
@@ -92,9 +97,25 @@ public final class SchemeArbitraries {
                         assessment,
                         offers.get1(),
                         offers.get2(),
+                        offers.get3(),
                         planning,
                         ImmutableList.of("a paper"),
                         ImmutableList.of(title)));
+    }
+
+    /** {@return 0 to 3 rules of 1 to 12 years} */
+    public static Arbitrary<RetentionRules> retention() {
+        return Combinators.combine(
+                        Arbitraries.of(RetentionRule.Subject.class),
+                        TimeArbitraries.dateRange(),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.of(RetentionRule.Start.class),
+                        Texts.line(),
+                        Arbitraries.of(Confidence.class))
+                .as(RetentionRule::new)
+                .list()
+                .ofMaxSize(3)
+                .map(rules -> new RetentionRules(ImmutableList.copyOf(rules)));
     }
 
     private static Arbitrary<ChargingRules> rules(List<BandCode> bands, DateRange term) {

@@ -71,6 +71,7 @@ class FirstOffersTest {
                 small.assessment(),
                 policy,
                 small.providers(),
+                small.retention(),
                 small.planning(),
                 small.sources(),
                 small.assumptions());
