@@ -7,6 +7,7 @@ import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Forecasts;
+import org.almoner.application.port.in.PersonFiles;
 import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
@@ -103,6 +104,11 @@ public final class Almoner {
     /** {@return the rating, measuring and reviewing of providers} */
     public ProviderReviews providers() {
         return new ReviewProviders(scheme, store, clerk);
+    }
+
+    /** {@return people's whole files: handing them out, and erasing them} */
+    public PersonFiles files() {
+        return new KeepPersonFiles(scheme, store, clerk);
     }
 
     /**

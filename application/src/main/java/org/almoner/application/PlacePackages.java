@@ -343,9 +343,22 @@ final class PlacePackages implements Brokerage {
                     Reason.OTHER_SCHEME,
                     "need " + offers.id() + " was offered under scheme " + offers.scheme() + "; ask with that scheme");
         }
+        if (isOfErased(offers.pack())) {
+            return new Outcome.Refused(
+                    Reason.ERASED,
+                    "need " + offers.id() + " was of a person who was erased since, so that its ranking cannot be told"
+                            + " any longer");
+        }
         return done(
                 new Placement(offers.id(), ranking(offers), offers.asKnownAt(), offers.responses(), offers.decision()),
                 now);
+    }
+
+    private boolean isOfErased(PackageId pack) {
+        return store.packages()
+                .find(pack)
+                .filter(history -> store.people().erased().contains(history.person()))
+                .isPresent();
     }
 
     private Ranking ranking(Offers offers) {

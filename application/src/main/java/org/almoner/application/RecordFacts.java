@@ -23,6 +23,7 @@ import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
@@ -68,7 +69,9 @@ final class RecordFacts implements CareRecords {
         return record(
                 author,
                 () -> Stream.of(
-                                value instanceof Person recorded ? notBorn(recorded) : unknownPerson(person),
+                                value instanceof Person recorded
+                                        ? Stream.concat(notBorn(recorded), erased(recorded))
+                                        : unknownPerson(person),
                                 ofPerson(person, value, author),
                                 notAboveNothing(kind, value),
                                 notOneDay(kind, holds))
@@ -89,6 +92,12 @@ final class RecordFacts implements CareRecords {
     private Stream<Refusal> notBorn(Person person) {
         LocalDate today = clerk.today();
         return person.born().isAfter(today) ? Stream.of(new Refusal.NotBorn(person.born(), today)) : Stream.empty();
+    }
+
+    private Stream<Refusal> erased(Person person) {
+        return store.people().erased().contains(person.id())
+                ? Stream.of(new Refusal.ErasedPerson(person.id()))
+                : Stream.empty();
     }
 
     private static Stream<Refusal> notProposedBy(Author author, Waiver waiver) {
@@ -264,7 +273,13 @@ final class RecordFacts implements CareRecords {
     }
 
     private Stream<Refusal> unknownPackage(PackageId pack) {
-        return unless(store.packages().find(pack), new Refusal.UnknownPackage(pack));
+        return unless(
+                store.packages().find(pack).filter(history -> !isOfErased(history)), new Refusal.UnknownPackage(pack));
+    }
+
+    /** {@return whether it is the package of a person who was erased, of which nothing is known} */
+    private boolean isOfErased(PackageHistory pack) {
+        return pack.facts().isEmpty() && store.people().erased().contains(pack.person());
     }
 
     private Stream<Refusal> unknownProvider(ProviderId provider) {

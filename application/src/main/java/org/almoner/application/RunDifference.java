@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.charging.CaseCalculator;
@@ -64,20 +65,27 @@ record RunDifference(
                 store.ledger().holds(),
                 Maps.uniqueIndex(files, file -> file.person().id()),
                 run);
+        Map<LineKey, Balances> balances =
+                store.ledger().balances(run.period().end().orElseThrow());
+        SettledForGood untouched = SettledForGood.of(store, balances.keySet());
+        Predicate<LineKey> settled = line -> run.settles(line) && !untouched.contains(line);
         return new RunDifference(
                 LedgerDifference.between(
-                        run.id(), Maps.filterKeys(due, run::settles), posted(scheme, store, run), causes::of),
+                        run.id(),
+                        Maps.filterKeys(due, settled::test),
+                        posted(scheme, store, run, Maps.filterKeys(balances, settled::test)),
+                        causes::of),
                 weeks.stream().flatMap(week -> week.unpriced().stream()).collect(ImmutableList.toImmutableList()),
                 RoundingDrift.of(weeks));
     }
 
     /** {@return what each line of the run stands at by the runs that bear on it} */
-    private static Map<LineKey, Balances> posted(Scheme scheme, Store store, Run run) {
+    private static Map<LineKey, Balances> posted(
+            Scheme scheme, Store store, Run run, Map<LineKey, Balances> balances) {
         ImmutableList<RunRecord> runs = store.ledger().runs();
-        Map<LineKey, Balances> posted = new TreeMap<>(
-                Maps.filterKeys(store.ledger().balances(run.period().end().orElseThrow()), run::settles));
-        posted.replaceAll((line, balances) -> scheme.term().encloses(line.period())
-                ? balances
+        Map<LineKey, Balances> posted = new TreeMap<>(balances);
+        posted.replaceAll((line, sum) -> scheme.term().encloses(line.period())
+                ? sum
                 : store.ledger().postedTo(line).stream()
                         .filter(transaction -> runs.stream()
                                 .map(RunRecord::run)

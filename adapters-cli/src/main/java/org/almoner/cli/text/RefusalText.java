@@ -44,6 +44,9 @@ public final class RefusalText {
         if (refusal instanceof Refusal.UnknownPerson unknown) {
             return "nobody of reference " + unknown.person() + " is known; record the person first";
         }
+        if (refusal instanceof Refusal.ErasedPerson erased) {
+            return erased.person() + " stands for a person who was erased; take another reference";
+        }
         if (refusal instanceof Refusal.UnknownProvider unknown) {
             return "no provider of reference " + unknown.provider() + " is known; record the provider first";
         }

@@ -211,6 +211,13 @@ public interface CareRecords {
         record UnknownPackage(PackageId pack) implements Refusal {}
 
         /**
+         * The reference stands for a person who was erased.
+         *
+         * @param person the reference
+         */
+        record ErasedPerson(PersonId person) implements Refusal {}
+
+        /**
          * The date of birth is still to come.
          *
          * @param born the date
