@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.almoner.application.port.out.AuditTrail.Seal;
 import org.almoner.cli.text.Figures;
 import org.almoner.domain.brokerage.Answer.Decline;
 import org.almoner.domain.brokerage.Decision.Ground;
@@ -55,6 +56,7 @@ final class Converters {
                 .registerConverter(Decline.class, checked(text -> constant(Decline.class, text)))
                 .registerConverter(LineKey.class, checked(LineKey::parse))
                 .registerConverter(Account.class, checked(Account::parse))
+                .registerConverter(Seal.class, checked(Seal::parse))
                 .registerConverter(VisitId.class, checked(VisitId::parse))
                 .registerConverter(BandCode.class, checked(BandCode::parse))
                 .registerConverter(Hours.class, checked(Hours::given))

@@ -99,6 +99,17 @@ public final class Main {
                         new PackageApproveCommand.Approve(wiring),
                         new PackageReviewsCommand(wiring),
                         new PackageNightsCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "person",
+                        "People's whole files: hand one out, see who may be erased, and erase people.",
+                        new PersonExportCommand(wiring),
+                        new PersonDueCommand(wiring),
+                        new PersonEraseCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "audit",
+                        "Who did what when and why, and whether it is still as it was recorded.",
+                        new AuditListCommand(wiring),
+                        new AuditVerifyCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

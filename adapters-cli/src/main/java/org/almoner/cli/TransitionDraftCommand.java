@@ -74,7 +74,7 @@ final class TransitionDraftCommand implements Runnable {
 
     @Override
     public void run() {
-        Transitions.checkNew(out);
+        NewFile.check(out);
         Leaving who = Failures.asUsage(() -> new Leaving(ImmutableSortedSet.copyOf(leaving), from, Given.days(phases)));
         Drafted drafted = options.with(
                 wiring, (almoner, store) -> drafted(almoner.transitions().draft(who), almoner.scheme()));
@@ -82,7 +82,7 @@ final class TransitionDraftCommand implements Runnable {
         if (drafted.problem().packages().isEmpty()) {
             throw Failure.refused("nobody is to be moved, so " + out + " is not written\n" + text.notTakenIn());
         }
-        Transitions.write(out, TransitionFiles.text(drafted.problem()));
+        NewFile.write(out, TransitionFiles.text(drafted.problem()));
         output.result(text::text, text::json);
     }
 

@@ -53,12 +53,12 @@ final class TransitionPlanCommand implements Runnable {
         if (seconds < 1) {
             throw Failure.usage("--time is " + seconds + "; give at least a second");
         }
-        out.ifPresent(Transitions::checkNew);
+        out.ifPresent(NewFile::check);
         TransitionProblem read = Transitions.problem(file);
         TransitionProblem problem =
                 previous.map(Transitions::plan).map(read::after).orElse(read);
         Solution solution = solve(problem);
-        out.ifPresent(to -> Transitions.write(to, TransitionFiles.planText(solution.plan())));
+        out.ifPresent(to -> NewFile.write(to, TransitionFiles.planText(solution.plan())));
         TransitionText text = TransitionText.of(problem, solution);
         output.result(text::text, text::json);
         output.err().printf("Sought for %.1f seconds.%n", solution.took().toMillis() / 1e3);

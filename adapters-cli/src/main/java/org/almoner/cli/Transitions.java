@@ -1,11 +1,6 @@
 package org.almoner.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 import org.almoner.cli.shell.Failure;
 import org.almoner.domain.transition.TransitionPlan;
@@ -13,7 +8,7 @@ import org.almoner.domain.transition.TransitionProblem;
 import org.almoner.persistence.files.FileResult;
 import org.almoner.persistence.files.TransitionFiles;
 
-/** Reads and writes transitions and plans of them for commands. */
+/** Reads transitions and plans of them for commands. */
 final class Transitions {
 
     private Transitions() {}
@@ -34,36 +29,6 @@ final class Transitions {
      */
     static TransitionPlan plan(Path file) {
         return read("plan", file, TransitionFiles::readPlan);
-    }
-
-    /**
-     * Refuses a file that is there already: what somebody may have worked on, or people may have been told, is not written over.
-     *
-     * @throws Failure if it is there
-     */
-    static void checkNew(Path file) {
-        if (Files.exists(file)) {
-            throw isThere(file);
-        }
-    }
-
-    /**
-     * Writes a new file.
-     *
-     * @throws Failure if it is there already
-     */
-    static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            throw isThere(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static Failure isThere(Path file) {
-        return Failure.refused(file + " is there already; name another file with --out, or remove it");
     }
 
     private static <T> T read(String what, Path file, Function<Path, FileResult<T>> reader) {

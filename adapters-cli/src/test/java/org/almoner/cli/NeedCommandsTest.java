@@ -14,8 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.Brokerage.Reason;
+import org.almoner.cli.shell.Databases;
+import org.almoner.domain.packages.PersonHistory;
+import org.almoner.domain.time.Knowledge;
 import org.almoner.persistence.files.SchemeFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,6 +269,11 @@ class NeedCommandsTest {
                         "need 1 was offered under scheme somerset-2024; ask with that scheme",
                         "show 1 --dir desk --scheme leicestershire-2020"),
                 refusal(
+                        Reason.ERASED,
+                        3,
+                        "need 1 was of a person who was erased since, so that its ranking cannot be told any longer",
+                        "show 1 --dir gone --scheme somerset-2024"),
+                refusal(
                         Reason.DECIDED_ALREADY,
                         3,
                         "need 1 was decided at 2024-05-07T09:00:00Z by broker-1: it is awarded to P-002",
@@ -309,8 +318,18 @@ class NeedCommandsTest {
     }
 
     /** A council that asks for approvals, and a desk with a person who moves in later and one who lives elsewhere, where a provider
-     * that bid is suspended. */
+     * that bid is suspended; and a desk all of whose people were erased. */
     private void playOthers() throws IOException {
+        assertThat(run("replay " + DESK + " --keep gone").exit()).isZero();
+        try (Databases.Opened opened = databases.open(Path.of("gone"))) {
+            opened.store()
+                    .people()
+                    .erase(
+                            opened.store().people().all().stream()
+                                    .map(PersonHistory::id)
+                                    .collect(Collectors.toSet()),
+                            new Knowledge(Instant.parse("2034-01-01T09:00:00Z"), "records-1", "kept long enough"));
+        }
         Path more = folder.resolve("more.yaml");
         Files.writeString(more, Files.readString(DESK) + """
                   - {on: 2024-05-06, record: person, of: C-3, value: {id: C-3, born: 1950-01-01, home: BA11 1EW}, from: 2024-06-03}

@@ -17,6 +17,12 @@ class RefusalTextTest {
     }
 
     @Test
+    void theReferenceOfAnErasedPersonIsNotTaken() {
+        assertThat(RefusalText.of(List.of(new Refusal.ErasedPerson(new PersonId("ERASED-1")))))
+                .isEqualTo("ERASED-1 stands for a person who was erased; take another reference");
+    }
+
+    @Test
     void aPriceThatVisitsCannotHaveIsToldWithWhatToDo() {
         assertThat(RefusalText.of(List.of(new Refusal.NotAPriceOfVisits(UnitPrice.parse("120.00/night")))))
                 .isEqualTo(

@@ -101,7 +101,8 @@ final class PostgreSql implements Product {
         }
         if (state.equals(NOT_ALLOWED)) {
             return "does not let this user do that: " + Product.firstLine(failure) + "; use another, or give it the"
-                    + " right; a store that is new or of an older Almoner has to be opened by its owner first";
+                    + " right; a store that is new or of an older Almoner has to be opened by its owner first, and only the"
+                    + " owner can erase people";
         }
         if (state.startsWith(SHORT_OF_MEANS)) {
             return "has a server short of space, memory or connections: " + Product.firstLine(failure)

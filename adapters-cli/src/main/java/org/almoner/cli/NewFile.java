@@ -1,0 +1,68 @@
+package org.almoner.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.almoner.cli.shell.Failure;
+
+/** Files that commands write: never over what is there. */
+final class NewFile {
+
+    private NewFile() {}
+
+    /**
+     * Refuses a file that is there already: what somebody may have worked on, or people may have been told, is not written over.
+     *
+     * @throws Failure if it is there
+     */
+    static void check(Path file) {
+        if (Files.exists(file)) {
+            throw isThere(file);
+        }
+    }
+
+    /**
+     * Writes a new file.
+     *
+     * @throws Failure if it is there already
+     */
+    static void write(Path file, String text) {
+        write(file, text, new FileAttribute<?>[0]);
+    }
+
+    /**
+     * Writes a new file that nobody else on this machine may read, where its file system knows of such rights.
+     *
+     * @throws Failure if it is there already
+     */
+    static void writePrivately(Path file, String text) {
+        boolean knowsRights = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        write(
+                file,
+                text,
+                knowsRights
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0]);
+    }
+
+    private static void write(Path file, String text, FileAttribute<?>[] attributes) {
+        try {
+            Files.createFile(file, attributes);
+            Files.writeString(file, text);
+        } catch (FileAlreadyExistsException e) {
+            throw isThere(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static Failure isThere(Path file) {
+        return Failure.refused(file + " is there already; name another file with --out, or remove it");
+    }
+}
