@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 /** Holds what is kept against its seals. */
 @Command(
         name = "verify",
-        description = "Whether all that is kept is as it was recorded; prints the latest seal, to be noted down elsewhere."
-                + " Ends with 3 where something is not.")
+        description =
+                "Whether all that is kept is as it was recorded; prints the latest seal, to be noted down elsewhere."
+                        + " Ends with 3 where something is not.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class AuditVerifyCommand implements Callable<Integer> {
 

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 /** Erases people, or says what that would do. */
 @Command(
         name = "erase",
-        description = "Say what erasing people would take away for good; with --yes, do it: all of them or nobody. What was"
-                + " paid and charged stays, as of nobody. In PostgreSQL it takes the owner of the tables.")
+        description =
+                "Say what erasing people would take away for good; with --yes, do it: all of them or nobody. What was"
+                        + " paid and charged stays, as of nobody. In PostgreSQL it takes the owner of the tables.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class PersonEraseCommand implements Runnable {
 
@@ -52,9 +53,15 @@ final class PersonEraseCommand implements Runnable {
 
     @Override
     public void run() {
-        people.stream().map(PersonId::value).filter(reason::contains).findFirst().ifPresent(named -> {
-            throw Failure.usage("the reason stays when the person is gone, and must not tell who it was, but it names " + named);
-        });
+        people.stream()
+                .map(PersonId::value)
+                .filter(reason::contains)
+                .findFirst()
+                .ifPresent(named -> {
+                    throw Failure.usage(
+                            "the reason stays when the person is gone, and must not tell who it was, but it names "
+                                    + named);
+                });
         Author who = author.because(reason);
         ImmutableSet<PersonId> all = ImmutableSet.copyOf(people);
         Outcome outcome = options.with(

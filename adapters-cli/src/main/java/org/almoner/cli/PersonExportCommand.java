@@ -48,7 +48,8 @@ final class PersonExportCommand implements Runnable {
     public void run() {
         NewFile.check(out);
         Author who = author.because(reason);
-        PersonFile file = options.with(wiring, (almoner, store) -> almoner.files().handOut(person, who))
+        PersonFile file = options.with(
+                        wiring, (almoner, store) -> almoner.files().handOut(person, who))
                 .orElseThrow(() -> Failure.notFound("nobody of reference " + person + " is known"));
         PersonFileText text = new PersonFileText(file);
         NewFile.writePrivately(out, Json.text(text.json()));

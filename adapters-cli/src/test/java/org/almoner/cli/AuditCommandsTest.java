@@ -34,8 +34,8 @@ class AuditCommandsTest {
     }
 
     private void tamper(String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + guide.database() + "/almoner;IFEXISTS=TRUE", "sa", "");
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + guide.database() + "/almoner;IFEXISTS=TRUE", "sa", "");
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isPositive();
         }
@@ -78,7 +78,10 @@ class AuditCommandsTest {
                         "1 finding: not everything is as it was recorded.",
                         "person_fact, unit 2: 1 record recorded, as many there, but not as recorded",
                         "restore a copy from before");
-        assertThat(ended(3, "audit verify --json").json().at("/findings/0/finding").asText())
+        assertThat(ended(3, "audit verify --json")
+                        .json()
+                        .at("/findings/0/finding")
+                        .asText())
                 .isEqualTo("RECORDS_CHANGED");
     }
 

@@ -112,7 +112,7 @@ class PersonCommandsTest {
     }
 
     @Test
-    void aHeldLineAndAnOpenRunAreNamed() {
+    void aHeldLineIsNamed() {
         done("line hold care:2020-10-05/2020-10-12:C-1:K-1:P-001 --reason query --actor P-001 --by finance");
         assertEnds(ERASE, 3, "line care:2020-10-05/2020-10-12:C-1:K-1:P-001 is held; release it and post it first");
     }
@@ -126,7 +126,10 @@ class PersonCommandsTest {
     void withoutYesNothingIsDone() {
         done(ERASE);
 
-        assertThat(done("person due --on 2024-02-01 --json").json().at("/people/0/person").asText())
+        assertThat(done("person due --on 2024-02-01 --json")
+                        .json()
+                        .at("/people/0/person")
+                        .asText())
                 .isEqualTo("C-1");
     }
 
@@ -148,8 +151,9 @@ class PersonCommandsTest {
     @Test
     void aSchemeWithoutRulesSaysSo() {
         assertThat(done("person due --on 2020-01-01").out())
-                .isEqualTo("Nobody may be erased on 2020-01-01: scheme smallshire has no rule of retention in force on the"
-                        + " day; give it a section retention.\n");
+                .isEqualTo(
+                        "Nobody may be erased on 2020-01-01: scheme smallshire has no rule of retention in force on the"
+                                + " day; give it a section retention.\n");
         assertThat(done("person due --on 2023-11-15").out()).isEqualTo("Nobody may be erased on 2023-11-15.\n");
     }
 }

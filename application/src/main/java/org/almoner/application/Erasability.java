@@ -22,7 +22,6 @@ import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.ledger.Account;
-import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
@@ -72,8 +71,8 @@ final class Erasability {
                 .filter(offers -> offers.decision().isEmpty())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Offers::pack, offers -> offers));
         this.held = store.ledger().holds().entrySet().stream()
-                .filter(line -> SettleRuns.heldAt(line.getKey(), line.getValue(), now)
-                        .isPresent())
+                .filter(line ->
+                        SettleRuns.heldAt(line.getKey(), line.getValue(), now).isPresent())
                 .map(Map.Entry::getKey)
                 .filter(line -> line.person().isPresent())
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
@@ -136,9 +135,7 @@ final class Erasability {
     }
 
     private Stream<Obstacle> noRule(LocalDate day) {
-        return scheme.retention().on(day).isEmpty()
-                ? Stream.of(new Obstacle.NoRule(scheme.id()))
-                : Stream.empty();
+        return scheme.retention().on(day).isEmpty() ? Stream.of(new Obstacle.NoRule(scheme.id())) : Stream.empty();
     }
 
     /** {@return the rules that keep the file of a person whose care is over} */
@@ -156,8 +153,7 @@ final class Erasability {
                 .map(days -> days.end().orElseThrow().minusDays(1))
                 .max(Comparator.naturalOrder());
         return new LastDays(
-                lastOfCare.orElseGet(() -> lastRecorded(person)),
-                Optional.ofNullable(lastPostings.get(person.id())));
+                lastOfCare.orElseGet(() -> lastRecorded(person)), Optional.ofNullable(lastPostings.get(person.id())));
     }
 
     /** {@return the day on which anything was recorded last of a person who never had care} */
@@ -175,9 +171,10 @@ final class Erasability {
     private ImmutableList<Obstacle> careGoesOn(PersonHistory person, LocalDate day) {
         Timelines facts = person.facts().asKnownAt(now);
         return packages.get(person.id()).stream()
-                .flatMap(pack -> CARE.stream().flatMap(kind -> alive(pack, kind, facts)
-                        .filter(days -> !isOver(days, day))
-                        .<Obstacle>map(days -> new Obstacle.CareGoesOn(pack.id(), kind, days))))
+                .flatMap(pack -> CARE.stream()
+                        .flatMap(kind -> alive(pack, kind, facts)
+                                .filter(days -> !isOver(days, day))
+                                .<Obstacle>map(days -> new Obstacle.CareGoesOn(pack.id(), kind, days))))
                 .collect(ImmutableList.toImmutableList());
     }
 

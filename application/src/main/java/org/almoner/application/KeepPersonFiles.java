@@ -89,10 +89,7 @@ final class KeepPersonFiles implements PersonFiles {
                 .flatMap(subject -> store
                         .audit()
                         .entries(new AuditTrail.Query(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(subject.reference())))
+                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(subject.reference())))
                         .stream()
                         .filter(entry -> entry.subject().equals(subject) && ACTS.contains(entry.act())))
                 .sorted()
@@ -107,9 +104,9 @@ final class KeepPersonFiles implements PersonFiles {
                     .map(PersonHistory::id)
                     .filter(person -> erasability.obstacles(person, day).isEmpty())
                     .collect(ImmutableSortedMap.toImmutableSortedMap(
-                            Comparator.naturalOrder(), person -> person, person -> erasability
-                                    .erasableFrom(person, day)
-                                    .orElseThrow()));
+                            Comparator.naturalOrder(),
+                            person -> person,
+                            person -> erasability.erasableFrom(person, day).orElseThrow()));
         });
     }
 

@@ -73,15 +73,14 @@ record RunDifference(
                 LedgerDifference.between(
                         run.id(),
                         Maps.filterKeys(due, settled::test),
-                        posted(scheme, store, run, Maps.filterKeys(balances, settled::test)),
+                        posted(scheme, store, Maps.filterKeys(balances, settled::test)),
                         causes::of),
                 weeks.stream().flatMap(week -> week.unpriced().stream()).collect(ImmutableList.toImmutableList()),
                 RoundingDrift.of(weeks));
     }
 
-    /** {@return what each line of the run stands at by the runs that bear on it} */
-    private static Map<LineKey, Balances> posted(
-            Scheme scheme, Store store, Run run, Map<LineKey, Balances> balances) {
+    /** {@return what each of the lines stands at by the runs that bear on it} */
+    private static Map<LineKey, Balances> posted(Scheme scheme, Store store, Map<LineKey, Balances> balances) {
         ImmutableList<RunRecord> runs = store.ledger().runs();
         Map<LineKey, Balances> posted = new TreeMap<>(balances);
         posted.replaceAll((line, sum) -> scheme.term().encloses(line.period())

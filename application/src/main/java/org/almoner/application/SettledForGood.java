@@ -55,7 +55,6 @@ record SettledForGood(ImmutableSet<PersonId> people, ImmutableSet<Paid> care) {
 
     /** {@return whether the line stays as it is} */
     boolean contains(LineKey line) {
-        return isOf(people, line)
-                || (line.kind() == LineKey.Kind.NIGHT_BLOCK && care.contains(Paid.of(line)));
+        return isOf(people, line) || (line.kind() == LineKey.Kind.NIGHT_BLOCK && care.contains(Paid.of(line)));
     }
 }

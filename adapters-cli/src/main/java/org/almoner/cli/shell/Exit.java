@@ -9,7 +9,9 @@ public enum Exit {
     /** The command line is not understood. */
     USAGE(2, "the command line is not understood"),
     /** The input was read and refused: a scheme file with problems or a run approved by whoever drafted it, for example. */
-    REFUSED(3, "refused: a file with problems, a step of a run that may not be taken, records that are not as recorded"),
+    REFUSED(
+            3,
+            "refused: a file with problems, a step of a run that may not be taken, records that are not as recorded"),
     /** What was asked for is not there: a postcode, package, visit or scheme. */
     NOT_FOUND(4, "not found: postcode, package, visit, person, run or scheme"),
     /** The directory, its database, the port or stdout cannot be used. */

@@ -24,10 +24,10 @@ public final class AuditText {
             return "Nothing is recorded that was asked for.\n";
         }
         Map<Act, List<Entry>> acts = new LinkedHashMap<>();
-        entries.forEach(
-                entry -> acts.computeIfAbsent(Act.of(entry), act -> new ArrayList<>()).add(entry));
-        TextTable table =
-                TextTable.of(">Unit", "Since", "By", "What", "Of", ">Records", "Why").widest(WIDEST);
+        entries.forEach(entry ->
+                acts.computeIfAbsent(Act.of(entry), act -> new ArrayList<>()).add(entry));
+        TextTable table = TextTable.of(">Unit", "Since", "By", "What", "Of", ">Records", "Why")
+                .widest(WIDEST);
         acts.forEach((act, same) -> table.row(
                 Long.toString(act.unit()),
                 Instants.toTheSecond(act.known().since()),

@@ -66,14 +66,16 @@ public final class ErasureText {
                         Figures.count(text.holds()),
                         Figures.count(text.needs()),
                         Figures.count(text.file().transactions().size())));
-        return table + "\nFacts, visits and holds would be gone for good; packages, needs and transactions would stay, as of"
+        return table
+                + "\nFacts, visits and holds would be gone for good; packages, needs and transactions would stay, as of"
                 + " nobody.\nNothing is done: say --yes to erase.\n";
     }
 
     private static String erased(Outcome.Erased erased) {
         return Figures.count(erased.references().size())
                 + (erased.references().size() == 1 ? " person is" : " people are")
-                + " erased. What was paid and charged stays as of " + Words.list(erased.references().values())
+                + " erased. What was paid and charged stays as of "
+                + Words.list(erased.references().values())
                 + ".\nBackups made before still have the files: note the references that you gave apart from this database, and"
                 + " erase them again wherever a backup is restored.\n";
     }
@@ -82,11 +84,11 @@ public final class ErasureText {
     public static ObjectNode json(Outcome outcome) {
         ObjectNode json = Json.object().put("isErased", outcome instanceof Outcome.Erased);
         if (outcome instanceof Outcome.Possible possible) {
-            json.set(
-                    "people",
-                    Json.array(possible.files(), file -> new PersonFileText(file).counts()));
+            json.set("people", Json.array(possible.files(), file -> new PersonFileText(file).counts()));
         } else {
-            json.set("references", Json.texts(((Outcome.Erased) outcome).references().values()));
+            json.set(
+                    "references",
+                    Json.texts(((Outcome.Erased) outcome).references().values()));
         }
         return json;
     }
@@ -115,8 +117,8 @@ public final class ErasureText {
                     + LineText.days(money.holds()) + "; end or withdraw it first";
         }
         if (obstacle instanceof Obstacle.DebtDeferred debt) {
-            return Figures.pounds(debt.owed()) + " of charges were deferred and are not repaid; record the repayment and"
-                    + " post it first";
+            return Figures.pounds(debt.owed())
+                    + " of charges were deferred and are not repaid; record the repayment and" + " post it first";
         }
         if (obstacle instanceof Obstacle.Kept kept) {
             return kept(kept.rule()) + ", and may go from " + kept.until() + " on";
@@ -126,7 +128,8 @@ public final class ErasureText {
         }
         return obstacle instanceof Obstacle.LineHeld held
                 ? "line " + held.line() + " is held; release it and post it first"
-                : "run " + ((Obstacle.RunOpen) obstacle).run() + " would post for the person; approve or reject it first";
+                : "run " + ((Obstacle.RunOpen) obstacle).run()
+                        + " would post for the person; approve or reject it first";
     }
 
     private static String noRule(String scheme) {
@@ -143,6 +146,7 @@ public final class ErasureText {
                     case CARE_ENDED -> " after care ended (";
                     case FINANCIAL_YEAR_OF_LAST_POSTING -> " after the financial year in which money moved last (";
                 }
-                + rule.source() + (rule.confidence().isConfirmed() ? ")" : ", not confirmed)");
+                + rule.source()
+                + (rule.confidence().isConfirmed() ? ")" : ", not confirmed)");
     }
 }

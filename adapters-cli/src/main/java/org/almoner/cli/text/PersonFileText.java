@@ -84,8 +84,8 @@ public record PersonFileText(PersonFile file) {
         json.set("balances", AccountText.json(file.balances()));
         ArrayNode holds = json.putArray("holds");
         file.holds()
-                .forEach((line, history) -> history.facts()
-                        .forEach(fact -> holds.add(hold(LineText.json(line), fact))));
+                .forEach((line, history) ->
+                        history.facts().forEach(fact -> holds.add(hold(LineText.json(line), fact))));
         json.set("acts", Json.array(file.acts(), AuditText::json));
         return json;
     }
@@ -136,8 +136,7 @@ public record PersonFileText(PersonFile file) {
                 .put("scheme", offers.scheme());
         json.set("answers", Json.array(offers.responses(), PersonFileText::answer));
         offers.decision().ifPresent(decision -> {
-            ObjectNode decided =
-                    known(Json.object("ground", decision.ground().name()), decision.known());
+            ObjectNode decided = known(Json.object("ground", decision.ground().name()), decision.known());
             decision.awarded().ifPresent(provider -> decided.put("awarded", provider.toString()));
             json.set("decision", decided);
         });

@@ -31,9 +31,7 @@ public record VerificationText(ImmutableList<Finding> findings, Optional<Seal> l
 
     private String broken() {
         return Figures.counted(findings.size(), "finding") + ": not everything is as it was recorded.\n"
-                + findings.stream()
-                        .map(finding -> "  " + words(finding) + "\n")
-                        .collect(Collectors.joining())
+                + findings.stream().map(finding -> "  " + words(finding) + "\n").collect(Collectors.joining())
                 + "Keep the database as it is, find out who could write to it, and restore a copy from before.\n";
     }
 

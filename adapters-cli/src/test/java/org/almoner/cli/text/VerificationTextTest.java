@@ -18,8 +18,7 @@ class VerificationTextTest {
 
     static Stream<Arguments> findings() {
         return Stream.of(
-                Arguments.of(
-                        new Finding.SealBroken(5), "seal 5 does not follow from the one before, or is not there"),
+                Arguments.of(new Finding.SealBroken(5), "seal 5 does not follow from the one before, or is not there"),
                 Arguments.of(
                         new Finding.RecordsChanged("person_fact", 2, 1, 1),
                         "person_fact, unit 2: 1 record recorded, as many there, but not as recorded"),
@@ -37,7 +36,8 @@ class VerificationTextTest {
                         "person_fact, unit 2: sealed again by unit 9, which erased nobody"),
                 Arguments.of(
                         new Finding.OtherThanNoted(SEAL),
-                        "there is no seal " + SEAL + ", which was noted: what was recorded up to it was sealed anew, or this"
+                        "there is no seal " + SEAL
+                                + ", which was noted: what was recorded up to it was sealed anew, or this"
                                 + " is another store or an older copy"));
     }
 

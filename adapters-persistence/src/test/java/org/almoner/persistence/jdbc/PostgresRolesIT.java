@@ -2,8 +2,10 @@ package org.almoner.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +14,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.almoner.application.port.out.StoreException;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +79,32 @@ class PostgresRolesIT {
                         "SELECT DISTINCT table_name || '.' || column_name FROM information_schema.column_privileges"
                                 + " WHERE grantee = 'almoner_app' AND privilege_type = 'UPDATE'"))
                 .containsExactly("unit_of_work.one");
+    }
+
+    @Test
+    void theApplicationErasesNobodyAndTheOwnerDoes() {
+        try (JdbcStore store = JdbcStore.open(url("almoner_app"))) {
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> erase(store))
+                    .withMessageContaining("permission denied for table")
+                    .withMessageContaining("only the owner can erase people");
+            assertThat(store.people().erased()).isEmpty();
+        }
+        try (JdbcStore store = JdbcStore.open(url("almoner_owner"))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> store.inOneUnit(() -> {
+                        throw new IllegalStateException("taken back: " + erase(store));
+                    }))
+                    .withMessage("taken back: {C-00001=ERASED-1}");
+        }
+    }
+
+    private static ImmutableMap<PersonId, PersonId> erase(JdbcStore store) {
+        PersonId person = store.people().all().get(0).id();
+        return store.people()
+                .erase(
+                        Set.of(person),
+                        new Knowledge(Instant.parse("2034-01-01T09:00:00Z"), "records-1", "kept long enough"));
     }
 
     @ParameterizedTest

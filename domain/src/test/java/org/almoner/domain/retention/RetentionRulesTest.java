@@ -86,8 +86,8 @@ class RetentionRulesTest {
                 .isThrownBy(() -> rule(Subject.MONEY, 0, Start.CARE_ENDED, DateRange.from(FIRST)))
                 .withMessageContaining("1 year or more, but got 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RetentionRule(
-                        Subject.MONEY, DateRange.from(FIRST), 6, Start.CARE_ENDED, " ", Confidence.L))
+                .isThrownBy(() ->
+                        new RetentionRule(Subject.MONEY, DateRange.from(FIRST), 6, Start.CARE_ENDED, " ", Confidence.L))
                 .withMessageContaining("source");
     }
 }

@@ -105,10 +105,7 @@ class LifeErasureProperties {
         recorded(records.record(
                 OTHER,
                 PersonFacts.CHARGE,
-                new ChargeDecision(
-                        new AssessedCharge.Contribution(Money.parse("30.00")),
-                        false,
-                        Life.DAYS.from()),
+                new ChargeDecision(new AssessedCharge.Contribution(Money.parse("30.00")), false, Life.DAYS.from()),
                 days,
                 OFFICER));
         recorded(records.openPackage(PACKAGE, OTHER, OFFICER));
@@ -156,9 +153,7 @@ class LifeErasureProperties {
                 .collect(ImmutableMap.toImmutableMap(
                         entry -> entry.getKey() instanceof Account.ThirdParty
                                 ? "third parties"
-                                : entry.getKey()
-                                        .toString()
-                                        .replace(":" + Life.PERSON, ":" + reference),
+                                : entry.getKey().toString().replace(":" + Life.PERSON, ":" + reference),
                         Map.Entry::getValue,
                         Money::plus));
     }

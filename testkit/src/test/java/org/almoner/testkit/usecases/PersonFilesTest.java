@@ -56,7 +56,6 @@ import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.Service;
-import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.retention.RetentionRule;
 import org.almoner.domain.retention.RetentionRule.Start;
 import org.almoner.domain.retention.RetentionRule.Subject;
@@ -133,7 +132,8 @@ class PersonFilesTest {
 
     @Test
     void theWholeFileIsHandedOutAndThatIsKept() {
-        PersonFile file = at(MONDAY.plusDays(30)).files().handOut(PERSON, OFFICER).orElseThrow();
+        PersonFile file =
+                at(MONDAY.plusDays(30)).files().handOut(PERSON, OFFICER).orElseThrow();
 
         assertThat(file.person()).isEqualTo(council.store.people().find(PERSON).orElseThrow());
         assertThat(file.packages())
@@ -189,8 +189,7 @@ class PersonFilesTest {
         DateRange later = DateRange.from(ERASABLE.minusYears(1));
         council.is(PackageFacts.PLAN, Council.plan(60, 0), later);
 
-        assertThat(obstacles(PERSON))
-                .containsExactly(new Obstacle.CareGoesOn(PACKAGE, PackageFacts.PLAN, later));
+        assertThat(obstacles(PERSON)).containsExactly(new Obstacle.CareGoesOn(PACKAGE, PackageFacts.PLAN, later));
     }
 
     @Test
@@ -229,7 +228,8 @@ class PersonFilesTest {
     void aDebtThatWasDeferredKeepsThePerson() {
         RunId run = new RunId(2);
         LineKey deferral = LineKey.of(PERSON, CareWeek.containing(MONDAY).range(), LineKey.Kind.DEFERRAL);
-        Knowledge known = new Knowledge(council.store.lastLearned().orElseThrow().plusSeconds(1), "finance-2", "test");
+        Knowledge known =
+                new Knowledge(council.store.lastLearned().orElseThrow().plusSeconds(1), "finance-2", "test");
         council.store
                 .ledger()
                 .draft(new Run(run, known.since(), LINE.period(), Run.Scope.ALL, "small", "finance-1", "none"));
@@ -271,7 +271,8 @@ class PersonFilesTest {
     void anOpenRunKeepsThePeopleWhomItNames() {
         council.draft(Run.Scope.ALL, MONDAY.plusWeeks(1));
         council.report(MONDAY, new Attendance.Missed());
-        RunId naming = council.draft(Run.Scope.ALL, MONDAY.plusWeeks(1)).run().run().id();
+        RunId naming =
+                council.draft(Run.Scope.ALL, MONDAY.plusWeeks(1)).run().run().id();
 
         assertThat(obstacles(PERSON)).containsExactly(new Obstacle.RunOpen(naming));
     }
@@ -329,8 +330,7 @@ class PersonFilesTest {
                                 DateRange.from(MONDAY),
                                 CLERK))
                 .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
-        assertThat(later.records()
-                        .record(pack, PackageFacts.PLAN, Council.plan(60, 0), DateRange.from(MONDAY), CLERK))
+        assertThat(later.records().record(pack, PackageFacts.PLAN, Council.plan(60, 0), DateRange.from(MONDAY), CLERK))
                 .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownPackage(pack))));
     }
 
