@@ -252,7 +252,7 @@ public interface ErasureContract extends OpensStore {
     }
 
     private static PersonId erase(Store store, PersonId person) {
-        return store.people().erase(ImmutableSet.of(person), RETENTION).get(person);
+        return store.people().erase(ImmutableSet.of(person), RETENTION).values().asList().get(0);
     }
 
     /** Ada and Ben, who live together, each with a package, a visit, and money; what is Ada's has telling words. */
