@@ -178,7 +178,7 @@ class RunCommandsTest {
         Cli overtaken = played.run("run approve 1 --by approver");
 
         assertThat(overtaken.exit()).isEqualTo(3);
-        assertThat(overtaken.err()).contains("another run was posted", "reject it and draft a new one");
+        assertThat(overtaken.err()).contains("over the same lines was approved by", "reject it and draft a new one");
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class CauseText {
                 + ", recorded by " + whoAndWhy(change.known());
     }
 
+    /** {@return who recorded a fact, when and why} */
+    static String whoWhenAndWhy(Knowledge known) {
+        return known.by() + " at " + known.since() + ": " + known.reason();
+    }
+
     private static String whoAndWhy(Knowledge known) {
         return known.by() + ": " + known.reason();
     }

@@ -31,8 +31,21 @@ public final class RefusalText {
                                                         .collect(Collectors.joining(" or ")));
                     case SAME_PERSON -> by + " drafted or submitted it, and a run is approved by somebody else";
                     case DRAFT_OUTDATED ->
-                        "another run was posted or the scheme changed since it was drafted; reject it and draft a new one";
+                        (refused.postedSince().isEmpty()
+                                        ? "the scheme changed"
+                                        : refused.postedSince().stream()
+                                                .map(RefusalText::posted)
+                                                .collect(Collectors.joining("; ")))
+                                + " since it was drafted; reject it and draft a new one";
                 };
+    }
+
+    private static String posted(RunRecord record) {
+        return record.events().stream()
+                .filter(event -> event.step() == Step.APPROVE)
+                .map(event -> "run " + record.run().id() + " over the same lines was approved by "
+                        + event.known().by() + " at " + event.known().since())
+                .collect(Collectors.joining());
     }
 
     /** {@return why facts are not recorded} */

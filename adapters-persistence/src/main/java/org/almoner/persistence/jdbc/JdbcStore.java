@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -53,6 +54,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Visits visits;
     private final Placements placements;
     private final Ledger ledger;
+    private final Keys keys;
 
     private JdbcStore(Address address, Failures failures) {
         this.database = Database.open(address, failures);
@@ -63,6 +65,7 @@ public final class JdbcStore implements Store, AutoCloseable {
         this.visits = new JdbcVisits(units);
         this.placements = new JdbcPlacements(units);
         this.ledger = new JdbcLedger(units);
+        this.keys = new JdbcKeys(units);
     }
 
     /**
@@ -168,6 +171,11 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
     }
 
     @Override

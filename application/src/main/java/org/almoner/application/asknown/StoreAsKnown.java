@@ -3,6 +3,7 @@ package org.almoner.application.asknown;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -61,6 +62,11 @@ public final class StoreAsKnown implements Store {
     @Override
     public Ledger ledger() {
         return new LedgerThen(store.ledger(), then);
+    }
+
+    @Override
+    public Keys keys() {
+        return new KeysThen(store.keys(), then);
     }
 
     /** {@return the latest instant since which anything is known, or that of this view where more is known since} */

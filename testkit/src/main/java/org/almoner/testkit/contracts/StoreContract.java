@@ -34,4 +34,5 @@ public interface StoreContract
                 PlacementsContract,
                 RunsContract,
                 LedgerContract,
+                KeysContract,
                 UnitOfWorkContract {}

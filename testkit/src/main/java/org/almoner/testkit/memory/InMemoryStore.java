@@ -3,6 +3,7 @@ package org.almoner.testkit.memory;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -27,6 +28,7 @@ public final class InMemoryStore implements Store {
     private final Visits visits = new MemoryVisits(records, packages);
     private final Placements placements = new MemoryPlacements(records, packages);
     private final Ledger ledger = new MemoryLedger(records);
+    private final Keys keys = new MemoryKeys(records);
 
     private InMemoryStore() {}
 
@@ -63,6 +65,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
     }
 
     @Override
