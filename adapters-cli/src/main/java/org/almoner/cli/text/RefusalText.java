@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Runs.Outcome;
+import org.almoner.application.port.out.ChangedSinceException;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.packages.VisitLengthRule;
@@ -46,6 +47,13 @@ public final class RefusalText {
                 .map(event -> "run " + record.run().id() + " over the same lines was approved by "
                         + event.known().by() + " at " + event.known().since())
                 .collect(Collectors.joining());
+    }
+
+    /** {@return what has changed since it was read} */
+    public static String of(ChangedSinceException changed) {
+        return "more has become known since it was read, as known at " + changed.read() + ": "
+                + changed.changes().stream().map(CauseText::changed).collect(Collectors.joining("; "))
+                + ". Read it again, and then decide";
     }
 
     /** {@return why facts are not recorded} */

@@ -4,9 +4,13 @@ import static org.almoner.persistence.jdbc.SmallCouncil.MONDAY;
 import static org.almoner.persistence.jdbc.SmallCouncil.PACKAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.almoner.application.port.in.Runs.Outcome;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.History;
 import org.almoner.testkit.memory.InMemoryStore;
 
 /**
@@ -33,7 +37,24 @@ class EditDuringRunRoundsIT extends TwoAtOnce {
         }
         Outcome outcome = council.settle(party.word());
         assertThat(outcome).isInstanceOf(Outcome.Taken.class);
-        return council.posted((Outcome.Taken) outcome) ? "posted" : "had nothing to post";
+        RunRecord run = ((Outcome.Taken) outcome).run();
+        return (council.posted((Outcome.Taken) outcome) ? "posted" : "had nothing to post")
+                + (changedDuring(council, run) ? " while it changed" : "");
+    }
+
+    /** {@return whether anything became known after the run was drafted and before it was approved} */
+    private static boolean changedDuring(SmallCouncil council, RunRecord run) {
+        DateRange always = DateRange.from(MONDAY);
+        Instant drafted = run.run().asKnownAt();
+        Instant approved = run.postedAt().orElseThrow();
+        return !plans(council).learned(drafted, approved, always).isEmpty()
+                || !History.of(council.store().visits().of(PACKAGE, always))
+                        .learned(drafted, approved, always)
+                        .isEmpty();
+    }
+
+    private static History<WeeklyPlan> plans(SmallCouncil council) {
+        return council.store().packages().find(PACKAGE).orElseThrow().facts().of(PackageFacts.PLAN);
     }
 
     @Override
@@ -47,14 +68,7 @@ class EditDuringRunRoundsIT extends TwoAtOnce {
 
     @Override
     void end(SmallCouncil council, int rounds) {
-        assertThat(council.store()
-                        .packages()
-                        .find(PACKAGE)
-                        .orElseThrow()
-                        .facts()
-                        .of(PackageFacts.PLAN)
-                        .facts())
-                .hasSize(1 + (rounds + 1) / 2);
+        assertThat(plans(council).facts()).hasSize(1 + (rounds + 1) / 2);
         assertThat(council.store().visits().of(PACKAGE, DateRange.from(MONDAY))).hasSize(VISITS_AT_FIRST + rounds / 2);
 
         SmallCouncil once = SmallCouncil.over(InMemoryStore.empty());

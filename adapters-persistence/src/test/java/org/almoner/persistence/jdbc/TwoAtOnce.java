@@ -62,7 +62,7 @@ abstract class TwoAtOnce {
     @Test
     void inTwoProgramsOverH2(@TempDir Path folder) throws Exception {
         try (H2Server server = H2Server.over(folder)) {
-            playInPrograms("two programs, H2 ", server.url());
+            playInPrograms("two programs, H2", server.url());
         }
     }
 
