@@ -51,7 +51,10 @@ abstract class PackageApproveCommand implements Runnable {
     @Override
     public void run() {
         Author who = options.because(reason);
-        options.print(wiring, output, (almoner, store) -> answer(outcome(almoner, pack, from, who), store));
+        options.print(
+                wiring,
+                output,
+                (almoner, store) -> store.inOneUnit(() -> answer(outcome(almoner, pack, from, who), store)));
     }
 
     private String answer(Outcome outcome, Store store) {

@@ -43,7 +43,7 @@ abstract class TwoAtOnce {
     /** Records what is there before a round. */
     void prepare(SmallCouncil council, int round) {}
 
-    /** Does what the party does in the round, while the other party does the same. May be called in another program. {@return what came of it} */
+    /** {@return what comes of the party's part in the round, while the other does its own} May be called in another program. */
     abstract String take(SmallCouncil council, Party party, int round);
 
     /** Checks what came of a round. */
