@@ -21,13 +21,10 @@ abstract class RunStepCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final RecordOptions options = new RecordOptions();
 
     @Parameters(paramLabel = "RUN", description = "The number of the run, such as 1.")
     private RunId run = new RunId(1);
-
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
 
     private RunStepCommand(Wiring wiring, Step step) {
         this.wiring = wiring;
@@ -39,9 +36,11 @@ abstract class RunStepCommand implements Runnable {
 
     @Override
     public void run() {
-        Author who = author.because(reason());
-        RunRecord after = options.with(wiring, (almoner, store) -> RunSteps.take(almoner, run, step, who));
-        output.result(() -> RunsText.line(after), () -> RunsText.json(after));
+        Author who = options.because(reason());
+        options.print(wiring, output, (almoner, store) -> {
+            RunRecord after = RunSteps.take(almoner, run, step, who);
+            return output.rendered(() -> RunsText.line(after), () -> RunsText.json(after));
+        });
     }
 
     /** Gives a draft to somebody else to check. */

@@ -95,7 +95,7 @@ final class SettleRuns implements Runs {
     public Outcome step(RunId id, Step step, Author author) {
         return clerk.inOneUnit(now -> record(id)
                 .map(before -> before.refusal(step, author.by())
-                        .<Outcome>map(refusal -> new Outcome.Refused(before, refusal))
+                        .<Outcome>map(refusal -> new Outcome.Refused(before, refusal, ImmutableList.of()))
                         .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)))))
                 .orElseGet(() -> new Outcome.Unknown(id)));
     }
@@ -104,8 +104,10 @@ final class SettleRuns implements Runs {
         Run run = before.run();
         if (event.step() == Step.APPROVE) {
             RunDifference difference = RunDifference.of(scheme, store, run, Progress.SILENT);
-            if (isOvertaken(run) || !fingerprint(difference).equals(run.fingerprint())) {
-                return new Outcome.Refused(before, Refusal.DRAFT_OUTDATED);
+            ImmutableList<RunRecord> postedSince = postedSince(run);
+            if (postedSince.stream().anyMatch(other -> other.run().overtakes(run))
+                    || !fingerprint(difference).equals(run.fingerprint())) {
+                return new Outcome.Refused(before, Refusal.DRAFT_OUTDATED, postedSince);
             }
             ImmutableList<LedgerTransaction> transactions =
                     open(before, difference).transactions();
@@ -116,10 +118,13 @@ final class SettleRuns implements Runs {
         return new Outcome.Taken(before.with(event));
     }
 
-    /** {@return whether what became known later was posted already, which the run must not take back} */
-    private boolean isOvertaken(Run run) {
+    /** {@return the runs over the same lines that were posted since the run was drafted; what they knew more it must not take back} */
+    private ImmutableList<RunRecord> postedSince(Run run) {
         return store.ledger().runs().stream()
-                .anyMatch(other -> other.postedAt().isPresent() && other.run().overtakes(run));
+                .filter(other ->
+                        other.postedAt().filter(run.asKnownAt()::isBefore).isPresent()
+                                && other.run().settlesLinesOf(run))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.AuditTrail;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -57,6 +58,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Placements placements;
     private final Ledger ledger;
     private final AuditTrail audit;
+    private final Keys keys;
 
     private JdbcStore(Address address, Failures failures) {
         this.database = Database.open(address, failures);
@@ -68,6 +70,7 @@ public final class JdbcStore implements Store, AutoCloseable {
         this.placements = new JdbcPlacements(units);
         this.ledger = new JdbcLedger(units);
         this.audit = new JdbcAuditTrail(units);
+        this.keys = new JdbcKeys(units);
     }
 
     /**
@@ -178,6 +181,11 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
     }
 
     @Override
