@@ -120,18 +120,24 @@ final class Units {
             depth++;
             String start = "unit_" + depth;
             handle.savepoint(start);
-            boolean done = false;
             try {
                 T answer = work.apply(handle);
-                done = true;
+                handle.releaseSavepoint(start);
                 return answer;
+            } catch (RuntimeException | Error e) {
+                takeBack(start, e);
+                throw e;
             } finally {
                 depth--;
-                if (done) {
-                    handle.releaseSavepoint(start);
-                } else {
-                    handle.rollbackToSavepoint(start);
-                }
+            }
+        }
+
+        /** What failed says more than that a lost connection takes nothing back. */
+        private void takeBack(String start, Throwable failure) {
+            try {
+                handle.rollbackToSavepoint(start);
+            } catch (JdbiException lost) {
+                failure.addSuppressed(lost);
             }
         }
     }
