@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.RunsText;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
@@ -40,7 +41,8 @@ abstract class RunStepCommand implements Runnable {
     @Override
     public void run() {
         Author who = author.because(reason());
-        RunRecord after = options.with(wiring, (almoner, store) -> RunSteps.take(almoner, run, step, who));
+        Bars bars = Bars.of(!output.isJson());
+        RunRecord after = options.with(wiring, (almoner, store) -> RunSteps.take(almoner, run, step, who, bars));
         output.result(() -> RunsText.line(after), () -> RunsText.json(after));
     }
 

@@ -79,7 +79,8 @@ final class H2 implements Product {
             return damaged(error(code));
         }
         if (isNotWritten(failure)) {
-            return "cannot be written: " + notWritten(failure).map(IOException::getMessage).orElseGet(() -> reason(failure))
+            return "cannot be written: "
+                    + notWritten(failure).map(IOException::getMessage).orElseGet(() -> reason(failure))
                     + "; check the folder, its permissions and the space left, then try again";
         }
         if (DAMAGED.contains(code)) {

@@ -197,15 +197,17 @@ final class CouncilsWork {
         List<VisitRecord> reports = new ArrayList<>();
         for (PackageId id : packages) {
             CarePackage pack = store.packages().find(id).orElseThrow().asKnownAt(Instant.MAX);
-            past.range().days().forEach(day -> pack.plan().find(day).stream()
-                    .flatMap(plan -> plan.visitsOn(day.getDayOfWeek()))
-                    .forEach(visit -> pack.provider().find(day).ifPresent(provider -> {
-                        VisitId planned = new VisitId(id, day, visit.start());
-                        reports.add(new VisitRecord(
-                                planned,
-                                provider,
-                                new Attendance.Attended(visit.start(), visit.minutes() - shorter, 0)));
-                    })));
+            past.range()
+                    .days()
+                    .forEach(day -> pack.plan().find(day).stream()
+                            .flatMap(plan -> plan.visitsOn(day.getDayOfWeek()))
+                            .forEach(visit -> pack.provider().find(day).ifPresent(provider -> {
+                                VisitId planned = new VisitId(id, day, visit.start());
+                                reports.add(new VisitRecord(
+                                        planned,
+                                        provider,
+                                        new Attendance.Attended(visit.start(), visit.minutes() - shorter, 0)));
+                            })));
         }
         recorded(almoner.records().reportVisits(reports, OFFICER));
     }

@@ -3,7 +3,6 @@ package org.almoner.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
 import org.almoner.application.port.out.Store;
@@ -35,7 +34,8 @@ class DiskFullIT {
                     doNext(store);
                     disk.fillBut(random.nextInt(200_000));
                     assertThat(fillUp(store))
-                            .hasMessageContaining("check the folder, its permissions and the space left, then try again");
+                            .hasMessageContaining(
+                                    "check the folder, its permissions and the space left, then try again");
                     disk.makeRoom();
                     reconnect(store);
                     check(store, rounds);

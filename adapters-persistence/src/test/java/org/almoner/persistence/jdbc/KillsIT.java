@@ -100,7 +100,9 @@ class KillsIT {
                 next++;
             }
             sleep(when > 2 ? WHILE_IT_WORKS_MILLIS : WHILE_IT_STARTS_MILLIS);
-            assertThat(program.isAlive()).as("the program ends when it is killed").isTrue();
+            assertThat(program.isAlive())
+                    .as("the program ends when it is killed")
+                    .isTrue();
             // Not Process.destroyForcibly, which would close what the program said.
             program.toHandle().destroyForcibly();
             program.waitFor();
@@ -129,9 +131,10 @@ class KillsIT {
                     .isEqualTo(undisturbed.ledger().balances(LocalDate.MAX))
                     .isNotEmpty();
             for (RunRecord run : store.ledger().runs()) {
-                assertThat(store.ledger().postedBy(run.run().id())).allSatisfy(transaction -> assertThat(Money.sum(
-                                transaction.postings().amounts().values()))
-                        .isEqualTo(Money.ZERO));
+                assertThat(store.ledger().postedBy(run.run().id()))
+                        .allSatisfy(transaction -> assertThat(Money.sum(
+                                        transaction.postings().amounts().values()))
+                                .isEqualTo(Money.ZERO));
             }
         }
     }

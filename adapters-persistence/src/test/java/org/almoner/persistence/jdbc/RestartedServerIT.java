@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.StoreException;
-import org.almoner.persistence.jdbc.Contents.Found;
 import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
