@@ -2,6 +2,7 @@ package org.almoner.persistence.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Multisets;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,8 @@ class KillsIT {
     private final long seed = Long.getLong("almoner.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final Map<Step, Integer> underWay = new EnumMap<>(Step.class);
+    private final List<String> faults = new ArrayList<>();
+    private String killed = "";
 
     @Test
     void leaveAllOfEachStepOrNothingInH2(@TempDir Path folder) throws Exception {
@@ -55,7 +59,7 @@ class KillsIT {
             killOverAndOver(newStore.apply(round), Math.min(KILLS_OF_A_STORE, Rounds.COUNT - round), rounds);
         }
         rounds.print("seed " + seed + ", under way " + underWay);
-        assertThat(rounds.faults()).as("seed %s", seed).isZero();
+        assertThat(faults).as("seed %s", seed).isEmpty();
     }
 
     private void killOverAndOver(String place, int kills, Rounds rounds) throws IOException, InterruptedException {
@@ -71,15 +75,18 @@ class KillsIT {
                 CouncilsWork.doStep(further, step);
             }
             underWay.merge(CouncilsWork.step(next), 1, Integer::sum);
-            Found found;
+            Contents held;
             try (JdbcStore store = WorkingProgram.open(place)) {
-                found = Contents.of(store).compareWith(without, Contents.of(further));
+                held = Contents.of(store);
             }
+            Found found = held.compareWith(without, Contents.of(further));
             rounds.count(found);
             if (found == Found.WITH_THE_STEP) {
                 undisturbed = further;
                 next++;
             } else if (found != Found.WITHOUT_THE_STEP) {
+                faults.add(found + " at kill " + kill + " of " + place + ", step " + next + ", killed " + killed
+                        + ": missing " + Multisets.difference(without.rows(), held.rows()));
                 return;
             }
         }
@@ -103,6 +110,7 @@ class KillsIT {
             assertThat(program.isAlive())
                     .as("the program ends when it is killed")
                     .isTrue();
+            killed = when == 0 ? "while it started" : when > 2 ? "after its first step" : "once it was open";
             // Not Process.destroyForcibly, which would close what the program said.
             program.toHandle().destroyForcibly();
             program.waitFor();
