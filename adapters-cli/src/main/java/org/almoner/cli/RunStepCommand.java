@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.RunsText;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
@@ -37,8 +38,9 @@ abstract class RunStepCommand implements Runnable {
     @Override
     public void run() {
         Author who = options.because(reason());
+        Bars bars = Bars.of(!output.isJson());
         options.print(wiring, output, (almoner, store) -> {
-            RunRecord after = RunSteps.take(almoner, run, step, who);
+            RunRecord after = RunSteps.take(almoner, run, step, who, bars);
             return output.rendered(() -> RunsText.line(after), () -> RunsText.json(after));
         });
     }

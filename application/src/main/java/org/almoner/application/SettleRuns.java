@@ -92,18 +92,18 @@ final class SettleRuns implements Runs {
     }
 
     @Override
-    public Outcome step(RunId id, Step step, Author author) {
+    public Outcome step(RunId id, Step step, Author author, Progress progress) {
         return clerk.inOneUnit(now -> record(id)
                 .map(before -> before.refusal(step, author.by())
                         .<Outcome>map(refusal -> new Outcome.Refused(before, refusal, ImmutableList.of()))
-                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)))))
+                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)), progress))))
                 .orElseGet(() -> new Outcome.Unknown(id)));
     }
 
-    private Outcome take(RunRecord before, RunRecord.Event event) {
+    private Outcome take(RunRecord before, RunRecord.Event event, Progress progress) {
         Run run = before.run();
         if (event.step() == Step.APPROVE) {
-            RunDifference difference = RunDifference.of(scheme, store, run, Progress.SILENT);
+            RunDifference difference = RunDifference.of(scheme, store, run, progress);
             ImmutableList<RunRecord> postedSince = postedSince(run);
             if (postedSince.stream().anyMatch(other -> other.run().overtakes(run))
                     || !fingerprint(difference).equals(run.fingerprint())) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +31,8 @@ import org.almoner.application.port.out.Visits;
 public final class JdbcStore implements Store, AutoCloseable {
 
     private static final String NAME = "almoner";
+    private static final String NEW = "almoner-new";
+    private static final String FILE = ".mv.db";
     private static final String HEADER = "H:";
     private static final int BLOCK = 4096;
 
@@ -84,7 +87,28 @@ public final class JdbcStore implements Store, AutoCloseable {
         Address address = Address.of("jdbc:h2:file:" + absolute.resolve(NAME), Optional.empty());
         Failures failures = new Failures(absolute.toString(), address.product());
         prepare(absolute, failures);
+        makeUnderAnotherName(absolute, failures);
         return new JdbcStore(address, failures);
+    }
+
+    /** H2 keeps each table as it is made: a program killed while it makes a store would leave half of one. */
+    private static void makeUnderAnotherName(Path folder, Failures failures) {
+        Path file = folder.resolve(NAME + FILE);
+        if (Files.exists(file)) {
+            return;
+        }
+        Path made = folder.resolve(NEW + FILE);
+        try {
+            Files.deleteIfExists(made);
+            Database.open(Address.of("jdbc:h2:file:" + folder.resolve(NEW), Optional.empty()), failures)
+                    .close();
+            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "the store " + folder + " cannot be created (" + e.getMessage()
+                            + "); choose another folder, or allow writing to this one",
+                    e);
+        }
     }
 
     /**
@@ -126,7 +150,7 @@ public final class JdbcStore implements Store, AutoCloseable {
                             + "); choose another folder, or allow writing to this one",
                     e);
         }
-        Path file = folder.resolve(NAME + ".mv.db");
+        Path file = folder.resolve(NAME + FILE);
         if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             throw failures.because("cannot be written; allow writing to the folder and its files, or choose another");
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction, how deep in it units are nested, and what it recorded and did not seal yet. Used by its own thread only. */
@@ -40,21 +41,27 @@ final class Unit {
         int sealedBefore = sealed;
         long numberBefore = number;
         handle.savepoint(start);
-        boolean done = false;
         try {
             T answer = work.apply(handle);
-            done = true;
+            handle.releaseSavepoint(start);
             return answer;
+        } catch (RuntimeException | Error e) {
+            recorded.subList(recordedBefore, recorded.size()).clear();
+            sealed = sealedBefore;
+            number = numberBefore;
+            takeBack(start, e);
+            throw e;
         } finally {
             depth--;
-            if (done) {
-                handle.releaseSavepoint(start);
-            } else {
-                recorded.subList(recordedBefore, recorded.size()).clear();
-                sealed = sealedBefore;
-                number = numberBefore;
-                handle.rollbackToSavepoint(start);
-            }
+        }
+    }
+
+    /** What failed says more than that a lost connection takes nothing back. */
+    private void takeBack(String start, Throwable failure) {
+        try {
+            handle.rollbackToSavepoint(start);
+        } catch (JdbiException lost) {
+            failure.addSuppressed(lost);
         }
     }
 

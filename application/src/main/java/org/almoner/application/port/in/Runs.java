@@ -36,8 +36,15 @@ public interface Runs {
     /**
      * Takes a run a step further. Approval posts what was drafted, whatever was learned since, but for the lines that are held
      * now; what was learned is for the next run.
+     *
+     * @param progress is told how many people are worked out, which only approval has to do
      */
-    Outcome step(RunId run, RunRecord.Step step, Author author);
+    Outcome step(RunId run, RunRecord.Step step, Author author, Progress progress);
+
+    /** Takes a run a step further, and tells nobody how far it has come. */
+    default Outcome step(RunId run, RunRecord.Step step, Author author) {
+        return step(run, step, author, Progress.SILENT);
+    }
 
     /**
      * {@return what the run posted, or would post if it were approved now; empty when there is no such run}
