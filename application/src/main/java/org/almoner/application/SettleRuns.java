@@ -96,7 +96,7 @@ final class SettleRuns implements Runs {
         return clerk.inOneUnit(now -> record(id)
                 .map(before -> before.refusal(step, author.by())
                         .<Outcome>map(refusal -> new Outcome.Refused(before, refusal, ImmutableList.of()))
-                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)), progress))))
+                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)), progress)))
                 .orElseGet(() -> new Outcome.Unknown(id)));
     }
 
