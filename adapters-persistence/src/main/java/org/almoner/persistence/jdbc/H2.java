@@ -3,7 +3,6 @@ package org.almoner.persistence.jdbc;
 import com.google.common.base.Throwables;
 import com.google.common.collect.Iterables;
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.SQLExceptionOverride;
 import java.io.EOFException;
 import java.io.IOException;
 import java.sql.BatchUpdateException;
@@ -112,7 +111,7 @@ final class H2 implements Product {
     }
 
     /** {@return whether the file could not be written} H2 itself says no more then, as a rule, than that something failed. */
-    private static boolean isNotWritten(SQLException failure) {
+    static boolean isNotWritten(SQLException failure) {
         return NOT_WRITTEN.contains(failure.getErrorCode())
                 || notWritten(failure).isPresent();
     }
@@ -126,17 +125,5 @@ final class H2 implements Product {
 
     private static String reason(SQLException failure) {
         return Product.firstLine(failure).replaceFirst("; SQL statement:$", "");
-    }
-
-    /**
-     * Gives up a connection whose store could not be written. H2 is closing the file then, and may never come back from what
-     * else it is asked on that connection, were it only to end the transaction; once all are given up it opens the file anew.
-     */
-    private static final class GivesUpWhenNotWritten implements SQLExceptionOverride {
-
-        @java.lang.Override
-        public Override adjudicate(SQLException failure) {
-            return isNotWritten(failure) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
-        }
     }
 }

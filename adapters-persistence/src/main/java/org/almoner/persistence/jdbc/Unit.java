@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.hash.HashCode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +22,7 @@ final class Unit {
 
     private final Handle handle;
     private final Product product;
+    private final Map<SealedTable, RowDigest> digests = new EnumMap<>(SealedTable.class);
     private final List<Recorded> recorded = new ArrayList<>();
     private int sealed;
     private int depth;
@@ -81,7 +85,10 @@ final class Unit {
     }
 
     private @Nullable Object[] recording(SealedTable table, @Nullable Object[] row, long unit) {
-        recorded.add(new Recorded(table, table.digest(row)));
+        recorded.add(new Recorded(
+                table,
+                digests.computeIfAbsent(table, any -> new RowDigest(any.columns()))
+                        .of(row)));
         @Nullable Object[] numbered = Arrays.copyOf(row, row.length + 1);
         numbered[row.length] = unit;
         return numbered;
@@ -108,7 +115,7 @@ final class Unit {
     void seal(ImmutableList<Seals.Link> again) {
         List<Recorded> some = recorded.subList(sealed, recorded.size());
         if (!some.isEmpty()) {
-            ImmutableListMultimap<SealedTable, byte[]> digests = some.stream()
+            ImmutableListMultimap<SealedTable, HashCode> digests = some.stream()
                     .sorted((one, other) -> one.table().compareTo(other.table()))
                     .collect(ImmutableListMultimap.toImmutableListMultimap(Recorded::table, Recorded::digest));
             Seals.append(
@@ -124,5 +131,5 @@ final class Unit {
         }
     }
 
-    private record Recorded(SealedTable table, byte[] digest) {}
+    private record Recorded(SealedTable table, HashCode digest) {}
 }
