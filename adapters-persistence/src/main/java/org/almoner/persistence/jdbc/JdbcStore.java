@@ -1,11 +1,6 @@
 package org.almoner.persistence.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -29,12 +24,6 @@ import org.almoner.application.port.out.Visits;
  * <p>One program at a time has an H2 file open; {@link #close()} gives it free. A PostgreSQL database is shared.
  */
 public final class JdbcStore implements Store, AutoCloseable {
-
-    private static final String NAME = "almoner";
-    private static final String NEW = "almoner-new";
-    private static final String FILE = ".mv.db";
-    private static final String HEADER = "H:";
-    private static final int BLOCK = 4096;
 
     private static final String LAST_LEARNED = """
             SELECT MAX(latest) FROM (
@@ -63,8 +52,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final AuditTrail audit;
     private final Keys keys;
 
-    private JdbcStore(Address address, Failures failures) {
-        this.database = Database.open(address, failures);
+    private JdbcStore(Database database, Failures failures) {
+        this.database = database;
         this.units = new Units(database, failures);
         this.people = new JdbcPeople(units);
         this.packages = new JdbcPackages(units);
@@ -84,31 +73,8 @@ public final class JdbcStore implements Store, AutoCloseable {
      */
     public static JdbcStore inFolder(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        Address address = Address.of("jdbc:h2:file:" + absolute.resolve(NAME), Optional.empty());
-        Failures failures = new Failures(absolute.toString(), address.product());
-        prepare(absolute, failures);
-        makeUnderAnotherName(absolute, failures);
-        return new JdbcStore(address, failures);
-    }
-
-    /** H2 keeps each table as it is made: a program killed while it makes a store would leave half of one. */
-    private static void makeUnderAnotherName(Path folder, Failures failures) {
-        Path file = folder.resolve(NAME + FILE);
-        if (Files.exists(file)) {
-            return;
-        }
-        Path made = folder.resolve(NEW + FILE);
-        try {
-            Files.deleteIfExists(made);
-            Database.open(Address.of("jdbc:h2:file:" + folder.resolve(NEW), Optional.empty()), failures)
-                    .close();
-            Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "the store " + folder + " cannot be created (" + e.getMessage()
-                            + "); choose another folder, or allow writing to this one",
-                    e);
-        }
+        Failures failures = new Failures(absolute.toString(), new H2());
+        return new JdbcStore(new StoreFolder(absolute, failures).open(), failures);
     }
 
     /**
@@ -132,44 +98,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     }
 
     private static JdbcStore open(Address address) {
-        return new JdbcStore(address, new Failures(address.toString(), address.product()));
-    }
-
-    private static void prepare(Path folder, Failures failures) {
-        if (folder.toString().contains(";")) {
-            throw failures.because("cannot be in a folder whose path has a semicolon; choose another folder");
-        }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw failures.because("is to be a folder, but there is a file of that name; choose another folder");
-        }
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "the store " + folder + " cannot be created (" + e.getMessage()
-                            + "); choose another folder, or allow writing to this one",
-                    e);
-        }
-        Path file = folder.resolve(NAME + FILE);
-        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-            throw failures.because("cannot be written; allow writing to the folder and its files, or choose another");
-        }
-        if (Files.exists(file) && !beginsAsStore(file)) {
-            throw failures.because(H2.damaged(""));
-        }
-    }
-
-    /**
-     * {@return whether the file has the header of an H2 file, of which there are two copies} H2 would take an empty file for
-     * a new store. A file that cannot be read, such as one that another program holds, is left to H2 to refuse.
-     */
-    private static boolean beginsAsStore(Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            String start = new String(bytes.readNBytes(2 * BLOCK), StandardCharsets.ISO_8859_1);
-            return start.startsWith(HEADER) || start.startsWith(HEADER, BLOCK);
-        } catch (IOException e) {
-            return true;
-        }
+        Failures failures = new Failures(address.toString(), address.product());
+        return new JdbcStore(Database.open(address, failures), failures);
     }
 
     @Override
