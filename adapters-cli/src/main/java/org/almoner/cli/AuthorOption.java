@@ -11,6 +11,11 @@ final class AuthorOption {
     @Option(names = "--by", required = true, paramLabel = "REF", description = "Who does it: a reference, not a name.")
     private String by = "";
 
+    /** {@return who does it} */
+    String reference() {
+        return by;
+    }
+
     /**
      * {@return who does it, and why}
      *

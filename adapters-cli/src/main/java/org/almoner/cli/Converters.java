@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail.Seal;
+import org.almoner.application.port.out.RequestKey;
 import org.almoner.cli.text.Figures;
 import org.almoner.domain.brokerage.Answer.Decline;
 import org.almoner.domain.brokerage.Decision.Ground;
@@ -75,6 +76,8 @@ final class Converters {
                 .registerConverter(Run.Scope.class, checked(text -> constant(Run.Scope.class, text)))
                 .registerConverter(Role.class, checked(text -> constant(Role.class, text)))
                 .registerConverter(LocalDate.class, checked(Converters::date))
+                .registerConverter(Instant.class, checked(Converters::instant))
+                .registerConverter(RequestKey.class, checked(RequestKey::new))
                 .registerConverter(QueryOptions.AsKnown.class, checked(Converters::asKnown))
                 .registerConverter(int.class, checked(text -> wholeNumber(text, Integer::valueOf)))
                 .registerConverter(long.class, checked(text -> wholeNumber(text, Long::valueOf)));
@@ -111,6 +114,14 @@ final class Converters {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "'" + text + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z", e);
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not an instant: write it as 2020-11-02T16:30:00Z", e);
         }
     }
 

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.almoner.application.port.out.ChangedSinceException;
+import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.cli.shell.Exit;
 import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.RefusalText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,6 +28,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof Failure foreseen) {
             return say(command, message(foreseen), foreseen.exit());
+        }
+        if (failure instanceof ChangedSinceException changed) {
+            return say(command, RefusalText.of(changed), Exit.REFUSED);
+        }
+        if (failure instanceof ConflictException conflict) {
+            return say(command, message(conflict), Exit.REFUSED);
         }
         if (failure instanceof StoreException store) {
             log().debug("the store failed", store);

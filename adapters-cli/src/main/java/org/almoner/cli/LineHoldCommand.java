@@ -24,7 +24,7 @@ final class LineHoldCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final EditOptions options = new EditOptions();
 
     @Parameters(
             paramLabel = "LINE",
@@ -37,9 +37,6 @@ final class LineHoldCommand implements Runnable {
     @Option(names = "--actor", required = true, paramLabel = "REF", description = "Who must act before it is released.")
     private String actor = "";
 
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
-
     LineHoldCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -47,14 +44,16 @@ final class LineHoldCommand implements Runnable {
     @Override
     public void run() {
         Hold hold = hold();
-        Author who = author.because(reason);
-        Recording recording =
-                options.with(wiring, (almoner, store) -> almoner.runs().hold(line, hold, who));
+        Author who = options.because(reason);
+        options.print(wiring, output, (almoner, store) -> answer(almoner.runs().hold(line, hold, who), hold));
+    }
+
+    private String answer(Recording recording, Hold hold) {
         if (recording instanceof Recording.Refused refused) {
             throw Failure.refused(RefusalText.of(refused.reasons()));
         }
         ImmutableSortedMap<LineKey, Hold> held = ImmutableSortedMap.of(line, hold);
-        output.result(() -> "Held:\n" + LineText.held(held), () -> LineText.heldJson(held));
+        return output.rendered(() -> "Held:\n" + LineText.held(held), () -> LineText.heldJson(held));
     }
 
     private Hold hold() {

@@ -20,15 +20,12 @@ final class LineReleaseCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final EditOptions options = new EditOptions();
 
     @Parameters(
             paramLabel = "LINE",
             description = "The line as runs show it, such as care:2020-10-05/2020-10-12:C-00042:K-00042:P-017.")
     private LineKey line = LineKey.parse("charge:2020-10-05/2020-10-12:NONE");
-
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
 
     @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "What was done about it.")
     private String reason = "";
@@ -39,12 +36,14 @@ final class LineReleaseCommand implements Runnable {
 
     @Override
     public void run() {
-        Author who = author.because(reason);
-        boolean wasHeld =
-                options.with(wiring, (almoner, store) -> almoner.runs().release(line, who));
+        Author who = options.because(reason);
+        options.print(wiring, output, (almoner, store) -> answer(almoner.runs().release(line, who)));
+    }
+
+    private String answer(boolean wasHeld) {
         if (!wasHeld) {
             throw Failure.notFound("line " + line + " is not held; see: line list");
         }
-        output.result(() -> "Released: " + line + "\n", () -> LineText.json(line));
+        return output.rendered(() -> "Released: " + line + "\n", () -> LineText.json(line));
     }
 }

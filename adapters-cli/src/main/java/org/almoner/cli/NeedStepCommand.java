@@ -26,9 +26,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes a need a step further, and shows how far it has come. */
+/**
+ * Takes a need a step further, and shows how far it has come.
+ *
+ * @param <O> the options of the step
+ */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
-abstract class NeedStepCommand implements Runnable {
+abstract class NeedStepCommand<O extends StoreOptions> implements Runnable {
 
     private final Wiring wiring;
 
@@ -36,13 +40,9 @@ abstract class NeedStepCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options;
+    final O options;
 
-    private NeedStepCommand(Wiring wiring) {
-        this(wiring, new StoreOptions());
-    }
-
-    private NeedStepCommand(Wiring wiring, StoreOptions options) {
+    private NeedStepCommand(Wiring wiring, O options) {
         this.wiring = wiring;
         this.options = options;
     }
@@ -52,8 +52,10 @@ abstract class NeedStepCommand implements Runnable {
 
     @Override
     public void run() {
-        PlacementText text = options.with(wiring, (almoner, store) -> text(take(almoner), store));
-        output.result(text::text, text::json);
+        options.print(wiring, output, (almoner, store) -> {
+            PlacementText text = text(take(almoner), store);
+            return output.rendered(text::text, text::json);
+        });
     }
 
     /**
@@ -72,7 +74,7 @@ abstract class NeedStepCommand implements Runnable {
 
     /** Publishes the need of a package. */
     @Command(name = "publish", description = "Publish the need of a package that has no provider; the first are asked.")
-    static final class Publish extends NeedStepCommand {
+    static final class Publish extends NeedStepCommand<EditOptions> {
 
         @Parameters(paramLabel = "PACKAGE", description = "Its reference, such as K-00042.")
         private PackageId pack = new PackageId("NONE");
@@ -84,16 +86,13 @@ abstract class NeedStepCommand implements Runnable {
                 description = "Care starts on this day, or on the first later one without a provider.")
         private LocalDate from = LocalDate.EPOCH;
 
-        @Mixin
-        private final AuthorOption author = new AuthorOption();
-
         Publish(Wiring wiring) {
-            super(wiring);
+            super(wiring, new EditOptions());
         }
 
         @Override
         Outcome take(Almoner almoner) {
-            return almoner.brokerage().publish(pack, from, author.because("care is wanted"));
+            return almoner.brokerage().publish(pack, from, options.because("care is wanted"));
         }
     }
 
@@ -101,7 +100,7 @@ abstract class NeedStepCommand implements Runnable {
     @Command(
             name = "answer",
             description = "Record what a provider answers to an offer: it takes the need unless it declines.")
-    static final class Answering extends NeedStepCommand {
+    static final class Answering extends NeedStepCommand<StoreOptions> {
 
         @Parameters(index = "0", paramLabel = "NEED", description = "The number of the need, such as 1.")
         private NeedId need = new NeedId(1);
@@ -128,7 +127,7 @@ abstract class NeedStepCommand implements Runnable {
         private @Nullable LocalDate start;
 
         Answering(Wiring wiring) {
-            super(wiring);
+            super(wiring, new StoreOptions());
         }
 
         @Override
@@ -156,7 +155,7 @@ abstract class NeedStepCommand implements Runnable {
 
     /** Awards a need. */
     @Command(name = "award", description = "Award a need to a provider that takes it.")
-    static final class Award extends NeedStepCommand {
+    static final class Award extends NeedStepCommand<RecordOptions> {
 
         @Parameters(index = "0", paramLabel = "NEED", description = "The number of the need, such as 1.")
         private NeedId need = new NeedId(1);
@@ -174,11 +173,8 @@ abstract class NeedStepCommand implements Runnable {
         @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
         private String reason = "";
 
-        @Mixin
-        private final AuthorOption author = new AuthorOption();
-
         Award(Wiring wiring) {
-            super(wiring);
+            super(wiring, new RecordOptions());
         }
 
         @Override
@@ -187,13 +183,13 @@ abstract class NeedStepCommand implements Runnable {
                 throw Failure.usage(
                         "no need is awarded on the ground '" + Figures.words(ground) + "'; close it so, by need close");
             }
-            return almoner.brokerage().award(need, provider, ground, author.because(reason));
+            return almoner.brokerage().award(need, provider, ground, options.because(reason));
         }
     }
 
     /** Ends the offering of a need without an award. */
     @Command(name = "close", description = "End the offering of a need without an award.")
-    static final class Close extends NeedStepCommand {
+    static final class Close extends NeedStepCommand<RecordOptions> {
 
         @Parameters(paramLabel = "NEED", description = "The number of the need, such as 1.")
         private NeedId need = new NeedId(1);
@@ -208,11 +204,8 @@ abstract class NeedStepCommand implements Runnable {
         @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
         private String reason = "";
 
-        @Mixin
-        private final AuthorOption author = new AuthorOption();
-
         Close(Wiring wiring) {
-            super(wiring);
+            super(wiring, new RecordOptions());
         }
 
         @Override
@@ -221,7 +214,7 @@ abstract class NeedStepCommand implements Runnable {
                 throw Failure.usage(
                         "no need is closed on the ground '" + Figures.words(ground) + "'; award it so, by need award");
             }
-            return almoner.brokerage().close(need, ground, author.because(reason));
+            return almoner.brokerage().close(need, ground, options.because(reason));
         }
     }
 
@@ -229,7 +222,7 @@ abstract class NeedStepCommand implements Runnable {
     @Command(
             name = "show",
             description = "Show a need: who may answer until when, what was answered, and why nobody else is asked.")
-    static final class Show extends NeedStepCommand {
+    static final class Show extends NeedStepCommand<QueryOptions> {
 
         @Parameters(paramLabel = "NEED", description = "The number of the need, such as 1.")
         private NeedId need = new NeedId(1);

@@ -21,9 +21,24 @@ final class Output {
 
     /** Writes the result to stdout, as text or as JSON. */
     void result(Supplier<String> text, Supplier<? extends JsonNode> tree) {
+        print(rendered(text, tree));
+    }
+
+    /** {@return the result as it is to be written} */
+    String rendered(Supplier<String> text, Supplier<? extends JsonNode> tree) {
+        return json ? Json.text(tree.get()) : text.get();
+    }
+
+    /** Writes a result to stdout. */
+    void print(String result) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? Json.text(tree.get()) : text.get());
+        out.print(result);
         out.flush();
+    }
+
+    /** {@return the words of the command line} */
+    String words() {
+        return String.join("\0", spec.root().commandLine().getParseResult().originalArgs());
     }
 
     /** {@return whether JSON is asked for} */

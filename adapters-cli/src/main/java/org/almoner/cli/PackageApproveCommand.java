@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CarePackages.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.PackageRefusalText;
 import org.almoner.cli.text.PackageText;
@@ -26,7 +27,7 @@ abstract class PackageApproveCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final EditOptions options = new EditOptions();
 
     @Parameters(paramLabel = "PACKAGE", description = "Its reference, such as K-00042.")
     private PackageId pack = new PackageId("NONE");
@@ -41,9 +42,6 @@ abstract class PackageApproveCommand implements Runnable {
     @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
     private String reason = "";
 
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
-
     private PackageApproveCommand(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -52,8 +50,14 @@ abstract class PackageApproveCommand implements Runnable {
 
     @Override
     public void run() {
-        Author who = author.because(reason);
-        Outcome outcome = options.with(wiring, (almoner, store) -> outcome(almoner, pack, from, who));
+        Author who = options.because(reason);
+        options.print(
+                wiring,
+                output,
+                (almoner, store) -> store.inOneUnit(() -> answer(outcome(almoner, pack, from, who), store)));
+    }
+
+    private String answer(Outcome outcome, Store store) {
         if (outcome instanceof Outcome.Refused refused) {
             throw Failure.refused(PackageRefusalText.of(refused.reasons()));
         }
@@ -61,7 +65,9 @@ abstract class PackageApproveCommand implements Runnable {
             throw Failure.notFound("there is no package " + unknown.pack() + " in " + options.place());
         }
         PackageAccount account = ((Outcome.Done) outcome).account();
-        output.result(() -> PackageText.text(account), () -> PackageText.json(account));
+        return output.rendered(
+                () -> PackageText.text(account, PackageShowCommand.asRead(store, pack)),
+                () -> PackageText.json(account, PackageShowCommand.asRead(store, pack)));
     }
 
     /** Asks for approval. */

@@ -1,7 +1,10 @@
 package org.almoner.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.function.Function;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.PackageText;
 import org.almoner.domain.packages.PackageId;
@@ -15,8 +18,8 @@ import picocli.CommandLine.Parameters;
 abstract class PackageShowCommand implements Runnable {
 
     private final Wiring wiring;
-    private final Function<PackageAccount, String> text;
-    private final Function<PackageAccount, ObjectNode> json;
+    private final BiFunction<PackageAccount, Optional<Instant>, String> text;
+    private final BiFunction<PackageAccount, Optional<Instant>, ObjectNode> json;
 
     @Mixin
     private final Output output = new Output();
@@ -31,7 +34,9 @@ abstract class PackageShowCommand implements Runnable {
     private final OnOption on = new OnOption();
 
     private PackageShowCommand(
-            Wiring wiring, Function<PackageAccount, String> text, Function<PackageAccount, ObjectNode> json) {
+            Wiring wiring,
+            BiFunction<PackageAccount, Optional<Instant>, String> text,
+            BiFunction<PackageAccount, Optional<Instant>, ObjectNode> json) {
         this.wiring = wiring;
         this.text = text;
         this.json = json;
@@ -39,13 +44,25 @@ abstract class PackageShowCommand implements Runnable {
 
     @Override
     public void run() {
-        PackageAccount account = options.with(
+        Shown shown = options.with(
                 wiring,
-                (almoner, store) -> almoner.packages()
-                        .find(pack, on.day(almoner.scheme(), options.clock(wiring)))
-                        .orElseThrow(() -> Failure.notFound("there is no package " + pack + " in " + options.place())));
-        output.result(() -> text.apply(account), () -> json.apply(account));
+                (almoner, store) -> new Shown(
+                        asRead(store, pack),
+                        almoner.packages()
+                                .find(pack, on.day(almoner.scheme(), options.clock(wiring)))
+                                .orElseThrow(() ->
+                                        Failure.notFound("there is no package " + pack + " in " + options.place()))));
+        output.result(
+                () -> text.apply(shown.account(), shown.asRead()), () -> json.apply(shown.account(), shown.asRead()));
     }
+
+    /** {@return the instant as known at which the package is read now} */
+    static Optional<Instant> asRead(Store store, PackageId pack) {
+        return store.packages().find(pack).flatMap(history -> history.facts().lastLearned());
+    }
+
+    /** A package, and as known at which instant, which is found first: what becomes known in between is told as a change. */
+    private record Shown(Optional<Instant> asRead, PackageAccount account) {}
 
     /** Shows all that there is to say of it. */
     @Command(
@@ -64,7 +81,10 @@ abstract class PackageShowCommand implements Runnable {
     static final class Actions extends PackageShowCommand {
 
         Actions(Wiring wiring) {
-            super(wiring, PackageText::actions, PackageText::actionsJson);
+            super(
+                    wiring,
+                    (account, asRead) -> PackageText.actions(account),
+                    (account, asRead) -> PackageText.actionsJson(account));
         }
     }
 }

@@ -28,13 +28,10 @@ final class ProviderIndicatorsCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final RecordOptions options = new RecordOptions();
 
     @Mixin
     private final PeriodOptions period = new PeriodOptions();
-
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
 
     @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
     private String reason = "";
@@ -46,9 +43,11 @@ final class ProviderIndicatorsCommand implements Runnable {
     @Override
     public void run() {
         DateRange days = period.days();
-        Author who = author.because(reason);
-        IndicatorsText text = options.with(wiring, (almoner, store) -> record(almoner, store, days, who));
-        output.result(text::text, text::json);
+        Author who = options.because(reason);
+        options.print(wiring, output, (almoner, store) -> {
+            IndicatorsText text = record(almoner, store, days, who);
+            return output.rendered(text::text, text::json);
+        });
     }
 
     private static IndicatorsText record(Almoner almoner, Store store, DateRange days, Author who) {

@@ -29,7 +29,7 @@ final class ProviderRoleCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final EditOptions options = new EditOptions();
 
     @Parameters(index = "0", paramLabel = "PROVIDER", description = "Its reference, such as P-017.")
     private ProviderId provider = new ProviderId("NONE");
@@ -43,9 +43,6 @@ final class ProviderRoleCommand implements Runnable {
     @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first day, such as 2021-04-05.")
     private LocalDate from = LocalDate.EPOCH;
 
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
-
     @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why.")
     private String reason = "";
 
@@ -55,13 +52,18 @@ final class ProviderRoleCommand implements Runnable {
 
     @Override
     public void run() {
-        Author who = author.because(reason);
-        RoleChange change = options.with(
-                wiring, (almoner, store) -> almoner.providers().changeRole(provider, zone, role, from, who));
+        Author who = options.because(reason);
+        options.print(
+                wiring,
+                output,
+                (almoner, store) -> answer(almoner.providers().changeRole(provider, zone, role, from, who)));
+    }
+
+    private String answer(RoleChange change) {
         if (change.recording() instanceof Recording.Refused refused) {
             throw Failure.refused(RefusalText.of(refused.reasons()));
         }
-        output.result(
+        return output.rendered(
                 () -> ReviewText.changed(provider, zone, role, from, change),
                 () -> ReviewText.changedJson(provider, zone, role, from, change));
     }

@@ -77,19 +77,27 @@ final class ReplayCommand implements Callable<Integer> {
     private Databases.Opened opened() {
         Databases databases = wiring.databases();
         if (keep.url.isPresent()) {
-            return opened(new StorePlace(Path.of(""), keep.url));
+            StorePlace place = new StorePlace(Path.of(""), keep.url);
+            return empty(place.open(databases), place + " holds something already; choose another database");
         }
-        if (keep.directory.filter(databases::exists).isPresent()) {
-            throw Failure.store(keep.directory.get() + " holds a database already; choose another directory");
-        }
-        return keep.directory.map(databases::create).orElseGet(databases::inMemory);
+        return keep.directory
+                .map(directory -> empty(
+                        databases.create(directory), directory + " holds a database already; choose another directory"))
+                .orElseGet(databases::inMemory);
     }
 
-    private Databases.Opened opened(StorePlace place) {
-        Databases.Opened opened = place.open(wiring.databases());
-        if (opened.store().lastLearned().isPresent()) {
-            opened.close();
-            throw Failure.store(place + " holds something already; choose another database");
+    /** A database that a replay made and was broken off in holds nothing, so that the same command may be given again. */
+    private static Databases.Opened empty(Databases.Opened opened, String otherwise) {
+        boolean empty = false;
+        try {
+            empty = opened.store().lastLearned().isEmpty();
+        } finally {
+            if (!empty) {
+                opened.close();
+            }
+        }
+        if (!empty) {
+            throw Failure.store(otherwise);
         }
         return opened;
     }

@@ -23,7 +23,7 @@ final class RunDraftCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final RecordOptions options = new RecordOptions();
 
     @Option(
             names = "--to",
@@ -39,19 +39,17 @@ final class RunDraftCommand implements Runnable {
             description = "payments, charges or all; ${DEFAULT-VALUE} without it.")
     private Run.Scope scope = Run.Scope.ALL;
 
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
-
     RunDraftCommand(Wiring wiring) {
         this.wiring = wiring;
     }
 
     @Override
     public void run() {
-        String by = author.because("drafted").by();
-        Result result = options.with(wiring, (almoner, store) -> draft(almoner, by));
-        RunText text = new RunText(result);
-        output.result(text::text, text::json);
+        String by = options.because("drafted").by();
+        options.print(wiring, output, (almoner, store) -> {
+            RunText text = new RunText(draft(almoner, by));
+            return output.rendered(text::text, text::json);
+        });
     }
 
     private Result draft(Almoner almoner, String by) {

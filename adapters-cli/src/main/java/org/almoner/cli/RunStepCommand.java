@@ -1,6 +1,7 @@
 package org.almoner.cli;
 
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.RunsText;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
@@ -21,13 +22,10 @@ abstract class RunStepCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final StoreOptions options = new StoreOptions();
+    private final RecordOptions options = new RecordOptions();
 
     @Parameters(paramLabel = "RUN", description = "The number of the run, such as 1.")
     private RunId run = new RunId(1);
-
-    @Mixin
-    private final AuthorOption author = new AuthorOption();
 
     private RunStepCommand(Wiring wiring, Step step) {
         this.wiring = wiring;
@@ -39,9 +37,12 @@ abstract class RunStepCommand implements Runnable {
 
     @Override
     public void run() {
-        Author who = author.because(reason());
-        RunRecord after = options.with(wiring, (almoner, store) -> RunSteps.take(almoner, run, step, who));
-        output.result(() -> RunsText.line(after), () -> RunsText.json(after));
+        Author who = options.because(reason());
+        Bars bars = Bars.of(!output.isJson());
+        options.print(wiring, output, (almoner, store) -> {
+            RunRecord after = RunSteps.take(almoner, run, step, who, bars);
+            return output.rendered(() -> RunsText.line(after), () -> RunsText.json(after));
+        });
     }
 
     /** Gives a draft to somebody else to check. */

@@ -3,6 +3,7 @@ package org.almoner.cli;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Runs.Outcome;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.ledger.RunId;
@@ -17,10 +18,12 @@ final class RunSteps {
     /**
      * {@return the run after the step}
      *
+     * @param bars show how far an approval has come
      * @throws Failure if there is no such run, or the step is refused
      */
-    static RunRecord take(Almoner almoner, RunId run, Step step, Author author) {
-        Outcome outcome = almoner.runs().step(run, step, author);
+    static RunRecord take(Almoner almoner, RunId run, Step step, Author author, Bars bars) {
+        Outcome outcome =
+                bars.during("Working it out", progress -> almoner.runs().step(run, step, author, progress));
         if (outcome instanceof Outcome.Refused refused) {
             throw Failure.refused(RefusalText.of(refused, step, author.by()));
         }

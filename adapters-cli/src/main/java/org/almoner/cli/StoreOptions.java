@@ -84,6 +84,11 @@ class StoreOptions {
         }
     }
 
+    /** Works with Almoner on the database, and prints what that answers. */
+    void print(Wiring wiring, Output output, BiFunction<Almoner, Store, String> work) {
+        output.print(with(wiring, work));
+    }
+
     /** {@return what is seen of the store} */
     Store seen(Store store) {
         return store;

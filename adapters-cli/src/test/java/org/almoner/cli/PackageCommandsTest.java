@@ -78,6 +78,26 @@ class PackageCommandsTest {
     }
 
     @Test
+    void aPackageThatChangedSinceItWasReadIsToldWithWhatChanged() {
+        String read = done("package show K-4 --json").json().get("asRead").asText();
+        String ask = "package ask K-4 --from 2020-12-02 --reason again --by worker";
+        String since = done(ask + "-1 --as-read " + read + " --json")
+                .json()
+                .get("asRead")
+                .asText();
+
+        assertEnds(
+                ask + "-2 --as-read " + read,
+                3,
+                "more has become known since it was read, as known at " + read
+                        + ": approval request of K-4 on 2020-12-02 and after, recorded by worker-1 at " + since
+                        + ": again."
+                        + " Read it again, and then decide");
+        assertThat(done("package show K-4").out()).endsWith("as read  " + since + "\n");
+        done(ask + "-2 --as-read " + since);
+    }
+
+    @Test
     void whatARoleMayNotApproveSaysWhoMay() {
         assertEnds(
                 "package approve K-4 --from 2020-12-02 --role service-manager --whole --by head --reason checked",

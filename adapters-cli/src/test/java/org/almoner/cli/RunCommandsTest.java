@@ -178,7 +178,7 @@ class RunCommandsTest {
         Cli overtaken = played.run("run approve 1 --by approver");
 
         assertThat(overtaken.exit()).isEqualTo(3);
-        assertThat(overtaken.err()).contains("another run was posted", "reject it and draft a new one");
+        assertThat(overtaken.err()).contains("over the same lines was approved by", "reject it and draft a new one");
     }
 
     @Test
@@ -199,15 +199,70 @@ class RunCommandsTest {
     }
 
     @Test
+    void aLineThatSomebodyHeldOtherwiseSinceItWasReadIsNotReleased() {
+        done("line hold " + CARE + " --actor P-001 --by finance --reason query");
+        String read = done("line list --json").json().at("/0/asRead").asText();
+        done("line hold " + CARE + " --actor P-001 --by clerk --reason", "the log contradicts the invoice");
+
+        Cli cli = played.run("line release " + CARE + " --by finance --reason answered --as-read " + read);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .startsWith("almoner: more has become known since it was read, as known at " + read + ": hold of "
+                        + CARE + " on 2020-10-05 to 2020-10-11, recorded by clerk at ")
+                .endsWith(": the log contradicts the invoice. Read it again, and then decide\n");
+        assertThat(done("line list").out()).contains("contradicts");
+        String again = done("line list --json").json().at("/0/asRead").asText();
+        done("line release " + CARE + " --by finance --reason answered --as-read " + again);
+    }
+
+    @Test
+    void aCallIsDoneOncePerKeyAndPrintsTheSameAgain() {
+        String call = "run draft --to 2020-10-12 --by finance --key 7d3e";
+        Cli first = done(call);
+        Cli again = done(call);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(done("run list --json").json().get("runs")).hasSize(1);
+        done("run draft --to 2020-10-12 --by finance --key 7d3f");
+        assertThat(done("run list --json").json().get("runs")).hasSize(2);
+
+        Cli other = played.run("run draft --to 2020-10-19 --by finance --key 7d3e");
+        assertThat(other.exit()).isEqualTo(3);
+        assertThat(other.err()).contains("key 7d3e was used by finance at ", "give this request a key of its own");
+    }
+
+    @Test
+    void whatIsRefusedLeavesItsKeyFree() {
+        draft();
+        String call = "run approve 1 --by approver --key a";
+        assertThat(played.run(call).err()).contains("it is draft");
+        done("run submit 1 --by finance");
+
+        assertThat(done(call)).isEqualTo(done(call));
+    }
+
+    @Test
+    void whatIsNoKeyOrInstantIsToldSo() {
+        assertNotUnderstood(
+                played.run("run draft --to 2020-10-12 --by finance --key", "two words"),
+                "'two words' is no key of a request: write 1 to 200");
+        assertNotUnderstood(
+                played.run("line release " + CARE + " --by finance --reason answered --as-read yesterday"),
+                "'yesterday' is not an instant: write it as 2020-11-02T16:30:00Z");
+    }
+
+    @Test
     void aHeldLineIsLeftOutUntilItIsReleased() {
         Cli held = done("line hold " + CARE + " --actor P-001 --by finance --reason", "invoice is in dispute");
 
         assertThat(held.out()).isEqualTo("Held:\n  " + CARE + "\n    invoice is in dispute; P-001 must act\n");
-        assertThat(done("line list").out()).isEqualTo("  " + CARE + "\n    invoice is in dispute; P-001 must act\n");
+        assertThat(done("line list").out())
+                .startsWith("  " + CARE + "\n    invoice is in dispute; P-001 must act\n    as read 2020-11-");
         assertThat(done("line list --json").json().at("/0").toString())
-                .isEqualTo("{\"line\":\"" + CARE + "\",\"kind\":\"care\",\"period\":\"2020-10-05/2020-10-12\","
+                .startsWith("{\"line\":\"" + CARE + "\",\"kind\":\"care\",\"period\":\"2020-10-05/2020-10-12\","
                         + "\"person\":\"C-1\",\"package\":\"K-1\",\"provider\":\"P-001\","
-                        + "\"reason\":\"invoice is in dispute\",\"actor\":\"P-001\"}");
+                        + "\"reason\":\"invoice is in dispute\",\"actor\":\"P-001\",\"asRead\":");
         draft();
         JsonNode show = done("run show 1 --json").json();
         assertThat(show.get("lines").findValuesAsText("line")).containsExactly(CHARGE);

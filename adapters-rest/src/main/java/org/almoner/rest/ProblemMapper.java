@@ -29,7 +29,8 @@ final class ProblemMapper implements ExceptionMapper<Throwable> {
             Response asked = e.getResponse();
             return answer(Response.fromResponse(asked), Problem.of(asked.getStatus(), id));
         }
-        LOG.error("request {} failed: {} {}", id, request.getMethod(), request.getRequestURI(), failure);
+        // Without its path, which may name a postcode.
+        LOG.error("request {} failed: {}", id, request.getMethod(), failure);
         return answer(Response.serverError(), Problem.of(500, id));
     }
 

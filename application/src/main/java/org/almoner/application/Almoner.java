@@ -1,12 +1,15 @@
 package org.almoner.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import org.almoner.application.asread.StoreAsRead;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Forecasts;
+import org.almoner.application.port.in.OncePerKey;
 import org.almoner.application.port.in.PersonFiles;
 import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.Runs;
@@ -30,6 +33,7 @@ public final class Almoner {
     private final Store store;
     private final Clerk clerk;
     private final ProviderReplies replies;
+    private final Clock clock;
     private final Rankings rankings = new Rankings();
 
     private Almoner(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
@@ -37,6 +41,7 @@ public final class Almoner {
         this.store = store;
         this.clerk = new Clerk(store, clock);
         this.replies = replies;
+        this.clock = clock;
     }
 
     /**
@@ -49,6 +54,17 @@ public final class Almoner {
      */
     public static Almoner of(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
         return new Almoner(scheme, store, replies, clock);
+    }
+
+    /**
+     * {@return Almoner for whoever has read, as known at the instant, what they are about to record} A fact about a person, package or
+     * provider, a report of a visit, and a hold of a line are refused with
+     * {@link org.almoner.application.port.out.ChangedSinceException}, which says what has changed, if anything else about the same one
+     * has become known since. The instant is the one since which the latest of what was read is known, or that of {@link
+     * Store#lastLearned()} before it was read; an instant of the reader's own clock is not exact.
+     */
+    public Almoner asRead(Instant instant) {
+        return new Almoner(scheme, StoreAsRead.at(instant, store), replies, clock);
     }
 
     /** {@return the scheme} */
@@ -109,6 +125,11 @@ public final class Almoner {
     /** {@return people's whole files: handing them out, and erasing them} */
     public PersonFiles files() {
         return new KeepPersonFiles(scheme, store, clerk);
+    }
+
+    /** {@return the doing of what is asked under a key, once} */
+    public OncePerKey oncePerKey() {
+        return new KeepAnswers(store, clerk);
     }
 
     /**

@@ -123,7 +123,7 @@ final class KeepPackages implements CarePackages {
         return same;
     }
 
-    /** {@return the kind of what was recorded about the days after approval for them was asked for} */
+    /** {@return what was recorded about the days after approval for them was asked for} */
     private Optional<PackageRefusal> changedSinceAsked(PackageId pack, LocalDate from) {
         PackageHistory history = store.packages().find(pack).orElseThrow();
         DateRange days = DateRange.from(from);
@@ -131,13 +131,11 @@ final class KeepPackages implements CarePackages {
                 .filter(fact -> fact.value().isPresent() && fact.holds().contains(from))
                 .reduce((earlier, later) -> later)
                 .flatMap(asked -> Approving.pricedKinds().stream()
-                        .filter(kind -> history.facts().of(kind).facts().stream()
-                                .anyMatch(fact -> fact.known()
-                                                .since()
-                                                .isAfter(asked.known().since())
-                                        && fact.holds().overlaps(days)))
-                        .findFirst())
-                .map(PackageRefusal.ChangedSinceAsked::new);
+                        .flatMap(kind ->
+                                history.facts().of(kind).learned(asked.known().since(), Instant.MAX, days).stream()
+                                        .map(fact ->
+                                                new PackageRefusal.ChangedSinceAsked(kind, fact.holds(), fact.known())))
+                        .findFirst());
     }
 
     @Override

@@ -130,7 +130,7 @@ final class PlacePackages implements Brokerage {
                             + ", so nobody has a place for it; record its lot or service-type");
         }
         NeedId published = store.placements().publish(id, start.get(), now, author.by(), scheme.id());
-        LOG.info("need {} of package {} published", published, id);
+        LOG.info("need {} published", published);
         Ranking ranking = market.candidates().rank(need);
         rankings.keep(store.placements().find(published).orElseThrow(), ranking);
         return done(new Placement(published, ranking, now, ImmutableList.of(), Optional.empty()), now);

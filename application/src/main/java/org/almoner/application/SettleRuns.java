@@ -92,20 +92,22 @@ final class SettleRuns implements Runs {
     }
 
     @Override
-    public Outcome step(RunId id, Step step, Author author) {
+    public Outcome step(RunId id, Step step, Author author, Progress progress) {
         return clerk.inOneUnit(now -> record(id)
                 .map(before -> before.refusal(step, author.by())
-                        .<Outcome>map(refusal -> new Outcome.Refused(before, refusal))
-                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)))))
+                        .<Outcome>map(refusal -> new Outcome.Refused(before, refusal, ImmutableList.of()))
+                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)), progress)))
                 .orElseGet(() -> new Outcome.Unknown(id)));
     }
 
-    private Outcome take(RunRecord before, RunRecord.Event event) {
+    private Outcome take(RunRecord before, RunRecord.Event event, Progress progress) {
         Run run = before.run();
         if (event.step() == Step.APPROVE) {
-            RunDifference difference = RunDifference.of(scheme, store, run, Progress.SILENT);
-            if (isOvertaken(run) || !fingerprint(difference).equals(run.fingerprint())) {
-                return new Outcome.Refused(before, Refusal.DRAFT_OUTDATED);
+            RunDifference difference = RunDifference.of(scheme, store, run, progress);
+            ImmutableList<RunRecord> postedSince = postedSince(run);
+            if (postedSince.stream().anyMatch(other -> other.run().overtakes(run))
+                    || !fingerprint(difference).equals(run.fingerprint())) {
+                return new Outcome.Refused(before, Refusal.DRAFT_OUTDATED, postedSince);
             }
             ImmutableList<LedgerTransaction> transactions =
                     open(before, difference).transactions();
@@ -116,10 +118,13 @@ final class SettleRuns implements Runs {
         return new Outcome.Taken(before.with(event));
     }
 
-    /** {@return whether what became known later was posted already, which the run must not take back} */
-    private boolean isOvertaken(Run run) {
+    /** {@return the runs over the same lines that were posted since the run was drafted; what they knew more it must not take back} */
+    private ImmutableList<RunRecord> postedSince(Run run) {
         return store.ledger().runs().stream()
-                .anyMatch(other -> other.postedAt().isPresent() && other.run().overtakes(run));
+                .filter(other ->
+                        other.postedAt().filter(run.asKnownAt()::isBefore).isPresent()
+                                && other.run().settlesLinesOf(run))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.almoner.cli.demo;
 
 import java.time.LocalDate;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.in.Runs.Result;
@@ -27,14 +28,14 @@ final class DemoRuns {
         Runs runs = demo.almoner().runs();
         Result draft = demo.bars().during(task, progress -> runs.draft(Run.Scope.ALL, to, FINANCE.by(), progress));
         RunId run = draft.run().run().id();
-        take(runs, run, Step.SUBMIT, FINANCE);
-        take(runs, run, Step.APPROVE, APPROVER);
-        RunRecord paid = take(runs, run, Step.PAY, FINANCE);
+        take(runs, run, Step.SUBMIT, FINANCE, Progress.SILENT);
+        demo.bars().during("Posting", progress -> take(runs, run, Step.APPROVE, APPROVER, progress));
+        RunRecord paid = take(runs, run, Step.PAY, FINANCE, Progress.SILENT);
         return new Result(paid, draft.transactions(), draft.held(), draft.unpriced(), draft.drift());
     }
 
-    private static RunRecord take(Runs runs, RunId run, Step step, Author author) {
-        if (runs.step(run, step, author) instanceof Outcome.Taken taken) {
+    private static RunRecord take(Runs runs, RunId run, Step step, Author author, Progress progress) {
+        if (runs.step(run, step, author, progress) instanceof Outcome.Taken taken) {
             return taken.run();
         }
         throw new IllegalStateException("run " + run + " of the demonstration could not " + step);

@@ -44,8 +44,12 @@ public final class Replay {
         this.almoner = Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock);
     }
 
-    /** {@return what became of every entry} */
+    /** {@return what became of every entry} All of it is one unit of work: a replay that is broken off leaves nothing. */
     public Story play() {
+        return store.inOneUnit(this::playAll);
+    }
+
+    private Story playAll() {
         ImmutableList.Builder<Happened> events = ImmutableList.builder();
         for (Scenario.Entry entry : scenario.entries()) {
             clock.moveTo(entry.at().toInstant(ZoneOffset.UTC));

@@ -38,8 +38,22 @@ public final class CauseText {
     }
 
     private static String change(Change change) {
+        return what(change) + whoAndWhy(change.known());
+    }
+
+    /** {@return what was learned, who recorded it, when and why} */
+    static String changed(Change change) {
+        return what(change) + whoWhenAndWhy(change.known());
+    }
+
+    private static String what(Change change) {
         return kind(change.kind()) + " of " + change.subject() + " on " + LineText.days(change.holds())
-                + ", recorded by " + whoAndWhy(change.known());
+                + ", recorded by ";
+    }
+
+    /** {@return who recorded a fact, when and why} */
+    static String whoWhenAndWhy(Knowledge known) {
+        return known.by() + " at " + known.since() + ": " + known.reason();
     }
 
     private static String whoAndWhy(Knowledge known) {

@@ -7,6 +7,7 @@ import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
 
 /** Lines of the ledger, what was posted to them and why they are held, in words and as JSON. */
 public final class LineText {
@@ -51,17 +52,36 @@ public final class LineText {
     /** {@return the held lines, each with the reason and who must act} */
     public static String held(ImmutableSortedMap<LineKey, Hold> held) {
         StringBuilder text = new StringBuilder();
-        held.forEach((line, hold) ->
-                text.append("  " + line + "\n    " + hold.reason() + "; " + hold.actor() + " must act\n"));
+        held.forEach((line, hold) -> text.append(held(line, hold) + "\n"));
+        return text.toString();
+    }
+
+    private static String held(LineKey line, Hold hold) {
+        return "  " + line + "\n    " + hold.reason() + "; " + hold.actor() + " must act";
+    }
+
+    /** {@return the held lines, each with the reason, who must act, and as known at which instant it was read} */
+    public static String list(ImmutableSortedMap<LineKey, Fact<Hold>> held) {
+        StringBuilder text = new StringBuilder();
+        held.forEach((line, hold) -> text.append(held(line, hold.value().orElseThrow()) + "\n    as read "
+                + hold.known().since() + "\n"));
         return text.toString();
     }
 
     /** {@return the held lines for programs} */
     public static ArrayNode heldJson(ImmutableSortedMap<LineKey, Hold> held) {
+        return Json.array(held.entrySet(), entry -> heldJson(entry.getKey(), entry.getValue()));
+    }
+
+    private static ObjectNode heldJson(LineKey line, Hold hold) {
+        return json(line).put("reason", hold.reason()).put("actor", hold.actor());
+    }
+
+    /** {@return the held lines, and as known at which instant each was read, for programs} */
+    public static ArrayNode listJson(ImmutableSortedMap<LineKey, Fact<Hold>> held) {
         return Json.array(
                 held.entrySet(),
-                entry -> json(entry.getKey())
-                        .put("reason", entry.getValue().reason())
-                        .put("actor", entry.getValue().actor()));
+                entry -> heldJson(entry.getKey(), entry.getValue().value().orElseThrow())
+                        .put("asRead", entry.getValue().known().since().toString()));
     }
 }

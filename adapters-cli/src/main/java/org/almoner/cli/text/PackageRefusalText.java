@@ -40,7 +40,9 @@ public final class PackageRefusalText {
             return "nobody asked for approval from that day on; ask first";
         }
         if (refusal instanceof PackageRefusal.ChangedSinceAsked changed) {
-            return "the " + changed.kind() + " was changed after approval was asked for; ask for it again";
+            return "the " + CauseText.kind(changed.kind().name()) + " on " + LineText.days(changed.holds())
+                    + " was changed after approval was asked for, by " + CauseText.whoWhenAndWhy(changed.known())
+                    + "; ask for it again";
         }
         if (refusal instanceof PackageRefusal.SamePerson same) {
             return same.askedBy() + " asked for it, and approval is given by somebody else";

@@ -3,8 +3,10 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.approvals.Approval;
@@ -22,8 +24,12 @@ public final class PackageText {
 
     private PackageText() {}
 
-    /** {@return all that there is to say of the package, for people} */
-    public static String text(PackageAccount account) {
+    /**
+     * {@return all that there is to say of the package, for people}
+     *
+     * @param asRead as known at which instant; empty where nothing is known of it
+     */
+    public static String text(PackageAccount account, Optional<Instant> asRead) {
         StringBuilder text = new StringBuilder("Package " + account.pack() + " of " + account.person() + " on "
                 + account.day() + ": " + Figures.words(account.state()) + "\n");
         account.next()
@@ -38,6 +44,7 @@ public final class PackageText {
         account.invalidities().forEach(wrong -> text.append(line("wrong", PackageRefusalText.wrong(wrong))));
         account.budget().ifPresent(budget -> text.append(line("budget", budget(budget))));
         account.review().ifPresent(review -> text.append(line("review", ReviewsDueText.due(review, account.day()))));
+        asRead.ifPresent(instant -> text.append(line("as read", instant.toString())));
         return text.toString();
     }
 
@@ -142,8 +149,14 @@ public final class PackageText {
         return table.toString();
     }
 
-    /** {@return all that there is to say of the package, for programs} */
-    public static ObjectNode json(PackageAccount account) {
+    /** {@return the same for programs} */
+    public static ObjectNode json(PackageAccount account, Optional<Instant> asRead) {
+        ObjectNode json = json(account);
+        asRead.ifPresent(instant -> json.put("asRead", instant.toString()));
+        return json;
+    }
+
+    private static ObjectNode json(PackageAccount account) {
         ObjectNode json = Json.object("package", account.pack())
                 .put("person", account.person().toString())
                 .put("day", account.day().toString())

@@ -64,6 +64,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
         approvals(text);
         rating(text);
         evidence(text);
+        history.facts().lastLearned().ifPresent(instant -> line(text, "as read", instant.toString()));
         places(text);
         reasons(text);
         return text.toString();
@@ -253,6 +254,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
                 .flatMap(QualityDecision::level)
                 .ifPresent(level -> json.put("rating", level.code()));
         json.set("refusals", refusals(scheme.providers().refusals(known(), day)));
+        history.facts().lastLearned().ifPresent(instant -> json.put("asRead", instant.toString()));
         return json;
     }
 

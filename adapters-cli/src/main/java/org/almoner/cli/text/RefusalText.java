@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Runs.Outcome;
+import org.almoner.application.port.out.ChangedSinceException;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.packages.VisitLengthRule;
@@ -31,8 +32,28 @@ public final class RefusalText {
                                                         .collect(Collectors.joining(" or ")));
                     case SAME_PERSON -> by + " drafted or submitted it, and a run is approved by somebody else";
                     case DRAFT_OUTDATED ->
-                        "another run was posted or the scheme changed since it was drafted; reject it and draft a new one";
+                        (refused.postedSince().isEmpty()
+                                        ? "the scheme changed"
+                                        : refused.postedSince().stream()
+                                                .map(RefusalText::posted)
+                                                .collect(Collectors.joining("; ")))
+                                + " since it was drafted; reject it and draft a new one";
                 };
+    }
+
+    private static String posted(RunRecord record) {
+        return record.events().stream()
+                .filter(event -> event.step() == Step.APPROVE)
+                .map(event -> "run " + record.run().id() + " over the same lines was approved by "
+                        + event.known().by() + " at " + event.known().since())
+                .collect(Collectors.joining());
+    }
+
+    /** {@return what has changed since it was read} */
+    public static String of(ChangedSinceException changed) {
+        return "more has become known since it was read, as known at " + changed.read() + ": "
+                + changed.changes().stream().map(CauseText::changed).collect(Collectors.joining("; "))
+                + ". Read it again, and then decide";
     }
 
     /** {@return why facts are not recorded} */

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.almoner.application.port.out.StoreException;
@@ -45,14 +46,22 @@ final class Database implements AutoCloseable {
 
     /** Opens the database, creates it if it is not there and may be, and migrates it. */
     static Database open(Address address, Failures failures) {
+        return open(address, failures, Database::migrate).orElseThrow();
+    }
+
+    /** {@return the open database, or empty where it would have to be migrated first} */
+    static Optional<Database> openIfCurrent(Address address, Failures failures) {
+        return open(address, failures, flyway -> flyway.info().pending().length == 0 && migrate(flyway));
+    }
+
+    private static Optional<Database> open(Address address, Failures failures, Predicate<Flyway> isReady) {
         HikariDataSource connections = connect(address, failures);
-        boolean migrated = false;
+        boolean ready = false;
         try {
-            migrate(connections, failures);
-            migrated = true;
-            return new Database(connections, address.product());
+            ready = isReady(connections, failures, isReady);
+            return ready ? Optional.of(new Database(connections, address.product())) : Optional.empty();
         } finally {
-            if (!migrated) {
+            if (!ready) {
                 connections.close();
             }
         }
@@ -73,7 +82,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static void migrate(DataSource connections, Failures failures) {
+    private static boolean isReady(DataSource connections, Failures failures, Predicate<Flyway> isReady) {
         try {
             Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                     .dataSource(connections)
@@ -85,10 +94,14 @@ final class Database implements AutoCloseable {
                 throw failures.because(
                         "was written by a newer Almoner than this one; use that version, or a newer one");
             }
-            flyway.migrate();
+            return isReady.test(flyway);
         } catch (FlywayException e) {
             throw refused(e, failures);
         }
+    }
+
+    private static boolean migrate(Flyway flyway) {
+        return flyway.migrate().success;
     }
 
     private static StoreException refused(FlywayException failure, Failures failures) {

@@ -4,11 +4,15 @@ import com.google.common.base.Throwables;
 import com.google.common.collect.Iterables;
 import com.zaxxer.hikari.HikariConfig;
 import java.io.EOFException;
+import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +32,14 @@ final class H2 implements Product {
     private static final int LOCKED_TOO_LONG = 50200;
     private static final int READ_ONLY = 90097;
     private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000, 90070, 90106);
-    private static final Set<Integer> NOT_WRITTEN = Set.of(90028, 90031, 90062, 90124);
+    private static final Set<Integer> NOT_WRITTEN = Set.of(90028, 90031, 90062, 90098, 90124);
 
     @Override
     public void configure(HikariConfig pool, String url) {
         pool.setJdbcUrl(url + SETTINGS);
         pool.setUsername("sa");
         pool.setMaxLifetime(0);
+        pool.setExceptionOverride(new GivesUpWhenNotWritten());
     }
 
     @Override
@@ -52,6 +57,17 @@ final class H2 implements Product {
                 }
                 insert.executeBatch();
             }
+        } catch (BatchUpdateException e) {
+            // H2 keeps beside it, and not as its cause, why the batch failed.
+            throw e.getNextException() == null ? e : e.getNextException();
+        }
+    }
+
+    /** By itself H2 leaves it to the system when that writes what it was given. */
+    @Override
+    public void keep(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
         }
     }
 
@@ -67,13 +83,18 @@ final class H2 implements Product {
         if (code == READ_ONLY) {
             return "can be read but not written; allow writing to its files, or choose another folder";
         }
-        if (DAMAGED.contains(code) || endsTooSoon(failure)) {
-            return damaged(" (error " + code + ")");
+        if (endsTooSoon(failure)) {
+            return damaged(error(code));
         }
-        if (NOT_WRITTEN.contains(code)) {
-            return "cannot be written: " + reason(failure) + "; check the folder, its permissions and the space left";
+        if (isNotWritten(failure)) {
+            return "cannot be written: "
+                    + notWritten(failure).map(IOException::getMessage).orElseGet(() -> reason(failure))
+                    + "; check the folder, its permissions and the space left, then try again";
         }
-        return "failed: " + reason(failure) + " (error " + code + ")";
+        if (DAMAGED.contains(code)) {
+            return damaged(error(code));
+        }
+        return "failed: " + reason(failure) + error(code);
     }
 
     /** {@return that the file is no longer, or never was, a store} */
@@ -81,8 +102,25 @@ final class H2 implements Product {
         return "is damaged or empty" + error + "; restore a copy of its file almoner.mv.db, or choose another folder";
     }
 
+    private static String error(int code) {
+        return " (error " + code + ")";
+    }
+
     private static boolean endsTooSoon(SQLException failure) {
         return Throwables.getCausalChain(failure).stream().anyMatch(EOFException.class::isInstance);
+    }
+
+    /** {@return whether the file could not be written} H2 itself says no more then, as a rule, than that something failed. */
+    static boolean isNotWritten(SQLException failure) {
+        return NOT_WRITTEN.contains(failure.getErrorCode())
+                || notWritten(failure).isPresent();
+    }
+
+    private static Optional<IOException> notWritten(SQLException failure) {
+        return Throwables.getCausalChain(failure).stream()
+                .filter(cause -> cause instanceof IOException && !(cause instanceof EOFException))
+                .map(IOException.class::cast)
+                .findFirst();
     }
 
     private static String reason(SQLException failure) {

@@ -50,6 +50,7 @@ final class JdbcErasure {
                     + " 'audit verify' finds, and restore a copy");
         }
         steps.forEach(step -> step.take(handle));
+        handle.execute("DELETE FROM request_key");
         return links(touched);
     }
 

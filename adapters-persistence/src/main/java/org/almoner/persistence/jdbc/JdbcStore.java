@@ -1,9 +1,5 @@
 package org.almoner.persistence.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.AuditTrail;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -27,10 +24,6 @@ import org.almoner.application.port.out.Visits;
  * <p>One program at a time has an H2 file open; {@link #close()} gives it free. A PostgreSQL database is shared.
  */
 public final class JdbcStore implements Store, AutoCloseable {
-
-    private static final String NAME = "almoner";
-    private static final String HEADER = "H:";
-    private static final int BLOCK = 4096;
 
     private static final String LAST_LEARNED = """
             SELECT MAX(latest) FROM (
@@ -57,9 +50,10 @@ public final class JdbcStore implements Store, AutoCloseable {
     private final Placements placements;
     private final Ledger ledger;
     private final AuditTrail audit;
+    private final Keys keys;
 
-    private JdbcStore(Address address, Failures failures) {
-        this.database = Database.open(address, failures);
+    private JdbcStore(Database database, Failures failures) {
+        this.database = database;
         this.units = new Units(database, failures);
         this.people = new JdbcPeople(units);
         this.packages = new JdbcPackages(units);
@@ -68,6 +62,7 @@ public final class JdbcStore implements Store, AutoCloseable {
         this.placements = new JdbcPlacements(units);
         this.ledger = new JdbcLedger(units);
         this.audit = new JdbcAuditTrail(units);
+        this.keys = new JdbcKeys(units);
     }
 
     /**
@@ -78,10 +73,8 @@ public final class JdbcStore implements Store, AutoCloseable {
      */
     public static JdbcStore inFolder(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
-        Address address = Address.of("jdbc:h2:file:" + absolute.resolve(NAME), Optional.empty());
-        Failures failures = new Failures(absolute.toString(), address.product());
-        prepare(absolute, failures);
-        return new JdbcStore(address, failures);
+        Failures failures = new Failures(absolute.toString(), new H2());
+        return new JdbcStore(new StoreFolder(absolute, failures).open(), failures);
     }
 
     /**
@@ -105,44 +98,8 @@ public final class JdbcStore implements Store, AutoCloseable {
     }
 
     private static JdbcStore open(Address address) {
-        return new JdbcStore(address, new Failures(address.toString(), address.product()));
-    }
-
-    private static void prepare(Path folder, Failures failures) {
-        if (folder.toString().contains(";")) {
-            throw failures.because("cannot be in a folder whose path has a semicolon; choose another folder");
-        }
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw failures.because("is to be a folder, but there is a file of that name; choose another folder");
-        }
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new StoreException(
-                    "the store " + folder + " cannot be created (" + e.getMessage()
-                            + "); choose another folder, or allow writing to this one",
-                    e);
-        }
-        Path file = folder.resolve(NAME + ".mv.db");
-        if (!Files.isWritable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
-            throw failures.because("cannot be written; allow writing to the folder and its files, or choose another");
-        }
-        if (Files.exists(file) && !beginsAsStore(file)) {
-            throw failures.because(H2.damaged(""));
-        }
-    }
-
-    /**
-     * {@return whether the file has the header of an H2 file, of which there are two copies} H2 would take an empty file for
-     * a new store. A file that cannot be read, such as one that another program holds, is left to H2 to refuse.
-     */
-    private static boolean beginsAsStore(Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            String start = new String(bytes.readNBytes(2 * BLOCK), StandardCharsets.ISO_8859_1);
-            return start.startsWith(HEADER) || start.startsWith(HEADER, BLOCK);
-        } catch (IOException e) {
-            return true;
-        }
+        Failures failures = new Failures(address.toString(), address.product());
+        return new JdbcStore(Database.open(address, failures), failures);
     }
 
     @Override
@@ -178,6 +135,11 @@ public final class JdbcStore implements Store, AutoCloseable {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
     }
 
     @Override

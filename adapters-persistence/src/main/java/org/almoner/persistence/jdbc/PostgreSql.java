@@ -68,6 +68,10 @@ final class PostgreSql implements Product {
         }
     }
 
+    /** The server has done so when it says that it committed. */
+    @Override
+    public void keep(Connection connection) {}
+
     private static void write(CopyIn copy, CopyText text) throws SQLException {
         byte[] bytes = text.take().getBytes(StandardCharsets.UTF_8);
         copy.writeToCopy(bytes, 0, bytes.length);

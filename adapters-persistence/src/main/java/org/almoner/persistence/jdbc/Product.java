@@ -16,6 +16,9 @@ interface Product {
     void insert(Connection connection, String table, List<String> columns, Iterable<@Nullable Object[]> rows)
             throws SQLException;
 
+    /** Sees to it that what was committed is on the disk, where the product does not do so by itself. */
+    void keep(Connection connection) throws SQLException;
+
     /** {@return what went wrong and what to do, to be read after the name of the store} */
     String advice(SQLException failure);
 

@@ -1,6 +1,7 @@
 package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ final class RowDigest {
     }
 
     /** {@return the digest of the row of these values: texts, numbers, truth values, dates and times} */
-    byte[] of(@Nullable Object[] row) {
+    HashCode of(@Nullable Object[] row) {
         StringBuilder text = new StringBuilder();
         for (int column : byName) {
             Object value = row[column];
@@ -44,6 +45,6 @@ final class RowDigest {
                         .append(written);
             }
         }
-        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -47,7 +48,7 @@ final class SealedRows {
     private static void read(ResultSet rows, Reader reader) throws SQLException {
         ImmutableList<Column> columns = columns(rows.getMetaData());
         RowDigest digest = new RowDigest(columns.stream().map(Column::name).toList());
-        List<byte[]> digests = new ArrayList<>();
+        List<HashCode> digests = new ArrayList<>();
         long unit = 0;
         while (rows.next()) {
             long next = rows.getLong("unit_number");
@@ -102,6 +103,6 @@ final class SealedRows {
          * @param unit its number
          * @param digests of its rows, used only until it returns
          */
-        void read(long unit, List<byte[]> digests);
+        void read(long unit, List<HashCode> digests);
     }
 }

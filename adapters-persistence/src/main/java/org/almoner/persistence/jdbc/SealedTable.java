@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
-import org.jspecify.annotations.Nullable;
 
 /** The tables whose rows are sealed, with the columns that are inserted. */
 enum SealedTable {
@@ -59,14 +58,12 @@ enum SealedTable {
     private final Order order;
     private final ImmutableList<String> columns;
     private final ImmutableList<String> inserted;
-    private final RowDigest digest;
 
     SealedTable(Order order, String columns) {
         this.order = order;
         this.columns = ImmutableList.copyOf(Splitter.on(", ").split(columns));
         this.inserted =
                 ImmutableList.<String>builder().addAll(this.columns).add(UNIT).build();
-        this.digest = new RowDigest(this.columns);
     }
 
     private static String facts(String about, String value) {
@@ -102,11 +99,6 @@ enum SealedTable {
     String insert() {
         return "INSERT INTO " + this + " (" + String.join(", ", inserted) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(inserted.size(), "?")) + ")";
-    }
-
-    /** {@return the digest of a row that is inserted} */
-    byte[] digest(@Nullable Object[] row) {
-        return digest.of(row);
     }
 
     /** {@return the name of the table} */

@@ -2,6 +2,7 @@ package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.HashCode;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.port.out.AuditTrail.Seal;
@@ -77,7 +78,7 @@ final class Seals {
     record Link(long unit, long sealedUnit, String table, long rows, String digest) {
 
         /** {@return the link of the rows with these digests} */
-        static Link of(long unit, long sealedUnit, SealedTable table, List<byte[]> rows) {
+        static Link of(long unit, long sealedUnit, SealedTable table, List<HashCode> rows) {
             return new Link(unit, sealedUnit, table.toString(), rows.size(), Digests.ofRows(table, rows));
         }
 

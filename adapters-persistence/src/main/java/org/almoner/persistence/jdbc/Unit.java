@@ -4,13 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.hash.HashCode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction, how deep in it units are nested, and what it recorded and did not seal yet. Used by its own thread only. */
@@ -18,6 +22,7 @@ final class Unit {
 
     private final Handle handle;
     private final Product product;
+    private final Map<SealedTable, RowDigest> digests = new EnumMap<>(SealedTable.class);
     private final List<Recorded> recorded = new ArrayList<>();
     private int sealed;
     private int depth;
@@ -40,21 +45,27 @@ final class Unit {
         int sealedBefore = sealed;
         long numberBefore = number;
         handle.savepoint(start);
-        boolean done = false;
         try {
             T answer = work.apply(handle);
-            done = true;
+            handle.releaseSavepoint(start);
             return answer;
+        } catch (RuntimeException | Error e) {
+            recorded.subList(recordedBefore, recorded.size()).clear();
+            sealed = sealedBefore;
+            number = numberBefore;
+            takeBack(start, e);
+            throw e;
         } finally {
             depth--;
-            if (done) {
-                handle.releaseSavepoint(start);
-            } else {
-                recorded.subList(recordedBefore, recorded.size()).clear();
-                sealed = sealedBefore;
-                number = numberBefore;
-                handle.rollbackToSavepoint(start);
-            }
+        }
+    }
+
+    /** What failed says more than that a lost connection takes nothing back. */
+    private void takeBack(String start, Throwable failure) {
+        try {
+            handle.rollbackToSavepoint(start);
+        } catch (JdbiException lost) {
+            failure.addSuppressed(lost);
         }
     }
 
@@ -74,7 +85,10 @@ final class Unit {
     }
 
     private @Nullable Object[] recording(SealedTable table, @Nullable Object[] row, long unit) {
-        recorded.add(new Recorded(table, table.digest(row)));
+        recorded.add(new Recorded(
+                table,
+                digests.computeIfAbsent(table, any -> new RowDigest(any.columns()))
+                        .of(row)));
         @Nullable Object[] numbered = Arrays.copyOf(row, row.length + 1);
         numbered[row.length] = unit;
         return numbered;
@@ -101,7 +115,7 @@ final class Unit {
     void seal(ImmutableList<Seals.Link> again) {
         List<Recorded> some = recorded.subList(sealed, recorded.size());
         if (!some.isEmpty()) {
-            ImmutableListMultimap<SealedTable, byte[]> digests = some.stream()
+            ImmutableListMultimap<SealedTable, HashCode> digests = some.stream()
                     .sorted((one, other) -> one.table().compareTo(other.table()))
                     .collect(ImmutableListMultimap.toImmutableListMultimap(Recorded::table, Recorded::digest));
             Seals.append(
@@ -117,5 +131,5 @@ final class Unit {
         }
     }
 
-    private record Recorded(SealedTable table, byte[] digest) {}
+    private record Recorded(SealedTable table, HashCode digest) {}
 }

@@ -92,21 +92,29 @@ final class Units {
     private <T> T begin(Function<Handle, T> work) {
         AtomicBoolean whole = new AtomicBoolean();
         try {
-            return jdbi.inTransaction(handle -> {
-                handle.select(TAKE_TURN).mapTo(int.class).one();
-                Unit unit = new Unit(handle, database.product());
-                current.set(unit);
-                try {
-                    T answer = work.apply(handle);
-                    unit.seal();
-                    whole.set(true);
-                    return answer;
-                } finally {
-                    current.remove();
-                }
+            return jdbi.withHandle(handle -> {
+                T answer = handle.inTransaction(begun -> doing(work, begun, whole));
+                database.product().keep(handle.getConnection());
+                return answer;
             });
         } catch (JdbiException e) {
             throw whole.get() && !database.isClosed() ? failures.tellOfKeeping(e) : e;
+        } catch (SQLException e) {
+            throw failures.tellOfKeeping(e);
+        }
+    }
+
+    private <T> T doing(Function<Handle, T> work, Handle handle, AtomicBoolean whole) {
+        handle.select(TAKE_TURN).mapTo(int.class).one();
+        Unit unit = new Unit(handle, database.product());
+        current.set(unit);
+        try {
+            T answer = work.apply(handle);
+            unit.seal();
+            whole.set(true);
+            return answer;
+        } finally {
+            current.remove();
         }
     }
 

@@ -76,6 +76,9 @@ public final class FactJson {
      * @throws IllegalArgumentException if it is anything else; the message says what of it
      */
     public static <T> T read(FactKind<T> kind, JsonNode json) {
+        if (json.isNull()) {
+            throw new IllegalArgumentException("there is no value of kind " + kind + " here; write it");
+        }
         try {
             return GIVEN.treeToValue(json, kind.type());
         } catch (JsonProcessingException e) {

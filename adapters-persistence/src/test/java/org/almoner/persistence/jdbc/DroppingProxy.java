@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Stands between a program and its database server, and drops the connection when a unit of work is to be kept. */
 final class DroppingProxy implements AutoCloseable {
@@ -18,6 +19,9 @@ final class DroppingProxy implements AutoCloseable {
     private final ServerSocket socket;
     private final int server;
     private volatile Drop drop = Drop.NOTHING;
+
+    /** How many bytes more may pass, in both directions together, before every connection is dropped. */
+    private final AtomicLong bytesLeft = new AtomicLong(Long.MAX_VALUE);
 
     /** What becomes of the next commit. */
     enum Drop {
@@ -43,6 +47,24 @@ final class DroppingProxy implements AutoCloseable {
         drop = what;
     }
 
+    /** Drops every connection once so many bytes more have passed; {@link #mend} ends that. */
+    void dropAfter(long bytes) {
+        bytesLeft.set(bytes);
+    }
+
+    void mend() {
+        bytesLeft.set(Long.MAX_VALUE);
+    }
+
+    /** Passes on what may still pass. */
+    private void pass(byte[] bytes, int count, OutputStream to) throws IOException {
+        long left = bytesLeft.getAndAdd(-count);
+        to.write(bytes, 0, (int) Math.max(0, Math.min(left, count)));
+        if (left < count) {
+            throw new IOException("dropped");
+        }
+    }
+
     private void accept() throws IOException {
         while (true) {
             Socket program = socket.accept();
@@ -53,13 +75,19 @@ final class DroppingProxy implements AutoCloseable {
         }
     }
 
-    private static void answer(Socket database, Socket program, AtomicBoolean mute) throws IOException {
+    private void answer(Socket database, Socket program, AtomicBoolean mute) throws IOException {
         InputStream said = database.getInputStream();
         OutputStream heard = program.getOutputStream();
         byte[] bytes = new byte[8192];
         for (int count = said.read(bytes); count >= 0; count = said.read(bytes)) {
             if (!mute.get()) {
-                heard.write(bytes, 0, count);
+                try {
+                    pass(bytes, count, heard);
+                } catch (IOException e) {
+                    program.close();
+                    database.close();
+                    throw e;
+                }
             }
         }
     }
@@ -85,7 +113,7 @@ final class DroppingProxy implements AutoCloseable {
                         return;
                     }
                 }
-                heard.write(bytes, 0, count);
+                pass(bytes, count, heard);
             }
         }
     }

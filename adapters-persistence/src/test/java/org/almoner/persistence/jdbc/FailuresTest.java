@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Throwables;
 import java.io.EOFException;
+import java.io.IOException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -44,10 +45,19 @@ class FailuresTest {
     void tellsOtherFailuresInTheirFirstLine() {
         assertThat(tell("IO Exception: disk full; SQL statement:\nINSERT INTO person_fact", "90031", 90031))
                 .hasMessage("the store /var/almoner cannot be written: IO Exception: disk full;"
-                        + " check the folder, its permissions and the space left");
+                        + " check the folder, its permissions and the space left, then try again");
         assertThat(tell(null, null, 7)).hasMessage("the store /var/almoner failed: no reason given (error 7)");
         assertThat(failures.tell(new IllegalStateException("pool is empty")))
                 .hasMessage("the store /var/almoner failed: pool is empty");
+    }
+
+    @Test
+    void tellsAFullDiskThoughTheDatabaseOnlySaysThatSomethingFailed() {
+        SQLException failure = new SQLException(
+                "General error: Writing failed", "HY000", 50000, new IOException("No space left on device"));
+        assertThat(failures.tell(new IllegalStateException("wrapped", failure)))
+                .hasMessage("the store /var/almoner cannot be written: No space left on device;"
+                        + " check the folder, its permissions and the space left, then try again");
     }
 
     @Test

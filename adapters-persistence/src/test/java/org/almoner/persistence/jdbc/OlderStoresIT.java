@@ -43,7 +43,9 @@ class OlderStoresIT {
                 Statement statement = connection.createStatement()) {
             statement.execute("RUNSCRIPT FROM '" + schema.resolve("h2.sql") + "'");
         }
+        Files.writeString(folder.resolve("almoner-new.mv.db"), "half of what was made of it before");
         try (JdbcStore store = JdbcStore.inFolder(folder)) {
+            assertThat(folder.resolve("almoner-new.mv.db")).doesNotExist();
             assertHoldsWhatItHeld(store);
         }
         try (JdbcStore again = JdbcStore.inFolder(folder)) {

@@ -3,7 +3,6 @@ package org.almoner.persistence.jdbc;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.time.CareWeek;
 
@@ -22,9 +21,7 @@ final class OtherProgram {
         /** Records everything in a unit of work that does not end. */
         RECORD_WITHOUT_END,
         /** Drafts twenty runs one by one once its input begins. */
-        DRAFT,
-        /** Awards one need after another, each once it is asked, and says whether it did. */
-        AWARD
+        DRAFT
     }
 
     /** Starts the program on the store in a folder, or at a JDBC URL. */
@@ -70,13 +67,6 @@ final class OtherProgram {
                     read();
                     draftRuns(store);
                     say();
-                }
-                case AWARD -> {
-                    Broker broker = Broker.other(store);
-                    say();
-                    for (long need = 1; read() >= 0; need++) {
-                        System.out.println(broker.awards(new NeedId(need)));
-                    }
                 }
             }
             int ended = read();

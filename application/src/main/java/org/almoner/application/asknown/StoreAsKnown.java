@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.AuditTrail;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -67,6 +68,11 @@ public final class StoreAsKnown implements Store {
     @Override
     public AuditTrail audit() {
         return new AuditThen(store.audit(), then);
+    }
+
+    @Override
+    public Keys keys() {
+        return new KeysThen(store.keys(), then);
     }
 
     /** {@return the latest instant since which anything is known, or that of this view where more is known since} */

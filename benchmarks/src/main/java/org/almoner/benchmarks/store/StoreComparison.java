@@ -15,14 +15,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.almoner.application.port.out.Store;
-import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.jdbc.JdbcStore;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -36,8 +33,6 @@ public final class StoreComparison {
     private static final ImmutableList<String> TABLES =
             ImmutableList.of("visit_report", "run", "posted_run", "ledger_transaction", "posting");
     private static final int AT_ONCE = 5000;
-    private static final int VISITS_OF_A_YEAR = 1000;
-    private static final int READINGS = 200;
 
     /** A server keeps what it is told as in production. */
     private static final ImmutableList<String> SAFE =
@@ -67,12 +62,15 @@ public final class StoreComparison {
         SAFE.forEach(setting -> builder.setServerConfig(setting, "on"));
         try (EmbeddedPostgres server = builder.start()) {
             writeToPostgres(server, week, rounds);
-            execute(server.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE years");
-            readAYear("PostgreSQL", server.getJdbcUrl("postgres", "years"), "generate_series", stored);
+            new StoreGrowth("PostgreSQL", week, "generate_series", "generate_series").measure(stored, visits -> {
+                execute(server.getJdbcUrl("postgres", "postgres"), "CREATE DATABASE years" + visits);
+                return server.getJdbcUrl("postgres", "years" + visits);
+            });
         }
         Path folder = Files.createTempDirectory("almoner-store-comparison");
         writeToH2(folder, week, rounds);
-        readAYear("H2", "jdbc:h2:file:" + folder.resolve("years"), "x", stored);
+        new StoreGrowth("H2", week, "SYSTEM_RANGE", "x")
+                .measure(stored, visits -> "jdbc:h2:file:" + folder.resolve("years" + visits));
     }
 
     private static void writeToPostgres(EmbeddedPostgres server, PayRun week, int rounds)
@@ -192,51 +190,7 @@ public final class StoreComparison {
         connection.commit();
     }
 
-    /** Every package has as many visits, three a day; they are stored by day, so those of one package are far apart. */
-    private static void readAYear(String product, String url, String number, int visits) throws SQLException {
-        int packages = visits / VISITS_OF_A_YEAR;
-        String series = number.equals("x") ? "SYSTEM_RANGE" : number;
-        JdbcStore.open(url).close();
-        execute(
-                url,
-                "INSERT INTO care_package (package_ref, person_ref) SELECT 'K-' || " + number + ", 'C-' || " + number
-                        + " FROM " + series + "(0, " + (packages - 1) + ")",
-                "INSERT INTO visit_report (package_ref, visit_date, planned_start, known_since, recorded_by, reason,"
-                        + " provider_ref, attendance, arrived, minutes, second_carer_minutes)"
-                        + " SELECT 'K-' || MOD(n, " + packages + "), CAST(DATE '2020-01-01' + CAST(n / "
-                        + (3 * packages)
-                        + " AS INT) AS DATE), TIME '07:30' + INTERVAL '5' HOUR * MOD(n / " + packages + ", 3),"
-                        + " TIMESTAMP '2020-12-31 09:00:00', 'P-1', 'reported', 'P-1', 'ATTENDED', TIME '07:33', 30, 0"
-                        + " FROM (SELECT " + number + " AS n FROM " + series + "(0, " + (visits - 1) + ")) AS numbers",
-                "ANALYZE");
-        try (JdbcStore store = JdbcStore.open(url)) {
-            List<Double> times = new ArrayList<>();
-            for (int i = 0; i < 2 * READINGS; i++) {
-                int person = (int) (i * 7919L % packages);
-                double took = millis(() -> readYear(store, person));
-                if (i >= READINGS) {
-                    times.add(took);
-                }
-            }
-            Collections.sort(times);
-            print(
-                    "%s: one person's year, %,d of %,d visits: median %.2f ms, nine of ten within %.2f ms",
-                    product, VISITS_OF_A_YEAR, visits, median(times), times.get(times.size() * 9 / 10));
-        }
-    }
-
-    private static void readYear(Store store, int person) {
-        int visits = store.packages().of(PayRun.person(person)).stream()
-                .mapToInt(pack -> store.visits()
-                        .of(pack.id(), DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)))
-                        .size())
-                .sum();
-        if (visits != VISITS_OF_A_YEAR) {
-            throw new IllegalStateException(visits + " visits of person " + person);
-        }
-    }
-
-    private static void execute(String url, String... statements) throws SQLException {
+    static void execute(String url, String... statements) throws SQLException {
         try (Connection connection = url.startsWith("jdbc:h2:")
                         ? DriverManager.getConnection(url, "sa", "")
                         : DriverManager.getConnection(url);
@@ -247,7 +201,7 @@ public final class StoreComparison {
         }
     }
 
-    private static double millis(Work work) {
+    static double millis(Work work) {
         long begun = System.nanoTime();
         try {
             work.run();
@@ -272,7 +226,7 @@ public final class StoreComparison {
                 Collections.max(ratios));
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
@@ -280,13 +234,13 @@ public final class StoreComparison {
         return args.length > index ? Integer.parseInt(args[index]) : otherwise;
     }
 
-    private static void print(String format, Object... values) {
+    static void print(String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 
     /** Something that takes time. */
     @FunctionalInterface
-    private interface Work {
+    interface Work {
 
         void run() throws SQLException, IOException;
     }

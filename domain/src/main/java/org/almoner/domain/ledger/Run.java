@@ -61,7 +61,12 @@ public record Run(
 
     /** {@return whether it settles lines of the other run, too, from facts that became known later} */
     public boolean overtakes(Run other) {
-        return asKnownAt.isAfter(other.asKnownAt) && scope.overlaps(other.scope) && period.overlaps(other.period);
+        return asKnownAt.isAfter(other.asKnownAt) && settlesLinesOf(other);
+    }
+
+    /** {@return whether both settle the same lines, if only some} */
+    public boolean settlesLinesOf(Run other) {
+        return scope.overlaps(other.scope) && period.overlaps(other.period);
     }
 
     /**

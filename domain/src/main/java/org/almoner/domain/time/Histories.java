@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimap;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** All that was ever recorded about one subject, kind by kind. A kind of which nothing was recorded has an empty history. Immutable. */
 public final class Histories {
@@ -85,6 +87,13 @@ public final class Histories {
             }
         }
         return new Histories(known.buildOrThrow());
+    }
+
+    /** {@return when anything about the subject was learned last, or empty when nothing was recorded} */
+    public Optional<Instant> lastLearned() {
+        return histories.values().stream()
+                .flatMap(history -> history.lastLearned().stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** {@return whether nothing was recorded} */

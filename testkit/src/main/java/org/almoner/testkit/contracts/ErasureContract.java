@@ -35,7 +35,9 @@ import java.util.Optional;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.People;
+import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Decision;
@@ -62,6 +64,9 @@ public interface ErasureContract extends OpensStore {
 
     /** The words by which somebody could tell who it was. */
     List<String> OF_ADA = List.of("C-00001", "K-00001", "T-ADA", "she fell");
+
+    /** Under which an answer is kept. */
+    RequestKey REQUEST = new RequestKey("visit-17");
 
     /** When, by whom and why people are erased. */
     Knowledge RETENTION = new Knowledge(instant(100), "records-1", "kept long enough");
@@ -107,6 +112,7 @@ public interface ErasureContract extends OpensStore {
                         store.ledger().postedBy(new RunId(1)),
                         store.ledger().balances(LocalDate.MAX),
                         store.ledger().holds(),
+                        store.keys().find(REQUEST),
                         store.audit().entries(Query.ALL))
                 .toString();
     }
@@ -252,7 +258,11 @@ public interface ErasureContract extends OpensStore {
     }
 
     private static PersonId erase(Store store, PersonId person) {
-        return store.people().erase(ImmutableSet.of(person), RETENTION).get(person);
+        return store.people()
+                .erase(ImmutableSet.of(person), RETENTION)
+                .values()
+                .asList()
+                .get(0);
     }
 
     /** Ada and Ben, who live together, each with a package, a visit, and money; what is Ada's has telling words. */
@@ -286,6 +296,7 @@ public interface ErasureContract extends OpensStore {
                                                 new Change("lives-with", ADA.value(), WEEK.range(), fell(4)))))));
         store.ledger().hold(line, Fact.of(new Hold("she fell", "P-001"), line.period(), fell(8)));
         store.people().exported(ADA, fell(9));
+        store.keys().keep(REQUEST, new Keys.Kept("0", "K-00001 of C-00001: she fell", instant(9), "broker-1"));
     }
 
     private static Knowledge fell(int minute) {

@@ -34,6 +34,7 @@ public interface StoreContract
                 PlacementsContract,
                 RunsContract,
                 LedgerContract,
+                KeysContract,
                 UnitOfWorkContract,
                 AuditContract,
                 ErasureContract {}

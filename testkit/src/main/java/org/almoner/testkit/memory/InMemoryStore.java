@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.AuditTrail;
+import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.application.port.out.Packages;
 import org.almoner.application.port.out.People;
@@ -27,8 +28,9 @@ public final class InMemoryStore implements Store {
     private final MemoryVisits visits = new MemoryVisits(records, packages);
     private final MemoryPlacements placements = new MemoryPlacements(records, packages);
     private final MemoryLedger ledger = new MemoryLedger(records);
+    private final MemoryKeys keys = new MemoryKeys(records);
     private final People people =
-            new MemoryPeople(records, new MemoryErasure(records, packages, visits, placements, ledger));
+            new MemoryPeople(records, new MemoryErasure(records, packages, visits, placements, ledger, keys));
     private final AuditTrail audit = new MemoryAuditTrail(records);
 
     private InMemoryStore() {}
@@ -71,6 +73,11 @@ public final class InMemoryStore implements Store {
     @Override
     public AuditTrail audit() {
         return audit;
+    }
+
+    @Override
+    public Keys keys() {
+        return keys;
     }
 
     @Override

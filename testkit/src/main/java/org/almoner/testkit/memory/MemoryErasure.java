@@ -17,18 +17,21 @@ final class MemoryErasure {
     private final MemoryVisits visits;
     private final MemoryPlacements placements;
     private final MemoryLedger ledger;
+    private final MemoryKeys keys;
 
     MemoryErasure(
             Records records,
             MemoryPackages packages,
             MemoryVisits visits,
             MemoryPlacements placements,
-            MemoryLedger ledger) {
+            MemoryLedger ledger,
+            MemoryKeys keys) {
         this.records = records;
         this.packages = packages;
         this.visits = visits;
         this.placements = placements;
         this.ledger = ledger;
+        this.keys = keys;
     }
 
     /** Erases the person within the unit that is going on. */
@@ -46,6 +49,7 @@ final class MemoryErasure {
                         visits.erase(erased),
                         placements.erase(erased),
                         ledger.erase(erased),
+                        ImmutableList.of(keys.forget()),
                         ImmutableList.of(records.entries()
                                 .rewrite((unit, entry) -> erased.of(entry).map(left -> Map.entry(unit, left)))))
                 .flatMap(ImmutableList::stream)

@@ -62,6 +62,7 @@ import org.almoner.domain.packages.reviews.ReviewRules;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Knowledge;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -183,9 +184,11 @@ class KeepPackagesTest {
         evidenced();
         done(packages.askApproval(PACKAGE, MONDAY, WORKER));
         council.is(PackageFacts.PLAN, plan(60, 30), DateRange.from(LATER));
+        Knowledge changed = CLERK.since(council.store.lastLearned().orElseThrow());
 
         assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
-                .isEqualTo(refused(new PackageRefusal.ChangedSinceAsked(PackageFacts.PLAN)));
+                .isEqualTo(refused(
+                        new PackageRefusal.ChangedSinceAsked(PackageFacts.PLAN, DateRange.from(LATER), changed)));
         done(packages.askApproval(PACKAGE, MONDAY, WORKER));
         assertThat(packages.approve(PACKAGE, MONDAY, ApprovalScope.WHOLE, MANAGER, APPROVER))
                 .isInstanceOf(Outcome.Refused.class);

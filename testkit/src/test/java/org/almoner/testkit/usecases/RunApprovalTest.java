@@ -11,8 +11,10 @@ import static org.almoner.testkit.usecases.Council.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
@@ -153,7 +155,7 @@ class RunApprovalTest {
         RunId slow = council.submitted(Run.Scope.ALL, END);
         council.run();
 
-        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED);
+        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED, new RunId(2));
         assertPaid("-36.00");
         taken(council.step(slow, Step.REJECT, CHECKER));
     }
@@ -261,7 +263,7 @@ class RunApprovalTest {
         council.run();
 
         assertPaid("0.00");
-        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED);
+        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED, new RunId(3));
         assertPaid("0.00");
     }
 
@@ -274,7 +276,7 @@ class RunApprovalTest {
         council.run();
 
         assertPaid("0.00");
-        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED);
+        assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED, new RunId(2));
         assertPaid("0.00");
     }
 
@@ -325,10 +327,14 @@ class RunApprovalTest {
         assertThat(council.almoner.runs().all()).isEmpty();
     }
 
-    private void assertRefused(RunId run, Step step, String by, Refusal reason) {
+    private void assertRefused(RunId run, Step step, String by, Refusal reason, RunId... postedSince) {
         RunRecord before = council.find(run).run();
+        ImmutableList<RunRecord> others = Stream.of(postedSince)
+                .map(council::find)
+                .map(Runs.Result::run)
+                .collect(ImmutableList.toImmutableList());
 
-        assertThat(council.step(run, step, by)).isEqualTo(new Outcome.Refused(before, reason));
+        assertThat(council.step(run, step, by)).isEqualTo(new Outcome.Refused(before, reason, others));
         assertThat(council.find(run).run()).isEqualTo(before);
     }
 

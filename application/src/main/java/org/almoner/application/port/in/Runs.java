@@ -36,8 +36,15 @@ public interface Runs {
     /**
      * Takes a run a step further. Approval posts what was drafted, whatever was learned since, but for the lines that are held
      * now; what was learned is for the next run.
+     *
+     * @param progress is told how many people are worked out, which only approval has to do
      */
-    Outcome step(RunId run, RunRecord.Step step, Author author);
+    Outcome step(RunId run, RunRecord.Step step, Author author, Progress progress);
+
+    /** Takes a run a step further, and tells nobody how far it has come. */
+    default Outcome step(RunId run, RunRecord.Step step, Author author) {
+        return step(run, step, author, Progress.SILENT);
+    }
 
     /**
      * {@return what the run posted, or would post if it were approved now; empty when there is no such run}
@@ -82,8 +89,11 @@ public interface Runs {
          *
          * @param run the run as it is
          * @param reason why
+         * @param postedSince for a draft that is outdated: the runs over the same lines that were posted since it was drafted; none
+         *     where the scheme changed. For another reason none
          */
-        record Refused(RunRecord run, RunRecord.Refusal reason) implements Outcome {}
+        record Refused(RunRecord run, RunRecord.Refusal reason, ImmutableList<RunRecord> postedSince)
+                implements Outcome {}
 
         /**
          * There is no such run.

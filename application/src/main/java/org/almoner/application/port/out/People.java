@@ -42,7 +42,8 @@ public interface People {
     /**
      * Erases people. All facts about them and their packages are removed, with the visits, the holds and what was noted of
      * files handed out. What stays is the money, and how needs found their providers: under new references for the people,
-     * their packages and third parties, and with {@code erased} for the reasons that somebody wrote. That it was done is kept.
+     * their packages and third parties, and with {@code erased} for the reasons that somebody wrote. All answers kept under keys go, too, since they may name somebody. That
+     * it was done is kept.
      * It is the only thing that ever changes what was recorded.
      *
      * @param people who is erased

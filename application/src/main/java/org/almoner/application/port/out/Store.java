@@ -39,7 +39,10 @@ public interface Store {
     /** {@return who did what when and why} */
     AuditTrail audit();
 
-    /** {@return the latest instant since which anything in the store is known, or empty when it holds nothing} */
+    /** {@return the answers to requests that came with a key} */
+    Keys keys();
+
+    /** {@return the latest instant since which anything in the store is known, or empty when it holds nothing; an answer under a key is nothing known} */
     Optional<Instant> lastLearned();
 
     /**

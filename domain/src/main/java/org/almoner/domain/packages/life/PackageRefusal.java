@@ -10,6 +10,7 @@ import org.almoner.domain.packages.approvals.Limit;
 import org.almoner.domain.packages.reviews.ProviderLedRules;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Knowledge;
 
 /** Why approval cannot be asked for or is not given, or why a change cannot be tried or kept. */
 public sealed interface PackageRefusal {
@@ -52,9 +53,11 @@ public sealed interface PackageRefusal {
     /**
      * What is planned was changed after approval was asked for.
      *
-     * @param kind of fact that changed last
+     * @param kind of a fact that was recorded since
+     * @param holds the days it is about
+     * @param known since when, by whom and why
      */
-    record ChangedSinceAsked(FactKind<?> kind) implements PackageRefusal {}
+    record ChangedSinceAsked(FactKind<?> kind, DateRange holds, Knowledge known) implements PackageRefusal {}
 
     /**
      * Approval is given by somebody else than whoever asked for it.
