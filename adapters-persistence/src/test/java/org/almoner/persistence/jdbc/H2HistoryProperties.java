@@ -12,7 +12,7 @@ import org.almoner.testkit.histories.Interleaving;
 @Domain(AlmonerDomain.class)
 class H2HistoryProperties {
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void p6AnyInterleavingOfChangesGivesTheAnswersOfAPlainList(@ForAll Interleaving changes) {
         try (JdbcStore store = JdbcStore.open("jdbc:h2:mem:" + UUID.randomUUID())) {
             changes.playOn(store);

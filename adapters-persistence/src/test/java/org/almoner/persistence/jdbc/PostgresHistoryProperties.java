@@ -21,7 +21,7 @@ class PostgresHistoryProperties {
         database = PostgresServer.newStore();
     }
 
-    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void p6AnyInterleavingOfChangesGivesTheAnswersOfAPlainList(@ForAll Interleaving changes) {
         PostgresServer.empty(database);
         try (JdbcStore store = JdbcStore.open(PostgresServer.url(database))) {
