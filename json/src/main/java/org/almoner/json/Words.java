@@ -24,8 +24,8 @@ final class Words extends JacksonAnnotationIntrospector {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final JsonTypeInfo.Value IN_TYPE =
-            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+    private static final JsonTypeInfo.Value IN_TYPE = JsonTypeInfo.Value.construct(
+            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, null);
 
     @Override
     public String[] findEnumValues(
