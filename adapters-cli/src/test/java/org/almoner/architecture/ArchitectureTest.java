@@ -55,6 +55,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void json_knows_no_adapter() {
+        RULES.jsonKnowsNoAdapter().check(HOUSE);
+    }
+
+    @Test
     void simulation_knows_no_adapter() {
         RULES.simulationKnowsNoAdapter().check(HOUSE);
     }

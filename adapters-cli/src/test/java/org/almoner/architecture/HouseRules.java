@@ -142,7 +142,7 @@ final class HouseRules {
     }
 
     ArchRule persistenceKnowsNoOtherAdapter() {
-        return ofOurOwnKnowsOnly("persistence");
+        return ofOurOwnKnowsOnly("persistence", "json");
     }
 
     ArchRule restKnowsNoOtherAdapter() {
@@ -151,6 +151,10 @@ final class HouseRules {
 
     ArchRule solverKnowsNoOtherAdapter() {
         return ofOurOwnKnowsOnly("solver");
+    }
+
+    ArchRule jsonKnowsNoAdapter() {
+        return ofOurOwnKnowsOnly("json");
     }
 
     ArchRule simulationKnowsNoAdapter() {

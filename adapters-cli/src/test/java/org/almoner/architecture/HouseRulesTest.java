@@ -67,6 +67,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void json_that_knows_an_adapter_is_caught() {
+        assertCaught(RULES.jsonKnowsNoAdapter(), "WritesStore");
+    }
+
+    @Test
     void a_simulation_that_knows_an_adapter_is_caught() {
         assertCaught(RULES.simulationKnowsNoAdapter(), "PlaysOnStore");
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.almoner.testkit.contracts.KeepsContract;
+import org.almoner.testkit.contracts.StoreContract;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -55,6 +57,15 @@ class DocumentsTest {
         }
         assertThat(documents()).hasSizeGreaterThan(10);
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void theGuideToStoresNamesEveryContract() throws IOException {
+        String guide = read("docs/guide/writing-an-adapter.md");
+
+        assertThat(Stream.concat(Stream.of(KeepsContract.class), Stream.of(StoreContract.class.getInterfaces())))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(contract -> assertThat(guide).contains("`" + contract.getSimpleName() + "`"));
     }
 
     private static List<Path> documents() throws IOException {

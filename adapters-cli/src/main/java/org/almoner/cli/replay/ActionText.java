@@ -11,8 +11,8 @@ import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.packages.approvals.ApprovalScope;
 import org.almoner.domain.time.DateRange;
+import org.almoner.json.FactJson;
 import org.almoner.persistence.files.ScenarioAction;
-import org.almoner.persistence.json.FactJson;
 
 /** What an entry of a scenario tells or does, in one line. */
 final class ActionText {

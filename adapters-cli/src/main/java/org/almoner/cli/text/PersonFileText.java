@@ -13,7 +13,7 @@ import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
 import org.almoner.domain.time.Knowledge;
-import org.almoner.persistence.json.FactJson;
+import org.almoner.json.FactJson;
 
 /**
  * A person's whole file as JSON, and what it holds in words.

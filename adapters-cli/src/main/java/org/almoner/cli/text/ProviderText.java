@@ -31,7 +31,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
-import org.almoner.persistence.json.FactJson;
+import org.almoner.json.FactJson;
 
 /**
  * All that is known of a provider on a day, in words and as JSON.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.FactKind;
-import org.almoner.persistence.json.FactJson;
+import org.almoner.json.FactJson;
 
 /** Reads the value of a fact from a YAML file, in the form in which stores keep it as JSON. */
 final class FactValue {

@@ -10,7 +10,7 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.persistence.json.FactJson;
+import org.almoner.json.FactJson;
 import org.jdbi.v3.core.Handle;
 
 /** What is to be done to erase a person, in an order in which each statement still finds its rows. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
-import org.almoner.persistence.json.FactJson;
+import org.almoner.json.FactJson;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -1,7 +1,5 @@
 package org.almoner.persistence.jdbc;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableListMultimap;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,14 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +23,6 @@ final class Facts {
 
     /** The columns after the reference of what a fact is about, and before its value. */
     static final String COLUMNS = "holds_from, holds_to, known_since, recorded_by, reason, withdrawn";
-
-    private static final int NANOS = 1000;
 
     private Facts() {}
 
@@ -97,7 +92,7 @@ final class Facts {
      * @throws IllegalArgumentException if it is finer than a microsecond
      */
     static LocalDateTime instant(Instant instant) {
-        checkFineness(instant);
+        Instants.checkMicroseconds(instant);
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
@@ -107,15 +102,8 @@ final class Facts {
      * @throws IllegalArgumentException if it is finer than a microsecond
      */
     static LocalTime time(LocalTime time) {
-        checkFineness(time);
+        Instants.checkMicroseconds(time);
         return time;
-    }
-
-    private static void checkFineness(TemporalAccessor time) {
-        checkArgument(
-                time.get(ChronoField.NANO_OF_SECOND) % NANOS == 0,
-                "time is kept to the microsecond, but got %s; maybe truncate it",
-                time);
     }
 
     /**

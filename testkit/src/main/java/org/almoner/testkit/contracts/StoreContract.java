@@ -23,8 +23,8 @@ package org.almoner.testkit.contracts;
  * }
  * }</pre>
  *
- * <p>While only some ports are written, implement their contracts one by one. What a store that keeps must do besides is
- * its own to test: what was written is there after it was closed and opened again.
+ * <p>While only some ports are written, implement their contracts one by one. A store that outlives the program implements
+ * {@link KeepsContract} besides.
  */
 public interface StoreContract
         extends PeopleContract,

@@ -137,6 +137,7 @@ import org.almoner.domain.zones.ZoneMap;
 import org.almoner.domain.zones.ZoneMapComparison;
 import org.almoner.domain.zones.ZoneMapDraft;
 import org.almoner.domain.zones.ZoneMapVersions;
+import org.almoner.testkit.histories.Interleaving;
 
 /**
  * Values of the domain for properties: {@code @Domain(AlmonerDomain.class)} on a class or method makes every type of the
@@ -261,6 +262,7 @@ public final class AlmonerDomain implements DomainContext {
             values(NationalTables.class, AssessmentArbitraries::nationalTables),
             values(CircumstancesHistory.class, MeansArbitraries::circumstances),
             values(Scheme.class, SchemeArbitraries::scheme),
+            values(Interleaving.class, InterleavingArbitraries::interleaving),
             values(CareCase.class, CareArbitraries::someWeeks),
             values(Attendance.Attended.class, DeliveryArbitraries::attended),
             values(Attendance.NoLogOut.class, DeliveryArbitraries::noLogOut),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.RequestKey;
+import org.almoner.domain.time.Instants;
 
 final class MemoryKeys implements Keys {
 
@@ -17,7 +18,7 @@ final class MemoryKeys implements Keys {
 
     @Override
     public void keep(RequestKey key, Kept kept) {
-        Microseconds.check(kept.since());
+        Instants.checkMicroseconds(kept.since());
         records.inOneUnit(() -> {
             if (answers.has(key.value())) {
                 throw new ConflictException("an answer is kept under key " + key + " already");

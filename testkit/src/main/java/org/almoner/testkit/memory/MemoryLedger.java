@@ -26,6 +26,7 @@ import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.History;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
 
 final class MemoryLedger implements Ledger {
@@ -136,9 +137,9 @@ final class MemoryLedger implements Ledger {
         if (transaction.cause() instanceof Cause.Correction correction) {
             correction
                     .changes()
-                    .forEach(change -> Microseconds.check(change.known().since()));
+                    .forEach(change -> Instants.checkMicroseconds(change.known().since()));
         } else if (transaction.cause() instanceof Cause.Release release) {
-            Microseconds.check(release.released().since());
+            Instants.checkMicroseconds(release.released().since());
         }
     }
 

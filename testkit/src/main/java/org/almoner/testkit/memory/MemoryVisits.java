@@ -20,6 +20,7 @@ import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
 
 final class MemoryVisits implements Visits {
@@ -70,12 +71,12 @@ final class MemoryVisits implements Visits {
 
     private static void checkArrival(Attendance attendance) {
         if (attendance instanceof Attendance.Attended attended) {
-            Microseconds.check(attended.arrived());
-            attended.secondCarerArrived().ifPresent(Microseconds::check);
+            Instants.checkMicroseconds(attended.arrived());
+            attended.secondCarerArrived().ifPresent(Instants::checkMicroseconds);
         } else if (attendance instanceof Attendance.NoLogOut noLogOut) {
-            Microseconds.check(noLogOut.arrived());
+            Instants.checkMicroseconds(noLogOut.arrived());
         } else if (attendance instanceof Attendance.NoAccess noAccess) {
-            Microseconds.check(noAccess.arrived());
+            Instants.checkMicroseconds(noAccess.arrived());
         }
     }
 

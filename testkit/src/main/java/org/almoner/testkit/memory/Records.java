@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Seal;
 import org.almoner.application.port.out.AuditTrail.Subject;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
 
 /**
@@ -49,7 +50,7 @@ final class Records {
 
     /** Appends all or nothing, of what was done, so many at once. */
     void append(Subject subject, String act, Knowledge known, int count, Runnable appending) {
-        Microseconds.check(known.since());
+        Instants.checkMicroseconds(known.since());
         inOneUnit(() -> {
             appending.run();
             Instant before = lastLearned().orElse(known.since());

@@ -42,8 +42,10 @@ public interface AuditTrail {
      *     {@code plan recorded}; {@code visits reported}; {@code published}, {@code answered} and {@code decided} of a need;
      *     {@code drafted}, {@code submitted}, {@code approved}, {@code paid} and {@code rejected} of a run; {@code held} and
      *     {@code released} of a line; {@code exported} and {@code erased} of a person
-     * @param known since when it is known, by whom and why; of an answer the provider who gave it
-     * @param count how many records, at least 1
+     * @param known since when it is known, by whom and why; of an answer the provider who gave it. Where nobody wrote a reason it
+     *     is {@code for package K-00042} of a published need, {@code takes it} or {@code declines} of an answer, and
+     *     {@code by scheme leicestershire-2020} of a drafted run
+     * @param count how many records, at least 1: more of the visits of a package that were reported at once
      */
     record Entry(long unit, Subject subject, String act, Knowledge known, int count) implements Comparable<Entry> {
 

@@ -40,10 +40,10 @@ public interface People {
     void exported(PersonId id, Knowledge known);
 
     /**
-     * Erases people. All facts about them and their packages are removed, with the visits, the holds and what was noted of
-     * files handed out. What stays is the money, and how needs found their providers: under new references for the people,
-     * their packages and third parties, and with {@code erased} for the reasons that somebody wrote. All answers kept under keys go, too, since they may name somebody. That
-     * it was done is kept.
+     * Erases people. All facts about them and their packages are removed, with the visits and the holds. What stays is the
+     * money, how needs found their providers, and that packages were opened and files handed out: under new references for the
+     * people, their packages and third parties, and with {@code erased} for the reasons that somebody wrote. All answers kept
+     * under keys go, too, since they may name somebody. That it was done is kept.
      * It is the only thing that ever changes what was recorded.
      *
      * @param people who is erased

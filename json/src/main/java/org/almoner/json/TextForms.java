@@ -1,4 +1,4 @@
-package org.almoner.persistence.json;
+package org.almoner.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -6,12 +6,24 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.delivery.CarerId;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
@@ -28,7 +40,9 @@ import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.providers.SkillCode;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
 
@@ -59,6 +73,15 @@ final class TextForms {
         add(module, PersonId.class, PersonId::parse);
         add(module, PackageId.class, PackageId::parse);
         add(module, ProviderId.class, ProviderId::parse);
+        add(module, CarerId.class, CarerId::parse);
+        add(module, VisitId.class, VisitId::parse);
+        add(module, NeedId.class, NeedId::parse);
+        add(module, RunId.class, RunId::parse);
+        add(module, LineKey.class, LineKey::parse);
+        add(module, Account.class, Account::parse);
+        module.addSerializer(Instant.class, new TimeWriter<>(Instant.class, DateTimeFormatter.ISO_INSTANT));
+        module.addSerializer(LocalTime.class, new TimeWriter<>(LocalTime.class, DateTimeFormatter.ISO_LOCAL_TIME));
+        module.addSerializer(FactKind.class, new Writer(FactKind.class));
         return module;
     }
 
@@ -72,10 +95,52 @@ final class TextForms {
     }
 
     private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {
-        module.addSerializer(type, new ToStringSerializer(type));
+        module.addSerializer(type, new Writer(type));
         module.addDeserializer(type, new Reader<>(type, parse));
         module.addKeySerializer(type, new KeyWriter<>(type));
         module.addKeyDeserializer(type, new KeyReader<>(parse));
+    }
+
+    /** Writes a value as its text, which is enough to tell the types of a sealed interface apart. */
+    private static final class Writer extends ToStringSerializer {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Writer(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+                throws IOException {
+            serialize(value, generator, provider);
+        }
+    }
+
+    /**
+     * Writes a time that is no finer than what is kept.
+     *
+     * @param <T> the type of the time
+     */
+    private static final class TimeWriter<T extends TemporalAccessor> extends StdSerializer<T> {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient DateTimeFormatter format;
+
+        TimeWriter(Class<T> type, DateTimeFormatter format) {
+            super(type);
+            this.format = format;
+        }
+
+        @Override
+        public void serialize(T time, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            Instants.checkMicroseconds(time);
+            generator.writeString(format.format(time));
+        }
     }
 
     /**
@@ -139,6 +204,12 @@ final class TextForms {
             return parser.currentToken().isNumeric()
                     ? _deserialize(parser.getText(), context)
                     : super.deserialize(parser, context);
+        }
+
+        @Override
+        public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+                throws IOException {
+            return deserialize(parser, context);
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.almoner.persistence.json;
+package org.almoner.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

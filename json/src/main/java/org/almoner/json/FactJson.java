@@ -1,9 +1,7 @@
-package org.almoner.persistence.json;
+package org.almoner.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,14 +15,15 @@ import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableSortedMap;
-import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
+import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 
 /**
- * Writes and reads the values of facts. A value that has a text form, such as money or a date, is that text; an enum constant is
- * its name in lower-case words joined by hyphens; every other value is an object of its parts. Thread-safe.
+ * Writes and reads the values of facts, and whatever else a store keeps. A value that has a text form, such as money or a date, is
+ * that text; an enum constant is its name in lower-case words joined by hyphens; every other value is an object of its parts, with
+ * the name of its type in {@code type} where it is one of the types of a sealed interface. Thread-safe.
  */
 public final class FactJson {
 
@@ -36,8 +35,7 @@ public final class FactJson {
     private static ObjectMapper mapper(SimpleModule texts) {
         return JsonMapper.builder()
                 .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule(), texts)
-                .annotationIntrospector(new EnumWords())
-                .addMixIn(AssessedCharge.class, AssessedChargeTypes.class)
+                .annotationIntrospector(new Words())
                 .addMixIn(Membership.class, MembershipParts.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -48,12 +46,16 @@ public final class FactJson {
                 .build();
     }
 
-    /** {@return the value as JSON, on one line} */
+    /**
+     * {@return the value as JSON, on one line}
+     *
+     * @throws IllegalArgumentException if a time in it is finer than a microsecond, or it is no value of the domain
+     */
     public static String write(Object value) {
         try {
             return KEPT.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("'" + value + "' has no JSON form", e);
+            throw new IllegalArgumentException("'" + value + "' has no JSON form: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -67,6 +69,33 @@ public final class FactJson {
             return KEPT.readValue(json, kind.type());
         } catch (JsonProcessingException e) {
             throw unreadable(kind, json, e);
+        }
+    }
+
+    /**
+     * {@return the fact of the kind that {@link #write} wrote}
+     *
+     * @throws IllegalArgumentException if the text is anything else; the message says what of it
+     */
+    public static <T> Fact<T> readFact(FactKind<T> kind, String json) {
+        try {
+            return KEPT.readValue(json, KEPT.getTypeFactory().constructParametricType(Fact.class, kind.type()));
+        } catch (JsonProcessingException e) {
+            throw unreadable("fact of kind " + kind, json, e);
+        }
+    }
+
+    /**
+     * {@return the value that {@link #write} wrote}
+     *
+     * @param type a value of the domain, or a record of such values, of Guava's immutable collections and of times of Java
+     * @throws IllegalArgumentException if the text is anything else; the message says what of it
+     */
+    public static <T> T read(Class<T> type, String json) {
+        try {
+            return KEPT.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw unreadable(type.getSimpleName(), json, e);
         }
     }
 
@@ -86,19 +115,10 @@ public final class FactJson {
         }
     }
 
-    private static IllegalArgumentException unreadable(FactKind<?> kind, String json, JsonProcessingException e) {
+    private static IllegalArgumentException unreadable(Object kind, String json, JsonProcessingException e) {
         e.clearLocation();
         return new IllegalArgumentException("'" + json + "' is not a " + kind + ": " + e.getOriginalMessage(), e);
     }
-
-    /** Which of the three forms of an assessed charge it is stands in {@code type}. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = AssessedCharge.Contribution.class, name = "contribution"),
-        @JsonSubTypes.Type(value = AssessedCharge.FullCost.class, name = "full-cost"),
-        @JsonSubTypes.Type(value = AssessedCharge.NoCharge.class, name = "no-charge")
-    })
-    private interface AssessedChargeTypes {}
 
     /** Places stand where there are any: most providers give visits alone. */
     private interface MembershipParts {

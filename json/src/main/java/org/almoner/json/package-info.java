@@ -1,0 +1,5 @@
+/** The values of the domain as JSON: the form in which stores keep them, and in which files give them. */
+@NullMarked
+package org.almoner.json;
+
+import org.jspecify.annotations.NullMarked;
