@@ -48,7 +48,7 @@ class SchemesCommandTest {
         assertThat(leicester.get("scheme").asText()).isEqualTo("leicester-2023");
         assertThat(leicester.get("term").asText()).isEqualTo("2023-10-02/2028-10-02");
         assertThat(leicester.get("lots").toString()).isEqualTo("[\"general\",\"high-dependency\"]");
-        assertThat(leicester.get("assumptions")).hasSize(16);
+        assertThat(leicester.get("assumptions")).hasSize(17);
         assertThat(leicester.get("sources")).hasSize(3);
     }
 

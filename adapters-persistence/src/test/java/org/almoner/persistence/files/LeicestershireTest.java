@@ -50,7 +50,7 @@ class LeicestershireTest {
         assertThat(RESULT.warnings()).isEmpty();
         assertThat(SCHEME.id()).isEqualTo("leicestershire-2020");
         assertThat(SCHEME.council()).isEqualTo("Leicestershire County Council");
-        assertThat(SCHEME.assumptions()).hasSize(16);
+        assertThat(SCHEME.assumptions()).hasSize(17);
     }
 
     @Test
