@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenOffReplayIT {
 
     private static final Path SCENARIO = Path.of("../docs/examples/replay/waiver.yaml");
-    private static final int ROUNDS = Integer.getInteger("almoner.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("almoner.rounds", 3);
 
     @TempDir
     private Path folder;

@@ -10,7 +10,7 @@ import org.almoner.persistence.jdbc.Contents.Found;
 final class Rounds {
 
     /** How many rounds are played: few in a build, hundreds for figures. */
-    static final int COUNT = Integer.getInteger("almoner.rounds", 5);
+    static final int COUNT = Integer.getInteger("almoner.rounds", 3);
 
     private final String what;
     private final Instant start = Instant.now();

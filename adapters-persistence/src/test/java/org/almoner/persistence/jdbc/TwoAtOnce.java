@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 abstract class TwoAtOnce {
 
-    private static final int ROUNDS = Integer.getInteger("almoner.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("almoner.rounds", 8);
     private static final int LATEST_NANOS = (int) Duration.ofMillis(3).toNanos();
 
     /** Which of the two. */

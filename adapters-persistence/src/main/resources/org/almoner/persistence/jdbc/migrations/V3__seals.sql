@@ -61,9 +61,6 @@ CREATE TABLE seal (
     hash        VARCHAR(64) NOT NULL
 );
 
--- Counts the units that an H2 file has kept. Each value is on the disk before it is given.
-CREATE SEQUENCE kept CACHE 1;
-
 -- Who did what when and why: of visits one row for each package of a report.
 CREATE VIEW v_audit AS
 SELECT unit_number, known_since, recorded_by, 'PERSON' AS subject_kind, person_ref AS subject,
