@@ -116,11 +116,11 @@ final class ErasureSteps {
         return Stream.of(
                         holds(),
                         thirdParties(),
+                        causes(),
                         Stream.of(
                                 account(new Account.Person(person), new Account.Person(reference)),
                                 account(new Account.DirectPayment(person), new Account.DirectPayment(reference)),
                                 account(new Account.Deferred(person), new Account.Deferred(reference)),
-                                causes(),
                                 ErasureStep.change(
                                         SealedTable.LEDGER_TRANSACTION,
                                         "release_reason = ?",
@@ -168,15 +168,24 @@ final class ErasureSteps {
                 account.toString());
     }
 
-    /** The person's own corrections, and those of others that were caused by what was learned of the person. */
-    private ErasureStep causes() {
+    /** The person's own corrections, and those of others that were caused by what was learned of the person or a package. */
+    private Stream<ErasureStep> causes() {
+        return Stream.concat(
+                Stream.of(
+                        causes("subject = ?", person.value()),
+                        causes(ofTransactions(SealedTable.CAUSE_CHANGE), person.value())),
+                packages.keySet().stream()
+                        .flatMap(pack -> Stream.of(
+                                causes("subject = ?", pack.value()), causes("subject LIKE ?", pack.value() + "/%"))));
+    }
+
+    private static ErasureStep causes(String condition, String argument) {
         return ErasureStep.change(
                 SealedTable.CAUSE_CHANGE,
                 "subject = ?, reason = ?",
                 ImmutableList.of(ERASED, ERASED),
-                "(subject = ? OR " + ofTransactions(SealedTable.CAUSE_CHANGE) + ")",
-                person.value(),
-                person.value());
+                condition,
+                argument);
     }
 
     private static String ofTransactions(SealedTable table) {

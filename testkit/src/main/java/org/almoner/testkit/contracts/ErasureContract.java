@@ -168,11 +168,9 @@ public interface ErasureContract extends OpensStore {
                 .satisfies(posted -> assertThat(posted.cause())
                         .isEqualTo(new Cause.Correction(ImmutableList.of(
                                 new Change("plan", K2.value(), WEEK.range(), known(3)),
-                                new Change(
-                                        "lives-with",
-                                        "erased",
-                                        WEEK.range(),
-                                        new Knowledge(instant(4), "broker-1", "erased"))))));
+                                erasedChange("lives-with"),
+                                erasedChange("plan"),
+                                erasedChange("visit")))));
     }
 
     /** That somebody was erased stands in the trail, and seals noted before hold. */
@@ -293,7 +291,10 @@ public interface ErasureContract extends OpensStore {
                                         balances(BEN, "T-BEN"),
                                         new Cause.Correction(ImmutableList.of(
                                                 new Change("plan", K2.value(), WEEK.range(), known(3)),
-                                                new Change("lives-with", ADA.value(), WEEK.range(), fell(4)))))));
+                                                new Change("lives-with", ADA.value(), WEEK.range(), fell(4)),
+                                                new Change("plan", K1.value(), WEEK.range(), fell(4)),
+                                                new Change(
+                                                        "visit", K1 + "/2020-11-02/07:30", WEEK.range(), fell(4)))))));
         store.ledger().hold(line, Fact.of(new Hold("she fell", "P-001"), line.period(), fell(8)));
         store.people().exported(ADA, fell(9));
         store.keys().keep(REQUEST, new Keys.Kept("0", "K-00001 of C-00001: she fell", instant(9), "broker-1"));
@@ -301,6 +302,10 @@ public interface ErasureContract extends OpensStore {
 
     private static Knowledge fell(int minute) {
         return new Knowledge(instant(minute), "broker-1", "she fell");
+    }
+
+    private static Change erasedChange(String kind) {
+        return new Change(kind, "erased", WEEK.range(), new Knowledge(instant(4), "broker-1", "erased"));
     }
 
     private static LineKey bens() {

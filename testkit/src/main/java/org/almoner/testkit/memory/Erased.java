@@ -139,13 +139,20 @@ record Erased(
                 : account;
     }
 
+    /** {@return whether the subject of a change is the person, or a package or visit of the person's} */
+    private boolean isOf(String subject) {
+        return subject.equals(person.value())
+                || packages.keySet().stream()
+                        .anyMatch(pack -> subject.equals(pack.value()) || subject.startsWith(pack + "/"));
+    }
+
     private Cause of(Cause cause, boolean own) {
         if (cause instanceof Cause.Release release && own) {
             return new Cause.Release(of(release.released()));
         }
         return cause instanceof Cause.Correction correction
                 ? new Cause.Correction(correction.changes().stream()
-                        .map(change -> own || change.subject().equals(person.value())
+                        .map(change -> own || isOf(change.subject())
                                 ? new Change(change.kind(), WORD, change.holds(), of(change.known()))
                                 : change)
                         .collect(ImmutableList.toImmutableList()))
