@@ -41,7 +41,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
         VerificationText text = options.with(
                 wiring,
                 (almoner, store) -> store.inOneUnit(() -> new VerificationText(
-                        store.audit().verify(noted), store.audit().latest(), noted)));
+                        store.audit().verify(noted),
+                        store.audit().latest(),
+                        noted,
+                        store.audit().erasedSince(noted))));
         output.result(text::text, text::json);
         return (text.findings().isEmpty() ? Exit.OK : Exit.REFUSED).code();
     }

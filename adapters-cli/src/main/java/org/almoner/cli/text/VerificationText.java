@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Finding;
 import org.almoner.application.port.out.AuditTrail.Seal;
 
@@ -13,12 +14,22 @@ import org.almoner.application.port.out.AuditTrail.Seal;
  * @param findings what is not
  * @param latest the latest seal
  * @param noted the seal that was given to hold it against
+ * @param erased the erasures since the noted seal
  */
-public record VerificationText(ImmutableList<Finding> findings, Optional<Seal> latest, Optional<Seal> noted) {
+public record VerificationText(
+        ImmutableList<Finding> findings, Optional<Seal> latest, Optional<Seal> noted, ImmutableList<Entry> erased) {
 
     /** {@return what was found and what to do, for people} */
     public String text() {
-        return findings.isEmpty() ? whole() : broken();
+        return (findings.isEmpty() ? whole() : broken())
+                + noted.map(seal -> erasedSince()).orElse("");
+    }
+
+    /** Erasing changes what was sealed: only who knows of erasures from elsewhere can tell that these are all real. */
+    private String erasedSince() {
+        return erased.isEmpty()
+                ? "Nobody was erased since.\n"
+                : "Erased since; hold it against your own list of erasures:\n" + AuditText.text(erased);
     }
 
     private String whole() {
@@ -44,7 +55,7 @@ public record VerificationText(ImmutableList<Finding> findings, Optional<Seal> l
         }
         if (finding instanceof Finding.SealedAgain again) {
             return again.place() + ", unit " + again.unit() + ": sealed again by unit " + again.by()
-                    + ", which erased nobody";
+                    + ", which erased nobody or changed more than erasing does";
         }
         return "there is no seal " + ((Finding.OtherThanNoted) finding).noted()
                 + ", which was noted: what was recorded up to it was sealed anew, or this is another store or an older copy";
@@ -63,6 +74,7 @@ public record VerificationText(ImmutableList<Finding> findings, Optional<Seal> l
         ObjectNode json = Json.object().put("isAsRecorded", findings.isEmpty());
         latest.ifPresent(seal -> json.put("latestSeal", seal.toString()));
         json.set("findings", Json.array(findings, VerificationText::json));
+        noted.ifPresent(seal -> json.set("erasedSince", Json.array(erased, AuditText::json)));
         return json;
     }
 

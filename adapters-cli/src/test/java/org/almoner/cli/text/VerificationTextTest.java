@@ -3,10 +3,14 @@ package org.almoner.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Finding;
 import org.almoner.application.port.out.AuditTrail.Seal;
+import org.almoner.application.port.out.AuditTrail.Subject;
+import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +37,7 @@ class VerificationTextTest {
                         "person_fact, unit 3: 1 record there that nobody recorded"),
                 Arguments.of(
                         new Finding.SealedAgain("person_fact", 2, 9),
-                        "person_fact, unit 2: sealed again by unit 9, which erased nobody"),
+                        "person_fact, unit 2: sealed again by unit 9, which erased nobody or changed more than erasing does"),
                 Arguments.of(
                         new Finding.OtherThanNoted(SEAL),
                         "there is no seal " + SEAL
@@ -44,7 +48,8 @@ class VerificationTextTest {
     @ParameterizedTest
     @MethodSource("findings")
     void everyFindingIsTold(Finding finding, String words) {
-        VerificationText text = new VerificationText(ImmutableList.of(finding), Optional.of(SEAL), Optional.empty());
+        VerificationText text = new VerificationText(
+                ImmutableList.of(finding), Optional.of(SEAL), Optional.empty(), ImmutableList.of());
 
         assertThat(text.text())
                 .startsWith("1 finding: not everything is as it was recorded.\n  " + words + "\n")
@@ -55,11 +60,40 @@ class VerificationTextTest {
 
     @Test
     void whereNothingIsFoundTheLatestSealIsToBeNoted() {
-        VerificationText text = new VerificationText(ImmutableList.of(), Optional.of(SEAL), Optional.empty());
+        VerificationText text =
+                new VerificationText(ImmutableList.of(), Optional.of(SEAL), Optional.empty(), ImmutableList.of());
 
         assertThat(text.text())
                 .isEqualTo("All that is kept is as it was recorded.\nThe latest seal, to be noted down elsewhere:\n  "
                         + SEAL + "\n");
         assertThat(text.json().at("/latestSeal").asText()).isEqualTo(SEAL.toString());
+    }
+
+    @Test
+    void erasuresSinceTheNotedSealAreTold() {
+        Entry erased = new Entry(
+                9,
+                new Subject(Subject.Kind.PERSON, "ERASED-1"),
+                "erased",
+                new Knowledge(Instant.parse("2024-01-01T09:00:00Z"), "records-1", "retention"),
+                1);
+        VerificationText text = new VerificationText(
+                ImmutableList.of(), Optional.of(SEAL), Optional.of(SEAL), ImmutableList.of(erased));
+
+        assertThat(text.text()).endsWith("""
+                Erased since; hold it against your own list of erasures:
+                 Unit | Since                | By        | What   | Of              | Records | Why
+                ------+----------------------+-----------+--------+-----------------+---------+-----------
+                    9 | 2024-01-01T09:00:00Z | records-1 | erased | person ERASED-1 |       1 | retention
+                """);
+        assertThat(text.json().at("/erasedSince/0/subject").asText()).isEqualTo("ERASED-1");
+    }
+
+    @Test
+    void thatNobodyWasErasedSinceIsTold() {
+        VerificationText text =
+                new VerificationText(ImmutableList.of(), Optional.of(SEAL), Optional.of(SEAL), ImmutableList.of());
+
+        assertThat(text.text()).endsWith("\nNobody was erased since.\n");
     }
 }

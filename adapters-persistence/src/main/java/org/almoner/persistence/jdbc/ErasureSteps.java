@@ -1,10 +1,13 @@
 package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.almoner.application.port.out.Mentions;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.packages.PackageId;
@@ -17,6 +20,12 @@ import org.jdbi.v3.core.Handle;
 final class ErasureSteps {
 
     private static final String ERASED = "erased";
+
+    /** The columns in which somebody writes in words, and who is erased may be mentioned. */
+    private static final ImmutableListMultimap<SealedTable, String> WORDS = Stream.of(SealedTable.values())
+            .collect(ImmutableListMultimap.flatteningToImmutableListMultimap(
+                    table -> table, table -> table.columns().stream().filter(column -> column.endsWith("reason"))));
+
     private static final String OF_PERSON = "person_ref = ?";
     private static final String OF_PACKAGE = "package_ref = ?";
 
@@ -56,7 +65,8 @@ final class ErasureSteps {
         return Stream.of(
                         files(),
                         packages.entrySet().stream().flatMap(pack -> pack(pack.getKey(), pack.getValue())),
-                        money())
+                        money(),
+                        words())
                 .flatMap(steps -> steps)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -118,6 +128,7 @@ final class ErasureSteps {
                         thirdParties(),
                         causes(),
                         Stream.of(
+                                fingerprints(),
                                 account(new Account.Person(person), new Account.Person(reference)),
                                 account(new Account.DirectPayment(person), new Account.DirectPayment(reference)),
                                 account(new Account.Deferred(person), new Account.Deferred(reference)),
@@ -134,6 +145,30 @@ final class ErasureSteps {
                                         OF_PERSON,
                                         person.value())))
                 .flatMap(steps -> steps);
+    }
+
+    /** Wherever somebody wrote of the person. */
+    private Stream<ErasureStep> words() {
+        String mentions = Mentions.of(Iterables.concat(ImmutableList.of(person), packages.keySet()))
+                .pattern();
+        return WORDS.entries().stream()
+                .map(words -> ErasureStep.change(
+                        words.getKey(),
+                        words.getValue() + " = ?",
+                        ImmutableList.of(ERASED),
+                        "REGEXP_LIKE(" + words.getValue() + ", ?)",
+                        mentions));
+    }
+
+    /** Of a run that is decided nothing rests on the fingerprint, which whoever guesses at the lines could try. */
+    private static ErasureStep fingerprints() {
+        return ErasureStep.change(
+                SealedTable.RUN,
+                "fingerprint = ?",
+                ImmutableList.of(ERASED),
+                "fingerprint <> ? AND EXISTS (SELECT 1 FROM run_event e WHERE e.run_number = run.run_number"
+                        + " AND e.step IN ('APPROVE', 'REJECT'))",
+                ERASED);
     }
 
     private Stream<ErasureStep> holds() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail;
+import org.jdbi.v3.core.Handle;
 
 final class JdbcAuditTrail implements AuditTrail {
 
@@ -26,21 +27,30 @@ final class JdbcAuditTrail implements AuditTrail {
                 .flatMap(Optional::stream)
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         String which = asked.isEmpty() ? "" : " WHERE " + String.join(" AND ", asked.keySet());
-        return units
-                .read(handle -> Row.all(
-                        handle,
-                        ENTRIES + which,
-                        row -> new Entry(
-                                row.number(),
-                                new Subject(Subject.Kind.valueOf(row.text()), row.text()),
-                                row.text(),
-                                row.knowledge(),
-                                row.integer()),
-                        asked.values().toArray()))
-                .stream()
+        return units.read(handle -> entries(handle, which, asked.values().toArray())).stream()
                 .filter(query::asksFor)
-                .sorted()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Entry> entries(Handle handle, String which, Object... arguments) {
+        return ImmutableList.sortedCopyOf(Row.all(
+                handle,
+                ENTRIES + which,
+                row -> new Entry(
+                        row.number(),
+                        new Subject(Subject.Kind.valueOf(row.text()), row.text()),
+                        row.text(),
+                        row.knowledge(),
+                        row.integer()),
+                arguments));
+    }
+
+    @Override
+    public ImmutableList<Entry> erasedSince(Optional<Seal> noted) {
+        return units.read(handle -> entries(
+                handle,
+                " WHERE act = 'erased' AND unit_number > ?",
+                noted.map(seal -> Seals.unitOf(handle, seal)).orElse(0L)));
     }
 
     @Override

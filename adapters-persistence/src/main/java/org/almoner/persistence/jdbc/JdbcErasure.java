@@ -44,27 +44,47 @@ final class JdbcErasure {
         ImmutableSetMultimap<SealedTable, Long> touched = steps.stream()
                 .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                         ErasureStep::table, step -> step.units(handle).stream()));
-        ImmutableMap<Seals.Rows, Seals.Link> sealed = Seals.valid(Seals.all(handle));
-        if (links(touched).stream().anyMatch(link -> !link.sealsTheSameAs(sealed.get(link.of())))) {
-            throw units.because("has records that are not as they were recorded, so nobody is erased in it; see what"
-                    + " 'audit verify' finds, and restore a copy");
-        }
+        checkSealed(touched, units);
         steps.forEach(step -> step.take(handle));
         handle.execute("DELETE FROM request_key");
-        return links(touched);
+        return sealAgain(touched);
     }
 
-    private ImmutableList<Seals.Link> links(ImmutableSetMultimap<SealedTable, Long> touched) {
+    private void checkSealed(ImmutableSetMultimap<SealedTable, Long> touched, Units units) {
+        ImmutableMap<Seals.Rows, Seals.Link> seals = Seals.valid(Seals.all(handle));
+        Multimaps.asMap(touched)
+                .forEach((table, recorders) -> read(table, recorders, (recorder, rows) -> {
+                    Seals.Link sealed = seals.get(new Seals.Rows(table.toString(), recorder));
+                    if (sealed == null || !sealed.seals(table, rows)) {
+                        throw units.because(
+                                "has records that are not as they were recorded, so nobody is erased in it; see what"
+                                        + " 'audit verify' finds, and restore a copy");
+                    }
+                }));
+    }
+
+    /** The salts that the rows had go, and with them whatever the seals before could tell of who was erased. */
+    private ImmutableList<Seals.Link> sealAgain(ImmutableSetMultimap<SealedTable, Long> touched) {
         ImmutableList.Builder<Seals.Link> links = ImmutableList.builder();
-        Multimaps.asMap(touched).forEach((table, units) -> {
-            Set<Long> empty = new TreeSet<>(units);
-            SealedRows.read(
-                    handle, table, " WHERE unit_number IN (" + Joiner.on(", ").join(units) + ")", (recorder, rows) -> {
-                        links.add(Seals.Link.of(unit, recorder, table, rows));
-                        empty.remove(recorder);
-                    });
-            empty.forEach(recorder -> links.add(Seals.Link.of(unit, recorder, table, ImmutableList.of())));
+        Multimaps.asMap(touched).forEach((table, recorders) -> {
+            Set<Long> empty = new TreeSet<>(recorders);
+            read(table, recorders, (recorder, rows) -> {
+                links.add(Seals.Link.of(unit, recorder, table, Salt.next(), rows));
+                empty.remove(recorder);
+            });
+            empty.forEach(recorder -> links.add(Seals.Link.of(unit, recorder, table, Salt.next(), ImmutableList.of())));
+            handle.execute(
+                    "UPDATE seal SET salt = NULL WHERE table_name = ? AND sealed_unit IN (" + listed(recorders) + ")",
+                    table.toString());
         });
         return links.build();
+    }
+
+    private void read(SealedTable table, Set<Long> recorders, SealedRows.Reader reader) {
+        SealedRows.read(handle, table, " WHERE unit_number IN (" + listed(recorders) + ")", reader);
+    }
+
+    private static String listed(Set<Long> recorders) {
+        return Joiner.on(", ").join(recorders);
     }
 }

@@ -39,7 +39,8 @@ final class SealEarlierRows implements JavaMigration {
     private static void seal(Handle handle) {
         ImmutableList.Builder<Seals.Link> links = ImmutableList.builder();
         for (SealedTable table : SealedTable.values()) {
-            SealedRows.read(handle, table, "", (unit, rows) -> links.add(Seals.Link.of(unit, unit, table, rows)));
+            SealedRows.read(
+                    handle, table, "", (unit, rows) -> links.add(Seals.Link.of(unit, unit, table, Salt.next(), rows)));
         }
         Seals.append(handle, links.build());
     }

@@ -1,7 +1,6 @@
 package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.HashCode;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -39,16 +38,17 @@ final class SealedRows {
                 .setFetchSize(AT_ONCE)
                 .scanResultSet((rows, context) -> {
                     try (ResultSet open = rows.get()) {
-                        read(open, reader);
+                        read(open, table, reader);
                     }
                     return table;
                 });
     }
 
-    private static void read(ResultSet rows, Reader reader) throws SQLException {
+    private static void read(ResultSet rows, SealedTable table, Reader reader) throws SQLException {
         ImmutableList<Column> columns = columns(rows.getMetaData());
-        RowDigest digest = new RowDigest(columns.stream().map(Column::name).toList());
-        List<HashCode> digests = new ArrayList<>();
+        RowDigest digest =
+                new RowDigest(table, columns.stream().map(Column::name).toList());
+        List<RowDigest.Digests> digests = new ArrayList<>();
         long unit = 0;
         while (rows.next()) {
             long next = rows.getLong("unit_number");
@@ -103,6 +103,6 @@ final class SealedRows {
          * @param unit its number
          * @param digests of its rows, used only until it returns
          */
-        void read(long unit, List<HashCode> digests);
+        void read(long unit, List<RowDigest.Digests> digests);
     }
 }

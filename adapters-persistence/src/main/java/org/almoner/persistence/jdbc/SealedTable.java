@@ -85,6 +85,14 @@ enum SealedTable {
         return isInSequence() ? "sequence" : UNIT;
     }
 
+    /** {@return whether erasing somebody leaves every row, with other references and words; from the other tables it takes rows} */
+    boolean keepsItsRows() {
+        return switch (this) {
+            case PERSON_FACT, PACKAGE_FACT, VISIT_REPORT, HOLD_FACT -> false;
+            default -> true;
+        };
+    }
+
     /** {@return the columns of a row} */
     ImmutableList<String> columns() {
         return columns;

@@ -3,17 +3,23 @@ package org.almoner.persistence.jdbc;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.HashCode;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail.Seal;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/** The chain of seals: each has a hash of what it says and of the hash of the one before. */
+/** The chain of seals: each has a hash of what it says and of the hash of the one before. Digests are SHA-256. */
 final class Seals {
 
     private static final String ALL =
-            "SELECT number, unit_number, sealed_unit, table_name, row_count, digest, hash FROM seal ORDER BY number";
+            "SELECT number, unit_number, sealed_unit, table_name, row_count, salt, digest, stays, hash"
+                    + " FROM seal ORDER BY number";
     private static final String LAST = "SELECT number, hash FROM seal ORDER BY number DESC FETCH FIRST 1 ROW ONLY";
     private static final String LAST_UNIT = "SELECT unit_number FROM seal ORDER BY number DESC FETCH FIRST 1 ROW ONLY";
 
@@ -32,11 +38,20 @@ final class Seals {
                 .findFirst();
     }
 
+    /** {@return the number of the unit that ended with the seal, 0 where there is no such seal} */
+    static long unitOf(Handle handle, Seal seal) {
+        return handle.select("SELECT unit_number FROM seal WHERE number = ? AND hash = ?", seal.number(), seal.hash())
+                .mapTo(long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
     /** {@return every link with its seal, in their order} */
     static ImmutableList<Sealed> all(Handle handle) {
         return Row.all(handle, ALL, row -> {
             long number = row.number();
-            Link link = new Link(row.number(), row.number(), row.text(), row.number(), row.text());
+            Link link = new Link(
+                    row.number(), row.number(), row.text(), row.number(), row.optionalText(), row.text(), row.text());
             return new Sealed(link, new Seal(number, row.text()));
         });
     }
@@ -54,14 +69,16 @@ final class Seals {
         for (Link link : links) {
             last = link.after(last);
             handle.execute(
-                    "INSERT INTO seal (number, unit_number, sealed_unit, table_name, row_count, digest, hash)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO seal (number, unit_number, sealed_unit, table_name, row_count, salt, digest, stays, hash)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     last.number(),
                     link.unit(),
                     link.sealedUnit(),
                     link.table(),
                     link.rows(),
+                    link.salt().orElse(null),
                     link.digest(),
+                    link.stays(),
                     last.hash());
         }
     }
@@ -73,13 +90,39 @@ final class Seals {
      * @param sealedUnit the number of the unit whose rows are sealed
      * @param table in which they are
      * @param rows how many
-     * @param digest of them
+     * @param salt nobody's guess, so that the digest of rows that are erased tells nobody what they were; gone when some are. It is
+     *     no part of the chain
+     * @param digest of salt and rows
+     * @param stays of what erasing somebody leaves in the rows
      */
-    record Link(long unit, long sealedUnit, String table, long rows, String digest) {
+    record Link(
+            long unit, long sealedUnit, String table, long rows, Optional<String> salt, String digest, String stays) {
+
+        /** An order of digests, the same always. */
+        private static final Comparator<HashCode> ANY =
+                Comparator.comparingLong(HashCode::asLong).thenComparing(HashCode::toString);
 
         /** {@return the link of the rows with these digests} */
-        static Link of(long unit, long sealedUnit, SealedTable table, List<HashCode> rows) {
-            return new Link(unit, sealedUnit, table.toString(), rows.size(), Digests.ofRows(table, rows));
+        static Link of(long unit, long sealedUnit, SealedTable table, String salt, List<RowDigest.Digests> rows) {
+            return new Link(
+                    unit,
+                    sealedUnit,
+                    table.toString(),
+                    rows.size(),
+                    Optional.of(salt),
+                    digest(salt, table, rows, RowDigest.Digests::whole),
+                    digest("", table, table.keepsItsRows() ? rows : List.of(), RowDigest.Digests::stays));
+        }
+
+        private static String digest(
+                String salt,
+                SealedTable table,
+                List<RowDigest.Digests> rows,
+                Function<RowDigest.Digests, HashCode> part) {
+            Hasher all = Hashing.sha256().newHasher().putString(salt, StandardCharsets.UTF_8);
+            Stream<HashCode> digests = rows.stream().map(part);
+            (table.isInSequence() ? digests : digests.sorted(ANY)).forEach(row -> all.putBytes(row.asBytes()));
+            return all.hash().toString();
         }
 
         /** {@return whose link it is} */
@@ -87,17 +130,25 @@ final class Seals {
             return new Rows(table, sealedUnit);
         }
 
-        boolean sealsTheSameAs(@Nullable Link other) {
-            return other != null && other.of().equals(of()) && other.digest().equals(digest);
+        /** {@return whether the rows with these digests are those that were sealed} */
+        boolean seals(SealedTable of, List<RowDigest.Digests> found) {
+            return salt.filter(known -> of(unit, sealedUnit, of, known, found).equals(this))
+                    .isPresent();
+        }
+
+        /** {@return whether the rows are those of the link before, but for what erasing somebody takes and rewrites} */
+        boolean isErasedFrom(Link before) {
+            return rows <= before.rows && stays.equals(before.stays);
         }
 
         /** {@return the seal that follows the other} */
         Seal after(Seal before) {
             long number = before.number() + 1;
+            String text = before.hash() + " " + number + " " + unit + " " + sealedUnit + " " + table + " " + rows + " "
+                    + digest + " " + stays;
             return new Seal(
                     number,
-                    Digests.ofText(before.hash() + " " + number + " " + unit + " " + sealedUnit + " " + table + " "
-                            + rows + " " + digest));
+                    Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
         }
     }
 

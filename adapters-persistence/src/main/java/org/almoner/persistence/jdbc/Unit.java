@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
-import com.google.common.hash.HashCode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +86,7 @@ final class Unit {
     private @Nullable Object[] recording(SealedTable table, @Nullable Object[] row, long unit) {
         recorded.add(new Recorded(
                 table,
-                digests.computeIfAbsent(table, any -> new RowDigest(any.columns()))
+                digests.computeIfAbsent(table, any -> new RowDigest(any, any.columns()))
                         .of(row)));
         @Nullable Object[] numbered = Arrays.copyOf(row, row.length + 1);
         numbered[row.length] = unit;
@@ -115,15 +114,15 @@ final class Unit {
     void seal(ImmutableList<Seals.Link> again) {
         List<Recorded> some = recorded.subList(sealed, recorded.size());
         if (!some.isEmpty()) {
-            ImmutableListMultimap<SealedTable, HashCode> digests = some.stream()
+            ImmutableListMultimap<SealedTable, RowDigest.Digests> digests = some.stream()
                     .sorted((one, other) -> one.table().compareTo(other.table()))
-                    .collect(ImmutableListMultimap.toImmutableListMultimap(Recorded::table, Recorded::digest));
+                    .collect(ImmutableListMultimap.toImmutableListMultimap(Recorded::table, Recorded::digests));
             Seals.append(
                     handle,
                     Stream.concat(
                                     Multimaps.asMap(digests).entrySet().stream()
-                                            .map(rows ->
-                                                    Seals.Link.of(number(), number(), rows.getKey(), rows.getValue())),
+                                            .map(rows -> Seals.Link.of(
+                                                    number(), number(), rows.getKey(), Salt.next(), rows.getValue())),
                                     again.stream())
                             .toList());
             sealed = recorded.size();
@@ -131,5 +130,5 @@ final class Unit {
         }
     }
 
-    private record Recorded(SealedTable table, HashCode digest) {}
+    private record Recorded(SealedTable table, RowDigest.Digests digests) {}
 }

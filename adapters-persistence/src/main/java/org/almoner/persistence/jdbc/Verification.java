@@ -2,6 +2,7 @@ package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,22 +59,27 @@ final class Verification {
 
     private void checkErasures() {
         ImmutableSet<Long> erasing = ImmutableSet.copyOf(Row.all(handle, ERASING, Row::number));
-        seals.stream()
-                .map(Seals.Sealed::link)
-                .filter(link -> link.unit() != link.sealedUnit() && !erasing.contains(link.unit()))
-                .map(link -> new Finding.SealedAgain(link.table(), link.sealedUnit(), link.unit()))
-                .forEach(findings::add);
+        Map<Seals.Rows, Seals.Link> before = new HashMap<>();
+        for (Seals.Sealed sealed : seals) {
+            Seals.Link link = sealed.link();
+            Seals.Link previous = before.put(link.of(), link);
+            if (link.unit() != link.sealedUnit()) {
+                boolean erased = erasing.contains(link.unit()) && previous != null && link.isErasedFrom(previous);
+                if (!erased) {
+                    findings.add(new Finding.SealedAgain(link.table(), link.sealedUnit(), link.unit()));
+                }
+            }
+        }
     }
 
     /** Where rows are in sequence, so are units. */
     private void checkRows(SealedTable table) {
         AtomicLong last = new AtomicLong();
         SealedRows.read(handle, table, "", (unit, rows) -> {
-            Seals.Link found = Seals.Link.of(unit, unit, table, rows);
-            Seals.Link sealed = expected.remove(found.of());
-            if (!found.sealsTheSameAs(sealed) || unit < last.getAndSet(unit)) {
+            Seals.Link sealed = expected.remove(new Seals.Rows(table.toString(), unit));
+            if (sealed == null || !sealed.seals(table, rows) || unit < last.getAndSet(unit)) {
                 findings.add(new Finding.RecordsChanged(
-                        table.toString(), unit, sealed == null ? 0 : sealed.rows(), found.rows()));
+                        table.toString(), unit, sealed == null ? 0 : sealed.rows(), rows.size()));
             }
         });
     }

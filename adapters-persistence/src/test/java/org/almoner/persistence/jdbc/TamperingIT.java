@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail.Finding;
 import org.almoner.application.port.out.AuditTrail.Seal;
@@ -21,6 +21,7 @@ import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.time.CareWeek;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is changed behind the store's back is found. */
 class TamperingIT {
+
+    private static final long FORGED = 99;
 
     private static final String OTHER = "recorded_by = 'somebody-else'";
 
@@ -125,11 +128,96 @@ class TamperingIT {
         inBoth((store, url) -> {
             execute(
                     url,
-                    "INSERT INTO seal SELECT number + 1000, unit_number + 1, sealed_unit, table_name, row_count, digest, hash"
-                            + " FROM seal WHERE number = 1");
+                    "INSERT INTO seal SELECT number + 1000, unit_number + 1, sealed_unit, table_name, row_count, salt, digest,"
+                            + " stays, hash FROM seal WHERE number = 1");
             assertThat(store.audit().verify(Optional.empty()))
                     .filteredOn(Finding.SealedAgain.class::isInstance)
                     .containsExactly(new Finding.SealedAgain("person_fact", 1, 2));
+        });
+    }
+
+    /** What somebody who can write everything may do under the cloak of an erasure. */
+    static Stream<String> forgeries() {
+        return Stream.of(
+                "UPDATE posting SET pence = 2 * pence",
+                "UPDATE posting SET account = 'provider:P-666' WHERE account LIKE 'provider:%'",
+                "UPDATE posting SET account = 'third-party:T-9' WHERE account LIKE 'person:%'",
+                "UPDATE ledger_transaction SET due_on = DATE '2031-01-01'",
+                "UPDATE run_event SET recorded_by = 'somebody-else'",
+                "UPDATE need_decision SET provider_ref = 'P-666'",
+                "UPDATE provider_fact SET holds_from = DATE '2019-01-01'",
+                "INSERT INTO hold_fact (line, holds_from, holds_to, known_since, recorded_by, reason, withdrawn, hold_reason,"
+                        + " actor, unit_number) SELECT line, holds_from, holds_to, known_since, recorded_by, reason,"
+                        + " withdrawn, hold_reason, actor, unit_number FROM hold_fact");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgeries")
+    void moreThanErasingChangesIsFoundUnderAnErasure(String forgery) {
+        inBoth((store, url) -> {
+            forge(url, forgery);
+            assertThat(store.audit().verify(store.audit().latest()))
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding).extracting("by").isEqualTo(FORGED));
+        });
+    }
+
+    @Test
+    void forgedErasureStandsAmongThoseSinceTheNotedSeal() {
+        inBoth((store, url) -> {
+            Optional<Seal> noted = store.audit().latest();
+            forge(url, "UPDATE visit_report SET minutes = minutes + 1");
+            assertThat(store.audit().verify(noted)).isEmpty();
+            assertThat(store.audit().erasedSince(noted))
+                    .extracting(entry -> entry.unit())
+                    .containsExactly(FORGED);
+        });
+    }
+
+    /** Changes rows, records that somebody was erased, and seals all of it. */
+    private static void forge(String url, String change) {
+        execute(
+                url,
+                change,
+                "INSERT INTO person_file (person_ref, step, known_since, recorded_by, reason, unit_number) SELECT 'ERASED-9', 'ERASE',"
+                        + " known_since, 'somebody-else', 'retention', " + FORGED + " FROM person_file");
+        jdbi(url).useHandle(handle -> {
+            ImmutableMap<Seals.Rows, Seals.Link> before = Seals.valid(Seals.all(handle));
+            List<Seals.Link> links = new ArrayList<>();
+            for (SealedTable table : SealedTable.values()) {
+                SealedRows.read(handle, table, "", (unit, rows) -> {
+                    Seals.Link sealed = before.get(new Seals.Rows(table.toString(), unit));
+                    if (sealed == null || !sealed.seals(table, rows)) {
+                        links.add(Seals.Link.of(FORGED, unit, table, Salt.next(), rows));
+                    }
+                });
+            }
+            Seals.append(handle, links);
+        });
+    }
+
+    @Test
+    void noSealTellsWhatErasedRowsWere() {
+        inBoth((store, url) -> {
+            Set<Seals.Sealed> before = Set.copyOf(jdbi(url).withHandle(Seals::all));
+            assertThat(before)
+                    .extracting(each -> each.link().salt().orElseThrow())
+                    .doesNotHaveDuplicates();
+            store.people().erase(ImmutableSet.of(Everything.PERSON), Everything.KNOWN);
+            List<Seals.Sealed> after = jdbi(url).withHandle(Seals::all);
+            Set<Seals.Rows> again = after.stream()
+                    .map(Seals.Sealed::link)
+                    .filter(link -> link.unit() != link.sealedUnit())
+                    .map(Seals.Link::of)
+                    .collect(Collectors.toSet());
+            assertThat(again).extracting(Seals.Rows::table).contains("person_fact", "visit_report", "posting", "run");
+            assertThat(after)
+                    .filteredOn(each -> again.contains(each.link().of()))
+                    .allSatisfy(each -> assertThat(each.link().salt().isPresent())
+                            .isEqualTo(each.link().unit() != each.link().sealedUnit()));
+            assertThat(after)
+                    .filteredOn(each -> !again.contains(each.link().of()))
+                    .allSatisfy(each -> assertThat(each.link().salt()).isPresent());
         });
     }
 
@@ -165,16 +253,11 @@ class TamperingIT {
     }
 
     private static void execute(String url, String... statements) {
-        try (Connection connection = url.startsWith("jdbc:h2:")
-                        ? DriverManager.getConnection(url, "sa", "")
-                        : DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbi(url).useHandle(handle -> List.of(statements).forEach(handle::execute));
+    }
+
+    private static Jdbi jdbi(String url) {
+        return url.startsWith("jdbc:h2:") ? Jdbi.create(url, "sa", "") : Jdbi.create(url);
     }
 
     private interface Attack {

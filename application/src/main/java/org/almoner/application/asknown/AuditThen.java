@@ -9,9 +9,18 @@ record AuditThen(AuditTrail trail, Then at) implements AuditTrail {
 
     @Override
     public ImmutableList<Entry> entries(Query query) {
-        return trail.entries(query).stream()
+        return known(trail.entries(query));
+    }
+
+    private ImmutableList<Entry> known(ImmutableList<Entry> entries) {
+        return entries.stream()
                 .filter(entry -> at.isKnown(entry.known().since()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<Entry> erasedSince(Optional<Seal> noted) {
+        return known(trail.erasedSince(noted));
     }
 
     @Override

@@ -29,6 +29,7 @@ record StoreGrowth(String product, PayRun week, String series, String number) {
 
     private static final int VISITS_OF_A_YEAR = 1000;
     private static final int READINGS = 200;
+    private static final int AT_ONCE = 100_000;
     private static final ImmutableList<Integer> PARTS = ImmutableList.of(100, 10, 1);
 
     /** Measures with a hundredth of the visits, a tenth, and all. */
@@ -71,15 +72,24 @@ record StoreGrowth(String product, PayRun week, String series, String number) {
         execute(
                 url,
                 "INSERT INTO care_package (package_ref, person_ref, unit_number) SELECT 'YK-' || " + number
-                        + ", 'YC-' || " + number + ", 1 FROM " + series + "(0, " + (packages - 1) + ")",
+                        + ", 'YC-' || " + number + ", 1 FROM " + series + "(0, " + (packages - 1) + ")");
+        for (int first = 0; first < visits; first += AT_ONCE) {
+            fill(url, first, Math.min(visits, first + AT_ONCE) - 1, packages);
+        }
+        execute(url, "ANALYZE");
+    }
+
+    private void fill(String url, int first, int last, int packages) throws SQLException {
+        execute(
+                url,
                 "INSERT INTO visit_report (package_ref, visit_date, planned_start, known_since, recorded_by, reason,"
                         + " provider_ref, attendance, arrived, minutes, second_carer_minutes, unit_number)"
                         + " SELECT 'YK-' || MOD(n, " + packages + "), CAST(DATE '2020-01-01' + CAST(n / "
                         + (3 * packages)
                         + " AS INT) AS DATE), TIME '07:30' + INTERVAL '5' HOUR * MOD(n / " + packages + ", 3),"
                         + " TIMESTAMP '2020-12-31 09:00:00', 'P-1', 'reported', 'P-1', 'ATTENDED', TIME '07:33', 30, 0, 1"
-                        + " FROM (SELECT " + number + " AS n FROM " + series + "(0, " + (visits - 1) + ")) AS numbers",
-                "ANALYZE");
+                        + " FROM (SELECT " + number + " AS n FROM " + series + "(" + first + ", " + last
+                        + ")) AS numbers");
     }
 
     private static void readYear(Store store, PersonId person) {

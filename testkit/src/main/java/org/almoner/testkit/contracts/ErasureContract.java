@@ -13,12 +13,14 @@ import static org.almoner.testkit.contracts.Samples.ON;
 import static org.almoner.testkit.contracts.Samples.P1;
 import static org.almoner.testkit.contracts.Samples.WEEK;
 import static org.almoner.testkit.contracts.Samples.YEAR;
+import static org.almoner.testkit.contracts.Samples.event;
 import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.instant;
 import static org.almoner.testkit.contracts.Samples.known;
 import static org.almoner.testkit.contracts.Samples.line;
 import static org.almoner.testkit.contracts.Samples.missed;
 import static org.almoner.testkit.contracts.Samples.person;
+import static org.almoner.testkit.contracts.Samples.registration;
 import static org.almoner.testkit.contracts.Samples.report;
 import static org.almoner.testkit.contracts.Samples.run;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,9 +54,11 @@ import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Test;
@@ -171,6 +175,70 @@ public interface ErasureContract extends OpensStore {
                                 erasedChange("lives-with"),
                                 erasedChange("plan"),
                                 erasedChange("visit")))));
+    }
+
+    /** Where somebody wrote of the person or a package elsewhere, a word is put in place of that; of nobody else. */
+    @Test
+    default void wordsElsewhereGo() {
+        Store store = open();
+        record(store);
+        List<String> of =
+                List.of("moved in with C-00001", "k-00001 goes first", "not C-000012, nor A-C-00001, nor K-000010");
+        of.forEach(words -> record(store, new Knowledge(instant(50), "broker-1", words)));
+        erase(store, ADA);
+        assertThat(everything(store)).doesNotContain(of.get(0)).doesNotContain(of.get(1));
+        assertThat(store.people().find(BEN).orElseThrow().facts().of(PERSON).facts())
+                .extracting(fact -> fact.known().reason())
+                .endsWith("erased", "erased", of.get(2));
+        assertThat(store.audit().entries(Query.ALL))
+                .filteredOn(entry -> entry.known().reason().equals(of.get(2)))
+                .hasSize(6);
+        assertThat(store.audit().verify(Optional.empty())).isEmpty();
+    }
+
+    private static void record(Store store, Knowledge known) {
+        store.people().record(BEN, PERSON, Fact.of(person(BEN), ON, known));
+        store.packages().record(K2, PLAN, Fact.of(MORNINGS, ON, known));
+        store.providers().record(P1, ProviderFacts.REGISTRATION, Fact.of(registration("A"), ON, known));
+        store.visits().record(List.of(report(K2, MONDAY, new Attendance.Missed(), known)));
+        store.ledger().record(new RunId(1), new RunRecord.Event(RunRecord.Step.PAY, known));
+        store.ledger().hold(bens(), Fact.of(new Hold(known.reason(), "P-001"), bens().period(), known));
+    }
+
+    /** Of decided runs nobody can try whose lines they had. */
+    @Test
+    default void fingerprintsOfDecidedRunsGo() {
+        Store store = open();
+        record(store);
+        store.ledger().record(new RunId(1), event(RunRecord.Step.APPROVE, 10));
+        store.ledger().draft(run(2));
+        store.ledger().record(new RunId(2), event(RunRecord.Step.REJECT, 11));
+        store.ledger().draft(run(3));
+        erase(store, ADA);
+        assertThat(store.ledger().runs())
+                .extracting(run -> run.run().fingerprint())
+                .containsExactly("erased", "erased", run(3).fingerprint());
+    }
+
+    /** Who noted a seal is told of the erasures since. */
+    @Test
+    default void erasuresSinceASealAreTold() {
+        Store store = open();
+        record(store);
+        Optional<Seal> before = store.audit().latest();
+        PersonId ada = erase(store, ADA);
+        Optional<Seal> between = store.audit().latest();
+        PersonId ben = erase(store, BEN);
+        Optional<Seal> other = between.map(seal -> new Seal(seal.number(), "0".repeat(64)));
+        for (Optional<Seal> all : List.of(before, Optional.<Seal>empty(), other)) {
+            assertThat(store.audit().erasedSince(all))
+                    .extracting(entry -> entry.subject().reference())
+                    .containsExactly(ada.value(), ben.value());
+        }
+        assertThat(store.audit().erasedSince(between))
+                .extracting(entry -> entry.subject().reference(), Entry::known)
+                .containsExactly(tuple(ben.value(), RETENTION));
+        assertThat(store.audit().erasedSince(store.audit().latest())).isEmpty();
     }
 
     /** That somebody was erased stands in the trail, and seals noted before hold. */

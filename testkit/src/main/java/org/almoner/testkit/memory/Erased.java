@@ -2,9 +2,11 @@ package org.almoner.testkit.memory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Subject;
+import org.almoner.application.port.out.Mentions;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
@@ -12,8 +14,10 @@ import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Run;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Knowledge;
 
 /**
@@ -33,6 +37,25 @@ record Erased(
         ImmutableMap<NeedId, PackageId> needs) {
 
     private static final String WORD = "erased";
+
+    /** {@return the fact, with another reason where that names the person} */
+    <T> Fact<T> of(Fact<T> fact) {
+        return new Fact<>(fact.value(), fact.holds(), words(fact.known()));
+    }
+
+    /** {@return it, with another reason where that names the person} */
+    Knowledge words(Knowledge known) {
+        return new Knowledge(known.since(), known.by(), words(known.reason()));
+    }
+
+    /** {@return the text, or a word in place of one that names the person or a package} */
+    String words(String text) {
+        return Mentions.of(Iterables.concat(ImmutableList.of(person), packages.keySet()))
+                        .matcher(text)
+                        .find()
+                ? WORD
+                : text;
+    }
 
     PersonId of(PersonId id) {
         return id.equals(person) ? reference : id;
@@ -62,6 +85,11 @@ record Erased(
 
     /** {@return what is left of what was done} */
     Optional<Entry> of(Entry entry) {
+        return references(entry)
+                .map(left -> new Entry(left.unit(), left.subject(), left.act(), words(left.known()), left.count()));
+    }
+
+    private Optional<Entry> references(Entry entry) {
         Subject subject = entry.subject();
         return switch (subject.kind()) {
             case PERSON ->
@@ -139,6 +167,11 @@ record Erased(
                 : account;
     }
 
+    /** {@return the run, without the fingerprint that would tell whoever guesses its lines} */
+    Run of(Run run, boolean decided) {
+        return decided ? run.with(WORD) : run;
+    }
+
     /** {@return whether the subject of a change is the person, or a package or visit of the person's} */
     private boolean isOf(String subject) {
         return subject.equals(person.value())
@@ -147,14 +180,14 @@ record Erased(
     }
 
     private Cause of(Cause cause, boolean own) {
-        if (cause instanceof Cause.Release release && own) {
-            return new Cause.Release(of(release.released()));
+        if (cause instanceof Cause.Release release) {
+            return new Cause.Release(own ? of(release.released()) : words(release.released()));
         }
         return cause instanceof Cause.Correction correction
                 ? new Cause.Correction(correction.changes().stream()
                         .map(change -> own || isOf(change.subject())
                                 ? new Change(change.kind(), WORD, change.holds(), of(change.known()))
-                                : change)
+                                : new Change(change.kind(), change.subject(), change.holds(), words(change.known())))
                         .collect(ImmutableList.toImmutableList()))
                 : cause;
     }

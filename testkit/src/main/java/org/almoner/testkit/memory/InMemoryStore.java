@@ -24,13 +24,13 @@ public final class InMemoryStore implements Store {
 
     private final Records records = new Records();
     private final MemoryPackages packages = new MemoryPackages(records);
-    private final Providers providers = new MemoryProviders(records);
+    private final MemoryProviders providers = new MemoryProviders(records);
     private final MemoryVisits visits = new MemoryVisits(records, packages);
     private final MemoryPlacements placements = new MemoryPlacements(records, packages);
     private final MemoryLedger ledger = new MemoryLedger(records);
     private final MemoryKeys keys = new MemoryKeys(records);
-    private final People people =
-            new MemoryPeople(records, new MemoryErasure(records, packages, visits, placements, ledger, keys));
+    private final People people = new MemoryPeople(
+            records, new MemoryErasure(records, packages, providers, visits, placements, ledger, keys));
     private final AuditTrail audit = new MemoryAuditTrail(records);
 
     private InMemoryStore() {}

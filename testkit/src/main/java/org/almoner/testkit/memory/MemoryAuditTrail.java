@@ -24,6 +24,20 @@ final class MemoryAuditTrail implements AuditTrail {
     }
 
     @Override
+    public ImmutableList<Entry> erasedSince(Optional<Seal> noted) {
+        return records.read(() -> {
+            long unit = noted.filter(this::isSeal).map(Seal::number).orElse(0L);
+            return entries(Query.ALL).stream()
+                    .filter(entry -> entry.unit() > unit && entry.act().equals(MemoryPeople.ERASED))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    private boolean isSeal(Seal seal) {
+        return records.seals().of(seal.number()).contains(seal);
+    }
+
+    @Override
     public Optional<Seal> latest() {
         return records.read(
                 () -> records.seals().of((long) records.seals().size()).stream().findFirst());
@@ -31,10 +45,9 @@ final class MemoryAuditTrail implements AuditTrail {
 
     @Override
     public ImmutableList<Finding> verify(Optional<Seal> noted) {
-        return records.read(
-                () -> noted.filter(seal -> !records.seals().of(seal.number()).contains(seal))
-                        .map(Finding.OtherThanNoted::new)
-                        .map(ImmutableList::<Finding>of)
-                        .orElse(ImmutableList.of()));
+        return records.read(() -> noted.filter(seal -> !isSeal(seal))
+                .map(Finding.OtherThanNoted::new)
+                .map(ImmutableList::<Finding>of)
+                .orElse(ImmutableList.of()));
     }
 }

@@ -14,6 +14,7 @@ final class MemoryErasure {
 
     private final Records records;
     private final MemoryPackages packages;
+    private final MemoryProviders providers;
     private final MemoryVisits visits;
     private final MemoryPlacements placements;
     private final MemoryLedger ledger;
@@ -22,12 +23,14 @@ final class MemoryErasure {
     MemoryErasure(
             Records records,
             MemoryPackages packages,
+            MemoryProviders providers,
             MemoryVisits visits,
             MemoryPlacements placements,
             MemoryLedger ledger,
             MemoryKeys keys) {
         this.records = records;
         this.packages = packages;
+        this.providers = providers;
         this.visits = visits;
         this.placements = placements;
         this.ledger = ledger;
@@ -46,6 +49,7 @@ final class MemoryErasure {
         records.erase(Stream.of(
                         people.erase(erased),
                         packages.erase(erased),
+                        providers.erase(erased),
                         visits.erase(erased),
                         placements.erase(erased),
                         ledger.erase(erased),

@@ -39,10 +39,11 @@ final class MemoryFacts<K extends Comparable<K>> {
         return kind.name() + (fact.value().isPresent() ? " recorded" : " withdrawn");
     }
 
-    /** Removes all facts about the subjects; answers what takes it back. */
-    Runnable remove(Set<K> subjects) {
-        return facts.rewrite((subject, fact) ->
-                subjects.contains(subject) ? Optional.empty() : Optional.of(Map.entry(subject, fact)));
+    /** Removes all facts about the subjects, and what the others say of the person; answers what takes it back. */
+    Runnable erase(Set<K> subjects, Erased person) {
+        return facts.rewrite((subject, recorded) -> subjects.contains(subject)
+                ? Optional.empty()
+                : Optional.of(Map.entry(subject, new Recorded(recorded.kind(), person.of(recorded.fact())))));
     }
 
     /** Makes the values of a kind others; answers what takes it back. */

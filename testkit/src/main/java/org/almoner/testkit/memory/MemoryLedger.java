@@ -97,13 +97,24 @@ final class MemoryLedger implements Ledger {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** Names the person by the new reference, and removes the holds. */
+    /** Names the person by the new reference, and removes the holds and what is said of the person. */
     ImmutableList<Runnable> erase(Erased person) {
         return ImmutableList.of(
                 byRun.rewrite((run, transaction) -> Optional.of(Map.entry(run, person.of(transaction)))),
                 byLine.rewrite((line, transaction) -> Optional.of(Map.entry(person.of(line), person.of(transaction)))),
-                holds.rewrite(
-                        (line, fact) -> person.isOf(line) ? Optional.empty() : Optional.of(Map.entry(line, fact))));
+                runs.rewrite((id, run) ->
+                        Optional.of(Map.entry(id, person.of(run, !record(id).isOpen())))),
+                events.rewrite((run, event) ->
+                        Optional.of(Map.entry(run, new RunRecord.Event(event.step(), person.words(event.known()))))),
+                holds.rewrite((line, fact) ->
+                        person.isOf(line) ? Optional.empty() : Optional.of(Map.entry(line, erase(person, fact)))));
+    }
+
+    private static Fact<Hold> erase(Erased person, Fact<Hold> fact) {
+        Fact<Hold> left = person.of(fact);
+        return left.value()
+                .map(hold -> Fact.of(new Hold(person.words(hold.reason()), hold.actor()), left.holds(), left.known()))
+                .orElse(left);
     }
 
     private void requireRun(RunId run) {
@@ -145,9 +156,11 @@ final class MemoryLedger implements Ledger {
 
     @Override
     public ImmutableList<RunRecord> runs() {
-        return records.read(() -> runs.keys().stream()
-                .map(id -> new RunRecord(runs.of(id).get(0), events.of(id)))
-                .collect(ImmutableList.toImmutableList()));
+        return records.read(() -> runs.keys().stream().map(this::record).collect(ImmutableList.toImmutableList()));
+    }
+
+    private RunRecord record(RunId id) {
+        return new RunRecord(runs.of(id).get(0), events.of(id));
     }
 
     @Override

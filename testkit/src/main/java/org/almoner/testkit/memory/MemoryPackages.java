@@ -66,7 +66,7 @@ final class MemoryPackages implements Packages {
     /** Removes the facts, and names the packages by their new references. */
     ImmutableList<Runnable> erase(Erased person) {
         return ImmutableList.of(
-                facts.remove(person.packages().keySet()),
+                facts.erase(person.packages().keySet(), person),
                 opened.rewrite((pack, of) -> Optional.of(Map.entry(person.of(pack), person.of(of)))),
                 ofPerson.rewrite((of, pack) -> Optional.of(Map.entry(person.of(of), person.of(pack)))));
     }

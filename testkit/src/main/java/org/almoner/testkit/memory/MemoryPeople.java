@@ -24,6 +24,9 @@ final class MemoryPeople implements People {
     /** That a file was handed out. */
     static final String EXPORTED = "exported";
 
+    /** That somebody was erased. */
+    static final String ERASED = "erased";
+
     private final Records records;
     private final MemoryFacts<PersonId> facts;
     private final Log<PersonId, PersonId> erased;
@@ -72,7 +75,7 @@ final class MemoryPeople implements People {
                     people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
             references.forEach((id, reference) -> {
                 erasure.erase(id, reference, this);
-                records.append(subject(reference), "erased", known, () -> erased.append(reference, reference));
+                records.append(subject(reference), ERASED, known, () -> erased.append(reference, reference));
             });
             return references;
         });
@@ -81,7 +84,7 @@ final class MemoryPeople implements People {
     /** Removes what is known of the person, and names the new reference where others live with that person. */
     ImmutableList<Runnable> erase(Erased person) {
         return ImmutableList.of(
-                facts.remove(Set.of(person.person())), facts.change(PersonFacts.LIVES_WITH, person::of));
+                facts.erase(Set.of(person.person()), person), facts.change(PersonFacts.LIVES_WITH, person::of));
     }
 
     private void requireKnown(PersonId id) {

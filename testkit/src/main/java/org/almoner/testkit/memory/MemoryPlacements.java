@@ -111,9 +111,12 @@ final class MemoryPlacements implements Placements {
                                 offers.decision())))),
                 decisions.rewrite((need, decision) -> Optional.of(Map.entry(
                         need,
-                        person.needs().containsKey(need)
-                                ? new Decision(decision.ground(), decision.awarded(), person.of(decision.known()))
-                                : decision))));
+                        new Decision(
+                                decision.ground(),
+                                decision.awarded(),
+                                person.needs().containsKey(need)
+                                        ? person.of(decision.known())
+                                        : person.words(decision.known()))))));
     }
 
     private void requirePublished(NeedId need) {

@@ -3,6 +3,7 @@ package org.almoner.testkit.memory;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.Providers;
 import org.almoner.domain.providers.ProviderFacts;
@@ -28,6 +29,11 @@ final class MemoryProviders implements Providers {
                 MemoryFacts.act(kind, fact),
                 fact.known(),
                 () -> facts.append(id, kind, fact));
+    }
+
+    /** Removes what is said of the person. */
+    ImmutableList<Runnable> erase(Erased person) {
+        return ImmutableList.of(facts.erase(Set.of(), person));
     }
 
     @Override

@@ -113,15 +113,17 @@ final class MemoryVisits implements Visits {
         return report.value().orElseThrow().visit().pack();
     }
 
-    /** Removes the reports about the person's packages. */
+    /** Removes the reports about the person's packages, and what is said of the person in the others. */
     ImmutableList<Runnable> erase(Erased person) {
         return ImmutableList.of(
-                byDay.rewrite((day, report) ->
-                        person.packages().containsKey(report.visit().pack())
-                                ? Optional.empty()
-                                : Optional.of(Map.entry(day, report))),
-                byPackage.rewrite((pack, report) ->
-                        person.packages().containsKey(pack) ? Optional.empty() : Optional.of(Map.entry(pack, report))));
+                byDay.rewrite((day, report) -> erase(person, report).map(left -> Map.entry(day, left))),
+                byPackage.rewrite((pack, report) -> erase(person, report).map(left -> Map.entry(pack, left))));
+    }
+
+    private static Optional<Report> erase(Erased person, Report report) {
+        return person.packages().containsKey(report.visit().pack())
+                ? Optional.empty()
+                : Optional.of(new Report(report.number(), person.of(report.fact())));
     }
 
     /** What was told at once of a package. */

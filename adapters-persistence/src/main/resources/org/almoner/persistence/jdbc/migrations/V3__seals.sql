@@ -49,17 +49,21 @@ CREATE TABLE person_file (
 );
 CREATE INDEX person_file_known ON person_file (known_since);
 
--- The seal of a unit's rows in a table. The hash is of the row and the hash of the row before. Where the unit that sealed is a later
--- one than the unit that is sealed, it erased a person.
+-- The seal of a unit's rows in a table. The digest is of the salt and the rows, the one of what stays of what no erasing changes in
+-- them; the hash is of the row, but for its salt, and of the hash of the row before. Where the unit that sealed is a later one than the
+-- unit that is sealed, it erased a person; the salts of the seals before are gone then, so that nobody can try whose rows they sealed.
 CREATE TABLE seal (
     number      BIGINT      PRIMARY KEY CHECK (number >= 1),
     unit_number BIGINT      NOT NULL,
     sealed_unit BIGINT      NOT NULL CHECK (sealed_unit BETWEEN 1 AND unit_number),
     table_name  VARCHAR(32) NOT NULL,
     row_count   BIGINT      NOT NULL CHECK (row_count >= 0),
+    salt        VARCHAR(64),
     digest      VARCHAR(64) NOT NULL,
+    stays       VARCHAR(64) NOT NULL,
     hash        VARCHAR(64) NOT NULL
 );
+CREATE INDEX seal_sealed_unit ON seal (sealed_unit);
 
 -- Who did what when and why: of visits one row for each package of a report.
 CREATE VIEW v_audit AS

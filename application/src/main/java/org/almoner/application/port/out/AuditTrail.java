@@ -34,6 +34,14 @@ public interface AuditTrail {
     ImmutableList<Finding> verify(Optional<Seal> noted);
 
     /**
+     * {@return the erasures of people since the noted seal, or all; in the order of the units of work} Erasing is the one act that
+     * may change what was sealed, so whoever notes seals holds these against what is known of erasures elsewhere.
+     *
+     * @param noted a seal that was the latest once; of one that the store does not have, all are answered
+     */
+    ImmutableList<Entry> erasedSince(Optional<Seal> noted);
+
+    /**
      * What was done. Immutable.
      *
      * @param unit the number of the unit of work, 1 for the first; later ones have greater numbers
@@ -174,7 +182,8 @@ public interface AuditTrail {
         record RecordsChanged(String place, long unit, long sealed, long found) implements Finding {}
 
         /**
-         * Records were sealed again by a unit that erased nobody.
+         * Records were sealed again by a unit that erased nobody, or that changed more in them than erasing does: an amount, a
+         * day, an author, or how many they are.
          *
          * @param place where they are kept
          * @param unit the number of the unit of work that recorded them
