@@ -72,6 +72,7 @@ final class JdbcPeople implements People {
             ImmutableList<Seals.Link> again = new JdbcErasure(handle, unit.number()).erase(references, units);
             references.values().forEach(reference -> file(reference, "ERASE", known));
             unit.seal(again);
+            units.erased();
             return references;
         });
     }
