@@ -1,5 +1,6 @@
 package org.almoner.application.port.out;
 
+import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,6 +45,13 @@ public interface Store {
 
     /** {@return the latest instant since which anything in the store is known, or empty when it holds nothing; an answer under a key is nothing known} */
     Optional<Instant> lastLearned();
+
+    /** {@return the id of the scheme of the latest run, or of the latest need where there is no run; empty where there is neither} */
+    default Optional<String> latestScheme() {
+        return Streams.findLast(ledger().runs().stream())
+                .map(record -> record.run().scheme())
+                .or(() -> Streams.findLast(placements().all().stream()).map(Placements.Offers::scheme));
+    }
 
     /**
      * Does the work as one unit: all that it records is kept, or, if it throws, none of it. Within the work its own records
