@@ -6,10 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.almoner.application.port.out.People;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
@@ -99,11 +97,7 @@ final class JdbcPeople implements People {
     private static ImmutableMap<PersonId, PersonId> newReferences(Handle handle, Set<PersonId> people) {
         ImmutableSet<PersonId> taken =
                 ImmutableSet.copyOf(Row.all(handle, REFERENCES, row -> new PersonId(row.text())));
-        Iterator<PersonId> free = Stream.iterate(1, number -> number + 1)
-                .map(number -> new PersonId("ERASED-" + number))
-                .filter(reference -> !taken.contains(reference))
-                .iterator();
-        return people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+        return People.newReferences(people, taken::contains);
     }
 
     @Override

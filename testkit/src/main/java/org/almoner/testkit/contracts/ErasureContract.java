@@ -11,8 +11,10 @@ import static org.almoner.testkit.contracts.Samples.MONDAY;
 import static org.almoner.testkit.contracts.Samples.MORNINGS;
 import static org.almoner.testkit.contracts.Samples.ON;
 import static org.almoner.testkit.contracts.Samples.P1;
+import static org.almoner.testkit.contracts.Samples.REQUEST;
 import static org.almoner.testkit.contracts.Samples.WEEK;
 import static org.almoner.testkit.contracts.Samples.YEAR;
+import static org.almoner.testkit.contracts.Samples.everything;
 import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.instant;
 import static org.almoner.testkit.contracts.Samples.known;
@@ -37,7 +39,6 @@ import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
 import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.People;
-import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Decision;
@@ -65,9 +66,6 @@ public interface ErasureContract extends OpensStore {
     /** The words by which somebody could tell who it was. */
     List<String> OF_ADA = List.of("C-00001", "K-00001", "T-ADA", "she fell");
 
-    /** Under which an answer is kept. */
-    RequestKey REQUEST = new RequestKey("visit-17");
-
     /** When, by whom and why people are erased. */
     Knowledge RETENTION = new Knowledge(instant(100), "records-1", "kept long enough");
 
@@ -92,29 +90,12 @@ public interface ErasureContract extends OpensStore {
         Store store = open();
         record(store);
         for (String word : OF_ADA) {
-            assertThat(everything(store)).contains(word);
+            assertThat(everything(store).toString()).contains(word);
         }
         erase(store, ADA);
         for (String word : OF_ADA) {
-            assertThat(everything(store)).doesNotContain(word);
+            assertThat(everything(store).toString()).doesNotContain(word);
         }
-    }
-
-    private static String everything(Store store) {
-        return ImmutableList.of(
-                        store.people().all(),
-                        store.people().erased(),
-                        store.packages().all(),
-                        store.packages().references(),
-                        store.visits().on(YEAR),
-                        store.placements().all(),
-                        store.ledger().runs(),
-                        store.ledger().postedBy(new RunId(1)),
-                        store.ledger().balances(LocalDate.MAX),
-                        store.ledger().holds(),
-                        store.keys().find(REQUEST),
-                        store.audit().entries(Query.ALL))
-                .toString();
     }
 
     /** Each transaction is there as before, under the new references. */
@@ -212,7 +193,7 @@ public interface ErasureContract extends OpensStore {
     default void unknownPeopleAreRefused() {
         Store store = open();
         record(store);
-        String before = everything(store);
+        ImmutableList<Object> before = everything(store);
         PersonId nobody = new PersonId("C-9");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.people().erase(ImmutableSet.of(ADA, nobody), RETENTION))
@@ -228,7 +209,7 @@ public interface ErasureContract extends OpensStore {
     default void unitThatFailsErasesNobody() {
         Store store = open();
         record(store);
-        String before = everything(store);
+        ImmutableList<Object> before = everything(store);
         assertThatIllegalStateException()
                 .isThrownBy(() -> store.inOneUnit(() -> {
                     store.people().record(ADA, PERSON, fact(person(ADA), 20));

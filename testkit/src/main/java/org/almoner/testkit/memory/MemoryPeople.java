@@ -5,10 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.People;
 import org.almoner.domain.packages.Person;
@@ -64,12 +62,8 @@ final class MemoryPeople implements People {
     public ImmutableMap<PersonId, PersonId> erase(Set<PersonId> people, Knowledge known) {
         return records.inOneUnit(() -> {
             people.forEach(this::requireKnown);
-            Iterator<PersonId> free = Stream.iterate(1, number -> number + 1)
-                    .map(number -> new PersonId("ERASED-" + number))
-                    .filter(reference -> !facts.knows(reference) && !erased.has(reference))
-                    .iterator();
             ImmutableMap<PersonId, PersonId> references =
-                    people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+                    People.newReferences(people, reference -> facts.knows(reference) || erased.has(reference));
             references.forEach((id, reference) -> {
                 erasure.erase(id, reference, this);
                 records.append(subject(reference), "erased", known, () -> erased.append(reference, reference));
