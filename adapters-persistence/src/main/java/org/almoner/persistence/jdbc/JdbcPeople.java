@@ -27,6 +27,9 @@ final class JdbcPeople implements People {
             "SELECT person_ref FROM person_fact UNION SELECT person_ref FROM person_file";
     private static final String ONE = " WHERE person_ref = ?";
 
+    /** The references of erased people. */
+    static final String ERASED = "SELECT person_ref FROM person_file WHERE step = 'ERASE'";
+
     private final Units units;
 
     JdbcPeople(Units units) {
@@ -38,7 +41,10 @@ final class JdbcPeople implements People {
         if (fact.value().orElse(null) instanceof Person person) {
             checkArgument(person.id().equals(id), "a fact about %s is recorded for %s", person.id(), id);
         }
-        units.write(handle -> FACTS.insert(units, id, kind, fact));
+        units.write(handle -> {
+            requireNotErased(handle, id);
+            FACTS.insert(units, id, kind, fact);
+        });
     }
 
     @Override
@@ -84,6 +90,15 @@ final class JdbcPeople implements People {
                 known.reason());
     }
 
+    /** Refuses what is about a person who was erased. */
+    static void requireNotErased(Handle handle, PersonId id) {
+        checkArgument(
+                Row.all(handle, ERASED + " AND person_ref = ?", Row::text, id.value())
+                        .isEmpty(),
+                "%s stands for a person who was erased",
+                id);
+    }
+
     private static void requireKnown(Handle handle, PersonId id) {
         checkArgument(
                 handle.select("SELECT COUNT(*) FROM person_fact" + ONE, id.value())
@@ -102,10 +117,8 @@ final class JdbcPeople implements People {
 
     @Override
     public ImmutableSet<PersonId> erased() {
-        return units.read(handle -> ImmutableSet.copyOf(Row.all(
-                handle,
-                "SELECT person_ref FROM person_file WHERE step = 'ERASE' ORDER BY sequence",
-                row -> new PersonId(row.text()))));
+        return units.read(handle ->
+                ImmutableSet.copyOf(Row.all(handle, ERASED + " ORDER BY sequence", row -> new PersonId(row.text()))));
     }
 
     private static ImmutableList<PersonHistory> histories(Handle handle, String which, Object... arguments) {

@@ -98,6 +98,30 @@ public interface ErasureContract extends OpensStore {
         }
     }
 
+    /** Nothing is recorded about the person under the new references, which are not those of open packages. */
+    @Test
+    default void nothingIsRecordedAboutErasedPeople() {
+        Store store = open();
+        record(store);
+        PersonId reference = erase(store, ADA);
+        PackageId pack = new PackageId(reference + "-1");
+        ImmutableList<Object> before = everything(store);
+        for (Runnable recording : List.<Runnable>of(
+                () -> store.people().record(reference, PERSON, fact(person(reference), 101)),
+                () -> store.people().record(reference, LIVES_WITH, fact(BEN, 101)),
+                () -> store.packages().open(K1, reference, known(101)),
+                () -> store.packages().record(pack, PLAN, fact(MORNINGS, 101)),
+                () -> store.visits().record(List.of(missed(K2, MONDAY, 101), missed(pack, MONDAY, 101))),
+                () -> store.placements().publish(pack, MONDAY, instant(101), "broker-1", "small"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(recording::run)
+                    .withMessageContaining(reference.value())
+                    .withMessageContaining("erased");
+        }
+        assertThat(everything(store)).isEqualTo(before);
+        assertThat(store.packages().references()).containsExactly(K2);
+    }
+
     /** Each transaction is there as before, under the new references. */
     @Test
     default void moneyStaysTrue() {

@@ -27,10 +27,10 @@ final class MemoryPeople implements People {
     private final Log<PersonId, PersonId> erased;
     private final MemoryErasure erasure;
 
-    MemoryPeople(Records records, MemoryErasure erasure) {
+    MemoryPeople(Records records, Log<PersonId, PersonId> erased, MemoryErasure erasure) {
         this.records = records;
         this.facts = new MemoryFacts<>(records, PersonFacts.ALL);
-        this.erased = records.newLog();
+        this.erased = erased;
         this.erasure = erasure;
     }
 
@@ -39,7 +39,10 @@ final class MemoryPeople implements People {
         if (fact.value().orElse(null) instanceof Person person) {
             checkArgument(person.id().equals(id), "a fact about %s is recorded for %s", person.id(), id);
         }
-        records.append(subject(id), MemoryFacts.act(kind, fact), fact.known(), () -> facts.append(id, kind, fact));
+        records.append(subject(id), MemoryFacts.act(kind, fact), fact.known(), () -> {
+            checkArgument(!erased.has(id), "%s stands for a person who was erased", id);
+            facts.append(id, kind, fact);
+        });
     }
 
     @Override

@@ -16,16 +16,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage;
+import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.PersonFiles.Outcome;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Run;
@@ -80,15 +84,35 @@ class ErasedPeopleTest {
                                 DateRange.from(MONDAY),
                                 CLERK))
                 .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
-        assertThat(later.records()
-                        .record(
-                                new PackageId("ERASED-1-1"),
-                                PackageFacts.PLAN,
-                                Council.plan(60, 0),
-                                DateRange.from(MONDAY),
-                                CLERK))
+        assertThat(later.records().withdraw(REFERENCE, PersonFacts.CHARGE, DateRange.from(MONDAY), CLERK))
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
+        assertThat(later.records().openPackage(new PackageId("K-5"), REFERENCE, CLERK))
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
+    }
+
+    @Test
+    void nothingIsRecordedAboutThePackagesOfAnErasedPerson() {
+        Almoner later = closed.erased();
+        PackageId pack = new PackageId("ERASED-1-1");
+        PackageId unknown = new PackageId("K-5");
+        Recording refused = new Recording.Refused(ImmutableList.of(new Refusal.ErasedPackage(pack)));
+
+        assertThat(later.records().record(pack, PackageFacts.PLAN, Council.plan(60, 0), DateRange.from(MONDAY), CLERK))
+                .isEqualTo(refused);
+        assertThat(later.records().withdraw(pack, PackageFacts.PLAN, DateRange.from(MONDAY), CLERK))
+                .isEqualTo(refused);
+        assertThat(later.records().reportVisits(List.of(missed(pack)), CLERK)).isEqualTo(refused);
+        assertThat(later.records().reportVisits(List.of(missed(pack), missed(unknown)), CLERK))
                 .isEqualTo(new Recording.Refused(
-                        ImmutableList.of(new Refusal.UnknownPackage(new PackageId("ERASED-1-1")))));
+                        ImmutableList.of(new Refusal.ErasedPackage(pack), new Refusal.UnknownPackage(unknown))));
+        assertThat(later.packages().askApproval(pack, MONDAY, CLERK)).isEqualTo(new CarePackages.Outcome.Unknown(pack));
+        assertThat(later.packages().find(pack, MONDAY)).isEmpty();
+        assertErased(later.brokerage().publish(pack, MONDAY, CLERK));
+        assertErased(later.brokerage().place(pack, MONDAY, CLERK));
+    }
+
+    private static VisitRecord missed(PackageId pack) {
+        return new VisitRecord(new VisitId(pack, MONDAY, Council.MORNING), PRIME, new Attendance.Missed());
     }
 
     private static void assertErased(Brokerage.Outcome outcome) {

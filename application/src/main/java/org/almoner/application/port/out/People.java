@@ -25,7 +25,8 @@ public interface People {
      * @param kind one of {@link PersonFacts#ALL}
      * @param fact what is recorded
      * @param <T> the type of the values of the kind
-     * @throws IllegalArgumentException if the kind is another, or the fact is about a person of another reference
+     * @throws IllegalArgumentException if the kind is another, the fact is about a person of another reference, or the reference is
+     *     one of {@link #erased()}
      */
     <T> void record(PersonId id, FactKind<T> kind, Fact<T> fact);
 
@@ -56,9 +57,8 @@ public interface People {
      */
     ImmutableMap<PersonId, PersonId> erase(Set<PersonId> people, Knowledge known);
 
-    /** {@return the references under which the money of erased people stays} */
+    /** {@return the references under which the money of erased people stays; nothing else is ever recorded under them} */
     ImmutableSet<PersonId> erased();
-}
 
     /**
      * {@return for each of the people, in their order, the next free one of the references ERASED-1, ERASED-2 and so on} It is
@@ -74,3 +74,4 @@ public interface People {
                 .iterator();
         return people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
     }
+}

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <p>Instants and times of day are kept to the microsecond; a finer one is refused with
  * {@link IllegalArgumentException}. That a person or provider is known is for the use cases to see to; that a package was
- * opened is checked here.
+ * opened, and that nothing is recorded about a person who was erased, is checked here.
  */
 public interface Store {
 
