@@ -29,7 +29,11 @@ public final class StoreAsRead implements Store {
         this.read = read;
     }
 
-    /** {@return the store for whoever has read it as known at the instant} */
+    /**
+     * {@return the store for whoever has read it as known at the instant}
+     *
+     * @param instant not after now, or nothing would be refused; {@link org.almoner.application.Almoner#asRead} sees to that
+     */
     public static Store at(Instant instant, Store store) {
         return new StoreAsRead(store, new AsRead(instant));
     }

@@ -10,6 +10,7 @@ import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -95,6 +96,18 @@ class AsReadTest {
 
         assertRecorded(again.records().record(PACKAGE, PackageFacts.PLAN, plan(30, 0), LATER, CLERK));
         changed(() -> again.records().record(PACKAGE, PackageFacts.HEALTH_SHARE, Percentage.WHOLE, LATER, CLERK));
+    }
+
+    @Test
+    void nothingWasReadAtAnInstantThatIsStillToCome() {
+        Instant now = read.plusNanos(1000);
+
+        assertRecorded(
+                council.almoner.asRead(now).records().record(PACKAGE, PackageFacts.PLAN, plan(30, 0), LATER, CLERK));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> council.almoner.asRead(now.plusNanos(2000)))
+                .withMessage("nothing was read as known at " + now.plusNanos(2000) + ", for it is "
+                        + now.plusNanos(1000) + " now; give the instant that came with what was read");
     }
 
     @Test
