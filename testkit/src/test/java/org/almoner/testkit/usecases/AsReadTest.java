@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.out.ChangedSinceException;
@@ -96,6 +97,19 @@ class AsReadTest {
 
         assertRecorded(again.records().record(PACKAGE, PackageFacts.PLAN, plan(30, 0), LATER, CLERK));
         changed(() -> again.records().record(PACKAGE, PackageFacts.HEALTH_SHARE, Percentage.WHOLE, LATER, CLERK));
+    }
+
+    @Test
+    void noNeedIsPublishedForAPackageThatSomebodyElseChanged() {
+        assertRecorded(council.almoner.records().record(PACKAGE, PackageFacts.PLAN, plan(90, 0), LATER, OTHER));
+
+        assertThat(changed(() -> reader.brokerage().publish(PACKAGE, MONDAY, CLERK))
+                        .changes())
+                .extracting(Change::kind)
+                .containsExactly("plan");
+        Almoner again = council.almoner.asRead(council.store.lastLearned().orElseThrow());
+        assertThat(again.brokerage().publish(PACKAGE, MONDAY, CLERK)).isInstanceOf(Outcome.Done.class);
+        assertThat(council.store.placements().all()).hasSize(1);
     }
 
     @Test
