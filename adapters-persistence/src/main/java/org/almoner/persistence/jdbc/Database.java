@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -41,30 +40,35 @@ final class Database implements AutoCloseable {
     private final HikariDataSource connections;
     private final Product product;
     private final Failures failures;
-    private final AtomicBoolean erased = new AtomicBoolean();
+    private final Traces traces;
 
-    private Database(HikariDataSource connections, Product product, Failures failures) {
+    private Database(HikariDataSource connections, Product product, Failures failures, Traces traces) {
         this.connections = connections;
         this.product = product;
         this.failures = failures;
+        this.traces = traces;
     }
 
     /** Opens the database, creates it if it is not there and may be, and migrates it. */
     static Database open(Address address, Failures failures) {
-        return open(address, failures, Database::migrate).orElseThrow();
+        return open(address, failures, new Traces(Optional.empty(), failures), Database::migrate)
+                .orElseThrow();
     }
 
     /** {@return the open database, or empty where it would have to be migrated first} */
-    static Optional<Database> openIfCurrent(Address address, Failures failures) {
-        return open(address, failures, flyway -> flyway.info().pending().length == 0 && migrate(flyway));
+    static Optional<Database> openIfCurrent(Address address, Failures failures, Traces traces) {
+        return open(address, failures, traces, flyway -> flyway.info().pending().length == 0 && migrate(flyway));
     }
 
-    private static Optional<Database> open(Address address, Failures failures, Predicate<Flyway> isReady) {
+    private static Optional<Database> open(
+            Address address, Failures failures, Traces traces, Predicate<Flyway> isReady) {
         HikariDataSource connections = connect(address, failures);
         boolean ready = false;
         try {
             ready = isReady(connections, failures, isReady);
-            return ready ? Optional.of(new Database(connections, address.product(), failures)) : Optional.empty();
+            return ready
+                    ? Optional.of(new Database(connections, address.product(), failures, traces))
+                    : Optional.empty();
         } finally {
             if (!ready) {
                 connections.close();
@@ -140,27 +144,23 @@ final class Database implements AutoCloseable {
         return connections.isClosed();
     }
 
-    /** Somebody was erased, which must leave nothing in the files when they are closed. */
-    void erased() {
-        erased.set(true);
+    /** {@return whether what was removed is still in the files} */
+    Traces traces() {
+        return traces;
     }
 
     @Override
     public void close() {
-        try {
-            if (erased.getAndSet(false)) {
-                forget();
+        boolean left = !isClosed() && traces.areLeft();
+        try (HikariDataSource closing = connections) {
+            if (left) {
+                product.forget(closing);
             }
-        } finally {
-            connections.close();
-        }
-    }
-
-    private void forget() {
-        try {
-            product.forget(connections);
         } catch (SQLException e) {
             throw failures.tell(e);
+        }
+        if (left) {
+            traces.gone();
         }
     }
 }

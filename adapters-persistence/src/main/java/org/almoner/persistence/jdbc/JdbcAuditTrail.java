@@ -2,6 +2,10 @@ package org.almoner.persistence.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,13 +14,27 @@ import org.jdbi.v3.core.Handle;
 
 final class JdbcAuditTrail implements AuditTrail {
 
+    /** Not of the view, which nothing seals, but of the tables, as the view was made. */
     private static final String ENTRIES =
-            "SELECT unit_number, subject_kind, subject, act, known_since, recorded_by, reason, records FROM v_audit";
+            "SELECT unit_number, subject_kind, subject, act, known_since, recorded_by, reason, records FROM ("
+                    + madeAs("migrations/V3_2__audit.sql") + ") AS audit";
+
+    private static final String AS = " v_audit AS\n";
 
     private final Units units;
 
     JdbcAuditTrail(Units units) {
         this.units = units;
+    }
+
+    private static String madeAs(String view) {
+        try {
+            String script =
+                    Resources.toString(Resources.getResource(JdbcAuditTrail.class, view), StandardCharsets.UTF_8);
+            return script.substring(script.indexOf(AS) + AS.length()).replace(";", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -73,9 +74,15 @@ final class PostgreSql implements Product {
     @Override
     public void keep(Connection connection) {}
 
-    /** That locks whole tables of a server that others use: whoever runs it chooses when. */
+    /** Statistics quote what was removed. To write the tables anew locks them for others, too: whoever runs the server chooses when. */
     @Override
-    public void forget(DataSource connections) {}
+    public void forget(DataSource connections) throws SQLException {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(true);
+            statement.execute("ANALYZE");
+        }
+    }
 
     private static void write(CopyIn copy, CopyText text) throws SQLException {
         byte[] bytes = text.take().getBytes(StandardCharsets.UTF_8);

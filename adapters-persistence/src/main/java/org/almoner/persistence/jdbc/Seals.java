@@ -130,6 +130,11 @@ final class Seals {
             return new Rows(table, sealedUnit);
         }
 
+        /** {@return whether the unit sealed what it recorded itself} */
+        boolean isOfItsOwnUnit() {
+            return unit == sealedUnit;
+        }
+
         /** {@return whether the rows with these digests are those that were sealed} */
         boolean seals(SealedTable of, List<RowDigest.Digests> found) {
             return salt.filter(known -> of(unit, sealedUnit, of, known, found).equals(this))

@@ -41,12 +41,17 @@ final class StoreFolder {
         prepare();
         return openIfCurrent().orElseGet(() -> {
             renew();
-            return Database.open(address("almoner"), failures);
+            return openIfCurrent().orElseThrow();
         });
     }
 
     private Optional<Database> openIfCurrent() {
-        return Files.exists(file) ? Database.openIfCurrent(address("almoner"), failures) : Optional.empty();
+        return Files.exists(file)
+                ? Database.openIfCurrent(
+                        address("almoner"),
+                        failures,
+                        new Traces(Optional.of(folder.resolve("almoner-erased.txt")), failures))
+                : Optional.empty();
     }
 
     private Address address(String name) {

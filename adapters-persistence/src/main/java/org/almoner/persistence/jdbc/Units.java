@@ -65,7 +65,7 @@ final class Units {
 
     /** Takes what was removed out of the files, too, when the store is closed. */
     void erased() {
-        database.erased();
+        database.traces().leave();
     }
 
     /** {@return the unit that the thread is in} */

@@ -31,7 +31,7 @@ final class Verification {
     }
 
     ImmutableList<Finding> findings(Optional<Seal> noted) {
-        checkChain();
+        checkChain(noted);
         noted.filter(seal -> seals.stream().map(Seals.Sealed::seal).noneMatch(seal::equals))
                 .map(Finding.OtherThanNoted::new)
                 .ifPresent(findings::add);
@@ -46,14 +46,21 @@ final class Verification {
         return findings.build();
     }
 
-    private void checkChain() {
+    /** Units are sealed one after another, and each at once: after the noted seal comes none of a unit that had one before. */
+    private void checkChain(Optional<Seal> noted) {
         Seal before = Seals.NONE;
+        long unit = 0;
+        long closed = 0;
         for (Seals.Sealed sealed : seals) {
             Seal expected = sealed.link().after(before);
-            if (!expected.equals(sealed.seal())) {
+            if (!expected.equals(sealed.seal())
+                    || sealed.link().unit() < unit
+                    || sealed.link().unit() <= closed) {
                 findings.add(new Finding.SealBroken(expected.number()));
             }
             before = sealed.seal();
+            unit = sealed.link().unit();
+            closed = noted.filter(before::equals).isPresent() ? unit : closed;
         }
     }
 
@@ -63,11 +70,13 @@ final class Verification {
         for (Seals.Sealed sealed : seals) {
             Seals.Link link = sealed.link();
             Seals.Link previous = before.put(link.of(), link);
-            if (link.unit() != link.sealedUnit()) {
-                boolean erased = erasing.contains(link.unit()) && previous != null && link.isErasedFrom(previous);
-                if (!erased) {
-                    findings.add(new Finding.SealedAgain(link.table(), link.sealedUnit(), link.unit()));
-                }
+            boolean first = previous == null && link.isOfItsOwnUnit();
+            boolean erased = previous != null
+                    && !link.isOfItsOwnUnit()
+                    && erasing.contains(link.unit())
+                    && link.isErasedFrom(previous);
+            if (!first && !erased) {
+                findings.add(new Finding.SealedAgain(link.table(), link.sealedUnit(), link.unit()));
             }
         }
     }

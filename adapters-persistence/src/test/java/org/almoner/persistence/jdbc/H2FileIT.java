@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -75,6 +76,28 @@ class H2FileIT implements StoreContract, KeepsContract {
         open().people().erase(Set.of(Everything.PERSON), Everything.KNOWN);
         store.close();
         assertThat(bytes()).doesNotContain(Everything.PERSON.value(), Everything.PACKAGE.value(), "1934-02-28");
+        open();
+    }
+
+    /** As after a kill: the mark is there, and the file as it was when somebody had been erased. */
+    @Test
+    void forgetsWhenItIsClosedNextWhereTheOneThatErasedWasKilled() throws IOException {
+        Everything.record(open());
+        store.close();
+        Path mark = folder.resolve("almoner-erased.txt");
+        open().people().erase(Set.of(Everything.PERSON), Everything.KNOWN);
+        assertThat(mark).exists();
+        Path killed = folder.resolve("killed");
+        Files.createDirectory(killed);
+        for (String file : List.of("almoner.mv.db", "almoner-erased.txt")) {
+            Files.copy(folder.resolve(file), killed.resolve(file));
+        }
+        JdbcStore.inFolder(killed).close();
+        assertThat(Files.readString(killed.resolve("almoner.mv.db"), StandardCharsets.ISO_8859_1))
+                .doesNotContain(Everything.PERSON.value(), Everything.PACKAGE.value(), "1934-02-28");
+        assertThat(killed.resolve("almoner-erased.txt")).doesNotExist();
+        store.close();
+        assertThat(mark).doesNotExist();
         open();
     }
 

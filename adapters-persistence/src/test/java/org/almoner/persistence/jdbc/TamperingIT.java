@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Finding;
+import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.StoreException;
@@ -174,6 +177,58 @@ class TamperingIT {
         });
     }
 
+    @Test
+    void unitThatSealsItsOwnRowsAgainIsFound() {
+        inBoth((store, url) -> {
+            Optional<Seal> noted = store.audit().latest();
+            execute(url, "UPDATE posting SET pence = 100 * pence");
+            sealAgain(url, Function.identity());
+            assertThat(store.audit().verify(noted))
+                    .filteredOn(Finding.SealedAgain.class::isInstance)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            finding -> assertThat(finding).extracting("place").isEqualTo("posting"));
+        });
+    }
+
+    @Test
+    void rowsAddedToAUnitThatHadNoneThereAreFound() {
+        inBoth((store, url) -> {
+            execute(
+                    url,
+                    "INSERT INTO run_event SELECT run_number, 9, step, known_since, recorded_by, reason, 2 FROM run_event");
+            sealAgain(url, Function.identity());
+            assertThat(store.audit().verify(Optional.empty())).singleElement().isInstanceOf(Finding.SealBroken.class);
+        });
+    }
+
+    @Test
+    void furtherSealsOfAnErasingUnitAreFoundByTheNotedSeal() {
+        inBoth((store, url) -> {
+            store.people().erase(ImmutableSet.of(Everything.PERSON), Everything.KNOWN);
+            Optional<Seal> noted = store.audit().latest();
+            long erasing = jdbi(url).withHandle(Seals::lastUnit);
+            execute(url, "UPDATE provider_fact SET reason = 'another'");
+            sealAgain(url, unit -> erasing);
+            assertThat(store.audit().verify(noted))
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding).isInstanceOf(Finding.SealBroken.class));
+            assertThat(store.audit().verify(Optional.empty())).isEmpty();
+        });
+    }
+
+    @Test
+    void sealsOfAnEarlierErasingUnitAreFound() {
+        inBoth((store, url) -> {
+            store.people().erase(ImmutableSet.of(Everything.PERSON), Everything.KNOWN);
+            long erasing = jdbi(url).withHandle(Seals::lastUnit);
+            store.ledger().draft(Everything.run(new RunId(4), new CareWeek(Everything.MONDAY)));
+            execute(url, "UPDATE provider_fact SET reason = 'another'");
+            sealAgain(url, unit -> erasing);
+            assertThat(store.audit().verify(Optional.empty())).singleElement().isInstanceOf(Finding.SealBroken.class);
+        });
+    }
+
     /** Changes rows, records that somebody was erased, and seals all of it. */
     private static void forge(String url, String change) {
         execute(
@@ -181,6 +236,15 @@ class TamperingIT {
                 change,
                 "INSERT INTO person_file (person_ref, step, known_since, recorded_by, reason, unit_number) SELECT 'ERASED-9', 'ERASE',"
                         + " known_since, 'somebody-else', 'retention', " + FORGED + " FROM person_file");
+        sealAgain(url, unit -> FORGED);
+    }
+
+    /**
+     * Seals what is not as it was sealed.
+     *
+     * @param by the number of the unit that seals the rows of a unit
+     */
+    private static void sealAgain(String url, Function<Long, Long> by) {
         jdbi(url).useHandle(handle -> {
             ImmutableMap<Seals.Rows, Seals.Link> before = Seals.valid(Seals.all(handle));
             List<Seals.Link> links = new ArrayList<>();
@@ -188,7 +252,7 @@ class TamperingIT {
                 SealedRows.read(handle, table, "", (unit, rows) -> {
                     Seals.Link sealed = before.get(new Seals.Rows(table.toString(), unit));
                     if (sealed == null || !sealed.seals(table, rows)) {
-                        links.add(Seals.Link.of(FORGED, unit, table, Salt.next(), rows));
+                        links.add(Seals.Link.of(by.apply(unit), unit, table, Salt.next(), rows));
                     }
                 });
             }
@@ -218,6 +282,18 @@ class TamperingIT {
             assertThat(after)
                     .filteredOn(each -> !again.contains(each.link().of()))
                     .allSatisfy(each -> assertThat(each.link().salt()).isPresent());
+        });
+    }
+
+    @Test
+    void viewThatHidesWhoDidWhatHidesNothing() {
+        inBoth((store, url) -> {
+            List<Entry> entries = store.audit().entries(Query.ALL);
+            execute(
+                    url,
+                    "DROP VIEW v_audit",
+                    "CREATE VIEW v_audit AS SELECT * FROM person_file WHERE reason = 'another'");
+            assertThat(store.audit().entries(Query.ALL)).isEqualTo(entries).isNotEmpty();
         });
     }
 
