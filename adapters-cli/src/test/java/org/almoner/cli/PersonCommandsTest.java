@@ -178,6 +178,15 @@ class PersonCommandsTest {
     }
 
     @Test
+    void whoIsDueTodayIsToldByTheClocksOfTheCouncil() {
+        assertThat(guide.at(Instant.parse("2024-06-30T23:30:00Z"), "person due --json")
+                        .json()
+                        .at("/day")
+                        .asText())
+                .isEqualTo("2024-07-01");
+    }
+
+    @Test
     void aSchemeWithoutRulesSaysSo() {
         assertThat(done("person due --on 2020-01-01").out())
                 .isEqualTo(

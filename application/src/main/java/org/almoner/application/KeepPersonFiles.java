@@ -24,7 +24,6 @@ import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Instants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -141,7 +140,7 @@ final class KeepPersonFiles implements PersonFiles {
 
     private Outcome weighed(Set<PersonId> people, Instant now) {
         Erasability erasability = new Erasability(scheme, store, now);
-        LocalDate today = Instants.dayOf(now);
+        LocalDate today = clerk.dayOfClock();
         ImmutableListMultimap.Builder<PersonId, Obstacle> found = ImmutableListMultimap.builder();
         ImmutableSortedSet.copyOf(people).forEach(person -> found.putAll(person, erasability.obstacles(person, today)));
         ImmutableListMultimap<PersonId, Obstacle> obstacles = found.build();

@@ -52,6 +52,8 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Standing;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -124,6 +126,19 @@ class PersonFilesTest {
                 .extracting(refused -> ((Outcome.Refused) refused).reasons().get(PERSON))
                 .isEqualTo(ImmutableList.of(
                         new Obstacle.Kept(CARE, ERASABLE), new Obstacle.Kept(MONEY, LocalDate.of(2027, 4, 1))));
+    }
+
+    /** Everything that is recorded afterwards is known since a later instant. */
+    @Test
+    void aClockThatWasAheadOnceErasesNobodyEarly() {
+        recorded(closed.at(ERASABLE.plusYears(7))
+                .records()
+                .record(PRIME, ProviderFacts.STANDING, Standing.ACTIVE, DateRange.from(MONDAY), CLERK));
+
+        assertThat(closed.at(ERASABLE.minusDays(1)).files().erase(Set.of(PERSON), OFFICER))
+                .extracting(refused -> ((Outcome.Refused) refused).reasons().get(PERSON))
+                .isEqualTo(ImmutableList.of(new Obstacle.Kept(CARE, ERASABLE)));
+        closed.erased();
     }
 
     @Test
