@@ -8,6 +8,7 @@ import static org.almoner.testkit.usecases.ClosedCare.MONEY;
 import static org.almoner.testkit.usecases.ClosedCare.OFFICER;
 import static org.almoner.testkit.usecases.ClosedCare.SCHEME;
 import static org.almoner.testkit.usecases.Council.CLERK;
+import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
 import static org.almoner.testkit.usecases.Council.MONDAY;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
 import static org.almoner.testkit.usecases.Council.PERSON;
@@ -37,6 +38,8 @@ import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
@@ -49,6 +52,7 @@ import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
@@ -236,6 +240,39 @@ class PersonFilesTest {
 
         assertThat(due(council.almoner, ERASABLE.plusDays(1))).containsEntry(asked, ERASABLE.plusDays(1));
         assertThat(due(council.almoner, ERASABLE)).doesNotContainKey(asked);
+    }
+
+    @Test
+    void whoeverComesBackIsKeptFromTheLastRecordOn() {
+        LocalDate back = ENDED.plusYears(5);
+        Almoner later = closed.at(back);
+        PackageId opened = new PackageId("K-9");
+        recorded(later.records().openPackage(opened, PERSON, CLERK));
+        assertKeptSince(back);
+
+        recorded(closed.at(back.plusDays(3)).records().withdraw(opened, PackageFacts.PLAN, FROM_MONDAY, CLERK));
+        assertKeptSince(back.plusDays(3));
+
+        recorded(closed.at(back.plusDays(5))
+                .records()
+                .record(PERSON, PersonFacts.ABSENCE, Absence.HOSPITAL, DateRange.day(ENDED.plusYears(4)), CLERK));
+        assertKeptSince(back.plusDays(5));
+
+        recorded(closed.at(back.plusDays(7))
+                .records()
+                .reportVisits(
+                        List.of(new VisitRecord(
+                                new VisitId(PACKAGE, MONDAY.plusDays(7), Council.MORNING),
+                                PRIME,
+                                new Attendance.Missed())),
+                        CLERK));
+        assertKeptSince(back.plusDays(7));
+    }
+
+    private void assertKeptSince(LocalDate last) {
+        LocalDate from = last.plusDays(1).plusYears(CARE.years());
+        assertThat(obstacles(PERSON)).containsExactly(new Obstacle.Kept(CARE, from));
+        assertThat(due(council.almoner, from)).isEqualTo(ImmutableSortedMap.of(PERSON, from));
     }
 
     @Test
