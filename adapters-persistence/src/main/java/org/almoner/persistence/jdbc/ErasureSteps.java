@@ -77,7 +77,7 @@ final class ErasureSteps {
                 ErasureStep.change(
                         SealedTable.PERSON_FACT,
                         "fact_value = ?",
-                        ImmutableList.of(FactJson.write(reference)),
+                        ImmutableList.of(FactJson.write(PersonId.ERASED)),
                         "kind = ? AND fact_value = ?",
                         PersonFacts.LIVES_WITH.name(),
                         FactJson.write(person)),

@@ -122,6 +122,13 @@ public interface ErasureContract extends OpensStore {
                     .withMessageContaining(reference.value())
                     .withMessageContaining("erased");
         }
+        for (Runnable recording : List.<Runnable>of(
+                () -> store.people().record(PersonId.ERASED, LIVES_WITH, fact(BEN, 101)),
+                () -> store.packages().open(K1, PersonId.ERASED, known(101)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(recording::run)
+                    .withMessageContaining("ERASED stands for a person who was erased");
+        }
         assertThat(everything(store)).isEqualTo(before);
         assertThat(store.packages().references()).containsExactly(K2);
     }
@@ -158,16 +165,16 @@ public interface ErasureContract extends OpensStore {
                 .isEqualTo(new NeedId(2));
     }
 
-    /** What is known of others stays; where they live with the person, they do so with the new reference. */
+    /** What is known of others stays; where they live with the person, nothing leads from there to the money. */
     @Test
     default void whatIsKnownOfOthersStays() {
         Store store = open();
         record(store);
-        PersonId reference = erase(store, ADA);
+        erase(store, ADA);
         assertThat(store.people().all()).singleElement().satisfies(ben -> {
             assertThat(ben.id()).isEqualTo(BEN);
             assertThat(ben.facts().of(PERSON).facts()).containsExactly(fact(person(BEN), 1));
-            assertThat(ben.facts().of(LIVES_WITH).facts()).containsExactly(fact(reference, 2));
+            assertThat(ben.facts().of(LIVES_WITH).facts()).containsExactly(fact(PersonId.ERASED, 2));
         });
         assertThat(store.packages().find(K2).orElseThrow().facts().of(PLAN).facts())
                 .containsExactly(fact(MORNINGS, 3));

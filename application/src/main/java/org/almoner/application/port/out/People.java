@@ -25,8 +25,8 @@ public interface People {
      * @param kind one of {@link PersonFacts#ALL}
      * @param fact what is recorded
      * @param <T> the type of the values of the kind
-     * @throws IllegalArgumentException if the kind is another, the fact is about a person of another reference, or the reference is
-     *     one of {@link #erased()}
+     * @throws IllegalArgumentException if the kind is another, the fact is about a person of another reference, or the reference
+     *     {@link #standsForErased}
      */
     <T> void record(PersonId id, FactKind<T> kind, Fact<T> fact);
 
@@ -46,7 +46,8 @@ public interface People {
     /**
      * Erases people. All facts about them and their packages are removed, with the visits and the holds. What stays is the
      * money, how needs found their providers, and that packages were opened and files handed out: under new references for the
-     * people, their packages and third parties, and with {@code erased} for the reasons that somebody wrote. All answers kept
+     * people, their packages and third parties, and with {@code erased} for the reasons that somebody wrote. Whoever lived with one of
+     * them did so with {@link PersonId#ERASED}, which does not tell whose the money was. All answers kept
      * under keys go, too, since they may name somebody. That it was done is kept.
      * It is the only thing that ever changes what was recorded.
      *
@@ -59,6 +60,11 @@ public interface People {
 
     /** {@return the references under which the money of erased people stays; nothing else is ever recorded under them} */
     ImmutableSet<PersonId> erased();
+
+    /** {@return whether the reference is one of {@link #erased()}, or {@link PersonId#ERASED}} */
+    default boolean standsForErased(PersonId id) {
+        return id.equals(PersonId.ERASED) || erased().contains(id);
+    }
 
     /**
      * {@return for each of the people, in their order, the next free one of the references ERASED-1, ERASED-2 and so on} It is
