@@ -36,6 +36,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
@@ -285,6 +286,24 @@ public interface ErasureContract extends OpensStore {
         assertThat(store.audit().verify(Optional.empty())).isEmpty();
         assertThat(erase(store, taken)).isNotIn(references.values()).isNotEqualTo(taken);
         assertThat(store.people().erased()).hasSize(3);
+    }
+
+    /** Who gets which of the new references does not follow from who the people were. */
+    @Test
+    default void newReferencesFollowFromNothing() {
+        Store store = open();
+        ImmutableList<PersonId> people = IntStream.range(10, 30)
+                .mapToObj(number -> new PersonId("C-" + number))
+                .collect(ImmutableList.toImmutableList());
+        people.forEach(id -> store.people().record(id, PERSON, fact(person(id), 1)));
+        ImmutableMap<PersonId, PersonId> references = store.people().erase(ImmutableSet.copyOf(people), RETENTION);
+        ImmutableList<PersonId> numbered = IntStream.rangeClosed(1, people.size())
+                .mapToObj(number -> new PersonId("ERASED-" + number))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(references.values()).containsExactlyElementsOf(numbered);
+        assertThat(store.people().erased()).containsExactlyInAnyOrderElementsOf(numbered);
+        assertThat(references.keySet()).containsExactlyInAnyOrderElementsOf(people);
+        assertThat(references.keySet().asList()).isNotEqualTo(people);
     }
 
     /** Where one of them is not known, nobody is erased; and the file of somebody unknown is not handed out. */

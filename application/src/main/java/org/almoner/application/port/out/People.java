@@ -3,7 +3,11 @@ package org.almoner.application.port.out;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,8 +71,9 @@ public interface People {
     }
 
     /**
-     * {@return for each of the people, in their order, the next free one of the references ERASED-1, ERASED-2 and so on} It is
-     * for stores, which erase under these.
+     * {@return for each of the people one of the next free ones of the references ERASED-1, ERASED-2 and so on, in the order of these}
+     * Who gets which is left to chance, so that a list of the people who were erased does not tell whose the money was. It is for
+     * stores, which erase under these, and keep it in no other order.
      *
      * @param people who is erased
      * @param taken whether anything was ever recorded under a reference
@@ -78,6 +83,8 @@ public interface People {
                 .map(number -> new PersonId("ERASED-" + number))
                 .filter(taken.negate())
                 .iterator();
-        return people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+        List<PersonId> drawn = new ArrayList<>(people);
+        Collections.shuffle(drawn, new SecureRandom());
+        return drawn.stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
     }
 }
