@@ -150,6 +150,17 @@ class PersonCommandsTest {
     }
 
     @Test
+    void whatWasAskedWithAKeyBeforeIsNotDoneAgain() {
+        String hold =
+                "line hold care:2020-10-05/2020-10-12:C-2:K-2:P-001 --reason query --actor P-001 --by finance --key 4f6c";
+        done(hold);
+        done(ERASE + " --yes");
+
+        assertEnds(hold, 3, "key 4f6c was used by finance", "went when somebody was erased");
+        assertThat(done("audit list").out()).containsOnlyOnce("held");
+    }
+
+    @Test
     void theSchemeMustBeThatOfTheDatabase() {
         for (String command : List.of(ERASE, ERASE + " --yes", "person due")) {
             Cli cli = guide.by(OTHER_SCHEME, command);

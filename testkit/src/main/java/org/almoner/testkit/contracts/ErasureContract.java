@@ -26,6 +26,7 @@ import static org.almoner.testkit.contracts.Samples.registration;
 import static org.almoner.testkit.contracts.Samples.report;
 import static org.almoner.testkit.contracts.Samples.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
@@ -41,8 +42,10 @@ import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
+import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.People;
+import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Decision;
@@ -210,6 +213,24 @@ public interface ErasureContract extends OpensStore {
                 .filteredOn(entry -> entry.known().reason().equals(ofOthers))
                 .hasSize(6);
         assertThat(store.audit().verify(Optional.empty())).isEmpty();
+    }
+
+    /** What was asked with a key is not done again, though nothing tells any longer what it was; keys that tell go. */
+    @Test
+    default void answersUnderKeysGoAndTheKeysStayTaken() {
+        Store store = open();
+        record(store);
+        RequestKey telling = new RequestKey("c-00001:plan");
+        RequestKey ofBen = new RequestKey("C-00002:plan");
+        for (RequestKey key : List.of(telling, ofBen)) {
+            store.keys().keep(key, new Keys.Kept("0", "done", instant(10), "broker-2"));
+        }
+        erase(store, ADA);
+        assertThat(store.keys().find(telling)).isEmpty();
+        assertThat(store.keys().find(REQUEST)).contains(new Keys.Kept("", "", instant(9), "broker-1").erased());
+        assertThat(store.keys().find(ofBen)).contains(new Keys.Kept("", "", instant(10), "broker-2").erased());
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> store.keys().keep(REQUEST, new Keys.Kept("0", "done", instant(101), "broker-1")));
     }
 
     private static void record(Store store, Knowledge known) {

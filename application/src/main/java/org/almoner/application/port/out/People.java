@@ -51,8 +51,8 @@ public interface People {
      * Erases people. All facts about them and their packages are removed, with the visits and the holds. What stays is the
      * money, how needs found their providers, and that packages were opened and files handed out: under new references for the
      * people, their packages and third parties, and with {@code erased} for the reasons that somebody wrote. Whoever lived with one of
-     * them did so with {@link PersonId#ERASED}, which does not tell whose the money was. All answers kept
-     * under keys go, too, since they may name somebody. That it was done is kept.
+     * them did so with {@link PersonId#ERASED}, which does not tell whose the money was. Of all answers kept
+     * under keys {@link Keys.Kept#erased()} is left, since they may name somebody; keys that do so go. That it was done is kept.
      * It is the only thing that ever changes what was recorded.
      *
      * @param people who is erased
