@@ -3,6 +3,10 @@ package org.almoner.testkit.contracts;
 import static org.almoner.domain.packages.PackageFacts.PLAN;
 import static org.almoner.domain.packages.PersonFacts.LIVES_WITH;
 import static org.almoner.domain.packages.PersonFacts.PERSON;
+import static org.almoner.testkit.contracts.Couple.balances;
+import static org.almoner.testkit.contracts.Couple.bens;
+import static org.almoner.testkit.contracts.Couple.erase;
+import static org.almoner.testkit.contracts.Couple.erasedChange;
 import static org.almoner.testkit.contracts.Samples.ADA;
 import static org.almoner.testkit.contracts.Samples.BEN;
 import static org.almoner.testkit.contracts.Samples.K1;
@@ -19,7 +23,6 @@ import static org.almoner.testkit.contracts.Samples.everything;
 import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.instant;
 import static org.almoner.testkit.contracts.Samples.known;
-import static org.almoner.testkit.contracts.Samples.line;
 import static org.almoner.testkit.contracts.Samples.missed;
 import static org.almoner.testkit.contracts.Samples.person;
 import static org.almoner.testkit.contracts.Samples.registration;
@@ -47,13 +50,8 @@ import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.People;
 import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.brokerage.Answer;
-import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.NeedId;
-import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.delivery.Attendance;
-import org.almoner.domain.ledger.Account;
-import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.Hold;
@@ -61,7 +59,6 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
-import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderFacts;
@@ -82,7 +79,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void whatIsKnownOfThePersonIsGone() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         assertThat(store.people().find(ADA)).isEmpty();
         assertThat(store.people().find(reference)).isEmpty();
@@ -97,7 +94,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void nobodyCanTellWhoItWas() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         for (String word : OF_ADA) {
             assertThat(everything(store).toString()).contains(word);
         }
@@ -111,7 +108,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void nothingIsRecordedAboutErasedPeople() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         PackageId pack = new PackageId(reference + "-1");
         ImmutableList<Object> before = everything(store);
@@ -142,7 +139,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void moneyStaysTrue() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         LineKey care = LineKey.care(reference, WEEK, new PackageId(reference + "-1"), P1);
         assertThat(store.ledger().balances(LocalDate.MAX))
@@ -158,7 +155,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void needsStay() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         assertThat(store.placements().of(new PackageId(reference + "-1")))
                 .singleElement()
@@ -174,7 +171,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void whatIsKnownOfOthersStays() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         erase(store, ADA);
         assertThat(store.people().all()).singleElement().satisfies(ben -> {
             assertThat(ben.id()).isEqualTo(BEN);
@@ -198,7 +195,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void wordsElsewhereGo() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         List<String> telling =
                 List.of("moved in with C-00001", "k-00001 goes first", "see C-00001-letter", "Ref K-00001-");
         String ofOthers = "not C-000012, nor A-C-00001, nor K-000010";
@@ -219,7 +216,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void answersUnderKeysGoAndTheKeysStayTaken() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         RequestKey telling = new RequestKey("c-00001:plan");
         RequestKey ofBen = new RequestKey("C-00002:plan");
         for (RequestKey key : List.of(telling, ofBen)) {
@@ -246,7 +243,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void fingerprintsOfDecidedRunsGo() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         store.ledger().record(new RunId(1), event(RunRecord.Step.APPROVE, 10));
         store.ledger().draft(run(2));
         store.ledger().record(new RunId(2), event(RunRecord.Step.REJECT, 11));
@@ -261,7 +258,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void erasuresSinceASealAreTold() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         Optional<Seal> before = store.audit().latest();
         PersonId ada = erase(store, ADA);
         Optional<Seal> between = store.audit().latest();
@@ -282,7 +279,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void erasingIsRecorded() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         Seal before = store.audit().latest().orElseThrow();
         PersonId reference = erase(store, ADA);
         assertThat(store.people().erased()).containsExactly(reference);
@@ -300,7 +297,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void severalAreErasedAtOnce() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId taken = new PersonId("ERASED-1");
         store.people().record(taken, PERSON, fact(person(taken), 10));
         ImmutableMap<PersonId, PersonId> references = store.people().erase(ImmutableSet.of(BEN, ADA), RETENTION);
@@ -334,7 +331,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void unknownPeopleAreRefused() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         ImmutableList<Object> before = everything(store);
         PersonId nobody = new PersonId("C-9");
         assertThatIllegalArgumentException()
@@ -350,7 +347,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void unitThatFailsErasesNobody() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         ImmutableList<Object> before = everything(store);
         assertThatIllegalStateException()
                 .isThrownBy(() -> store.inOneUnit(() -> {
@@ -367,7 +364,7 @@ public interface ErasureContract extends OpensStore {
     default void personRecordedInTheSameUnitIsErased() {
         Store store = open();
         store.inOneUnit(() -> {
-            record(store);
+            Couple.record(store);
             erase(store, ADA);
             store.people().record(BEN, PERSON, fact(person(BEN), 101));
             return store;
@@ -376,71 +373,5 @@ public interface ErasureContract extends OpensStore {
         assertThat(store.people().find(BEN).orElseThrow().facts().of(PERSON).facts())
                 .hasSize(2);
         assertThat(store.audit().verify(Optional.empty())).isEmpty();
-    }
-
-    private static PersonId erase(Store store, PersonId person) {
-        return store.people()
-                .erase(ImmutableSet.of(person), RETENTION)
-                .values()
-                .asList()
-                .get(0);
-    }
-
-    /** Ada and Ben, who live together, each with a package, a visit, and money; what is Ada's has telling words. */
-    private static void record(Store store) {
-        store.people().record(ADA, PERSON, Fact.of(person(ADA), ON, fell(1)));
-        store.people().record(BEN, PERSON, fact(person(BEN), 1));
-        store.people().record(BEN, LIVES_WITH, fact(ADA, 2));
-        store.packages().open(K1, ADA, fell(1));
-        store.packages().open(K2, BEN, known(1));
-        store.packages().record(K1, PLAN, Fact.of(MORNINGS, ON, fell(3)));
-        store.packages().record(K2, PLAN, fact(MORNINGS, 3));
-        store.visits().record(List.of(report(K1, MONDAY, new Attendance.Missed(), fell(5)), missed(K2, MONDAY, 5)));
-        NeedId need = store.placements().publish(K1, MONDAY, instant(6), "broker-1", "small");
-        store.placements()
-                .respond(need, new Response(P1, Answer.declined(Answer.Decline.SKILLS), instant(6), instant(6)));
-        store.placements().decide(need, new Decision(Decision.Ground.WITHDRAWN, Optional.empty(), fell(7)));
-        LineKey line = line(WEEK, K1);
-        store.ledger().draft(run(1));
-        store.ledger()
-                .post(
-                        new RunId(1),
-                        List.of(
-                                new LedgerTransaction(
-                                        new RunId(1), line, balances(ADA, "T-ADA"), new Cause.Release(fell(8))),
-                                new LedgerTransaction(
-                                        new RunId(1),
-                                        bens(),
-                                        balances(BEN, "T-BEN"),
-                                        new Cause.Correction(ImmutableList.of(
-                                                new Change("plan", K2.value(), WEEK.range(), known(3)),
-                                                new Change("lives-with", ADA.value(), WEEK.range(), fell(4)),
-                                                new Change("plan", K1.value(), WEEK.range(), fell(4)),
-                                                new Change(
-                                                        "visit", K1 + "/2020-11-02/07:30", WEEK.range(), fell(4)))))));
-        store.ledger().hold(line, Fact.of(new Hold("she fell", "P-001"), line.period(), fell(8)));
-        store.people().exported(ADA, fell(9));
-        store.keys().keep(REQUEST, new Keys.Kept("0", "K-00001 of C-00001: she fell", instant(9), "broker-1"));
-    }
-
-    private static Knowledge fell(int minute) {
-        return new Knowledge(instant(minute), "broker-1", "she fell");
-    }
-
-    private static Change erasedChange(String kind) {
-        return new Change(kind, "erased", WEEK.range(), new Knowledge(instant(4), "broker-1", "erased"));
-    }
-
-    private static LineKey bens() {
-        return LineKey.care(BEN, WEEK, K2, P1);
-    }
-
-    private static Balances balances(PersonId person, String thirdParty) {
-        return Balances.of(ImmutableMap.of(
-                new Account.Provider(P1), Money.ofPence(-1000),
-                new Account.Person(person), Money.ofPence(400),
-                new Account.DirectPayment(person), Money.ofPence(300),
-                new Account.Deferred(person), Money.ofPence(200),
-                new Account.ThirdParty(thirdParty), Money.ofPence(100)));
     }
 }
