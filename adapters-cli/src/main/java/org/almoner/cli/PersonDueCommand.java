@@ -8,6 +8,7 @@ import org.almoner.application.port.in.PersonFiles.OtherScheme;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ErasureText;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.Instants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +39,8 @@ final class PersonDueCommand implements Runnable {
     @Override
     public void run() {
         options.with(wiring, (almoner, store) -> {
-            LocalDate day = on.orElseGet(() -> LocalDate.now(options.clock(wiring)));
+            LocalDate day =
+                    on.orElseGet(() -> Instants.dayOf(options.clock(wiring).instant()));
             Due due = almoner.files().due(day);
             if (due instanceof OtherScheme other) {
                 throw Failure.refused(ErasureText.of(other));

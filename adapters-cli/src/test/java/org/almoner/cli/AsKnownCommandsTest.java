@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.almoner.persistence.files.ScenarioFiles;
 import org.almoner.persistence.files.ScenarioResult;
 import org.almoner.persistence.files.SchemeFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +33,20 @@ class AsKnownCommandsTest {
     private static final Path EXAMPLES = Path.of("../docs/examples");
     private static final String DIRECTORY = "database";
     private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
+
+    private static final String OPENED = """
+            scenario: Packages that are opened
+            scheme: smallshire
+            entries:
+              - {on: 2020-10-01, record: person, of: C-1, value: {id: C-1, born: 1934-02-28, home: ZE1 1AA}, from: 2020-10-05}
+              - {on: 2020-10-01, open: K-1, person: C-1}
+              - {on: 2020-11-02, open: K-2, person: C-1}
+              - on: 2020-11-02
+                record: plan
+                of: K-1
+                from: 2020-10-05
+                value: {visits: [{day: monday, start: "07:30", minutes: 60, secondCarerMinutes: 0}]}
+            """;
 
     private final MemoryDatabases now = new MemoryDatabases();
 
@@ -51,9 +68,33 @@ class AsKnownCommandsTest {
         String scheme = SchemeFiles.shippedIds().contains(whole.scheme())
                 ? whole.scheme()
                 : file.resolveSibling(whole.scheme()).toString();
-        play(whole, scheme, now);
         ImmutableList<LocalDate> days = days(whole).asList();
-        LocalDate day = days.get(days.size() / 2);
+        assertPrintedAgain(whole, scheme, days.get(days.size() / 2));
+    }
+
+    /** Of K-1 nothing is known by then, K-2 is opened later. */
+    @Test
+    void aPackageIsThereSinceItWasOpened(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("opened.yaml"), OPENED);
+        String scheme = EXAMPLES.resolve("schemes/smallshire.yaml").toString();
+
+        assertPrintedAgain(
+                ((ScenarioResult.Accepted) ScenarioFiles.read(file)).scenario(), scheme, LocalDate.of(2020, 10, 1));
+
+        assertThat(shown("package list --on 2020-10-05", scheme).out())
+                .contains("K-1")
+                .doesNotContain("K-2");
+        assertThat(shown("package show K-1", scheme).exit()).isZero();
+        assertThat(shown("package show K-2", scheme).exit()).isEqualTo(4);
+    }
+
+    private Cli shown(String command, String scheme) {
+        return Cli.at(
+                LATER, now, (command + " --as-known 2020-10-01 --dir " + DIRECTORY + " --scheme " + scheme).split(" "));
+    }
+
+    private void assertPrintedAgain(Scenario whole, String scheme, LocalDate day) {
+        play(whole, scheme, now);
         MemoryDatabases then = new MemoryDatabases();
         Store store = play(until(whole, day), scheme, then);
 

@@ -150,6 +150,17 @@ class PersonCommandsTest {
     }
 
     @Test
+    void whatWasAskedWithAKeyBeforeIsNotDoneAgain() {
+        String hold =
+                "line hold care:2020-10-05/2020-10-12:C-2:K-2:P-001 --reason query --actor P-001 --by finance --key 4f6c";
+        done(hold);
+        done(ERASE + " --yes");
+
+        assertEnds(hold, 3, "key 4f6c was used by finance", "went when somebody was erased");
+        assertThat(done("audit list").out()).containsOnlyOnce("held");
+    }
+
+    @Test
     void theSchemeMustBeThatOfTheDatabase() {
         for (String command : List.of(ERASE, ERASE + " --yes", "person due")) {
             Cli cli = guide.by(OTHER_SCHEME, command);
@@ -175,6 +186,15 @@ class PersonCommandsTest {
                 3,
                 "nobody is erased by the rules of scheme smallshire:\n  run 2 of scheme fenshire is open, and may post for"
                         + " anybody; approve or reject it first, with --scheme fenshire or its file");
+    }
+
+    @Test
+    void whoIsDueTodayIsToldByTheClocksOfTheCouncil() {
+        assertThat(guide.at(Instant.parse("2024-06-30T23:30:00Z"), "person due --json")
+                        .json()
+                        .at("/day")
+                        .asText())
+                .isEqualTo("2024-07-01");
     }
 
     @Test

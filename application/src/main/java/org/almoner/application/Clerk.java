@@ -32,6 +32,11 @@ final class Clerk {
         return Instants.dayOf(next());
     }
 
+    /** {@return the day of the clock on the clocks of the council, whatever the store has of instants still to come} */
+    LocalDate dayOfClock() {
+        return Instants.dayOf(clock.instant());
+    }
+
     /** {@return now, or just after the latest record of the store, whichever is later; to the microsecond} */
     Instant next() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -18,6 +18,8 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.PersonFiles.Obstacle;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.out.AuditTrail.Entry;
+import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.Absence;
@@ -53,6 +55,7 @@ final class Erasability {
             ImmutableList.of(PersonFacts.FEE, PersonFacts.DEFERRED_PAYMENT, PersonFacts.REPAYMENT);
 
     private final Scheme scheme;
+    private final Store store;
     private final Instant now;
     private final ImmutableMap<PersonId, PersonHistory> people;
     private final ImmutableListMultimap<PersonId, PackageHistory> packages;
@@ -69,6 +72,7 @@ final class Erasability {
      */
     Erasability(Scheme scheme, Store store, Instant now) {
         this.scheme = scheme;
+        this.store = store;
         this.now = now;
         this.people = Maps.uniqueIndex(store.people().all(), PersonHistory::id);
         this.packages = Multimaps.index(store.packages().all(), PackageHistory::person);
@@ -150,27 +154,45 @@ final class Erasability {
                 .map(rule -> new Obstacle.Kept(rule, rule.until(last).orElseThrow()));
     }
 
-    /** {@return those of a person whose care is over} */
+    /** {@return those of a person whose care is over; whoever comes back is kept for what was recorded then} */
     private LastDays lastDays(PersonHistory person) {
         Timelines facts = person.facts().asKnownAt(now);
-        Optional<LocalDate> lastOfCare = packages.get(person.id()).stream()
+        Stream<LocalDate> lastOfCare = packages.get(person.id()).stream()
                 .flatMap(pack -> CARE.stream().flatMap(kind -> alive(pack, kind, facts)))
-                .map(days -> days.end().orElseThrow().minusDays(1))
-                .max(Comparator.naturalOrder());
+                .map(days -> days.end().orElseThrow().minusDays(1));
         return new LastDays(
-                lastOfCare.orElseGet(() -> lastRecorded(person)), Optional.ofNullable(lastPostings.get(person.id())));
+                Stream.concat(lastOfCare, recorded(person))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
+                Optional.ofNullable(lastPostings.get(person.id())));
     }
 
-    /** {@return the day on which anything was recorded last of a person who never had care} */
-    private LocalDate lastRecorded(PersonHistory person) {
+    /** {@return the days on which anything was recorded about the person and the packages} */
+    private Stream<LocalDate> recorded(PersonHistory person) {
         return Stream.concat(
-                        Stream.of(person.facts()),
-                        packages.get(person.id()).stream().map(PackageHistory::facts))
-                .map(Histories::facts)
-                .flatMap(facts -> facts.values().stream())
-                .map(fact -> Instants.dayOf(fact.known().since()))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                        since(person.facts()),
+                        packages.get(person.id()).stream().flatMap(this::since))
+                .map(Instants::dayOf);
+    }
+
+    private Stream<Instant> since(PackageHistory pack) {
+        return Stream.of(
+                        since(pack.facts()),
+                        store.visits().of(pack.id(), KeepPersonFiles.EVER).stream()
+                                .map(report -> report.known().since()),
+                        pack.facts().isEmpty() ? opened(pack) : Stream.<Instant>empty())
+                .flatMap(known -> known);
+    }
+
+    /** {@return since when the package is there, if that is kept; no fact about it is known since before} */
+    private Stream<Instant> opened(PackageHistory pack) {
+        return store.audit().of(new Subject(Subject.Kind.PACKAGE, pack.id().value())).stream()
+                .filter(Entry::isOpening)
+                .map(opening -> opening.known().since());
+    }
+
+    private static Stream<Instant> since(Histories facts) {
+        return facts.facts().values().stream().map(fact -> fact.known().since());
     }
 
     private ImmutableList<Obstacle> careGoesOn(PersonHistory person, LocalDate day) {

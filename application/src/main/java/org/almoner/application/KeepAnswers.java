@@ -36,6 +36,11 @@ final class KeepAnswers implements OncePerKey {
     }
 
     private static String again(RequestKey key, Kept kept, String digest, String by) {
+        if (kept.isErased()) {
+            throw new ConflictException("key " + key + " was used by " + kept.by() + " at " + kept.since()
+                    + ", and is not used again; what was asked and answered then went when somebody was erased, so look at what is"
+                    + " there, and give a request that was not done a key of its own");
+        }
         if (!kept.digest().equals(digest) || !Authors.areSame(kept.by(), by)) {
             throw new ConflictException("key " + key + " was used by " + kept.by() + " at " + kept.since()
                     + (kept.digest().equals(digest) ? "" : " for another request")

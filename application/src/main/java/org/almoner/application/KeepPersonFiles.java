@@ -3,7 +3,6 @@ package org.almoner.application;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -24,7 +23,6 @@ import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Instants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,10 +32,7 @@ final class KeepPersonFiles implements PersonFiles {
     private static final Logger LOG = LoggerFactory.getLogger(KeepPersonFiles.class);
 
     /** Before any visit that a computer knows of. */
-    private static final DateRange EVER = DateRange.from(LocalDate.of(1900, 1, 1));
-
-    /** What was done to persons and packages that is no fact about them. */
-    private static final ImmutableSet<String> ACTS = ImmutableSet.of("opened", "exported");
+    static final DateRange EVER = DateRange.from(LocalDate.of(1900, 1, 1));
 
     private final Scheme scheme;
     private final Store store;
@@ -80,6 +75,7 @@ final class KeepPersonFiles implements PersonFiles {
         return line.person().filter(person::equals).isPresent();
     }
 
+    /** {@return what was done to the person and the packages that is no fact about them} */
     private ImmutableList<AuditTrail.Entry> acts(PersonId person, ImmutableList<PersonFile.Care> packages) {
         return Stream.concat(
                         Stream.of(new AuditTrail.Subject(AuditTrail.Subject.Kind.PERSON, person.value())),
@@ -87,12 +83,8 @@ final class KeepPersonFiles implements PersonFiles {
                                 .map(each -> new AuditTrail.Subject(
                                         AuditTrail.Subject.Kind.PACKAGE,
                                         each.pack().id().value())))
-                .flatMap(subject -> store
-                        .audit()
-                        .entries(new AuditTrail.Query(
-                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(subject.reference())))
-                        .stream()
-                        .filter(entry -> entry.subject().equals(subject) && ACTS.contains(entry.act())))
+                .flatMap(subject -> store.audit().of(subject).stream())
+                .filter(act -> act.isOpening() || act.act().equals("exported"))
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -141,7 +133,7 @@ final class KeepPersonFiles implements PersonFiles {
 
     private Outcome weighed(Set<PersonId> people, Instant now) {
         Erasability erasability = new Erasability(scheme, store, now);
-        LocalDate today = Instants.dayOf(now);
+        LocalDate today = clerk.dayOfClock();
         ImmutableListMultimap.Builder<PersonId, Obstacle> found = ImmutableListMultimap.builder();
         ImmutableSortedSet.copyOf(people).forEach(person -> found.putAll(person, erasability.obstacles(person, today)));
         ImmutableListMultimap<PersonId, Obstacle> obstacles = found.build();

@@ -144,12 +144,12 @@ final class Market {
         return WantedCare.fromProviders(pack, factsOf(pack.person()));
     }
 
-    /** {@return who lives with whom on the day, as either of them has it} */
+    /** {@return who lives with whom on the day, as either of them has it; that they lived with people who were erased joins nobody} */
     Graph<PersonId> households(LocalDate day) {
         MutableGraph<PersonId> households = GraphBuilder.undirected().build();
         people.forEach((person, facts) -> facts.of(PersonFacts.LIVES_WITH)
                 .find(day)
-                .filter(other -> !other.equals(person))
+                .filter(other -> !other.equals(person) && !other.equals(PersonId.ERASED))
                 .ifPresent(other -> households.putEdge(person, other)));
         return households;
     }

@@ -95,7 +95,7 @@ final class RecordFacts implements CareRecords {
     }
 
     private Stream<Refusal> erased(PersonId person) {
-        return store.people().erased().contains(person) ? Stream.of(new Refusal.ErasedPerson(person)) : Stream.empty();
+        return store.people().standsForErased(person) ? Stream.of(new Refusal.ErasedPerson(person)) : Stream.empty();
     }
 
     private static Stream<Refusal> notProposedBy(Author author, Waiver waiver) {
@@ -271,7 +271,7 @@ final class RecordFacts implements CareRecords {
             return Stream.empty();
         }
         return Stream.of(
-                store.people().erased().contains(person)
+                store.people().standsForErased(person)
                         ? new Refusal.ErasedPerson(person)
                         : new Refusal.UnknownPerson(person));
     }

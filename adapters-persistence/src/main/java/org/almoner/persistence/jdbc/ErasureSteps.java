@@ -77,7 +77,7 @@ final class ErasureSteps {
                 ErasureStep.change(
                         SealedTable.PERSON_FACT,
                         "fact_value = ?",
-                        ImmutableList.of(FactJson.write(reference)),
+                        ImmutableList.of(FactJson.write(PersonId.ERASED)),
                         "kind = ? AND fact_value = ?",
                         PersonFacts.LIVES_WITH.name(),
                         FactJson.write(person)),
@@ -147,10 +147,15 @@ final class ErasureSteps {
                 .flatMap(steps -> steps);
     }
 
+    /** {@return the pattern of what mentions the person or a package} */
+    String mentions() {
+        return Mentions.of(Iterables.concat(ImmutableList.of(person), packages.keySet()))
+                .pattern();
+    }
+
     /** Wherever somebody wrote of the person. */
     private Stream<ErasureStep> words() {
-        String mentions = Mentions.of(Iterables.concat(ImmutableList.of(person), packages.keySet()))
-                .pattern();
+        String mentions = mentions();
         return WORDS.entries().stream()
                 .map(words -> ErasureStep.change(
                         words.getKey(),

@@ -38,15 +38,19 @@ final class JdbcErasure {
      * @return the seals of the units whose rows are others now
      */
     ImmutableList<Seals.Link> erase(ImmutableMap<PersonId, PersonId> people, Units units) {
-        ImmutableList<ErasureStep> steps = people.entrySet().stream()
-                .flatMap(person -> new ErasureSteps(handle, person.getKey(), person.getValue()).all().stream())
+        ImmutableList<ErasureSteps> each = people.entrySet().stream()
+                .map(person -> new ErasureSteps(handle, person.getKey(), person.getValue()))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableList<ErasureStep> steps =
+                each.stream().flatMap(person -> person.all().stream()).collect(ImmutableList.toImmutableList());
         ImmutableSetMultimap<SealedTable, Long> touched = steps.stream()
                 .collect(ImmutableSetMultimap.flatteningToImmutableSetMultimap(
                         ErasureStep::table, step -> step.units(handle).stream()));
         checkSealed(touched, units);
         steps.forEach(step -> step.take(handle));
-        handle.execute("DELETE FROM request_key");
+        each.forEach(person ->
+                handle.execute("DELETE FROM request_key WHERE REGEXP_LIKE(request_key, ?)", person.mentions()));
+        handle.execute("UPDATE request_key SET digest = 'erased', answer = 'erased'");
         return sealAgain(touched);
     }
 

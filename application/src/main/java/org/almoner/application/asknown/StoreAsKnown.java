@@ -18,7 +18,7 @@ import org.almoner.application.port.out.Visits;
  * that stands at the instant, answer what they answered then (property P6). Nothing can be recorded in it: whatever records throws
  * {@link UnsupportedOperationException}. Whoever was erased since is not there. Thread-safe if the store is.
  *
- * <p>A package is there from the first of its facts on.
+ * <p>A package is there since it was opened; one that was opened by an Almoner that did not keep when, since the first of its facts.
  */
 public final class StoreAsKnown implements Store {
 
@@ -42,7 +42,7 @@ public final class StoreAsKnown implements Store {
 
     @Override
     public Packages packages() {
-        return new PackagesThen(store.packages(), then);
+        return new PackagesThen(store.packages(), store.people(), audit(), then);
     }
 
     @Override

@@ -13,6 +13,9 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
     private static final Pattern TEXT = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
 
+    /** Stands for everyone who was erased, in facts about whoever lived with them; it is nobody's own. */
+    public static final PersonId ERASED = new PersonId("ERASED");
+
     /**
      * Refuses a malformed reference.
      *

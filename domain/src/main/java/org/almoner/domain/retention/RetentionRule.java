@@ -31,7 +31,7 @@ public record RetentionRule(
 
     /** From when on the years count. */
     public enum Start {
-        /** From the day after the last one of care. */
+        /** From the day after the last one of care, or on which anything was recorded about the person, whichever is later. */
         CARE_ENDED,
         /** From the first of April after money moved last; a rule about a person of whom none ever did keeps nothing. */
         FINANCIAL_YEAR_OF_LAST_POSTING

@@ -3,6 +3,10 @@ package org.almoner.testkit.contracts;
 import static org.almoner.domain.packages.PackageFacts.PLAN;
 import static org.almoner.domain.packages.PersonFacts.LIVES_WITH;
 import static org.almoner.domain.packages.PersonFacts.PERSON;
+import static org.almoner.testkit.contracts.Couple.balances;
+import static org.almoner.testkit.contracts.Couple.bens;
+import static org.almoner.testkit.contracts.Couple.erase;
+import static org.almoner.testkit.contracts.Couple.erasedChange;
 import static org.almoner.testkit.contracts.Samples.ADA;
 import static org.almoner.testkit.contracts.Samples.BEN;
 import static org.almoner.testkit.contracts.Samples.K1;
@@ -19,13 +23,13 @@ import static org.almoner.testkit.contracts.Samples.everything;
 import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.instant;
 import static org.almoner.testkit.contracts.Samples.known;
-import static org.almoner.testkit.contracts.Samples.line;
 import static org.almoner.testkit.contracts.Samples.missed;
 import static org.almoner.testkit.contracts.Samples.person;
 import static org.almoner.testkit.contracts.Samples.registration;
 import static org.almoner.testkit.contracts.Samples.report;
 import static org.almoner.testkit.contracts.Samples.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
@@ -36,19 +40,18 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
+import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.People;
+import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.brokerage.Answer;
-import org.almoner.domain.brokerage.Decision;
 import org.almoner.domain.brokerage.NeedId;
-import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.delivery.Attendance;
-import org.almoner.domain.ledger.Account;
-import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.Hold;
@@ -56,7 +59,6 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
-import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderFacts;
@@ -77,7 +79,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void whatIsKnownOfThePersonIsGone() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         assertThat(store.people().find(ADA)).isEmpty();
         assertThat(store.people().find(reference)).isEmpty();
@@ -92,7 +94,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void nobodyCanTellWhoItWas() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         for (String word : OF_ADA) {
             assertThat(everything(store).toString()).contains(word);
         }
@@ -106,7 +108,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void nothingIsRecordedAboutErasedPeople() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         PackageId pack = new PackageId(reference + "-1");
         ImmutableList<Object> before = everything(store);
@@ -122,6 +124,13 @@ public interface ErasureContract extends OpensStore {
                     .withMessageContaining(reference.value())
                     .withMessageContaining("erased");
         }
+        for (Runnable recording : List.<Runnable>of(
+                () -> store.people().record(PersonId.ERASED, LIVES_WITH, fact(BEN, 101)),
+                () -> store.packages().open(K1, PersonId.ERASED, known(101)))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(recording::run)
+                    .withMessageContaining("ERASED stands for a person who was erased");
+        }
         assertThat(everything(store)).isEqualTo(before);
         assertThat(store.packages().references()).containsExactly(K2);
     }
@@ -130,7 +139,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void moneyStaysTrue() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         LineKey care = LineKey.care(reference, WEEK, new PackageId(reference + "-1"), P1);
         assertThat(store.ledger().balances(LocalDate.MAX))
@@ -146,7 +155,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void needsStay() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId reference = erase(store, ADA);
         assertThat(store.placements().of(new PackageId(reference + "-1")))
                 .singleElement()
@@ -158,16 +167,16 @@ public interface ErasureContract extends OpensStore {
                 .isEqualTo(new NeedId(2));
     }
 
-    /** What is known of others stays; where they live with the person, they do so with the new reference. */
+    /** What is known of others stays; where they live with the person, nothing leads from there to the money. */
     @Test
     default void whatIsKnownOfOthersStays() {
         Store store = open();
-        record(store);
-        PersonId reference = erase(store, ADA);
+        Couple.record(store);
+        erase(store, ADA);
         assertThat(store.people().all()).singleElement().satisfies(ben -> {
             assertThat(ben.id()).isEqualTo(BEN);
             assertThat(ben.facts().of(PERSON).facts()).containsExactly(fact(person(BEN), 1));
-            assertThat(ben.facts().of(LIVES_WITH).facts()).containsExactly(fact(reference, 2));
+            assertThat(ben.facts().of(LIVES_WITH).facts()).containsExactly(fact(PersonId.ERASED, 2));
         });
         assertThat(store.packages().find(K2).orElseThrow().facts().of(PLAN).facts())
                 .containsExactly(fact(MORNINGS, 3));
@@ -186,19 +195,39 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void wordsElsewhereGo() {
         Store store = open();
-        record(store);
-        List<String> of =
-                List.of("moved in with C-00001", "k-00001 goes first", "not C-000012, nor A-C-00001, nor K-000010");
-        of.forEach(words -> record(store, new Knowledge(instant(50), "broker-1", words)));
+        Couple.record(store);
+        List<String> telling =
+                List.of("moved in with C-00001", "k-00001 goes first", "see C-00001-letter", "Ref K-00001-");
+        String ofOthers = "not C-000012, nor A-C-00001, nor K-000010";
+        Stream.concat(telling.stream(), Stream.of(ofOthers))
+                .forEach(words -> record(store, new Knowledge(instant(50), "broker-1", words)));
         erase(store, ADA);
-        assertThat(everything(store)).doesNotContain(of.get(0)).doesNotContain(of.get(1));
+        assertThat(everything(store).toString()).doesNotContain(telling);
         assertThat(store.people().find(BEN).orElseThrow().facts().of(PERSON).facts())
                 .extracting(fact -> fact.known().reason())
-                .endsWith("erased", "erased", of.get(2));
+                .endsWith("erased", "erased", "erased", "erased", ofOthers);
         assertThat(store.audit().entries(Query.ALL))
-                .filteredOn(entry -> entry.known().reason().equals(of.get(2)))
+                .filteredOn(entry -> entry.known().reason().equals(ofOthers))
                 .hasSize(6);
         assertThat(store.audit().verify(Optional.empty())).isEmpty();
+    }
+
+    /** What was asked with a key is not done again, though nothing tells any longer what it was; keys that tell go. */
+    @Test
+    default void answersUnderKeysGoAndTheKeysStayTaken() {
+        Store store = open();
+        Couple.record(store);
+        RequestKey telling = new RequestKey("c-00001:plan");
+        RequestKey ofBen = new RequestKey("C-00002:plan");
+        for (RequestKey key : List.of(telling, ofBen)) {
+            store.keys().keep(key, new Keys.Kept("0", "done", instant(10), "broker-2"));
+        }
+        erase(store, ADA);
+        assertThat(store.keys().find(telling)).isEmpty();
+        assertThat(store.keys().find(REQUEST)).contains(new Keys.Kept("", "", instant(9), "broker-1").erased());
+        assertThat(store.keys().find(ofBen)).contains(new Keys.Kept("", "", instant(10), "broker-2").erased());
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> store.keys().keep(REQUEST, new Keys.Kept("0", "done", instant(101), "broker-1")));
     }
 
     private static void record(Store store, Knowledge known) {
@@ -214,7 +243,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void fingerprintsOfDecidedRunsGo() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         store.ledger().record(new RunId(1), event(RunRecord.Step.APPROVE, 10));
         store.ledger().draft(run(2));
         store.ledger().record(new RunId(2), event(RunRecord.Step.REJECT, 11));
@@ -229,7 +258,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void erasuresSinceASealAreTold() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         Optional<Seal> before = store.audit().latest();
         PersonId ada = erase(store, ADA);
         Optional<Seal> between = store.audit().latest();
@@ -250,7 +279,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void erasingIsRecorded() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         Seal before = store.audit().latest().orElseThrow();
         PersonId reference = erase(store, ADA);
         assertThat(store.people().erased()).containsExactly(reference);
@@ -268,7 +297,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void severalAreErasedAtOnce() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         PersonId taken = new PersonId("ERASED-1");
         store.people().record(taken, PERSON, fact(person(taken), 10));
         ImmutableMap<PersonId, PersonId> references = store.people().erase(ImmutableSet.of(BEN, ADA), RETENTION);
@@ -280,11 +309,29 @@ public interface ErasureContract extends OpensStore {
         assertThat(store.people().erased()).hasSize(3);
     }
 
+    /** Who gets which of the new references does not follow from who the people were. */
+    @Test
+    default void newReferencesFollowFromNothing() {
+        Store store = open();
+        ImmutableList<PersonId> people = IntStream.range(10, 30)
+                .mapToObj(number -> new PersonId("C-" + number))
+                .collect(ImmutableList.toImmutableList());
+        people.forEach(id -> store.people().record(id, PERSON, fact(person(id), 1)));
+        ImmutableMap<PersonId, PersonId> references = store.people().erase(ImmutableSet.copyOf(people), RETENTION);
+        ImmutableList<PersonId> numbered = IntStream.rangeClosed(1, people.size())
+                .mapToObj(number -> new PersonId("ERASED-" + number))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(references.values()).containsExactlyElementsOf(numbered);
+        assertThat(store.people().erased()).containsExactlyInAnyOrderElementsOf(numbered);
+        assertThat(references.keySet()).containsExactlyInAnyOrderElementsOf(people);
+        assertThat(references.keySet().asList()).isNotEqualTo(people);
+    }
+
     /** Where one of them is not known, nobody is erased; and the file of somebody unknown is not handed out. */
     @Test
     default void unknownPeopleAreRefused() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         ImmutableList<Object> before = everything(store);
         PersonId nobody = new PersonId("C-9");
         assertThatIllegalArgumentException()
@@ -300,7 +347,7 @@ public interface ErasureContract extends OpensStore {
     @Test
     default void unitThatFailsErasesNobody() {
         Store store = open();
-        record(store);
+        Couple.record(store);
         ImmutableList<Object> before = everything(store);
         assertThatIllegalStateException()
                 .isThrownBy(() -> store.inOneUnit(() -> {
@@ -317,7 +364,7 @@ public interface ErasureContract extends OpensStore {
     default void personRecordedInTheSameUnitIsErased() {
         Store store = open();
         store.inOneUnit(() -> {
-            record(store);
+            Couple.record(store);
             erase(store, ADA);
             store.people().record(BEN, PERSON, fact(person(BEN), 101));
             return store;
@@ -326,71 +373,5 @@ public interface ErasureContract extends OpensStore {
         assertThat(store.people().find(BEN).orElseThrow().facts().of(PERSON).facts())
                 .hasSize(2);
         assertThat(store.audit().verify(Optional.empty())).isEmpty();
-    }
-
-    private static PersonId erase(Store store, PersonId person) {
-        return store.people()
-                .erase(ImmutableSet.of(person), RETENTION)
-                .values()
-                .asList()
-                .get(0);
-    }
-
-    /** Ada and Ben, who live together, each with a package, a visit, and money; what is Ada's has telling words. */
-    private static void record(Store store) {
-        store.people().record(ADA, PERSON, Fact.of(person(ADA), ON, fell(1)));
-        store.people().record(BEN, PERSON, fact(person(BEN), 1));
-        store.people().record(BEN, LIVES_WITH, fact(ADA, 2));
-        store.packages().open(K1, ADA, fell(1));
-        store.packages().open(K2, BEN, known(1));
-        store.packages().record(K1, PLAN, Fact.of(MORNINGS, ON, fell(3)));
-        store.packages().record(K2, PLAN, fact(MORNINGS, 3));
-        store.visits().record(List.of(report(K1, MONDAY, new Attendance.Missed(), fell(5)), missed(K2, MONDAY, 5)));
-        NeedId need = store.placements().publish(K1, MONDAY, instant(6), "broker-1", "small");
-        store.placements()
-                .respond(need, new Response(P1, Answer.declined(Answer.Decline.SKILLS), instant(6), instant(6)));
-        store.placements().decide(need, new Decision(Decision.Ground.WITHDRAWN, Optional.empty(), fell(7)));
-        LineKey line = line(WEEK, K1);
-        store.ledger().draft(run(1));
-        store.ledger()
-                .post(
-                        new RunId(1),
-                        List.of(
-                                new LedgerTransaction(
-                                        new RunId(1), line, balances(ADA, "T-ADA"), new Cause.Release(fell(8))),
-                                new LedgerTransaction(
-                                        new RunId(1),
-                                        bens(),
-                                        balances(BEN, "T-BEN"),
-                                        new Cause.Correction(ImmutableList.of(
-                                                new Change("plan", K2.value(), WEEK.range(), known(3)),
-                                                new Change("lives-with", ADA.value(), WEEK.range(), fell(4)),
-                                                new Change("plan", K1.value(), WEEK.range(), fell(4)),
-                                                new Change(
-                                                        "visit", K1 + "/2020-11-02/07:30", WEEK.range(), fell(4)))))));
-        store.ledger().hold(line, Fact.of(new Hold("she fell", "P-001"), line.period(), fell(8)));
-        store.people().exported(ADA, fell(9));
-        store.keys().keep(REQUEST, new Keys.Kept("0", "K-00001 of C-00001: she fell", instant(9), "broker-1"));
-    }
-
-    private static Knowledge fell(int minute) {
-        return new Knowledge(instant(minute), "broker-1", "she fell");
-    }
-
-    private static Change erasedChange(String kind) {
-        return new Change(kind, "erased", WEEK.range(), new Knowledge(instant(4), "broker-1", "erased"));
-    }
-
-    private static LineKey bens() {
-        return LineKey.care(BEN, WEEK, K2, P1);
-    }
-
-    private static Balances balances(PersonId person, String thirdParty) {
-        return Balances.of(ImmutableMap.of(
-                new Account.Provider(P1), Money.ofPence(-1000),
-                new Account.Person(person), Money.ofPence(400),
-                new Account.DirectPayment(person), Money.ofPence(300),
-                new Account.Deferred(person), Money.ofPence(200),
-                new Account.ThirdParty(thirdParty), Money.ofPence(100)));
     }
 }

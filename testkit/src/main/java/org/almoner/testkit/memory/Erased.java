@@ -50,11 +50,14 @@ record Erased(
 
     /** {@return the text, or a word in place of one that names the person or a package} */
     String words(String text) {
+        return isMentionedIn(text) ? WORD : text;
+    }
+
+    /** {@return whether the text names the person or a package} */
+    boolean isMentionedIn(String text) {
         return Mentions.of(Iterables.concat(ImmutableList.of(person), packages.keySet()))
-                        .matcher(text)
-                        .find()
-                ? WORD
-                : text;
+                .matcher(text)
+                .find();
     }
 
     PersonId of(PersonId id) {

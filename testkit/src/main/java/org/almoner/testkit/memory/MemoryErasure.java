@@ -53,7 +53,7 @@ final class MemoryErasure {
                         visits.erase(erased),
                         placements.erase(erased),
                         ledger.erase(erased),
-                        ImmutableList.of(keys.forget()),
+                        ImmutableList.of(keys.erase(erased)),
                         ImmutableList.of(records.entries()
                                 .rewrite((unit, entry) -> erased.of(entry).map(left -> Map.entry(unit, left)))))
                 .flatMap(ImmutableList::stream)

@@ -1,5 +1,6 @@
 package org.almoner.testkit.memory;
 
+import java.util.Map;
 import java.util.Optional;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Keys;
@@ -28,9 +29,10 @@ final class MemoryKeys implements Keys {
         });
     }
 
-    /** Forgets all answers; answers what takes it back. */
-    Runnable forget() {
-        return answers.rewrite((key, kept) -> Optional.empty());
+    /** Forgets all answers, and keys that mention the person; answers what takes it back. */
+    Runnable erase(Erased person) {
+        return answers.rewrite((key, kept) ->
+                person.isMentionedIn(key) ? Optional.empty() : Optional.of(Map.entry(key, kept.erased())));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class MemoryPackages implements Packages {
             if (opened.has(id)) {
                 throw new ConflictException("there is a package " + id + " already");
             }
-            checkArgument(!erased.has(person), "%s stands for a person who was erased", person);
+            MemoryPeople.requireNotErased(erased, person);
             opened.append(id, person);
             ofPerson.append(person, id);
         });

@@ -43,7 +43,7 @@ final class MemoryPeople implements People {
             checkArgument(person.id().equals(id), "a fact about %s is recorded for %s", person.id(), id);
         }
         records.append(subject(id), MemoryFacts.act(kind, fact), fact.known(), () -> {
-            checkArgument(!erased.has(id), "%s stands for a person who was erased", id);
+            requireNotErased(erased, id);
             facts.append(id, kind, fact);
         });
     }
@@ -78,10 +78,16 @@ final class MemoryPeople implements People {
         });
     }
 
-    /** Removes what is known of the person, and names the new reference where others live with that person. */
+    /** Removes what is known of the person, and names nobody where others live with that person. */
     ImmutableList<Runnable> erase(Erased person) {
         return ImmutableList.of(
-                facts.erase(Set.of(person.person()), person), facts.change(PersonFacts.LIVES_WITH, person::of));
+                facts.erase(Set.of(person.person()), person),
+                facts.change(PersonFacts.LIVES_WITH, other -> other.equals(person.person()) ? PersonId.ERASED : other));
+    }
+
+    /** Refuses what is about a person who was erased. */
+    static void requireNotErased(Log<PersonId, PersonId> erased, PersonId id) {
+        checkArgument(!id.equals(PersonId.ERASED) && !erased.has(id), "%s stands for a person who was erased", id);
     }
 
     private void requireKnown(PersonId id) {

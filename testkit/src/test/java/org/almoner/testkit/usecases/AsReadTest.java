@@ -17,7 +17,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.application.Almoner;
+import org.almoner.application.asread.StoreAsRead;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
@@ -38,6 +40,8 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Knowledge;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +178,41 @@ class AsReadTest {
                         .changes())
                 .containsExactly(new Change(
                         "visit", visit.toString(), DateRange.day(MONDAY), OTHER.since(read.plusNanos(1000))));
+    }
+
+    /** What the unit itself records is known since the earliest of its reports, or later. */
+    @Test
+    void reportsOfSeveralInstantsAreHeldAgainstWhatWasKnownBeforeTheFirst() {
+        VisitId visit = new VisitId(PACKAGE, MONDAY, MORNING);
+        VisitId tuesday = new VisitId(PACKAGE, MONDAY.plusDays(1), MORNING);
+        council.store.visits().record(List.of(missed(visit, OTHER.since(read.plusNanos(2000)))));
+
+        StoreAsRead.at(read, council.store)
+                .visits()
+                .record(List.of(
+                        missed(visit, CLERK.since(read.plusNanos(1000))),
+                        missed(tuesday, CLERK.since(read.plusNanos(3000)))));
+
+        assertThat(council.store.visits().of(PACKAGE, DateRange.day(MONDAY))).hasSize(2);
+    }
+
+    private static Fact<VisitRecord> missed(VisitId visit, Knowledge known) {
+        return Fact.of(new VisitRecord(visit, PRIME, new Attendance.Missed()), DateRange.day(visit.date()), known);
+    }
+
+    @Test
+    void nobodyIsErasedOfWhomSomebodyElseRecordedSomethingSince() {
+        ClosedCare closed = new ClosedCare();
+        Instant before = closed.council.store.lastLearned().orElseThrow();
+        closed.council.personIs(PersonFacts.ABSENCE, Absence.HOSPITAL, DateRange.day(MONDAY));
+        Almoner later = closed.at(ClosedCare.ERASABLE);
+
+        assertThat(changed(() -> later.asRead(before).files().erase(Set.of(PERSON), ClosedCare.OFFICER))
+                        .changes())
+                .extracting(Change::kind, Change::subject)
+                .containsExactly(tuple("absence", "C-1"));
+        assertThat(closed.council.store.people().erased()).isEmpty();
+        closed.erased();
     }
 
     @Test

@@ -26,6 +26,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.application.port.in.TransitionDrafts.Leaving;
@@ -183,6 +184,25 @@ class DraftTransitionTest {
         assertThat(packages.get(PARTNERS).home().household())
                 .isEqualTo(packages.get(PACKAGE).home().household())
                 .isEqualTo(PERSON);
+    }
+
+    /** Both say that they lived with somebody who was erased. */
+    @Test
+    void thatTheyLivedWithPeopleWhoWereErasedMakesNobodyACouple() {
+        Council council = council();
+        person(council, PARTNER, "LE67 3FN");
+        pack(council, PARTNERS, PARTNER, PRIME);
+        for (PersonId each : List.of(PERSON, PARTNER)) {
+            recorded(council.almoner
+                    .records()
+                    .record(each, PersonFacts.LIVES_WITH, PersonId.ERASED, FROM_MONDAY, Council.CLERK));
+        }
+
+        Map<PackageId, PlacedPackage> packages =
+                drafted(council, LEAVING).problem().packages();
+
+        assertThat(packages.get(PACKAGE).home().household()).isEqualTo(PERSON);
+        assertThat(packages.get(PARTNERS).home().household()).isEqualTo(PARTNER);
     }
 
     @Test

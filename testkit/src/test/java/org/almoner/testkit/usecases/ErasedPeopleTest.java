@@ -38,6 +38,7 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
@@ -86,8 +87,10 @@ class ErasedPeopleTest {
                 .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
         assertThat(later.records().withdraw(REFERENCE, PersonFacts.CHARGE, DateRange.from(MONDAY), CLERK))
                 .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
-        assertThat(later.records().openPackage(new PackageId("K-5"), REFERENCE, CLERK))
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
+        for (PersonId erased : List.of(REFERENCE, PersonId.ERASED)) {
+            assertThat(later.records().openPackage(new PackageId("K-5"), erased, CLERK))
+                    .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(erased))));
+        }
     }
 
     @Test

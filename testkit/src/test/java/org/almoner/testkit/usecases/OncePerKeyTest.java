@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.in.OncePerKey;
 import org.almoner.application.port.out.ConflictException;
@@ -54,6 +55,25 @@ class OncePerKeyTest {
         assertThatExceptionOfType(ConflictException.class)
                 .isThrownBy(() -> once.answer(KEY, REQUEST, "clerk-2", () -> recordPlan("done")))
                 .withMessage("key 4f6c was used by clerk-1 at " + since + "; give this request a key of its own");
+        assertThat(plans()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasDoneIsNotDoneAgainOnceSomebodyWasErased() {
+        once.answer(KEY, REQUEST, "clerk-1", () -> recordPlan("done"));
+        Instant since = council.store.keys().find(KEY).orElseThrow().since();
+        DraftedTransitions.person(council, DraftedTransitions.PARTNER, "LE67 3FN");
+        council.store
+                .people()
+                .erase(
+                        Set.of(DraftedTransitions.PARTNER),
+                        CLERK.since(council.store.lastLearned().orElseThrow().plusSeconds(1)));
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> once.answer(KEY, REQUEST, "clerk-1", () -> recordPlan("done")))
+                .withMessage("key 4f6c was used by clerk-1 at " + since
+                        + ", and is not used again; what was asked and answered then went when somebody was erased, so look at"
+                        + " what is there, and give a request that was not done a key of its own");
         assertThat(plans()).isEqualTo(2);
     }
 

@@ -8,6 +8,7 @@ import static org.almoner.testkit.usecases.ClosedCare.MONEY;
 import static org.almoner.testkit.usecases.ClosedCare.OFFICER;
 import static org.almoner.testkit.usecases.ClosedCare.SCHEME;
 import static org.almoner.testkit.usecases.Council.CLERK;
+import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
 import static org.almoner.testkit.usecases.Council.MONDAY;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
 import static org.almoner.testkit.usecases.Council.PERSON;
@@ -37,6 +38,8 @@ import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
@@ -49,9 +52,12 @@ import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Standing;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -124,6 +130,19 @@ class PersonFilesTest {
                 .extracting(refused -> ((Outcome.Refused) refused).reasons().get(PERSON))
                 .isEqualTo(ImmutableList.of(
                         new Obstacle.Kept(CARE, ERASABLE), new Obstacle.Kept(MONEY, LocalDate.of(2027, 4, 1))));
+    }
+
+    /** Everything that is recorded afterwards is known since a later instant. */
+    @Test
+    void aClockThatWasAheadOnceErasesNobodyEarly() {
+        recorded(closed.at(ERASABLE.plusYears(7))
+                .records()
+                .record(PRIME, ProviderFacts.STANDING, Standing.ACTIVE, DateRange.from(MONDAY), CLERK));
+
+        assertThat(closed.at(ERASABLE.minusDays(1)).files().erase(Set.of(PERSON), OFFICER))
+                .extracting(refused -> ((Outcome.Refused) refused).reasons().get(PERSON))
+                .isEqualTo(ImmutableList.of(new Obstacle.Kept(CARE, ERASABLE)));
+        closed.erased();
     }
 
     @Test
@@ -221,6 +240,39 @@ class PersonFilesTest {
 
         assertThat(due(council.almoner, ERASABLE.plusDays(1))).containsEntry(asked, ERASABLE.plusDays(1));
         assertThat(due(council.almoner, ERASABLE)).doesNotContainKey(asked);
+    }
+
+    @Test
+    void whoeverComesBackIsKeptFromTheLastRecordOn() {
+        LocalDate back = ENDED.plusYears(5);
+        Almoner later = closed.at(back);
+        PackageId opened = new PackageId("K-9");
+        recorded(later.records().openPackage(opened, PERSON, CLERK));
+        assertKeptSince(back);
+
+        recorded(closed.at(back.plusDays(3)).records().withdraw(opened, PackageFacts.PLAN, FROM_MONDAY, CLERK));
+        assertKeptSince(back.plusDays(3));
+
+        recorded(closed.at(back.plusDays(5))
+                .records()
+                .record(PERSON, PersonFacts.ABSENCE, Absence.HOSPITAL, DateRange.day(ENDED.plusYears(4)), CLERK));
+        assertKeptSince(back.plusDays(5));
+
+        recorded(closed.at(back.plusDays(7))
+                .records()
+                .reportVisits(
+                        List.of(new VisitRecord(
+                                new VisitId(PACKAGE, MONDAY.plusDays(7), Council.MORNING),
+                                PRIME,
+                                new Attendance.Missed())),
+                        CLERK));
+        assertKeptSince(back.plusDays(7));
+    }
+
+    private void assertKeptSince(LocalDate last) {
+        LocalDate from = last.plusDays(1).plusYears(CARE.years());
+        assertThat(obstacles(PERSON)).containsExactly(new Obstacle.Kept(CARE, from));
+        assertThat(due(council.almoner, from)).isEqualTo(ImmutableSortedMap.of(PERSON, from));
     }
 
     @Test

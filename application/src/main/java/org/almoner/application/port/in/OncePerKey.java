@@ -19,7 +19,8 @@ public interface OncePerKey {
      * @param request all that is asked; another text is another request
      * @param by who asks: a reference, never a person's name
      * @param work does what is asked
-     * @throws ConflictException if the key was used by somebody else or for another request
+     * @throws ConflictException if the key was used by somebody else or for another request, or somebody was erased since: then nothing tells
+     *     any longer what was asked and answered, and what was done is still not done twice
      */
     String answer(RequestKey key, String request, String by, Supplier<String> work);
 }

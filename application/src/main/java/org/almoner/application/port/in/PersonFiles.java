@@ -30,11 +30,12 @@ public interface PersonFiles {
     /** {@return who may be erased on the day by what is known now} */
     Due due(LocalDate day);
 
-    /** {@return what erasing them today would do; nothing is done} */
+    /** {@return what erasing them today, by the clock, would do; nothing is done} */
     Outcome weigh(Set<PersonId> people);
 
     /**
-     * Erases all of the people, or nobody.
+     * Erases all of the people, or nobody. Today is the day of the clock, even where the store has records of an instant still to come:
+     * nobody goes early because a clock was ahead once.
      *
      * @param author by whom and why, in words that do not tell who the people were
      */

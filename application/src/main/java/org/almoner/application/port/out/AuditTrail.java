@@ -23,6 +23,15 @@ public interface AuditTrail {
     /** {@return what was done, in the order of the units of work; in a unit by subject and act} */
     ImmutableList<Entry> entries(Query query);
 
+    /** {@return what was done to the subject, in the same order} */
+    default ImmutableList<Entry> of(Subject subject) {
+        return entries(new Query(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(subject.reference())))
+                .stream()
+                .filter(entry -> entry.subject().equals(subject))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** {@return the latest seal, or empty while nothing is recorded} Noted elsewhere, it shows later that all up to it is as it was. */
     Optional<Seal> latest();
 
@@ -64,6 +73,11 @@ public interface AuditTrail {
                 .thenComparing(Entry::act)
                 .thenComparing(entry -> entry.known().by())
                 .thenComparing(entry -> entry.known().reason());
+
+        /** {@return whether it is the opening of a package} */
+        public boolean isOpening() {
+            return act.equals("opened");
+        }
 
         @Override
         public int compareTo(Entry other) {

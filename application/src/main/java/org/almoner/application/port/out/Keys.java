@@ -14,18 +14,21 @@ public interface Keys {
      */
     void keep(RequestKey key, Kept kept);
 
-    /** {@return what is kept under the key, or empty when nothing is} */
+    /** {@return what is kept under the key, or {@link Kept#erased()} of it where somebody was erased since; empty when nothing is} */
     Optional<Kept> find(RequestKey key);
 
     /**
      * An answer. Immutable.
      *
-     * @param digest of the request; another request has another
+     * @param digest of the request; another request has another. Who guesses at the words of a request could try them with it, so it goes
+     *     with the answer
      * @param answer in full
      * @param since when it was given
      * @param by who asked: a reference, never a person's name
      */
     record Kept(String digest, String answer, Instant since, String by) {
+
+        private static final String ERASED = "erased";
 
         /**
          * Refuses what nobody asked.
@@ -34,6 +37,16 @@ public interface Keys {
          */
         public Kept {
             Authors.checkGiven(by, "who asks");
+        }
+
+        /** {@return what is left of it once somebody is erased: when it was given, and to whom} */
+        public Kept erased() {
+            return new Kept(ERASED, ERASED, since, by);
+        }
+
+        /** {@return whether nothing else is left of it} */
+        public boolean isErased() {
+            return digest.equals(ERASED);
         }
     }
 }

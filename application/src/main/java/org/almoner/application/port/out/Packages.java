@@ -21,7 +21,7 @@ public interface Packages {
      * @param person whose it is
      * @param known since when, by whom and why
      * @throws ConflictException if there is a package of that reference
-     * @throws IllegalArgumentException if the person's reference is one of {@link People#erased()}
+     * @throws IllegalArgumentException if the person's reference {@link People#standsForErased}
      */
     void open(PackageId id, PersonId person, Knowledge known);
 

@@ -3,7 +3,11 @@ package org.almoner.application.port.out;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,8 +29,8 @@ public interface People {
      * @param kind one of {@link PersonFacts#ALL}
      * @param fact what is recorded
      * @param <T> the type of the values of the kind
-     * @throws IllegalArgumentException if the kind is another, the fact is about a person of another reference, or the reference is
-     *     one of {@link #erased()}
+     * @throws IllegalArgumentException if the kind is another, the fact is about a person of another reference, or the reference
+     *     {@link #standsForErased}
      */
     <T> void record(PersonId id, FactKind<T> kind, Fact<T> fact);
 
@@ -46,8 +50,9 @@ public interface People {
     /**
      * Erases people. All facts about them and their packages are removed, with the visits and the holds. What stays is the
      * money, how needs found their providers, and that packages were opened and files handed out: under new references for the
-     * people, their packages and third parties, and with {@code erased} for the reasons that somebody wrote. All answers kept
-     * under keys go, too, since they may name somebody. That it was done is kept.
+     * people, their packages and third parties, and with {@code erased} for the reasons that somebody wrote. Whoever lived with one of
+     * them did so with {@link PersonId#ERASED}, which does not tell whose the money was. Of all answers kept
+     * under keys {@link Keys.Kept#erased()} is left, since they may name somebody; keys that do so go. That it was done is kept.
      * It is the only thing that ever changes what was recorded.
      *
      * @param people who is erased
@@ -60,9 +65,15 @@ public interface People {
     /** {@return the references under which the money of erased people stays; nothing else is ever recorded under them} */
     ImmutableSet<PersonId> erased();
 
+    /** {@return whether the reference is one of {@link #erased()}, or {@link PersonId#ERASED}} */
+    default boolean standsForErased(PersonId id) {
+        return id.equals(PersonId.ERASED) || erased().contains(id);
+    }
+
     /**
-     * {@return for each of the people, in their order, the next free one of the references ERASED-1, ERASED-2 and so on} It is
-     * for stores, which erase under these.
+     * {@return for each of the people one of the next free ones of the references ERASED-1, ERASED-2 and so on, in the order of these}
+     * Who gets which is left to chance, so that a list of the people who were erased does not tell whose the money was. It is for
+     * stores, which erase under these, and keep it in no other order.
      *
      * @param people who is erased
      * @param taken whether anything was ever recorded under a reference
@@ -72,6 +83,8 @@ public interface People {
                 .map(number -> new PersonId("ERASED-" + number))
                 .filter(taken.negate())
                 .iterator();
-        return people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+        List<PersonId> drawn = new ArrayList<>(people);
+        Collections.shuffle(drawn, new SecureRandom());
+        return drawn.stream().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
     }
 }
