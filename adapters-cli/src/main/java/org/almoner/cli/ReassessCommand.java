@@ -14,7 +14,6 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ReassessmentText;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.assessment.Assessor;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.assessment.ReassessmentPreview;
@@ -24,6 +23,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.AssessmentFiles;
 import org.almoner.persistence.files.CircumstancesFiles;
 import org.almoner.persistence.files.FileResult;
+import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -125,7 +125,7 @@ final class ReassessCommand implements Runnable {
         ReassessmentPreview<PersonId> preview = assessing.preview(request);
         author.ifPresent(decides -> {
             if (assessing.apply(request, decides) instanceof Recording.Refused refused) {
-                throw Failure.refused("nothing is recorded: " + RefusalText.of(refused.reasons()));
+                throw Failure.refused("nothing is recorded: " + RefusalWords.of(refused.reasons()));
             }
         });
         return new ReassessmentText(almoner.scheme(), request, preview, author);

@@ -60,6 +60,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void wording_knows_no_adapter() {
+        RULES.wordingKnowsNoAdapter().check(HOUSE);
+    }
+
+    @Test
     void simulation_knows_no_adapter() {
         RULES.simulationKnowsNoAdapter().check(HOUSE);
     }

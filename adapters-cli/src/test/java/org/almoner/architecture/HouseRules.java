@@ -146,7 +146,7 @@ final class HouseRules {
     }
 
     ArchRule restKnowsNoOtherAdapter() {
-        return ofOurOwnKnowsOnly("rest");
+        return ofOurOwnKnowsOnly("rest", "wording");
     }
 
     ArchRule solverKnowsNoOtherAdapter() {
@@ -155,6 +155,10 @@ final class HouseRules {
 
     ArchRule jsonKnowsNoAdapter() {
         return ofOurOwnKnowsOnly("json");
+    }
+
+    ArchRule wordingKnowsNoAdapter() {
+        return ofOurOwnKnowsOnly("wording");
     }
 
     ArchRule simulationKnowsNoAdapter() {

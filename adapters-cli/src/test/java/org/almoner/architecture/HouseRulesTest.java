@@ -72,6 +72,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void wording_that_knows_an_adapter_is_caught() {
+        assertCaught(RULES.wordingKnowsNoAdapter(), "TellsOfStore");
+    }
+
+    @Test
     void a_simulation_that_knows_an_adapter_is_caught() {
         assertCaught(RULES.simulationKnowsNoAdapter(), "PlaysOnStore");
     }

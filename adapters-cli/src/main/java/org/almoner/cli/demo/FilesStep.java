@@ -14,7 +14,6 @@ import org.almoner.cli.demo.report.Picture;
 import org.almoner.cli.demo.report.Pictures;
 import org.almoner.cli.demo.report.PicturesUnavailableException;
 import org.almoner.cli.demo.report.ZoneFigures;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.Totals;
 import org.almoner.domain.charging.WeekStatement;
@@ -23,6 +22,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Zone;
 import org.almoner.simulation.world.World;
+import org.almoner.wording.Figures;
 
 /** Draws the pictures, writes the report, and tells what was written. */
 final class FilesStep {

@@ -15,7 +15,6 @@ import org.almoner.application.port.in.Runs.Result;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.text.ChargeText;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.RunText;
 import org.almoner.cli.text.TextTable;
@@ -34,6 +33,7 @@ import org.almoner.domain.zones.Zone;
 import org.almoner.simulation.world.VisitWeek;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
+import org.almoner.wording.Figures;
 
 /** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
 final class WeekStep {

@@ -9,6 +9,7 @@ import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.Money;
+import org.almoner.wording.Figures;
 
 /**
  * Postings added up by whom they concern. What is paid, to providers and as direct payments, is borne by the others.

@@ -1,4 +1,4 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,9 +12,9 @@ import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.time.DateRange;
 
 /** Why something is refused, in words, with what to do instead. */
-public final class RefusalText {
+public final class RefusalWords {
 
-    private RefusalText() {}
+    private RefusalWords() {}
 
     /** {@return why a step of a run may not be taken} */
     public static String of(Outcome.Refused refused, Step step, String by) {
@@ -28,14 +28,14 @@ public final class RefusalText {
                                         ? "be taken no further; draft a new one"
                                         : "only be "
                                                 + record.nextSteps().stream()
-                                                        .map(RefusalText::taken)
+                                                        .map(RefusalWords::taken)
                                                         .collect(Collectors.joining(" or ")));
                     case SAME_PERSON -> by + " drafted or submitted it, and a run is approved by somebody else";
                     case DRAFT_OUTDATED ->
                         (refused.postedSince().isEmpty()
                                         ? "the scheme changed"
                                         : refused.postedSince().stream()
-                                                .map(RefusalText::posted)
+                                                .map(RefusalWords::posted)
                                                 .collect(Collectors.joining("; ")))
                                 + " since it was drafted; reject it and draft a new one";
                 };
@@ -52,16 +52,17 @@ public final class RefusalText {
     /** {@return what has changed since it was read} */
     public static String of(ChangedSinceException changed) {
         return "more has become known since it was read, as known at " + changed.read() + ": "
-                + changed.changes().stream().map(CauseText::changed).collect(Collectors.joining("; "))
+                + changed.changes().stream().map(CauseWords::changed).collect(Collectors.joining("; "))
                 + ". Read it again, and then decide";
     }
 
     /** {@return why facts are not recorded} */
     public static String of(Collection<Refusal> refusals) {
-        return refusals.stream().map(RefusalText::of).collect(Collectors.joining("; "));
+        return refusals.stream().map(RefusalWords::of).collect(Collectors.joining("; "));
     }
 
-    private static String of(Refusal refusal) {
+    /** {@return why a fact is not recorded} */
+    public static String of(Refusal refusal) {
         if (refusal instanceof Refusal.UnknownPerson unknown) {
             return "nobody of reference " + unknown.person() + " is known; record the person first";
         }
@@ -140,7 +141,7 @@ public final class RefusalText {
     }
 
     /** {@return why a visit may not be bought} */
-    static String of(VisitLengthRule.Refusal refusal) {
+    public static String of(VisitLengthRule.Refusal refusal) {
         if (refusal.reason() == VisitLengthRule.Reason.NO_DINING_HALL) {
             return refusal.visit() + ", but that is not bought in the package's service; plan " + refusal.limitMinutes()
                     + " minutes or more for other care";

@@ -1,4 +1,4 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -9,16 +9,17 @@ import org.almoner.domain.packages.life.PackageRefusal;
 import org.almoner.domain.packages.reviews.ProviderLedRules.Reason;
 
 /** What is wrong with a package, and why something is not done with it, in words, with what to do instead. */
-public final class PackageRefusalText {
+public final class PackageRefusalWords {
 
-    private PackageRefusalText() {}
+    private PackageRefusalWords() {}
 
     /** {@return why something is not done} */
     public static String of(Collection<PackageRefusal> refusals) {
-        return refusals.stream().map(PackageRefusalText::of).collect(Collectors.joining("; "));
+        return refusals.stream().map(PackageRefusalWords::of).collect(Collectors.joining("; "));
     }
 
-    private static String of(PackageRefusal refusal) {
+    /** {@return why something is not done} */
+    public static String of(PackageRefusal refusal) {
         if (refusal instanceof PackageRefusal.NotInTheScheme) {
             return "the scheme asks for no approval; maybe name another with --scheme";
         }
@@ -30,18 +31,18 @@ public final class PackageRefusalText {
         }
         if (refusal instanceof PackageRefusal.NotValid invalid) {
             return invalid.invalidities().stream()
-                    .map(PackageRefusalText::wrong)
+                    .map(PackageRefusalWords::wrong)
                     .collect(Collectors.joining("; "));
         }
         if (refusal instanceof PackageRefusal.OutsideTerm outside) {
-            return RefusalText.outside(outside.day(), outside.term());
+            return RefusalWords.outside(outside.day(), outside.term());
         }
         if (refusal instanceof PackageRefusal.NotAsked) {
             return "nobody asked for approval from that day on; ask first";
         }
         if (refusal instanceof PackageRefusal.ChangedSinceAsked changed) {
-            return "the " + CauseText.kind(changed.kind().name()) + " on " + LineText.days(changed.holds())
-                    + " was changed after approval was asked for, by " + CauseText.whoWhenAndWhy(changed.known())
+            return "the " + CauseWords.kind(changed.kind().name()) + " on " + Figures.days(changed.holds())
+                    + " was changed after approval was asked for, by " + CauseWords.whoWhenAndWhy(changed.known())
                     + "; ask for it again";
         }
         if (refusal instanceof PackageRefusal.SamePerson same) {
@@ -100,9 +101,9 @@ public final class PackageRefusalText {
     }
 
     /** {@return what is wrong} */
-    static String wrong(Invalidity invalidity) {
+    public static String wrong(Invalidity invalidity) {
         if (invalidity instanceof Invalidity.VisitLength length) {
-            return "a visit may not be bought: " + RefusalText.of(length.refusal());
+            return "a visit may not be bought: " + RefusalWords.of(length.refusal());
         }
         if (invalidity instanceof Invalidity.WrongLot lot) {
             return lot.need().skill() + " is needed, which is bought in "

@@ -1,6 +1,5 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import org.almoner.domain.delivery.VisitRecord;
@@ -10,8 +9,8 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.time.Knowledge;
 
-/** Why money moved, in words and as JSON. */
-public final class CauseText {
+/** Why money moved, and what was recorded by whom, in words. */
+public final class CauseWords {
 
     private static final ImmutableMap<String, String> KINDS = ImmutableMap.<String, String>builder()
             .put(PackageFacts.PLAN.name(), "weekly plan")
@@ -21,13 +20,13 @@ public final class CauseText {
             .put(VisitRecord.KIND.name(), "report")
             .buildOrThrow();
 
-    private CauseText() {}
+    private CauseWords() {}
 
     /** {@return the cause in one line for people} */
     public static String text(Cause cause) {
         if (cause instanceof Cause.Correction correction) {
             return "correction: "
-                    + correction.changes().stream().map(CauseText::change).collect(Collectors.joining("; "));
+                    + correction.changes().stream().map(CauseWords::change).collect(Collectors.joining("; "));
         }
         if (cause instanceof Cause.SchemeChanged) {
             return "correction: the scheme or its zone map changed";
@@ -42,17 +41,17 @@ public final class CauseText {
     }
 
     /** {@return what was learned, who recorded it, when and why} */
-    static String changed(Change change) {
+    public static String changed(Change change) {
         return what(change) + whoWhenAndWhy(change.known());
     }
 
     private static String what(Change change) {
-        return kind(change.kind()) + " of " + change.subject() + " on " + LineText.days(change.holds())
+        return kind(change.kind()) + " of " + change.subject() + " on " + Figures.days(change.holds())
                 + ", recorded by ";
     }
 
     /** {@return who recorded a fact, when and why} */
-    static String whoWhenAndWhy(Knowledge known) {
+    public static String whoWhenAndWhy(Knowledge known) {
         return known.by() + " at " + known.since() + ": " + known.reason();
     }
 
@@ -61,36 +60,7 @@ public final class CauseText {
     }
 
     /** {@return a kind of fact in words} */
-    static String kind(String name) {
+    public static String kind(String name) {
         return KINDS.getOrDefault(name, name.replace('-', ' '));
-    }
-
-    /** {@return the same for programs} */
-    public static ObjectNode json(Cause cause) {
-        if (cause instanceof Cause.Correction correction) {
-            ObjectNode json = Json.object("cause", "CORRECTION");
-            json.set("changes", Json.array(correction.changes(), CauseText::json));
-            return json;
-        }
-        if (cause instanceof Cause.SchemeChanged) {
-            return Json.object("cause", "SCHEME_CHANGED");
-        }
-        return cause instanceof Cause.Release release
-                ? known(Json.object("cause", "RELEASE"), release.released())
-                : Json.object("cause", "FIRST_POSTING");
-    }
-
-    private static ObjectNode json(Change change) {
-        return known(
-                Json.object("kind", change.kind())
-                        .put("subject", change.subject())
-                        .put("holds", change.holds().toString()),
-                change.known());
-    }
-
-    private static ObjectNode known(ObjectNode json, Knowledge known) {
-        return json.put("knownSince", known.since().toString())
-                .put("by", known.by())
-                .put("reason", known.reason());
     }
 }

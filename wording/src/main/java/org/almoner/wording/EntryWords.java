@@ -1,17 +1,17 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
-import java.util.Locale;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.providers.entry.Check;
 import org.almoner.domain.providers.entry.EntryRefusal;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 
 /** Why the council does no business with a provider, in words. */
-final class EntryText {
+public final class EntryWords {
 
-    private EntryText() {}
+    private EntryWords() {}
 
-    static String of(EntryRefusal refusal) {
+    /** {@return why the council does no business with a provider} */
+    public static String of(EntryRefusal refusal) {
         if (refusal instanceof EntryRefusal.NotRegistered) {
             return "it is not registered with the regulator";
         }
@@ -68,13 +68,5 @@ final class EntryText {
             case QUALITY -> "the second stage of its approval, of quality,";
             case DUE_DILIGENCE -> "due diligence";
         };
-    }
-
-    /** {@return the reason for programs, such as {@code grade-too-low}} */
-    static String code(EntryRefusal refusal) {
-        return refusal.getClass()
-                .getSimpleName()
-                .replaceAll("(?<!^)([A-Z])", "-$1")
-                .toLowerCase(Locale.ROOT);
     }
 }

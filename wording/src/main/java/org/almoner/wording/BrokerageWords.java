@@ -1,6 +1,5 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
-import com.google.common.base.CaseFormat;
 import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -32,7 +31,7 @@ public final class BrokerageWords {
     }
 
     /** {@return lot and service, the lot only where there are several, such as {@code residential} or {@code general/home-care}} */
-    static String offering(Offering offering) {
+    public static String offering(Offering offering) {
         return offering.lot().equals(Offering.HOME_CARE.lot())
                 ? offering.service().toString()
                 : offering.toString();
@@ -46,7 +45,7 @@ public final class BrokerageWords {
     }
 
     /** {@return who is asked in which round and how, and what puts them in order} */
-    static String policy(AllocationPolicy policy) {
+    public static String policy(AllocationPolicy policy) {
         return "Asked: "
                 + policy.rounds().stream().map(BrokerageWords::round).collect(Collectors.joining(", then "))
                 + "; within a round "
@@ -121,7 +120,7 @@ public final class BrokerageWords {
     }
 
     /** {@return why a bid goes back to its provider, with the figures} */
-    static String refusal(BidRefusal refusal) {
+    public static String refusal(BidRefusal refusal) {
         if (refusal instanceof BidRefusal.NoPrice) {
             return "a price above £0.00 has to be bid";
         }
@@ -171,7 +170,7 @@ public final class BrokerageWords {
                     + Figures.hours(capacity.needed()) + " needed";
         }
         if (exclusion instanceof Exclusion.NoBusiness business) {
-            return EntryText.of(business.refusal());
+            return EntryWords.of(business.refusal());
         }
         if (exclusion instanceof Exclusion.NotOffered offering) {
             return "does not serve " + offering(offering.offering()) + " in the zone";
@@ -191,13 +190,8 @@ public final class BrokerageWords {
             return "is not registered on " + then.day();
         }
         if (exclusion instanceof Exclusion.CarersMissing carers) {
-            return "has no carers recorded " + CarersText.of(carers.missing());
+            return "has no carers recorded " + CarersWords.of(carers.missing());
         }
         return "the person does not want care from it";
-    }
-
-    /** {@return a reason or an outlook for programs: the name of its type in one word, such as {@code NOT_IN_ZONE}} */
-    static String constant(Class<?> type) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, type.getSimpleName());
     }
 }

@@ -1,4 +1,4 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,6 +10,7 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 
 /** Figures as people read them: pounds with separators, hours with decimals, shares in per cent. The same in every locale. */
@@ -112,6 +113,15 @@ public final class Figures {
     /** {@return the constant's name as words, such as {@code rural free}} */
     public static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@return first and last day, such as {@code 2020-10-05 to 2020-10-11}} */
+    public static String days(DateRange days) {
+        return days.end()
+                .map(end -> end.equals(days.from().plusDays(1))
+                        ? days.from().toString()
+                        : days.from() + " to " + end.minusDays(1))
+                .orElseGet(() -> days.from() + " and after");
     }
 
     private static BigDecimal decimal(ExactMoney money) {
