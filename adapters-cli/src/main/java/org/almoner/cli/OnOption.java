@@ -27,6 +27,6 @@ final class OnOption {
         day.filter(given -> !scheme.term().contains(given)).ifPresent(given -> {
             throw Failure.usage(RefusalWords.outside(given, scheme.term()));
         });
-        return day.orElseGet(() -> Schemes.withinTerm(scheme, LocalDate.now(clock)));
+        return day.orElseGet(() -> scheme.term().nearest(LocalDate.now(clock)));
     }
 }

@@ -75,7 +75,7 @@ final class ServeCommand implements Runnable {
 
     /** {@return today in England, or the nearest day of the scheme's term if today is outside} */
     static LocalDate today(Scheme scheme, Clock clock) {
-        return Schemes.withinTerm(scheme, LocalDate.now(clock.withZone(ENGLAND)));
+        return scheme.term().nearest(LocalDate.now(clock.withZone(ENGLAND)));
     }
 
     /** Ctrl-C ends the program through its shutdown hook; only a program that embeds the command interrupts it. */

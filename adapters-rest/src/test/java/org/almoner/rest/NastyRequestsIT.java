@@ -1,6 +1,6 @@
 package org.almoner.rest;
 
-import static org.almoner.rest.Served.json;
+import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -110,11 +110,11 @@ class NastyRequestsIT {
             "X-HTTP-Method-Override: DELETE",
             "Authorization: Bearer \u00ff");
 
-    private static Served served;
+    private static RunningServer served;
 
     @BeforeAll
     static void start() {
-        served = Served.places();
+        served = RunningServer.leicestershire();
     }
 
     @AfterAll

@@ -18,7 +18,6 @@ import org.almoner.cli.text.ChargeText;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.RunText;
 import org.almoner.cli.text.TextTable;
-import org.almoner.cli.text.Totals;
 import org.almoner.cli.text.VisitText;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
@@ -34,6 +33,8 @@ import org.almoner.simulation.world.VisitWeek;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
 import org.almoner.wording.Figures;
+import org.almoner.domain.ledger.Totals;
+import org.almoner.cli.text.TotalsText;
 
 /** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
 final class WeekStep {
@@ -135,12 +136,12 @@ final class WeekStep {
 
     /** What is not given in visits is in no zone's row: a place is bought wherever it is. */
     private static TextTable byZone(DemoContext demo, List<WeekStatement> statements) {
-        Stream<Totals.Named> zones = demo.world().scheme().zones().stream()
-                .map(zone -> new Totals.Named(zone.name(), totals(zone, statements)));
-        Stream<Totals.Named> places = demo.world().plannedPlaces().isEmpty()
+        Stream<TotalsText.Named> zones = demo.world().scheme().zones().stream()
+                .map(zone -> new TotalsText.Named(zone.name(), totals(zone, statements)));
+        Stream<TotalsText.Named> places = demo.world().plannedPlaces().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Totals.Named("Places, nights, sessions", ofPlaces(statements)));
-        return Totals.table("Zone", Stream.concat(zones, places).toList());
+                : Stream.of(new TotalsText.Named("Places, nights, sessions", ofPlaces(statements)));
+        return TotalsText.table("Zone", Stream.concat(zones, places).toList());
     }
 
     private static Totals ofPlaces(List<WeekStatement> statements) {

@@ -14,6 +14,7 @@ import org.almoner.domain.ledger.RunRecord.Status;
 import org.almoner.wording.Figures;
 import org.almoner.wording.RefusalWords;
 import org.almoner.wording.UnpricedWords;
+import org.almoner.domain.ledger.Totals;
 
 /**
  * What a run posted or would post, in words and as JSON.
@@ -82,10 +83,10 @@ public record RunText(Result result) {
         Map<String, List<LedgerTransaction>> periods = result.transactions().stream()
                 .collect(Collectors.groupingBy(
                         transaction -> Figures.days(transaction.line().period()), TreeMap::new, Collectors.toList()));
-        return Totals.table(
+        return TotalsText.table(
                 "Period",
                 periods.entrySet().stream()
-                        .map(entry -> new Totals.Named(entry.getKey(), Totals.of(entry.getValue())))
+                        .map(entry -> new TotalsText.Named(entry.getKey(), Totals.of(entry.getValue())))
                         .toList());
     }
 
@@ -129,7 +130,7 @@ public record RunText(Result result) {
         ObjectNode json = json(result.run())
                 .put("transactions", result.transactions().size())
                 .put("corrections", corrected().size());
-        json.set("totals", Totals.of(result.transactions()).json());
+        json.set("totals", TotalsText.json(Totals.of(result.transactions())));
         json.set("lines", Json.array(result.transactions(), LineText::json));
         json.set("held", LineText.heldJson(result.held()));
         json.set("unpriced", Json.array(result.unpriced(), UnpricedText::json));
