@@ -21,7 +21,8 @@ class AuditIT {
             JsonNode page = json(served.get("auditor", path));
             paged.addAll(entries(page));
             while (page.has("next")) {
-                page = json(served.get("auditor", path + "&cursor=" + page.get("next").asText()));
+                page = json(served.get(
+                        "auditor", path + "&cursor=" + page.get("next").asText()));
                 paged.addAll(entries(page));
             }
 
@@ -36,9 +37,12 @@ class AuditIT {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             assertThat(entries(json(served.get("auditor", "/audit?about=K-2"))))
                     .isNotEmpty()
-                    .allSatisfy(entry -> assertThat(entry.get("subject").asText()).isEqualTo("K-2"));
-            assertThat(entries(json(served.get("auditor", "/audit?from=2020-11-11")))).isEmpty();
-            assertThat(entries(json(served.get("auditor", "/audit?to=2020-11-10")))).isEmpty();
+                    .allSatisfy(
+                            entry -> assertThat(entry.get("subject").asText()).isEqualTo("K-2"));
+            assertThat(entries(json(served.get("auditor", "/audit?from=2020-11-11"))))
+                    .isEmpty();
+            assertThat(entries(json(served.get("auditor", "/audit?to=2020-11-10"))))
+                    .isEmpty();
             assertThat(entries(json(served.get("auditor", "/audit?from=2020-11-10&by=clerk-1"))))
                     .isNotEmpty();
         }

@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** An issuer of tokens for tests, by a key of its own. */
 record Issuer(RSAKey key, Map<String, String> tokens) {
 
+    /** Whom the servers of tests trust. */
+    static final Issuer TRUSTED = make();
+
     static final String NAME = "https://issuer.example";
     static final String AUDIENCE = "almoner";
 
@@ -31,7 +34,10 @@ record Issuer(RSAKey key, Map<String, String> tokens) {
 
     TokenSettings settings() {
         return new TokenSettings.Issued(
-                NAME, AUDIENCE, new TokenSettings.Keys.Of(new JWKSet(key.toPublicJWK()).toString()), TokenSettings.Claims.USUAL);
+                NAME,
+                AUDIENCE,
+                new TokenSettings.Keys.Of(new JWKSet(key.toPublicJWK()).toString()),
+                TokenSettings.Claims.USUAL);
     }
 
     /** A token of {@code ROLE-1}; a provider's is of P-1, an approver's of a team manager. */
@@ -55,7 +61,10 @@ record Issuer(RSAKey key, Map<String, String> tokens) {
     String sign(JWTClaimsSet claims) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

@@ -4,6 +4,7 @@ import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Ascii;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
@@ -117,6 +118,22 @@ class OpenApiIT {
                 .isEmpty();
         assertThat(errors("#/components/schemas/ZonedPlace", json(served.get("/nowhere"))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void everyOperationSaysWhoMay() {
+        assertThat(document.at("/components/securitySchemes/bearer/scheme").asText()).isEqualTo("bearer");
+        for (Served each : Served.in(RestApplication.RESOURCES).byMethod().values()) {
+            JsonNode operation = document.get("paths").get(each.path()).get(Ascii.toLowerCase(each.method()));
+
+            assertThat(operation.get("operationId").asText())
+                    .isEqualTo(each.operation().id());
+            assertThat(operation.has("security")).isEqualTo(!each.operation().isOpen());
+            assertThat(operation.path("x-roles"))
+                    .hasSameSizeAs(each.operation().roles())
+                    .allSatisfy(role ->
+                            assertThat(operation.get("description").asText()).contains(role.asText()));
+        }
     }
 
     @Test

@@ -115,8 +115,7 @@ class OperationsIT {
     @ParameterizedTest
     @MethodSource("operations")
     void aTokenOfNoRoleMayNoMoreThanEverybody(Served each) {
-        String none = served.issuer()
-                .sign(Issuer.claims("nothing-of-the-sort").build());
+        String none = served.issuer().sign(Issuer.claims("nothing-of-the-sort").build());
 
         assertThat(send(each, none).statusCode()).isEqualTo(each.operation().isOpen() ? 200 : 403);
     }
@@ -128,20 +127,18 @@ class OperationsIT {
             String role = MAY.get(each.operation()).split(" ")[0];
             JWTClaimsSet.Builder claims = Issuer.claims(role);
             return Stream.of(
-                            Arguments.of(
-                                    "expired", each, token(role, claim -> claim.expirationTime(ago(now, 120)))),
-                            Arguments.of(
-                                    "not yet in force", each, token(role, claim -> claim.notBeforeTime(ago(now, -120)))),
-                            Arguments.of("without an end", each, token(role, claim -> claim.expirationTime(null))),
-                            Arguments.of("without a beginning", each, token(role, claim -> claim.notBeforeTime(null))),
-                            Arguments.of("without a subject", each, token(role, claim -> claim.subject(null))),
-                            Arguments.of("of another audience", each, token(role, claim -> claim.audience("other"))),
-                            Arguments.of("of another issuer", each, token(role, claim -> claim.issuer("https://other"))),
-                            Arguments.of("signed by another key", each, other.sign(claims.build())),
-                            Arguments.of("not signed", each, new PlainJWT(claims.build()).serialize()),
-                            Arguments.of("signed with a shared secret", each, Secret.sign(claims.build())),
-                            Arguments.of("cut off", each, served.issuer().of(role).replaceFirst("...$", "")),
-                            Arguments.of("no token at all", each, "swordfish"));
+                    Arguments.of("expired", each, token(role, claim -> claim.expirationTime(ago(now, 120)))),
+                    Arguments.of("not yet in force", each, token(role, claim -> claim.notBeforeTime(ago(now, -120)))),
+                    Arguments.of("without an end", each, token(role, claim -> claim.expirationTime(null))),
+                    Arguments.of("without a beginning", each, token(role, claim -> claim.notBeforeTime(null))),
+                    Arguments.of("without a subject", each, token(role, claim -> claim.subject(null))),
+                    Arguments.of("of another audience", each, token(role, claim -> claim.audience("other"))),
+                    Arguments.of("of another issuer", each, token(role, claim -> claim.issuer("https://other"))),
+                    Arguments.of("signed by another key", each, other.sign(claims.build())),
+                    Arguments.of("not signed", each, new PlainJWT(claims.build()).serialize()),
+                    Arguments.of("signed with a shared secret", each, Secret.sign(claims.build())),
+                    Arguments.of("cut off", each, served.issuer().of(role).replaceFirst("...$", "")),
+                    Arguments.of("no token at all", each, "swordfish"));
         });
     }
 

@@ -35,12 +35,19 @@ class PackagesIT {
             assertThat(json(answer).get("day").asText()).isEqualTo("2020-11-10");
             assertThat(json(answer).get("state").asText()).isEqualTo("started");
             assertThat(json(answer).get("weekly").asText()).isEqualTo("36.00");
-            assertThat(json(served.get("/packages/K-1?on=2020-10-06")).get("state").asText())
-                    .isEqualTo("requested");
-            assertThat(served.get("/packages/K-1?as-known=2020-11-09").statusCode()).isEqualTo(404);
-            assertThat(json(served.get("/packages/K-1?as-known=yesterday")).get("field").asText())
+            assertThat(json(served.get("/packages/K-1?on=2020-10-06"))
+                            .get("state")
+                            .asText())
+                    .isEqualTo("awarded");
+            assertThat(served.get("/packages/K-1?as-known=2020-11-09").statusCode())
+                    .isEqualTo(404);
+            assertThat(json(served.get("/packages/K-1?as-known=yesterday"))
+                            .get("field")
+                            .asText())
                     .isEqualTo("as-known");
-            assertThat(json(served.get("/packages/K-1?on=2019-01-01")).get("type").asText())
+            assertThat(json(served.get("/packages/K-1?on=2019-01-01"))
+                            .get("type")
+                            .asText())
                     .isEqualTo("/problems/outside-term");
         }
     }
@@ -50,19 +57,24 @@ class PackagesIT {
     void packagesAreListedByStateAndPageByPage(Stores stores) {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             JsonNode first = json(served.get("/packages?limit=1"));
-            JsonNode second = json(served.get("/packages?limit=1&cursor=" + first.get("next").asText()));
+            JsonNode second = json(
+                    served.get("/packages?limit=1&cursor=" + first.get("next").asText()));
 
             assertThat(first.at("/packages/0/package").asText()).isEqualTo("K-1");
             assertThat(second.at("/packages/0/package").asText()).isEqualTo("K-2");
             assertThat(second.has("next")).isFalse();
-            assertThat(json(served.get("/packages?state=started")).at("/packages")).hasSize(1);
-            assertThat(json(served.get("/packages?unapproved=true")).at("/packages")).hasSize(2);
+            assertThat(json(served.get("/packages?state=started")).at("/packages"))
+                    .hasSize(1);
+            assertThat(json(served.get("/packages?unapproved=true")).at("/packages"))
+                    .hasSize(2);
             assertThat(json(served.get("/packages?state=nowhere")).get("detail").asText())
                     .startsWith("'nowhere' is not one of not-wanted, requested");
             assertThat(json(served.get("/packages?sate=started")).get("type").asText())
                     .isEqualTo("/problems/unknown-parameter");
-            assertThat(json(served.get("/packages?limit=501")).get("field").asText()).isEqualTo("limit");
-            assertThat(json(served.get("/packages?cursor=%21")).get("field").asText()).isEqualTo("cursor");
+            assertThat(json(served.get("/packages?limit=501")).get("field").asText())
+                    .isEqualTo("limit");
+            assertThat(json(served.get("/packages?cursor=%21")).get("field").asText())
+                    .isEqualTo("cursor");
         }
     }
 
@@ -92,8 +104,7 @@ class PackagesIT {
     void approvalIsAskedForByOneAndGivenByAnotherInTheNamesOfTheirTokens(Stores stores) {
         Store store = stores.empty();
         try (RunningServer served = RunningServer.small(store)) {
-            HttpResponse<String> asked =
-                    served.edit("broker", "/packages/K-2", "/packages/K-2/approval-requests", ASK);
+            HttpResponse<String> asked = served.edit("broker", "/packages/K-2", "/packages/K-2/approval-requests", ASK);
             HttpResponse<String> tooMuch = served.edit("approver", "/packages/K-2", "/packages/K-2/approvals", APPROVE);
             JsonNode entries = json(served.get("auditor", "/audit?by=broker-1")).get("entries");
 
@@ -147,10 +158,8 @@ class PackagesIT {
             String path = "/packages/K-2/approval-requests";
             String read = etag(served.get("/packages/K-2"));
 
-            HttpResponse<String> first =
-                    served.post("broker", path, ASK, "If-Match", read, "Idempotency-Key", "key-1");
-            HttpResponse<String> again =
-                    served.post("broker", path, ASK, "If-Match", read, "Idempotency-Key", "key-1");
+            HttpResponse<String> first = served.post("broker", path, ASK, "If-Match", read, "Idempotency-Key", "key-1");
+            HttpResponse<String> again = served.post("broker", path, ASK, "If-Match", read, "Idempotency-Key", "key-1");
             HttpResponse<String> other = served.post(
                     "broker", path, ASK.replace("assessed", "agreed"), "If-Match", read, "Idempotency-Key", "key-1");
 
@@ -159,7 +168,8 @@ class PackagesIT {
             assertThat(again.body()).isEqualTo(first.body());
             assertThat(etag(again)).isEqualTo(etag(first));
             assertThat(other.statusCode()).isEqualTo(409);
-            assertThat(json(served.get("auditor", "/audit?by=broker-1")).get("entries")).hasSize(1);
+            assertThat(json(served.get("auditor", "/audit?by=broker-1")).get("entries"))
+                    .hasSize(1);
         }
     }
 
@@ -186,7 +196,8 @@ class PackagesIT {
     void aPackageThatIsNotThereIsAProblemOfItsOwn(Stores stores) {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             assertThat(json(served.get("/packages/K-404")).get("type").asText()).isEqualTo("/problems/unknown-package");
-            assertThat(json(served.get("/packages/nothing")).get("field").asText()).isEqualTo("package");
+            assertThat(json(served.get("/packages/nothing")).get("field").asText())
+                    .isEqualTo("package");
             assertThat(served.edit("broker", "/packages/K-1", "/packages/K-404/approval-requests", ASK)
                             .statusCode())
                     .isEqualTo(404);

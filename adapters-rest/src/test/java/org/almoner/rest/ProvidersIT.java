@@ -33,8 +33,8 @@ class ProvidersIT {
 
             assertThat(page.get("on").asText()).isEqualTo("2020-11-02");
             assertThat(page.at("/providers/0/provider").asText()).isEqualTo("P-1");
-            assertThat(json(served.get(
-                                    "/providers?on=2020-11-02&cursor=" + page.get("next").asText()))
+            assertThat(json(served.get("/providers?on=2020-11-02&cursor="
+                                    + page.get("next").asText()))
                             .at("/providers/0/provider")
                             .asText())
                     .isEqualTo("P-2");

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -36,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class RestServerIT {
 
@@ -185,8 +181,7 @@ class RestServerIT {
             await(go);
             return Optional.empty();
         }));
-        CompletableFuture<HttpResponse<String>> answer =
-                CompletableFuture.supplyAsync(() -> slow.get("/ready"));
+        CompletableFuture<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> slow.get("/ready"));
         await(asked);
         CompletableFuture<Void> closed = CompletableFuture.runAsync(slow::close);
         TimeUnit.MILLISECONDS.sleep(200);
@@ -238,9 +233,8 @@ class RestServerIT {
         return (Store) Proxy.newProxyInstance(
                 Store.class.getClassLoader(),
                 new Class<?>[] {Store.class},
-                (proxy, method, arguments) -> method.getName().equals("lastLearned")
-                        ? lastLearned.get()
-                        : method.invoke(store, arguments));
+                (proxy, method, arguments) ->
+                        method.getName().equals("lastLearned") ? lastLearned.get() : method.invoke(store, arguments));
     }
 
     private static void await(CountDownLatch latch) {
@@ -249,30 +243,6 @@ class RestServerIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** What one class logs while this is open. */
-    private record Logs(Logger logger, ListAppender<ILoggingEvent> appender) implements AutoCloseable {
-
-        static Logs of(Class<?> type) {
-            Logs logs = new Logs((Logger) LoggerFactory.getLogger(type), new ListAppender<>());
-            logs.appender.start();
-            logs.logger.addAppender(logs.appender);
-            logs.logger.setAdditive(false);
-            logs.logger.setLevel(Level.INFO);
-            return logs;
-        }
-
-        List<ILoggingEvent> events() {
-            return List.copyOf(appender.list);
-        }
-
-        @Override
-        public void close() {
-            logger.setLevel(null);
-            logger.setAdditive(true);
-            logger.detachAppender(appender);
         }
     }
 }

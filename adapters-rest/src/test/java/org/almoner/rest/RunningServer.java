@@ -58,15 +58,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     private static RunningServer of(Scheme scheme, Store store, Clock clock, RestSettings.Limits limits) {
-        Issuer issuer = Issuer.make();
+        Issuer issuer = Issuer.TRUSTED;
         RestSettings settings = new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits);
         return new RunningServer(
                 RestServer.start(
-                        scheme,
-                        store,
-                        (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER),
-                        clock,
-                        settings),
+                        scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock, settings),
                 issuer);
     }
 
@@ -159,7 +155,6 @@ final class RunningServer implements AutoCloseable {
     /** Read once. */
     private static final class Shipped {
 
-        static final Scheme SCHEME =
-                ((SchemeFileResult.Accepted) SchemeFiles.shipped("leicestershire-2020")).scheme();
+        static final Scheme SCHEME = ((SchemeFileResult.Accepted) SchemeFiles.shipped("leicestershire-2020")).scheme();
     }
 }

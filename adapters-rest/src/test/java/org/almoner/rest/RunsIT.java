@@ -23,7 +23,8 @@ class RunsIT {
             HttpResponse<String> drafted = served.post("finance", "/runs", DRAFT);
 
             assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
-            assertThat(header(drafted, "Location")).hasValueSatisfying(at -> assertThat(at).endsWith("/runs/1"));
+            assertThat(header(drafted, "Location"))
+                    .hasValueSatisfying(at -> assertThat(at).endsWith("/runs/1"));
             assertThat(json(drafted).at("/totals/providers").asText()).isEqualTo("18.00");
             assertThat(json(drafted).get("draftedBy").asText()).isEqualTo("finance-1");
             assertThat(json(drafted).at("/period/to").asText()).isEqualTo("2020-11-09");

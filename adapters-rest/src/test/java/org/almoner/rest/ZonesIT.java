@@ -67,7 +67,9 @@ class ZonesIT {
         HttpResponse<String> answer = served.get("/zones/SW1A%201AA?on=2021-03-01");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(withoutInstance(answer.body())).isEqualTo(withoutInstance(example("404", "application~1problem+json", "elsewhere").toString()));
+        assertThat(withoutInstance(answer.body()))
+                .isEqualTo(withoutInstance(
+                        example("404", "application~1problem+json", "elsewhere").toString()));
     }
 
     @Test
@@ -96,7 +98,9 @@ class ZonesIT {
         HttpResponse<String> answer = served.get("/zones/LE67%209QD?on=01/03/2021");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(withoutInstance(answer.body())).isEqualTo(withoutInstance(example("400", "application~1problem+json", "date").toString()));
+        assertThat(withoutInstance(answer.body()))
+                .isEqualTo(withoutInstance(
+                        example("400", "application~1problem+json", "date").toString()));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.almoner.cli.text.ChargeText;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.RunText;
 import org.almoner.cli.text.TextTable;
+import org.almoner.cli.text.TotalsText;
 import org.almoner.cli.text.VisitText;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
@@ -25,6 +26,7 @@ import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.delivery.VisitStatus;
+import org.almoner.domain.ledger.Totals;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.time.CareWeek;
@@ -33,8 +35,6 @@ import org.almoner.simulation.world.VisitWeek;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
 import org.almoner.wording.Figures;
-import org.almoner.domain.ledger.Totals;
-import org.almoner.cli.text.TotalsText;
 
 /** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
 final class WeekStep {
@@ -189,11 +189,10 @@ final class WeekStep {
                 "zones",
                 Json.array(
                         demo.world().scheme().zones(),
-                        zone -> totals(zone, statements)
-                                .json()
+                        zone -> TotalsText.json(totals(zone, statements))
                                 .put("zone", zone.code().toString())));
         if (!demo.world().plannedPlaces().isEmpty()) {
-            json.set("places", ofPlaces(statements).json());
+            json.set("places", TotalsText.json(ofPlaces(statements)));
         }
         explained.ifPresent(visit -> json.set("explained", visit.json()));
         return json;

@@ -11,10 +11,10 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Status;
+import org.almoner.domain.ledger.Totals;
 import org.almoner.wording.Figures;
 import org.almoner.wording.RefusalWords;
 import org.almoner.wording.UnpricedWords;
-import org.almoner.domain.ledger.Totals;
 
 /**
  * What a run posted or would post, in words and as JSON.

@@ -60,7 +60,7 @@ public final class TotalsText {
     public record Named(String name, Totals totals) {}
 
     /** {@return the sums for programs} */
-    static ObjectNode json(Totals totals) {
+    public static ObjectNode json(Totals totals) {
         return Json.object("providers", totals.providers())
                 .put("directPayments", totals.directPayments().toString())
                 .put("health", totals.health().toString())

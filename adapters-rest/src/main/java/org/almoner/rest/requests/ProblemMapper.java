@@ -41,7 +41,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                 return answer.get();
             }
         }
-        if (failure instanceof WebApplicationException e) {
+        if (failure instanceof WebApplicationException e && e.getResponse().getStatus() < 500) {
             Response asked = e.getResponse();
             return answer(Response.fromResponse(asked), Problem.of(asked.getStatus(), id));
         }

@@ -31,7 +31,7 @@ import org.almoner.rest.values.Json;
 import org.almoner.wording.RefusalWords;
 
 /** Takes runs a step further: drafted by one, approved by another, posted, paid. */
-@Path("/runs/{run}")
+@Path("/runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RunStepsResource {
@@ -48,7 +48,7 @@ public final class RunStepsResource {
 
     /** {@return the run after it was submitted} */
     @POST
-    @Path("/submit")
+    @Path("/{run}/submit")
     @Operates(RUN_SUBMIT)
     @Operation(summary = "Submit a run", description = "Gives a draft to somebody else to check.")
     @ApiResponse(
@@ -71,7 +71,7 @@ public final class RunStepsResource {
 
     /** {@return the run after it was approved} */
     @POST
-    @Path("/approve")
+    @Path("/{run}/approve")
     @Operates(RUN_APPROVE)
     @Operation(
             summary = "Approve a run",
@@ -96,7 +96,7 @@ public final class RunStepsResource {
 
     /** {@return the run after it was paid} */
     @POST
-    @Path("/pay")
+    @Path("/{run}/pay")
     @Operates(RUN_PAY)
     @Operation(summary = "Pay a run", description = "Says that an approved run has been paid and billed.")
     @ApiResponse(
@@ -119,7 +119,7 @@ public final class RunStepsResource {
 
     /** {@return the run after it was rejected} */
     @POST
-    @Path("/reject")
+    @Path("/{run}/reject")
     @Operates(RUN_REJECT)
     @Operation(summary = "Reject a run", description = "Turns it down before it is posted: it never posts anything.")
     @ApiResponse(

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -87,13 +88,13 @@ public record Served(Operation operation, String method, String path, ImmutableS
     }
 
     private static Stream<String> queries(Parameter parameter) {
-        if (parameter.isAnnotationPresent(BeanParam.class)) {
-            return Arrays.stream(parameter.getType().getConstructors())
-                    .flatMap(constructor -> Arrays.stream(constructor.getParameters()))
-                    .flatMap(Served::queries);
-        }
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        return query == null ? Stream.empty() : Stream.of(query.value());
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(Served::query)
+                : query(parameter);
+    }
+
+    private static Stream<String> query(AnnotatedElement element) {
+        return Stream.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
     }
 
     private static Optional<String> httpMethod(Method method) {

@@ -12,6 +12,7 @@ import org.almoner.rest.problems.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a long list is asked for: a bean parameter of every list. */
+@SuppressWarnings("FieldCanBeFinal") // Jersey sets them
 public final class Paging {
 
     /** The parameter for how many there are in a page. */
@@ -23,19 +24,11 @@ public final class Paging {
     private static final int USUAL = 100;
     private static final int MOST = 500;
 
-    private final @Nullable String limit;
-    private final @Nullable String cursor;
+    @QueryParam(LIMIT)
+    private @Nullable String limit;
 
-    /**
-     * As asked for.
-     *
-     * @param limit how many, 1 to 500; 100 when left out
-     * @param cursor the next of the page before; the first page when left out
-     */
-    public Paging(@QueryParam(LIMIT) @Nullable String limit, @QueryParam(CURSOR) @Nullable String cursor) {
-        this.limit = limit;
-        this.cursor = cursor;
-    }
+    @QueryParam(CURSOR)
+    private @Nullable String cursor;
 
     /**
      * {@return the page of the list} Pages are stable: what is added before a cursor moves nothing.
