@@ -149,6 +149,20 @@ final class HouseRules {
         return ofOurOwnKnowsOnly("rest", "wording");
     }
 
+    ArchRule restIsUsedByItsFrontDoor() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(below("rest"))
+                .should()
+                .onlyDependOnClassesThat(are(
+                        "outside the parts of REST",
+                        c -> !in(c.getPackageName(), root + ".rest")
+                                || c.getPackageName().equals(root + ".rest")))
+                .because("resources and bodies are public for the framework alone");
+    }
+
     ArchRule solverKnowsNoOtherAdapter() {
         return ofOurOwnKnowsOnly("solver");
     }

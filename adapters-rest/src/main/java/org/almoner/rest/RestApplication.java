@@ -22,11 +22,10 @@ import org.almoner.rest.service.HealthResource;
 import org.almoner.rest.service.MetricsResource;
 import org.almoner.rest.service.ReadyResource;
 import org.almoner.rest.values.BodyReader;
-import org.almoner.rest.values.Json;
+import org.almoner.rest.values.BodyWriter;
 import org.almoner.rest.values.Parameters;
 import org.almoner.rest.zones.ZonesResource;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
-import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -55,8 +54,7 @@ final class RestApplication extends ResourceConfig {
         register(ProblemMapper.class);
         register(Parameters.class);
         register(BodyReader.class);
-        register(Json.class);
-        register(JacksonFeature.withoutExceptionMappers());
+        register(BodyWriter.class);
         register(new AbstractBinder() {
             @Override
             protected void configure() {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 class GuideIT {
 
     private static final Path GUIDE = Path.of("../docs/guide/rest.md");
-    private static final Pattern ASKED_AND_ANSWERED =
-            Pattern.compile("curl -s (?:-H \"Authorization: Bearer \\$TOKEN\" )?'http://127\\.0\\.0\\.1:8080(/[^']*)'\n```\n+```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern ASKED_AND_ANSWERED = Pattern.compile(
+            "curl -s (?:-H \"Authorization: Bearer \\$TOKEN\" )?'http://127\\.0\\.0\\.1:8080(/[^']*)'\n```\n+```json\n(.*?)```",
+            Pattern.DOTALL);
 
     private static final Pattern ROW = Pattern.compile("^\\| ([0-9]{3}) \\| `([^`]*)` \\|", Pattern.MULTILINE);
 

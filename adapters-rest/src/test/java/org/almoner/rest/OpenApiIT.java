@@ -83,6 +83,22 @@ class OpenApiIT {
     }
 
     @Test
+    void everyParameterThatIsReadIsDescribed() {
+        for (Served each : Served.in(RestApplication.RESOURCES).byMethod().values()) {
+            JsonNode operation = document.get("paths").get(each.path()).get(Ascii.toLowerCase(each.method()));
+            List<String> queries = new ArrayList<>();
+            operation.path("parameters").forEach(parameter -> {
+                if (parameter.get("in").asText().equals("query")) {
+                    queries.add(parameter.get("name").asText());
+                }
+            });
+
+            assertThat(queries).containsExactlyInAnyOrderElementsOf(each.queries());
+            assertThat(operation.has("requestBody")).isEqualTo(!each.method().equals("GET"));
+        }
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         assertThat(document.findValuesAsText("$ref"))
                 .isNotEmpty()
@@ -122,7 +138,8 @@ class OpenApiIT {
 
     @Test
     void everyOperationSaysWhoMay() {
-        assertThat(document.at("/components/securitySchemes/bearer/scheme").asText()).isEqualTo("bearer");
+        assertThat(document.at("/components/securitySchemes/bearer/scheme").asText())
+                .isEqualTo("bearer");
         for (Served each : Served.in(RestApplication.RESOURCES).byMethod().values()) {
             JsonNode operation = document.get("paths").get(each.path()).get(Ascii.toLowerCase(each.method()));
 

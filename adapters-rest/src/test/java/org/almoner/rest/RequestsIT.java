@@ -75,8 +75,8 @@ class RequestsIT {
 
     @Test
     void aBodyThatNestsTooDeeplyIsNotRead() {
-        HttpResponse<String> answer =
-                draft(HttpRequest.BodyPublishers.ofString("{\"a\":".repeat(60) + "1" + "}".repeat(60)), "application/json");
+        HttpResponse<String> answer = draft(
+                HttpRequest.BodyPublishers.ofString("{\"a\":".repeat(60) + "1" + "}".repeat(60)), "application/json");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).at("/errors/0/detail").asText()).contains("nests too deeply");
@@ -84,9 +84,9 @@ class RequestsIT {
 
     @Test
     void anAnswerOfSomeSizeIsCompressedForWhoeverAcceptsThat() {
-        HttpResponse<String> answer = served.send(served.request("/openapi.json").header("Accept-Encoding", "gzip"));
-        HttpResponse<String> list =
-                served.send(served.as("auditor", "/audit").header("Accept-Encoding", "gzip"));
+        HttpResponse<String> answer =
+                served.send(served.request("/openapi.json").header("Accept-Encoding", "gzip"));
+        HttpResponse<String> list = served.send(served.as("auditor", "/audit").header("Accept-Encoding", "gzip"));
         HttpResponse<String> again = served.send(served.as("auditor", "/audit")
                 .headers("Accept-Encoding", "gzip", "If-None-Match", RunningServer.etag(list)));
 
@@ -99,15 +99,17 @@ class RequestsIT {
     @Test
     void oneCallerHasSoManyRequestsASecondAndAnotherHasAsMany() {
         try (RunningServer few = RunningServer.small(InMemoryStore.empty(), new RestSettings.Limits(1024, 5))) {
-            List<HttpResponse<String>> answers = IntStream.range(0, 30)
-                    .mapToObj(i -> few.get("/health"))
-                    .toList();
+            List<HttpResponse<String>> answers =
+                    IntStream.range(0, 30).mapToObj(i -> few.get("/health")).toList();
             HttpResponse<String> other = few.get("auditor", "/health");
 
-            assertThat(answers).filteredOn(answer -> answer.statusCode() == 429).isNotEmpty().allSatisfy(answer -> {
-                assertThat(json(answer).get("type").asText()).isEqualTo("/problems/too-many-requests");
-                assertThat(header(answer, "Retry-After")).hasValue("1");
-            });
+            assertThat(answers)
+                    .filteredOn(answer -> answer.statusCode() == 429)
+                    .isNotEmpty()
+                    .allSatisfy(answer -> {
+                        assertThat(json(answer).get("type").asText()).isEqualTo("/problems/too-many-requests");
+                        assertThat(header(answer, "Retry-After")).hasValue("1");
+                    });
             assertThat(answers.get(0).statusCode()).isEqualTo(200);
             assertThat(other.statusCode()).isEqualTo(200);
         }
@@ -119,10 +121,12 @@ class RequestsIT {
             HttpResponse<String> answer = served.get("/packages/K-1?on=2020-11-02");
             served.send(served.request("/nowhere/K-1"));
 
-            assertThat(logs.await(2)).extracting(ILoggingEvent::getFormattedMessage)
+            assertThat(logs.await(2))
+                    .extracting(ILoggingEvent::getFormattedMessage)
                     .satisfiesExactly(
                             line -> assertThat(line)
-                                    .matches("request=" + header(answer, "X-Request-Id").orElseThrow()
+                                    .matches("request="
+                                            + header(answer, "X-Request-Id").orElseThrow()
                                             + " method=GET path=/packages/\\{package} status=200 millis=[0-9]+"
                                             + " roles=broker"),
                             line -> assertThat(line)
@@ -135,9 +139,11 @@ class RequestsIT {
         served.get("/packages/K-1");
         HttpResponse<String> measures = served.get("admin", "/metrics");
 
-        assertThat(header(measures, "Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
+        assertThat(header(measures, "Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
         assertThat(measures.body())
-                .contains("almoner_http_requests_seconds_count{method=\"GET\",path=\"/packages/{package}\",status=\"200\"}")
+                .contains(
+                        "almoner_http_requests_seconds_count{method=\"GET\",path=\"/packages/{package}\",status=\"200\"}")
                 .doesNotContain("K-1", "broker-1");
     }
 
@@ -152,10 +158,11 @@ class RequestsIT {
                         .doesNotContain("unsafe"));
         assertThat(page.body()).doesNotContain("http://", "https://", "onload", "<script>", "style=");
         assertThat(List.of("swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png", "viewer.js"))
-                .allSatisfy(file -> assertThat(served.send(served.request("/viewer/" + file))
-                                .statusCode())
+                .allSatisfy(file -> assertThat(
+                                served.send(served.request("/viewer/" + file)).statusCode())
                         .isEqualTo(200));
-        assertThat(served.send(served.request("/viewer/viewer.html")).statusCode()).isEqualTo(404);
+        assertThat(served.send(served.request("/viewer/viewer.html")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

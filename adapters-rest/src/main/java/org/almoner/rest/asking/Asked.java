@@ -185,7 +185,7 @@ public final class Asked {
     private static Response.ResponseBuilder tagged(Response.ResponseBuilder response, String etag) {
         return response.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING);
     }
 
     /**

@@ -10,13 +10,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.base.CaseFormat;
-import jakarta.ws.rs.ext.ContextResolver;
 
 /**
  * How values are written as JSON: dates in ISO 8601, constants in lower-case words joined by hyphens, what is not there left out; and
  * what is read at most.
  */
-public final class Json implements ContextResolver<ObjectMapper> {
+public final class Json {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_NUMBER = 50;
@@ -40,13 +39,10 @@ public final class Json implements ContextResolver<ObjectMapper> {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
+    private Json() {}
+
     /** {@return the constant's name, such as {@code rural-free}} */
     public static String name(Enum<?> constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name());
-    }
-
-    @Override
-    public ObjectMapper getContext(Class<?> type) {
-        return MAPPER;
     }
 }

@@ -1,5 +1,6 @@
 package org.almoner.rest.values;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import jakarta.ws.rs.QueryParam;
@@ -25,9 +26,11 @@ public final class Paging {
     private static final int MOST = 500;
 
     @QueryParam(LIMIT)
+    @JsonProperty // so that the description of the interface sees it
     private @Nullable String limit;
 
     @QueryParam(CURSOR)
+    @JsonProperty
     private @Nullable String cursor;
 
     /**
