@@ -3,7 +3,6 @@ package org.almoner.cli;
 import java.nio.file.Path;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
-import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ClaimText;
 import org.almoner.domain.charging.ProviderClaim;
@@ -66,7 +65,7 @@ final class ClaimCommand implements Runnable {
         if (store.providers().find(provider).isEmpty()) {
             throw Failure.notFound("there is no provider " + provider + " in " + options.place());
         }
-        ReconciledClaim reconciled = Bars.of(!output.isJson())
+        ReconciledClaim reconciled = output.bars(wiring)
                 .during("Reconciling", progress -> almoner.claims().reconcile(claim, progress));
         return new ClaimText(reconciled, StoreOptions.names(store));
     }

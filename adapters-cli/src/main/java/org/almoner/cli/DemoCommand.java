@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.almoner.cli.demo.Demo;
-import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ final class DemoCommand implements Runnable {
                 Optional.of(scheme).filter(named -> !named.equals(Schemes.DEFAULT)),
                 seed,
                 directory);
-        ObjectNode json = demo.play(wiring.databases(), Bars.of(!output.isJson()), text -> {
+        ObjectNode json = demo.play(wiring.databases(), output.bars(wiring), text -> {
             if (!output.isJson()) {
                 output.out().print(text);
                 output.out().flush();

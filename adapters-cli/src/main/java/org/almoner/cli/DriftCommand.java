@@ -3,7 +3,6 @@ package org.almoner.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.almoner.application.Almoner;
-import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.DriftText;
 import org.almoner.domain.charging.RoundingDrift;
 import org.almoner.domain.charging.WeekStatement;
@@ -45,7 +44,7 @@ final class DriftCommand implements Runnable {
     private RoundingDrift drift(Almoner almoner, DateRange range) {
         List<WeekStatement> weeks = new ArrayList<>();
         for (CareWeek week : CareWeek.allIn(range)) {
-            weeks.addAll(Bars.of(!output.isJson())
+            weeks.addAll(output.bars(wiring)
                     .during("Week of " + week, progress -> almoner.statements().of(week, progress)));
         }
         return RoundingDrift.of(weeks);

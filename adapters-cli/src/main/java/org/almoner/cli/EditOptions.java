@@ -21,6 +21,7 @@ final class EditOptions extends RecordOptions {
     @Override
     Almoner almoner(Wiring wiring, Store store) {
         Almoner almoner = super.almoner(wiring, store);
-        return asRead.map(almoner::asRead).orElse(almoner);
+        return asRead.map(instant -> Failures.asUsage(() -> almoner.asRead(instant)))
+                .orElse(almoner);
     }
 }

@@ -3,6 +3,7 @@ package org.almoner.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.Json;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +45,11 @@ final class Output {
     /** {@return whether JSON is asked for} */
     boolean isJson() {
         return json;
+    }
+
+    /** {@return what shows how far a long task has come, unless the result is for programs} */
+    Bars bars(Wiring wiring) {
+        return json ? Bars.NONE : wiring.bars();
     }
 
     /** {@return where results go} */

@@ -3,6 +3,9 @@ package org.almoner.cli;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.almoner.application.port.in.PersonFiles.Due;
+import org.almoner.application.port.in.PersonFiles.OtherScheme;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ErasureText;
 import org.almoner.domain.packages.PersonId;
 import picocli.CommandLine.Command;
@@ -36,9 +39,13 @@ final class PersonDueCommand implements Runnable {
     public void run() {
         options.with(wiring, (almoner, store) -> {
             LocalDate day = on.orElseGet(() -> LocalDate.now(options.clock(wiring)));
-            ImmutableSortedMap<PersonId, LocalDate> due = almoner.files().due(day);
-            output.result(() -> ErasureText.due(due, day, almoner.scheme()), () -> ErasureText.dueJson(due, day));
-            return due;
+            Due due = almoner.files().due(day);
+            if (due instanceof OtherScheme other) {
+                throw Failure.refused(ErasureText.of(other));
+            }
+            ImmutableSortedMap<PersonId, LocalDate> people = ((Due.Listed) due).people();
+            output.result(() -> ErasureText.due(people, day, almoner.scheme()), () -> ErasureText.dueJson(people, day));
+            return people;
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.PersonFiles.Obstacle;
+import org.almoner.application.port.in.PersonFiles.OtherScheme;
 import org.almoner.application.port.in.PersonFiles.Outcome;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ErasureText;
@@ -68,6 +69,9 @@ final class PersonEraseCommand implements Runnable {
                 wiring,
                 (almoner, store) ->
                         yes ? almoner.files().erase(all, who) : almoner.files().weigh(all));
+        if (outcome instanceof OtherScheme other) {
+            throw Failure.refused(ErasureText.of(other));
+        }
         if (outcome instanceof Outcome.Refused refused) {
             String why = ErasureText.refused(refused);
             boolean unknown =

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ReassessmentText;
 import org.almoner.domain.assessment.Assessor;
@@ -119,34 +122,43 @@ final class ReassessCommand implements Runnable {
 
     private ReassessmentText reassessed(
             Almoner almoner, Store store, NationalRules national, Assessing.Request request, Optional<Author> author) {
-        refuseWhoCannotBeAssessed(
-                new Assessor(national.tables(), almoner.scheme().assessment()), store, request);
+        Bars bars = output.bars(wiring);
+        Assessor assessor = new Assessor(national.tables(), almoner.scheme().assessment());
+        List<String> problems = bars.during("Checking", progress -> problems(assessor, store, request, progress));
+        if (!problems.isEmpty()) {
+            throw Failure.refused(
+                    "not everybody in " + folder + " can be assessed, so nobody is:\n" + String.join("\n", problems));
+        }
         Assessing assessing = almoner.assessing(national.tables());
-        ReassessmentPreview<PersonId> preview = assessing.preview(request);
+        ReassessmentPreview<PersonId> preview =
+                bars.during("Assessing", progress -> assessing.preview(request, progress));
         author.ifPresent(decides -> {
-            if (assessing.apply(request, decides) instanceof Recording.Refused refused) {
+            if (bars.during("Recording", progress -> assessing.apply(request, decides, progress))
+                    instanceof Recording.Refused refused) {
                 throw Failure.refused("nothing is recorded: " + RefusalWords.of(refused.reasons()));
             }
         });
         return new ReassessmentText(almoner.scheme(), request, preview, author);
     }
 
-    private void refuseWhoCannotBeAssessed(Assessor assessor, Store store, Assessing.Request request) {
+    /** {@return who cannot be assessed and why, a line each} */
+    private List<String> problems(Assessor assessor, Store store, Assessing.Request request, Progress progress) {
         List<String> problems = new ArrayList<>();
-        request.circumstances().forEach((person, history) -> {
+        long done = 0;
+        for (Map.Entry<PersonId, CircumstancesHistory> entry :
+                request.circumstances().entrySet()) {
+            PersonId person = entry.getKey();
             if (store.people().find(person).isEmpty()) {
                 problems.add("  " + person + ": nobody of this reference is known in " + options.place()
                         + "; record the person first, or name the file for another");
             }
             try {
-                assessor.over(request.days(), history);
+                assessor.over(request.days(), entry.getValue());
             } catch (IllegalArgumentException e) {
                 problems.add("  " + person + ": " + Failures.message(e));
             }
-        });
-        if (!problems.isEmpty()) {
-            throw Failure.refused(
-                    "not everybody in " + folder + " can be assessed, so nobody is:\n" + String.join("\n", problems));
+            progress.advanced(++done, request.circumstances().size());
         }
+        return problems;
     }
 }

@@ -67,7 +67,8 @@ final class ReplayCommand implements Callable<Integer> {
         Scheme scheme = Schemes.load(beside(scenario.scheme()));
         Story story;
         try (Databases.Opened opened = opened()) {
-            story = new Replay(scenario, scheme, opened.store()).play();
+            Replay replay = new Replay(scenario, scheme, opened.store());
+            story = output.bars(wiring).during("Playing", replay::play);
         }
         ReplayText text = new ReplayText(story);
         output.result(text::text, text::json);

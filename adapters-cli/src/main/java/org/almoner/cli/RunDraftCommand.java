@@ -3,7 +3,6 @@ package org.almoner.cli;
 import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Runs.Result;
-import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.ledger.Run;
@@ -59,7 +58,6 @@ final class RunDraftCommand implements Runnable {
             throw Failure.usage("no week of scheme " + almoner.scheme().id() + " is over on " + to
                     + "; the first is over on " + first);
         }
-        return Bars.of(!output.isJson())
-                .during("Drafting", progress -> almoner.runs().draft(scope, to, by, progress));
+        return output.bars(wiring).during("Drafting", progress -> almoner.runs().draft(scope, to, by, progress));
     }
 }

@@ -2,7 +2,6 @@ package org.almoner.cli;
 
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Runs.Result;
-import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.ledger.RunId;
 import picocli.CommandLine.Command;
@@ -36,7 +35,7 @@ final class RunShowCommand implements Runnable {
     }
 
     private Result find(Almoner almoner) {
-        return Bars.of(!output.isJson())
+        return output.bars(wiring)
                 .during("Working it out", progress -> almoner.runs().find(run, progress))
                 .orElseThrow(() -> RunSteps.unknown(almoner, run));
     }

@@ -38,7 +38,7 @@ abstract class RunStepCommand implements Runnable {
     @Override
     public void run() {
         Author who = options.because(reason());
-        Bars bars = Bars.of(!output.isJson());
+        Bars bars = output.bars(wiring);
         options.print(wiring, output, (almoner, store) -> {
             RunRecord after = RunSteps.take(almoner, run, step, who, bars);
             return output.rendered(() -> RunsText.line(after), () -> RunsText.json(after));

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.almoner.cli.demo.report.MarketPicture;
-import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.MarketYearText;
@@ -116,7 +115,7 @@ final class SimulateCommand implements Runnable {
     }
 
     private YearReport played(World world, YearPlan plan, Databases.Opened opened) {
-        return Bars.of(!output.isJson())
+        return output.bars(wiring)
                 .during("Playing weeks", progress -> MarketYear.play(world, plan, opened.store(), progress));
     }
 

@@ -1,12 +1,10 @@
 package org.almoner.cli;
 
-import com.google.common.collect.Streams;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.almoner.application.Almoner;
-import org.almoner.application.port.out.Placements;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
@@ -59,13 +57,7 @@ class StoreOptions {
     private Scheme scheme(Store store) {
         return scheme.isPresent()
                 ? scheme()
-                : latest(store).map(StoreOptions::shipped).orElseGet(this::scheme);
-    }
-
-    private static Optional<String> latest(Store store) {
-        return Streams.findLast(store.ledger().runs().stream())
-                .map(record -> record.run().scheme())
-                .or(() -> Streams.findLast(store.placements().all().stream()).map(Placements.Offers::scheme));
+                : store.latestScheme().map(StoreOptions::shipped).orElseGet(this::scheme);
     }
 
     private static Scheme shipped(String id) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Replay;
 import org.almoner.cli.shell.Databases;
@@ -82,7 +83,7 @@ class AsKnownCommandsTest {
 
     private static Store play(Scenario scenario, String scheme, MemoryDatabases databases) {
         Databases.Opened opened = databases.create(Path.of(DIRECTORY));
-        new Replay(scenario, Schemes.load(scheme), opened.store()).play();
+        new Replay(scenario, Schemes.load(scheme), opened.store()).play(Progress.SILENT);
         return opened.store();
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Databases;
 
 /**
@@ -35,12 +36,17 @@ record Cli(int exit, String out, String err) {
 
     /** Runs the command over other databases, and writes its stdout as it comes. */
     static Cli run(Databases databases, StringWriter out, String... words) {
-        return run(new Wiring(CLOCK, databases), out, words);
+        return run(new Wiring(CLOCK, databases, Bars.NONE), out, words);
+    }
+
+    /** Runs the command over other databases, and shows how far its tasks have come. */
+    static Cli shown(Bars bars, Databases databases, String... words) {
+        return run(new Wiring(CLOCK, databases, bars), new StringWriter(), words);
     }
 
     /** Runs the command over other databases at another time. */
     static Cli at(Instant now, Databases databases, String... words) {
-        return run(new Wiring(Clock.fixed(now, ZoneOffset.UTC), databases), new StringWriter(), words);
+        return run(new Wiring(Clock.fixed(now, ZoneOffset.UTC), databases, Bars.NONE), new StringWriter(), words);
     }
 
     private static Cli run(Wiring wiring, StringWriter out, String... words) {

@@ -49,8 +49,17 @@ record GuideOnH2(Path folder) {
 
     /** Runs a command at another time. */
     Cli at(Instant now, String command) {
+        return run(now, SCHEME, command);
+    }
+
+    /** Runs a command by another scheme. */
+    Cli by(Path scheme, String command) {
+        return run(NOW, scheme.toString(), command);
+    }
+
+    private Cli run(Instant now, String scheme, String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
-        words.addAll(List.of("--dir", database(), "--scheme", SCHEME));
+        words.addAll(List.of("--dir", database(), "--scheme", scheme));
         return Cli.at(now, DATABASES, words.toArray(new String[0]));
     }
 

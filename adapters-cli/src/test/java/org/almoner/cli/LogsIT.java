@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,24 @@ class LogsIT {
         }
     }
 
+    /** By the configuration that comes with the program, but for its root, which lets everything through. */
+    @Test
+    void sayNothingAboutPlacesThatAreAskedForOverHttp() throws Exception {
+        String shipped = Resources.toString(Resources.getResource("logback.xml"), StandardCharsets.UTF_8);
+        Path logging = Files.writeString(
+                folder.resolve("logging.xml"), shipped.replace("<root level=\"WARN\">", "<root level=\"TRACE\">"));
+        String said = program(
+                LoggedRequests.class,
+                ImmutableList.of("-Dlogback.configurationFile=" + logging, "-Dalmoner.log.level=TRACE"),
+                ImmutableList.of("zones/LE11%203BY", "zones/le113by?on=2020-11-03", "zones?postcode=LE11%203BY"));
+
+        assertThat(said).contains("answered 200", "answered 404", "REST interface of scheme leicestershire-2020");
+        assertThat(linesWith(ImmutableList.of("LE11"), said))
+                .as("postcodes that were asked for and logged")
+                .isEmpty();
+        assertThat(linesWith(ImmutableList.of(LoggedCommands.ON_PURPOSE), said)).hasSize(1);
+    }
+
     private static EmbeddedPostgres startServer() {
         try {
             return EmbeddedPostgres.start();
@@ -130,10 +149,14 @@ class LogsIT {
                 .hasSize(1);
     }
 
-    /** {@return the lines that have one of the words, but not as a part of a hash such as @48f4713c} */
+    /** {@return the lines that have one of the words; a figure is none where it is a part of a hash such as @48f4713c} */
     private static List<String> linesWith(ImmutableList<String> words, String log) {
         Pattern any = Pattern.compile(
-                words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![0-9A-F])(", ")(?![0-9A-F])")),
+                words.stream()
+                        .map(word -> word.matches("[0-9.]+")
+                                ? "(?<![0-9a-f])" + Pattern.quote(word) + "(?![0-9a-f])"
+                                : Pattern.quote(word))
+                        .collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE);
         return log.lines().filter(any.asPredicate()).toList();
     }
@@ -146,16 +169,22 @@ class LogsIT {
         Files.createDirectory(folder.resolve("people"));
         Files.writeString(folder.resolve("people").resolve("C-77341.yaml"), CIRCUMSTANCES);
         Path logging = Files.writeString(folder.resolve("logging.xml"), LOGGING.formatted(folder.resolve("log")));
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dlogback.configurationFile=" + logging,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        LoggedCommands.class.getName(),
-                        folder.toString(),
-                        option,
-                        place,
-                        url)
+        return program(
+                LoggedCommands.class,
+                ImmutableList.of("-Dlogback.configurationFile=" + logging),
+                ImmutableList.of(folder.toString(), option, place, url));
+    }
+
+    /** {@return what a program of its own says on stdout and stderr} */
+    private static String program(Class<?> main, ImmutableList<String> properties, ImmutableList<String> words)
+            throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(ImmutableList.<String>builder()
+                        .add(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString())
+                        .addAll(properties)
+                        .add("-cp", System.getProperty("java.class.path"), main.getName())
+                        .addAll(words)
+                        .build())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

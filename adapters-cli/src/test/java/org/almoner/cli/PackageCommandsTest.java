@@ -98,6 +98,17 @@ class PackageCommandsTest {
     }
 
     @Test
+    void aPackageCannotHaveBeenReadTomorrow() {
+        String before = done("package show K-4").out();
+
+        assertEnds(
+                "package ask K-4 --from 2020-12-02 --reason again --by worker --as-read 2999-01-01T00:00:00Z",
+                2,
+                "nothing was read as known at 2999-01-01T00:00:00Z, for it is 20");
+        assertThat(done("package show K-4").out()).isEqualTo(before);
+    }
+
+    @Test
     void whatARoleMayNotApproveSaysWhoMay() {
         assertEnds(
                 "package approve K-4 --from 2020-12-02 --role service-manager --whole --by head --reason checked",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands about people's whole files, on the database that the guide plays. */
 class PersonCommandsTest {
 
+    private static final Path OTHER_SCHEME = Path.of("../docs/examples/schemes/fenshire.yaml");
     private static final String ERASE = "person erase C-1 --by records-1 --reason retention";
 
     @TempDir
@@ -146,6 +147,34 @@ class PersonCommandsTest {
         assertThat(done("audit verify --noted " + noted).out()).contains("All that is kept is as it was recorded");
         assertThat(done("audit list").out()).doesNotContain("C-1").contains("person ERASED-1");
         assertEnds("statement C-1 --from 2020-10-05 --to 2020-10-12", 4, "C-1");
+    }
+
+    @Test
+    void theSchemeMustBeThatOfTheDatabase() {
+        for (String command : List.of(ERASE, ERASE + " --yes", "person due")) {
+            Cli cli = guide.by(OTHER_SCHEME, command);
+
+            assertThat(cli.exit()).as(cli.out()).isEqualTo(3);
+            assertThat(cli.err())
+                    .isEqualTo(
+                            "almoner: nobody is erased by the rules of scheme fenshire:\n  the database is of scheme"
+                                    + " smallshire, by its latest run, or need where it has no run; give that one with --scheme\n");
+        }
+        assertThat(done("person due").out()).contains("C-1");
+    }
+
+    @Test
+    void anOpenRunOfAnotherSchemeIsNamed() {
+        assertThat(guide.by(OTHER_SCHEME, "run draft --to 2030-01-01 --by finance")
+                        .exit())
+                .isZero();
+        done("run draft --to 2020-10-19 --by finance");
+
+        assertEnds(
+                ERASE,
+                3,
+                "nobody is erased by the rules of scheme smallshire:\n  run 2 of scheme fenshire is open, and may post for"
+                        + " anybody; approve or reject it first, with --scheme fenshire or its file");
     }
 
     @Test

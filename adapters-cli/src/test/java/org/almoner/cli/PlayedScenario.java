@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.almoner.application.port.in.Progress;
 import org.almoner.cli.replay.Replay;
+import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Databases;
 import org.almoner.persistence.files.ScenarioFiles;
 import org.almoner.persistence.files.ScenarioResult;
@@ -58,9 +60,14 @@ record PlayedScenario(MemoryDatabases databases) {
         try (Databases.Opened opened = databases.create(Path.of(DIRECTORY))) {
             ScenarioResult.Accepted read = (ScenarioResult.Accepted) ScenarioFiles.read(file);
             Replay replay = new Replay(read.scenario(), Schemes.load(Schemes.DEFAULT), opened.store());
-            assertThat(replay.play().isAsExpected()).isTrue();
+            assertThat(replay.play(Progress.SILENT).isAsExpected()).isTrue();
         }
         return new PlayedScenario(databases);
+    }
+
+    /** Runs a command of words joined by blanks, and shows how far its tasks have come. */
+    Cli shown(Bars bars, String command) {
+        return Cli.shown(bars, databases, (command + " --dir " + DIRECTORY).split(" "));
     }
 
     /** Runs a command of words joined by blanks, and then words as they are. */

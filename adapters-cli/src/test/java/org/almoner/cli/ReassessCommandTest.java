@@ -74,6 +74,21 @@ class ReassessCommandTest {
     }
 
     @Test
+    void howFarItHasComeIsShownToPeople() throws IOException {
+        person("C-1", "40.00");
+        PlayedScenario played = PlayedScenario.with(folder);
+        SeenBars bars = new SeenBars();
+        String call = "reassess " + people + DAYS + " --apply --by assessor --reason April";
+
+        assertThat(played.shown(bars, call).exit()).isZero();
+        assertThat(bars.seen())
+                .containsExactly("Checking 1 of 1", "Assessing 1 of 1", "Recording 1 of 2", "Recording 2 of 2");
+        SeenBars none = new SeenBars();
+        assertThat(played.shown(none, call + " --json").exit()).isZero();
+        assertThat(none.seen()).isEmpty();
+    }
+
+    @Test
     void whoIsNotKnownOrCannotBeAssessedIsNamedAndNobodyIsAssessed() throws IOException {
         person("C-1", "40.00");
         person("C-9", "40.00");

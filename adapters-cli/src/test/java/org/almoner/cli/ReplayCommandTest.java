@@ -50,6 +50,24 @@ class ReplayCommandTest {
     }
 
     @Test
+    void howFarItHasComeIsShownToPeople() {
+        String example = EXAMPLES.resolve("death-told-late.yaml").toString();
+        SeenBars bars = new SeenBars();
+        SeenBars none = new SeenBars();
+
+        JsonNode events = Cli.shown(none, new MemoryDatabases(), "replay", example, "--json")
+                .json()
+                .get("events");
+        assertThat(none.seen()).isEmpty();
+        assertThat(Cli.shown(bars, new MemoryDatabases(), "replay", example).exit())
+                .isZero();
+        assertThat(bars.seen())
+                .hasSize(events.size())
+                .startsWith("Playing 1 of " + events.size())
+                .endsWith("Playing " + events.size() + " of " + events.size());
+    }
+
+    @Test
     void theSameScenarioComesToTheSameOverEveryStore() {
         String example = EXAMPLES.resolve("death-told-late.yaml").toString();
 

@@ -1,7 +1,10 @@
 package org.almoner.application;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.almoner.application.asread.StoreAsRead;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Brokerage;
@@ -58,12 +61,20 @@ public final class Almoner {
 
     /**
      * {@return Almoner for whoever has read, as known at the instant, what they are about to record} A fact about a person, package or
-     * provider, a report of a visit, and a hold of a line are refused with
+     * provider, a report of a visit, the publishing of a need for a package, and a hold of a line are refused with
      * {@link org.almoner.application.port.out.ChangedSinceException}, which says what has changed, if anything else about the same one
      * has become known since. The instant is the one since which the latest of what was read is known, or that of {@link
      * Store#lastLearned()} before it was read; an instant of the reader's own clock is not exact.
+     *
+     * @throws IllegalArgumentException if the instant is still to come: nothing can have been read as known then
      */
     public Almoner asRead(Instant instant) {
+        Instant now = clerk.next();
+        checkArgument(
+                !instant.truncatedTo(ChronoUnit.MICROS).isAfter(now),
+                "nothing was read as known at %s, for it is %s now; give the instant that came with what was read",
+                instant,
+                now);
         return new Almoner(scheme, StoreAsRead.at(instant, store), replies, clock);
     }
 

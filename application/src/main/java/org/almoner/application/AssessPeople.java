@@ -4,15 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.time.Instant;
+import java.util.Map;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.Assessor;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.assessment.ReassessmentPreview;
+import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
@@ -33,16 +36,18 @@ final class AssessPeople implements Assessing {
     }
 
     @Override
-    public ReassessmentPreview<PersonId> preview(Request request) {
+    public ReassessmentPreview<PersonId> preview(Request request, Progress progress) {
         return ReassessmentPreview.of(
                 ImmutableMap.copyOf(Maps.asMap(
                         request.circumstances().keySet(), person -> charges(decided(person, request.days())))),
-                assessed(request));
+                assessed(request, progress));
     }
 
     @Override
-    public Recording apply(Request request, Author author) {
-        ImmutableMap<PersonId, Timeline<AssessedCharge>> assessed = assessed(request);
+    public Recording apply(Request request, Author author, Progress progress) {
+        int people = request.circumstances().size();
+        ImmutableMap<PersonId, Timeline<AssessedCharge>> assessed =
+                assessed(request, (done, total) -> progress.advanced(done, 2L * people));
         return clerk.inOneUnit((Instant since) -> {
             ImmutableList<Refusal> unknown = request.circumstances().keySet().stream()
                     .filter(person -> store.people().find(person).isEmpty())
@@ -51,7 +56,11 @@ final class AssessPeople implements Assessing {
             if (!unknown.isEmpty()) {
                 return new Recording.Refused(unknown);
             }
-            assessed.forEach((person, charges) -> record(person, charges, request, author, since));
+            long done = people;
+            for (Map.Entry<PersonId, Timeline<AssessedCharge>> entry : assessed.entrySet()) {
+                record(entry.getKey(), entry.getValue(), request, author, since);
+                progress.advanced(++done, 2L * people);
+            }
             return new Recording.Recorded();
         });
     }
@@ -86,10 +95,15 @@ final class AssessPeople implements Assessing {
         return same.gapsIn(days);
     }
 
-    private ImmutableMap<PersonId, Timeline<AssessedCharge>> assessed(Request request) {
-        return ImmutableMap.copyOf(Maps.transformValues(
-                request.circumstances(),
-                history -> ReassessmentPreview.charges(assessor.over(request.days(), history))));
+    private ImmutableMap<PersonId, Timeline<AssessedCharge>> assessed(Request request, Progress progress) {
+        ImmutableMap.Builder<PersonId, Timeline<AssessedCharge>> assessed = ImmutableMap.builder();
+        long done = 0;
+        for (Map.Entry<PersonId, CircumstancesHistory> entry :
+                request.circumstances().entrySet()) {
+            assessed.put(entry.getKey(), ReassessmentPreview.charges(assessor.over(request.days(), entry.getValue())));
+            progress.advanced(++done, request.circumstances().size());
+        }
+        return assessed.buildOrThrow();
     }
 
     private Timeline<ChargeDecision> decided(PersonId person, DateRange days) {

@@ -62,6 +62,11 @@ final class Erasability {
     private final Map<PersonId, LocalDate> lastPostings = new HashMap<>();
     private final Map<PersonId, Money> deferred = new HashMap<>();
 
+    /**
+     * By a scheme.
+     *
+     * @param scheme by which every open run of the store was drafted
+     */
     Erasability(Scheme scheme, Store store, Instant now) {
         this.scheme = scheme;
         this.now = now;

@@ -19,6 +19,7 @@ import org.almoner.application.port.in.PersonFiles;
 import org.almoner.application.port.out.AuditTrail;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
@@ -97,17 +98,36 @@ final class KeepPersonFiles implements PersonFiles {
     }
 
     @Override
-    public ImmutableSortedMap<PersonId, LocalDate> due(LocalDate day) {
-        return store.inOneUnit(() -> {
-            Erasability erasability = new Erasability(scheme, store, clerk.next());
-            return store.people().all().stream()
-                    .map(PersonHistory::id)
-                    .filter(person -> erasability.obstacles(person, day).isEmpty())
-                    .collect(ImmutableSortedMap.toImmutableSortedMap(
-                            Comparator.naturalOrder(),
-                            person -> person,
-                            person -> erasability.erasableFrom(person, day).orElseThrow()));
-        });
+    public Due due(LocalDate day) {
+        return store.inOneUnit(() -> otherScheme().<Due>map(other -> other).orElseGet(() -> listed(day)));
+    }
+
+    private Due listed(LocalDate day) {
+        Erasability erasability = new Erasability(scheme, store, clerk.next());
+        return new Due.Listed(store.people().all().stream()
+                .map(PersonHistory::id)
+                .filter(person -> erasability.obstacles(person, day).isEmpty())
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        person -> person,
+                        person -> erasability.erasableFrom(person, day).orElseThrow())));
+    }
+
+    /** {@return why the scheme is not that of the store, where it is another's} */
+    private Optional<OtherScheme> otherScheme() {
+        return store.latestScheme()
+                .map(latest -> Stream.concat(
+                                Stream.of(latest)
+                                        .filter(id -> !id.equals(scheme.id()))
+                                        .map(Mismatch.Latest::new),
+                                store.ledger().runs().stream()
+                                        .filter(RunRecord::isOpen)
+                                        .map(RunRecord::run)
+                                        .filter(run -> !run.scheme().equals(latest))
+                                        .map(run -> new Mismatch.OpenRun(run.id(), run.scheme())))
+                        .collect(ImmutableList.<Mismatch>toImmutableList()))
+                .filter(reasons -> !reasons.isEmpty())
+                .map(reasons -> new OtherScheme(scheme.id(), reasons));
     }
 
     @Override
@@ -116,6 +136,10 @@ final class KeepPersonFiles implements PersonFiles {
     }
 
     private Outcome weigh(Set<PersonId> people, Instant now) {
+        return otherScheme().<Outcome>map(other -> other).orElseGet(() -> weighed(people, now));
+    }
+
+    private Outcome weighed(Set<PersonId> people, Instant now) {
         Erasability erasability = new Erasability(scheme, store, now);
         LocalDate today = Instants.dayOf(now);
         ImmutableListMultimap.Builder<PersonId, Obstacle> found = ImmutableListMultimap.builder();
@@ -132,7 +156,7 @@ final class KeepPersonFiles implements PersonFiles {
     public Outcome erase(Set<PersonId> people, Author author) {
         return clerk.inOneUnit(now -> {
             Outcome weighed = weigh(people, now);
-            if (weighed instanceof Outcome.Refused) {
+            if (!(weighed instanceof Outcome.Possible)) {
                 return weighed;
             }
             ImmutableMap<PersonId, PersonId> references = store.people().erase(people, author.since(now));

@@ -37,10 +37,11 @@ record PackageFiles(Store store, Instant known) {
         return files.buildOrThrow();
     }
 
-    /** {@return that of the package, or empty when it was never opened} */
+    /** {@return that of the package, or empty when it was never opened, or is of a person who was erased} */
     Optional<PackageFile> of(PackageId id) {
         return store.packages()
                 .find(id)
+                .filter(history -> !store.people().erased().contains(history.person()))
                 .map(this::asKnown)
                 .map(pack -> file(
                         pack,

@@ -92,6 +92,9 @@ final class PlacePackages implements Brokerage {
             return new Outcome.Refused(
                     Reason.PUBLISHED_ALREADY, "need " + open.get() + " of package " + id + " is open already");
         }
+        if (isOfErased(id)) {
+            return new Outcome.Refused(Reason.ERASED, "package " + id + " is of a person who was erased");
+        }
         Market market = new Market(scheme, store, now);
         Optional<CarePackage> pack = market.find(id);
         if (pack.isEmpty()) {

@@ -70,7 +70,7 @@ final class RecordFacts implements CareRecords {
                 author,
                 () -> Stream.of(
                                 value instanceof Person recorded
-                                        ? Stream.concat(notBorn(recorded), erased(recorded))
+                                        ? Stream.concat(notBorn(recorded), erased(person))
                                         : unknownPerson(person),
                                 ofPerson(person, value, author),
                                 notAboveNothing(kind, value),
@@ -94,10 +94,8 @@ final class RecordFacts implements CareRecords {
         return person.born().isAfter(today) ? Stream.of(new Refusal.NotBorn(person.born(), today)) : Stream.empty();
     }
 
-    private Stream<Refusal> erased(Person person) {
-        return store.people().erased().contains(person.id())
-                ? Stream.of(new Refusal.ErasedPerson(person.id()))
-                : Stream.empty();
+    private Stream<Refusal> erased(PersonId person) {
+        return store.people().erased().contains(person) ? Stream.of(new Refusal.ErasedPerson(person)) : Stream.empty();
     }
 
     private static Stream<Refusal> notProposedBy(Author author, Waiver waiver) {
@@ -241,7 +239,7 @@ final class RecordFacts implements CareRecords {
                                 Collections2.transform(
                                         reports, report -> report.visit().pack()),
                                 store.packages().references(),
-                                Refusal.UnknownPackage::new),
+                                this::notOpen),
                         unknown(
                                 Collections2.transform(reports, VisitRecord::provider),
                                 store.providers().references(),
@@ -269,12 +267,29 @@ final class RecordFacts implements CareRecords {
     }
 
     private Stream<Refusal> unknownPerson(PersonId person) {
-        return unless(store.people().find(person), new Refusal.UnknownPerson(person));
+        if (store.people().find(person).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                store.people().erased().contains(person)
+                        ? new Refusal.ErasedPerson(person)
+                        : new Refusal.UnknownPerson(person));
     }
 
     private Stream<Refusal> unknownPackage(PackageId pack) {
-        return unless(
-                store.packages().find(pack).filter(history -> !isOfErased(history)), new Refusal.UnknownPackage(pack));
+        return store.packages()
+                        .find(pack)
+                        .filter(history -> !isOfErased(history))
+                        .isPresent()
+                ? Stream.empty()
+                : Stream.of(notOpen(pack));
+    }
+
+    /** {@return why nothing is recorded about a package that is not open} */
+    private Refusal notOpen(PackageId pack) {
+        return store.packages().find(pack).isPresent()
+                ? new Refusal.ErasedPackage(pack)
+                : new Refusal.UnknownPackage(pack);
     }
 
     /** {@return whether it is the package of a person who was erased, of which nothing is known} */

@@ -69,6 +69,9 @@ public final class RefusalWords {
         if (refusal instanceof Refusal.ErasedPerson erased) {
             return erased.person() + " stands for a person who was erased; take another reference";
         }
+        if (refusal instanceof Refusal.ErasedPackage erased) {
+            return "package " + erased.pack() + " is of a person who was erased; open another";
+        }
         if (refusal instanceof Refusal.UnknownProvider unknown) {
             return "no provider of reference " + unknown.provider() + " is known; record the provider first";
         }

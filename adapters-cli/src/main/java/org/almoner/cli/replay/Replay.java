@@ -44,16 +44,22 @@ public final class Replay {
         this.almoner = Almoner.of(scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock);
     }
 
-    /** {@return what became of every entry} All of it is one unit of work: a replay that is broken off leaves nothing. */
-    public Story play() {
-        return store.inOneUnit(this::playAll);
+    /**
+     * {@return what became of every entry} All of it is one unit of work: a replay that is broken off leaves nothing.
+     *
+     * @param progress is told of every entry
+     */
+    public Story play(Progress progress) {
+        return store.inOneUnit(() -> playAll(progress));
     }
 
-    private Story playAll() {
+    private Story playAll(Progress progress) {
         ImmutableList.Builder<Happened> events = ImmutableList.builder();
-        for (Scenario.Entry entry : scenario.entries()) {
+        for (int done = 0; done < scenario.entries().size(); done++) {
+            Scenario.Entry entry = scenario.entries().get(done);
             clock.moveTo(entry.at().toInstant(ZoneOffset.UTC));
             events.add(happened(entry));
+            progress.advanced(done + 1L, scenario.entries().size());
         }
         return new Story(scenario, events.build(), almoner.runs().balances());
     }

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.PersonFile;
+import org.almoner.application.port.in.PersonFiles.Mismatch;
 import org.almoner.application.port.in.PersonFiles.Obstacle;
+import org.almoner.application.port.in.PersonFiles.OtherScheme;
 import org.almoner.application.port.in.PersonFiles.Outcome;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.parts.Words;
@@ -100,6 +102,23 @@ public final class ErasureText {
                 + refused.reasons().entries().stream()
                         .map(entry -> "  " + entry.getKey() + ": " + words(entry.getValue()))
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** {@return why nobody is erased by the scheme} */
+    public static String of(OtherScheme other) {
+        return "nobody is erased by the rules of scheme " + other.given() + ":\n"
+                + other.reasons().stream().map(reason -> "  " + words(reason)).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Mismatch reason) {
+        if (reason instanceof Mismatch.Latest latest) {
+            return "the database is of scheme " + latest.scheme()
+                    + ", by its latest run, or need where it has no run; give that one with --scheme";
+        }
+        Mismatch.OpenRun open = (Mismatch.OpenRun) reason;
+        return "run " + open.run() + " of scheme " + open.scheme()
+                + " is open, and may post for anybody; approve or reject it first, with --scheme " + open.scheme()
+                + " or its file";
     }
 
     private static String words(Obstacle obstacle) {

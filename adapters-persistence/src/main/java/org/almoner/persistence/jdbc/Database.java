@@ -2,12 +2,14 @@ package org.almoner.persistence.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -38,10 +40,13 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource connections;
     private final Product product;
+    private final Failures failures;
+    private final AtomicBoolean erased = new AtomicBoolean();
 
-    private Database(HikariDataSource connections, Product product) {
+    private Database(HikariDataSource connections, Product product, Failures failures) {
         this.connections = connections;
         this.product = product;
+        this.failures = failures;
     }
 
     /** Opens the database, creates it if it is not there and may be, and migrates it. */
@@ -59,7 +64,7 @@ final class Database implements AutoCloseable {
         boolean ready = false;
         try {
             ready = isReady(connections, failures, isReady);
-            return ready ? Optional.of(new Database(connections, address.product())) : Optional.empty();
+            return ready ? Optional.of(new Database(connections, address.product(), failures)) : Optional.empty();
         } finally {
             if (!ready) {
                 connections.close();
@@ -135,8 +140,27 @@ final class Database implements AutoCloseable {
         return connections.isClosed();
     }
 
+    /** Somebody was erased, which must leave nothing in the files when they are closed. */
+    void erased() {
+        erased.set(true);
+    }
+
     @Override
     public void close() {
-        connections.close();
+        try {
+            if (erased.getAndSet(false)) {
+                forget();
+            }
+        } finally {
+            connections.close();
+        }
+    }
+
+    private void forget() {
+        try {
+            product.forget(connections);
+        } catch (SQLException e) {
+            throw failures.tell(e);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** H2, whose error codes are also the last part of its SQL states. */
@@ -69,6 +70,13 @@ final class H2 implements Product {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
+    }
+
+    /** H2 by itself leaves what was removed in its file until it needs the room. */
+    @Override
+    public void forget(DataSource connections) throws SQLException {
+        // Connection and statement end with the database: neither can be closed.
+        connections.getConnection().createStatement().execute("SHUTDOWN COMPACT");
     }
 
     @Override

@@ -32,6 +32,8 @@ final class JdbcPackages implements Packages {
     private static final String ONE = " WHERE package_ref = ?";
     private static final String OF_PERSON =
             " WHERE package_ref IN (SELECT package_ref FROM care_package WHERE person_ref = ?)";
+    private static final String OPEN =
+            "SELECT package_ref FROM care_package WHERE person_ref NOT IN (" + JdbcPeople.ERASED + ")";
     private static final int AT_ONCE = 1000;
 
     private final Units units;
@@ -43,9 +45,11 @@ final class JdbcPackages implements Packages {
     @Override
     public void open(PackageId id, PersonId person, Knowledge known) {
         units.write(handle -> {
-            if (!opened(handle, List.of(id)).isEmpty()) {
+            if (!Row.all(handle, "SELECT package_ref FROM care_package" + ONE, Row::text, id.value())
+                    .isEmpty()) {
                 throw new ConflictException("there is a package " + id + " already");
             }
+            JdbcPeople.requireNotErased(handle, person);
             units.insert(
                     SealedTable.CARE_PACKAGE,
                     id.value(),
@@ -56,18 +60,21 @@ final class JdbcPackages implements Packages {
         });
     }
 
-    /** Refuses what is about a package that was never opened. */
+    /** Refuses what is about a package that was never opened, or is of a person who was erased. */
     static void requireOpen(Handle handle, Collection<PackageId> packages) {
         Set<String> opened = opened(handle, packages);
         for (PackageId id : packages) {
-            checkArgument(opened.contains(id.value()), "there is no package %s; open it first", id);
+            checkArgument(
+                    opened.contains(id.value()),
+                    "there is no package %s, or it is of a person who was erased; open another",
+                    id);
         }
     }
 
     private static Set<String> opened(Handle handle, Collection<PackageId> packages) {
         Set<String> opened = new TreeSet<>();
         for (List<PackageId> some : Iterables.partition(packages, AT_ONCE)) {
-            handle.createQuery("SELECT package_ref FROM care_package WHERE package_ref IN (<some>)")
+            handle.createQuery(OPEN + " AND package_ref IN (<some>)")
                     .bindList("some", some.stream().map(PackageId::value).toList())
                     .mapTo(String.class)
                     .forEach(opened::add);
@@ -85,8 +92,7 @@ final class JdbcPackages implements Packages {
 
     @Override
     public ImmutableSet<PackageId> references() {
-        return units.read(handle -> ImmutableSet.copyOf(
-                Row.all(handle, "SELECT package_ref FROM care_package", row -> new PackageId(row.text()))));
+        return units.read(handle -> ImmutableSet.copyOf(Row.all(handle, OPEN, row -> new PackageId(row.text()))));
     }
 
     @Override

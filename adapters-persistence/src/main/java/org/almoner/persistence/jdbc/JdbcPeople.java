@@ -6,10 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.almoner.application.port.out.People;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
@@ -29,6 +27,9 @@ final class JdbcPeople implements People {
             "SELECT person_ref FROM person_fact UNION SELECT person_ref FROM person_file";
     private static final String ONE = " WHERE person_ref = ?";
 
+    /** The references of erased people. */
+    static final String ERASED = "SELECT person_ref FROM person_file WHERE step = 'ERASE'";
+
     private final Units units;
 
     JdbcPeople(Units units) {
@@ -40,7 +41,10 @@ final class JdbcPeople implements People {
         if (fact.value().orElse(null) instanceof Person person) {
             checkArgument(person.id().equals(id), "a fact about %s is recorded for %s", person.id(), id);
         }
-        units.write(handle -> FACTS.insert(units, id, kind, fact));
+        units.write(handle -> {
+            requireNotErased(handle, id);
+            FACTS.insert(units, id, kind, fact);
+        });
     }
 
     @Override
@@ -72,6 +76,7 @@ final class JdbcPeople implements People {
             ImmutableList<Seals.Link> again = new JdbcErasure(handle, unit.number()).erase(references, units);
             references.values().forEach(reference -> file(reference, "ERASE", known));
             unit.seal(again);
+            units.erased();
             return references;
         });
     }
@@ -84,6 +89,15 @@ final class JdbcPeople implements People {
                 Facts.instant(known.since()),
                 known.by(),
                 known.reason());
+    }
+
+    /** Refuses what is about a person who was erased. */
+    static void requireNotErased(Handle handle, PersonId id) {
+        checkArgument(
+                Row.all(handle, ERASED + " AND person_ref = ?", Row::text, id.value())
+                        .isEmpty(),
+                "%s stands for a person who was erased",
+                id);
     }
 
     private static void requireKnown(Handle handle, PersonId id) {
@@ -99,19 +113,13 @@ final class JdbcPeople implements People {
     private static ImmutableMap<PersonId, PersonId> newReferences(Handle handle, Set<PersonId> people) {
         ImmutableSet<PersonId> taken =
                 ImmutableSet.copyOf(Row.all(handle, REFERENCES, row -> new PersonId(row.text())));
-        Iterator<PersonId> free = Stream.iterate(1, number -> number + 1)
-                .map(number -> new PersonId("ERASED-" + number))
-                .filter(reference -> !taken.contains(reference))
-                .iterator();
-        return people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+        return People.newReferences(people, taken::contains);
     }
 
     @Override
     public ImmutableSet<PersonId> erased() {
-        return units.read(handle -> ImmutableSet.copyOf(Row.all(
-                handle,
-                "SELECT person_ref FROM person_file WHERE step = 'ERASE' ORDER BY sequence",
-                row -> new PersonId(row.text()))));
+        return units.read(handle ->
+                ImmutableSet.copyOf(Row.all(handle, ERASED + " ORDER BY sequence", row -> new PersonId(row.text()))));
     }
 
     private static ImmutableList<PersonHistory> histories(Handle handle, String which, Object... arguments) {

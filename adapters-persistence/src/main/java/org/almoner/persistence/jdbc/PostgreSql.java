@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -71,6 +72,10 @@ final class PostgreSql implements Product {
     /** The server has done so when it says that it committed. */
     @Override
     public void keep(Connection connection) {}
+
+    /** That locks whole tables of a server that others use: whoever runs it chooses when. */
+    @Override
+    public void forget(DataSource connections) {}
 
     private static void write(CopyIn copy, CopyText text) throws SQLException {
         byte[] bytes = text.take().getBytes(StandardCharsets.UTF_8);

@@ -63,6 +63,11 @@ final class Units {
         }
     }
 
+    /** Takes what was removed out of the files, too, when the store is closed. */
+    void erased() {
+        database.erased();
+    }
+
     /** {@return the unit that the thread is in} */
     Unit unit() {
         return checkNotNull(current.get(), "rows are recorded in a unit of work");

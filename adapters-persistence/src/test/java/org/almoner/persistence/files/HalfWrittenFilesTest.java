@@ -67,6 +67,9 @@ class HalfWrittenFilesTest {
                     .allSatisfy(problem -> assertThat(problem.toString()).matches("cut\\.file(:\\d+)?: .+"));
             refused += seen.problems().isEmpty() ? 0 : 1;
         }
+        System.out.printf(
+                "figures | cut off, %s | %d rounds | %d read as a shorter file | %d refused with their line%n",
+                name, whole.length, whole.length - refused, refused);
         assertThat(refused).as("cuts that are told, of " + whole.length).isGreaterThan(whole.length / 2);
     }
 

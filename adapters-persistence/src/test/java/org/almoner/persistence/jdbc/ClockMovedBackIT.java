@@ -27,6 +27,7 @@ import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.persistence.jdbc.Contents.Found;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,15 +46,16 @@ class ClockMovedBackIT {
 
     @Test
     void leavesTheOrderOfKnowledgeInH2(@TempDir Path folder) {
-        recordByWildClocks(folder.toString());
+        recordByWildClocks("clock moved, H2", folder.toString());
     }
 
     @Test
     void leavesTheOrderOfKnowledgeInPostgresql() {
-        recordByWildClocks(PostgresServer.url(PostgresServer.newStore()));
+        recordByWildClocks("clock moved, PostgreSQL", PostgresServer.url(PostgresServer.newStore()));
     }
 
-    private static void recordByWildClocks(String place) {
+    private static void recordByWildClocks(String what, String place) {
+        Rounds rounds = new Rounds(what);
         Random random = new Random(Long.getLong("almoner.seed", 1));
         List<WeeklyPlan> plans = new ArrayList<>();
         begin(place);
@@ -64,6 +66,7 @@ class ClockMovedBackIT {
                         .records()
                         .record(PACKAGE, PackageFacts.PLAN, plan, EVER, OFFICER));
                 plans.add(plan);
+                rounds.count(Found.WITH_THE_STEP);
             }
         }
         try (JdbcStore store = WorkingProgram.open(place)) {
@@ -79,6 +82,7 @@ class ClockMovedBackIT {
             assertThat(known).doesNotHaveDuplicates().isSorted();
             assertThat(Collections.max(known)).isEqualTo(store.lastLearned().orElseThrow());
         }
+        rounds.print("by up to a day either way");
     }
 
     private static void begin(String place) {

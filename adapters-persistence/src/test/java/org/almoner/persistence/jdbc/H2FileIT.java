@@ -3,9 +3,11 @@ package org.almoner.persistence.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
@@ -62,6 +64,22 @@ class H2FileIT implements StoreContract, KeepsContract {
         store = JdbcStore.inFolder(odd);
         assertThat(Everything.read(store)).isNotEmpty();
         assertThat(odd.resolve("almoner.mv.db")).exists();
+    }
+
+    /** H2 by itself leaves what was removed in its file until it needs the room. */
+    @Test
+    void hasNoBytesOfWhoWasErased() throws IOException {
+        Everything.record(open());
+        store.close();
+        assertThat(bytes()).contains(Everything.PERSON.value(), Everything.PACKAGE.value(), "1934-02-28");
+        open().people().erase(Set.of(Everything.PERSON), Everything.KNOWN);
+        store.close();
+        assertThat(bytes()).doesNotContain(Everything.PERSON.value(), Everything.PACKAGE.value(), "1934-02-28");
+        open();
+    }
+
+    private String bytes() throws IOException {
+        return Files.readString(folder.resolve("almoner.mv.db"), StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -14,6 +14,9 @@ final class WorkingProgram {
     /** What it says of the step whose number follows. */
     static final String DONE = "done ";
 
+    /** The number of no step. */
+    static final long NONE = -1;
+
     private WorkingProgram() {}
 
     /**
@@ -21,9 +24,10 @@ final class WorkingProgram {
      *
      * @param store a folder, or a JDBC URL
      * @param first the number of the first step
+     * @param unsaid the number of the step after which it halts instead of saying that it is done, or {@link #NONE}
      * @param before words before those that start Java, such as of a shell that sets limits
      */
-    static Process start(String store, long first, List<String> before) throws IOException {
+    static Process start(String store, long first, long unsaid, List<String> before) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,7 +36,8 @@ final class WorkingProgram {
                 System.getProperty("java.class.path"),
                 WorkingProgram.class.getName(),
                 store,
-                String.valueOf(first)));
+                String.valueOf(first),
+                String.valueOf(unsaid)));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -47,8 +52,12 @@ final class WorkingProgram {
         haltWhenInputEnds();
         try (JdbcStore store = open(arguments[0])) {
             System.out.println(OtherProgram.OPEN);
+            long unsaid = Long.parseLong(arguments[2]);
             for (long number = Long.parseLong(arguments[1]); ; number++) {
                 CouncilsWork.doStep(store, number);
+                if (number == unsaid) {
+                    Runtime.getRuntime().halt(1);
+                }
                 System.out.println(DONE + number);
             }
         }

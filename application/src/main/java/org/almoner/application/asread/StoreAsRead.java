@@ -15,7 +15,7 @@ import org.almoner.application.port.out.Visits;
 
 /**
  * A store in which somebody records who has read it as known at an instant. A fact about a person, package or provider, a report of
- * a visit, and a hold of a line are refused with {@link org.almoner.application.port.out.ChangedSinceException} if anything else about
+ * a visit, the publishing of a need for a package, and a hold of a line are refused with {@link org.almoner.application.port.out.ChangedSinceException} if anything else about
  * the same one has become known after the instant. What is decided once, a need or a run, tells by itself that it was decided.
  * Everything is read as it is now. Thread-safe if the store is; used within units of work.
  */
@@ -29,7 +29,11 @@ public final class StoreAsRead implements Store {
         this.read = read;
     }
 
-    /** {@return the store for whoever has read it as known at the instant} */
+    /**
+     * {@return the store for whoever has read it as known at the instant}
+     *
+     * @param instant not after now, or nothing would be refused; {@link org.almoner.application.Almoner#asRead} sees to that
+     */
     public static Store at(Instant instant, Store store) {
         return new StoreAsRead(store, new AsRead(instant));
     }
@@ -56,7 +60,7 @@ public final class StoreAsRead implements Store {
 
     @Override
     public Placements placements() {
-        return store.placements();
+        return new PlacementsRead(store.placements(), store.packages(), read);
     }
 
     @Override

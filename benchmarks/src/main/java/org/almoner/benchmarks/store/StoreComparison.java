@@ -167,6 +167,7 @@ public final class StoreComparison {
         return tables.buildOrThrow();
     }
 
+    /** Inserts the rows, and sees to it that they are on the disk, as PostgreSQL does when it commits. */
     private static void insert(Connection connection, ImmutableMap<String, List<Object[]>> rows) throws SQLException {
         connection.setAutoCommit(false);
         for (String table : TABLES) {
@@ -188,6 +189,9 @@ public final class StoreComparison {
             }
         }
         connection.commit();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
     }
 
     static void execute(String url, String... statements) throws SQLException {

@@ -52,10 +52,15 @@ public record RetentionRule(
     /** {@return the first day on which it may go, or empty where the rule keeps nothing of the person} */
     public Optional<LocalDate> until(LastDays last) {
         return switch (after) {
-            case CARE_ENDED -> Optional.of(last.care().plusYears(years).plusDays(1));
-            case FINANCIAL_YEAR_OF_LAST_POSTING ->
-                last.posting().map(day -> nextFinancialYear(day).plusYears(years));
+            case CARE_ENDED -> Optional.of(fullYearsFrom(last.care().plusDays(1)));
+            case FINANCIAL_YEAR_OF_LAST_POSTING -> last.posting().map(day -> fullYearsFrom(nextFinancialYear(day)));
         };
+    }
+
+    /** {@return the day on which the years from the day on are over; that from a leap day is on the first of March} */
+    private LocalDate fullYearsFrom(LocalDate day) {
+        LocalDate same = day.plusYears(years);
+        return same.getDayOfMonth() == day.getDayOfMonth() ? same : same.plusDays(1);
     }
 
     private static LocalDate nextFinancialYear(LocalDate day) {

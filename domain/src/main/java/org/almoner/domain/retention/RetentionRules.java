@@ -28,10 +28,11 @@ public record RetentionRules(ImmutableList<RetentionRule> rules) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the first day on which every rule in force on the day lets the file go; empty where none is in force} */
+    /** {@return the first day after care on which every rule in force on the day lets the file go; empty where none is in force} */
     public Optional<LocalDate> erasableFrom(LastDays last, LocalDate day) {
+        LocalDate afterCare = last.care().plusDays(1);
         return on(day).stream()
-                .map(rule -> rule.until(last).orElse(last.care().plusDays(1)))
+                .map(rule -> rule.until(last).filter(afterCare::isBefore).orElse(afterCare))
                 .max(Comparator.naturalOrder());
     }
 }

@@ -42,6 +42,13 @@ class RetentionRulesTest {
     }
 
     @Test
+    void yearsToALeapDayAreFull() {
+        RetentionRule three = rule(Subject.CARE_FILE, 3, Start.CARE_ENDED, DateRange.from(FIRST));
+
+        assertThat(three.until(last("2021-02-28", "2021-02-28"))).contains(LocalDate.of(2024, 3, 1));
+    }
+
+    @Test
     void moneyIsKeptFromTheEndOfItsFinancialYear() {
         assertThat(MONEY.until(last("2021-01-01", "2021-03-31"))).contains(LocalDate.of(2027, 4, 1));
         assertThat(MONEY.until(last("2021-01-01", "2021-04-01"))).contains(LocalDate.of(2028, 4, 1));
@@ -54,6 +61,13 @@ class RetentionRulesTest {
         assertThat(MONEY.until(last)).isEmpty();
         assertThat(new RetentionRules(ImmutableList.of(MONEY)).erasableFrom(last, FIRST))
                 .contains(LocalDate.of(2021, 6, 15));
+    }
+
+    @Test
+    void nobodyGoesBeforeCareIsOver() {
+        RetentionRules money = new RetentionRules(ImmutableList.of(MONEY));
+
+        assertThat(money.erasableFrom(last("2030-06-14", "2021-03-31"), FIRST)).contains(LocalDate.of(2030, 6, 15));
     }
 
     @Test

@@ -11,9 +11,11 @@ import static org.almoner.testkit.contracts.Samples.MONDAY;
 import static org.almoner.testkit.contracts.Samples.MORNINGS;
 import static org.almoner.testkit.contracts.Samples.ON;
 import static org.almoner.testkit.contracts.Samples.P1;
+import static org.almoner.testkit.contracts.Samples.REQUEST;
 import static org.almoner.testkit.contracts.Samples.WEEK;
 import static org.almoner.testkit.contracts.Samples.YEAR;
 import static org.almoner.testkit.contracts.Samples.event;
+import static org.almoner.testkit.contracts.Samples.everything;
 import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.instant;
 import static org.almoner.testkit.contracts.Samples.known;
@@ -39,7 +41,6 @@ import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
 import org.almoner.application.port.out.Keys;
 import org.almoner.application.port.out.People;
-import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Decision;
@@ -69,9 +70,6 @@ public interface ErasureContract extends OpensStore {
     /** The words by which somebody could tell who it was. */
     List<String> OF_ADA = List.of("C-00001", "K-00001", "T-ADA", "she fell");
 
-    /** Under which an answer is kept. */
-    RequestKey REQUEST = new RequestKey("visit-17");
-
     /** When, by whom and why people are erased. */
     Knowledge RETENTION = new Knowledge(instant(100), "records-1", "kept long enough");
 
@@ -96,29 +94,36 @@ public interface ErasureContract extends OpensStore {
         Store store = open();
         record(store);
         for (String word : OF_ADA) {
-            assertThat(everything(store)).contains(word);
+            assertThat(everything(store).toString()).contains(word);
         }
         erase(store, ADA);
         for (String word : OF_ADA) {
-            assertThat(everything(store)).doesNotContain(word);
+            assertThat(everything(store).toString()).doesNotContain(word);
         }
     }
 
-    private static String everything(Store store) {
-        return ImmutableList.of(
-                        store.people().all(),
-                        store.people().erased(),
-                        store.packages().all(),
-                        store.packages().references(),
-                        store.visits().on(YEAR),
-                        store.placements().all(),
-                        store.ledger().runs(),
-                        store.ledger().postedBy(new RunId(1)),
-                        store.ledger().balances(LocalDate.MAX),
-                        store.ledger().holds(),
-                        store.keys().find(REQUEST),
-                        store.audit().entries(Query.ALL))
-                .toString();
+    /** Nothing is recorded about the person under the new references, which are not those of open packages. */
+    @Test
+    default void nothingIsRecordedAboutErasedPeople() {
+        Store store = open();
+        record(store);
+        PersonId reference = erase(store, ADA);
+        PackageId pack = new PackageId(reference + "-1");
+        ImmutableList<Object> before = everything(store);
+        for (Runnable recording : List.<Runnable>of(
+                () -> store.people().record(reference, PERSON, fact(person(reference), 101)),
+                () -> store.people().record(reference, LIVES_WITH, fact(BEN, 101)),
+                () -> store.packages().open(K1, reference, known(101)),
+                () -> store.packages().record(pack, PLAN, fact(MORNINGS, 101)),
+                () -> store.visits().record(List.of(missed(K2, MONDAY, 101), missed(pack, MONDAY, 101))),
+                () -> store.placements().publish(pack, MONDAY, instant(101), "broker-1", "small"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(recording::run)
+                    .withMessageContaining(reference.value())
+                    .withMessageContaining("erased");
+        }
+        assertThat(everything(store)).isEqualTo(before);
+        assertThat(store.packages().references()).containsExactly(K2);
     }
 
     /** Each transaction is there as before, under the new references. */
@@ -280,7 +285,7 @@ public interface ErasureContract extends OpensStore {
     default void unknownPeopleAreRefused() {
         Store store = open();
         record(store);
-        String before = everything(store);
+        ImmutableList<Object> before = everything(store);
         PersonId nobody = new PersonId("C-9");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> store.people().erase(ImmutableSet.of(ADA, nobody), RETENTION))
@@ -296,7 +301,7 @@ public interface ErasureContract extends OpensStore {
     default void unitThatFailsErasesNobody() {
         Store store = open();
         record(store);
-        String before = everything(store);
+        ImmutableList<Object> before = everything(store);
         assertThatIllegalStateException()
                 .isThrownBy(() -> store.inOneUnit(() -> {
                     store.people().record(ADA, PERSON, fact(person(ADA), 20));

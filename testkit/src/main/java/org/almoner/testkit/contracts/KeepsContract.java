@@ -7,10 +7,12 @@ import static org.almoner.testkit.contracts.Samples.K2;
 import static org.almoner.testkit.contracts.Samples.MONDAY;
 import static org.almoner.testkit.contracts.Samples.MORNINGS;
 import static org.almoner.testkit.contracts.Samples.P1;
+import static org.almoner.testkit.contracts.Samples.REQUEST;
 import static org.almoner.testkit.contracts.Samples.WEEK;
 import static org.almoner.testkit.contracts.Samples.WEIRD;
 import static org.almoner.testkit.contracts.Samples.YEAR;
 import static org.almoner.testkit.contracts.Samples.event;
+import static org.almoner.testkit.contracts.Samples.everything;
 import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.hold;
 import static org.almoner.testkit.contracts.Samples.instant;
@@ -28,16 +30,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Seal;
 import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.Keys;
-import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Decision;
@@ -62,9 +61,6 @@ import org.junit.jupiter.api.Test;
  */
 public interface KeepsContract extends OpensStore {
 
-    /** Under which an answer is kept. */
-    RequestKey REQUEST = new RequestKey("visit-18");
-
     /**
      * {@return the store that {@link #open()} answered, closed and opened again} Whoever opens it closes it after the test, as
      * with that one.
@@ -76,10 +72,10 @@ public interface KeepsContract extends OpensStore {
     default void everythingIsThereWhenOpenedAgain() {
         Store store = open();
         record(store);
-        ImmutableList<Object> before = answers(store);
+        ImmutableList<Object> before = everything(store);
         Seal seal = store.audit().latest().orElseThrow();
         Store again = reopen();
-        assertThat(answers(again)).isEqualTo(before);
+        assertThat(everything(again)).isEqualTo(before);
         assertThat(again.audit().latest()).contains(seal);
         assertThat(again.audit().verify(Optional.of(seal))).isEmpty();
     }
@@ -92,8 +88,8 @@ public interface KeepsContract extends OpensStore {
         KindSamples.OF_PEOPLE.forEach(sample -> recordOfAda(store, sample));
         KindSamples.OF_PACKAGES.forEach(sample -> recordOfK1(store, sample));
         KindSamples.OF_PROVIDERS.forEach(sample -> recordOfP1(store, sample));
-        ImmutableList<Object> before = answers(store);
-        assertThat(answers(reopen())).isEqualTo(before);
+        ImmutableList<Object> before = everything(store);
+        assertThat(everything(reopen())).isEqualTo(before);
     }
 
     private static <T> void recordOfAda(Store store, KindSample<T> sample) {
@@ -161,9 +157,9 @@ public interface KeepsContract extends OpensStore {
         record(store);
         Knowledge why = new Knowledge(instant(30), "records-1", "kept long enough");
         store.people().erase(ImmutableSet.of(ADA), why);
-        ImmutableList<Object> before = answers(store);
+        ImmutableList<Object> before = everything(store);
         Store again = reopen();
-        assertThat(answers(again)).isEqualTo(before);
+        assertThat(everything(again)).isEqualTo(before);
         assertThat(before.toString()).doesNotContain(ADA.value(), K1.value());
         again.people().record(BEN, PersonFacts.PERSON, fact(person(BEN), 31));
         again.people().erase(ImmutableSet.of(BEN), why);
@@ -204,22 +200,5 @@ public interface KeepsContract extends OpensStore {
         store.ledger().hold(line(WEEK, K1), hold(line(WEEK, K1), 11));
         store.people().exported(ADA, known(12));
         store.keys().keep(REQUEST, new Keys.Kept("0", "done", instant(13), "broker-1"));
-    }
-
-    private static ImmutableList<Object> answers(Store store) {
-        return ImmutableList.of(
-                store.people().all(),
-                store.people().erased(),
-                store.packages().all(),
-                store.providers().all(),
-                store.visits().on(YEAR),
-                store.placements().all(),
-                store.ledger().runs(),
-                store.ledger().postedBy(new RunId(1)),
-                store.ledger().balances(LocalDate.MAX),
-                store.ledger().holds(),
-                store.keys().find(REQUEST),
-                store.audit().entries(Query.ALL),
-                store.lastLearned());
     }
 }

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.almoner.application.port.out.AuditTrail.Query;
+import org.almoner.application.port.out.RequestKey;
+import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.delivery.Attendance;
@@ -74,9 +77,31 @@ final class Samples {
             new PlannedVisit(DayOfWeek.SUNDAY, LocalTime.of(23, 45), 1440, 1440),
             new PlannedVisit(DayOfWeek.TUESDAY, LocalTime.of(0, 0), 30, 15));
 
+    /** Under which an answer is kept. */
+    static final RequestKey REQUEST = new RequestKey("visit-17");
+
     private static final Instant START = Instant.parse("2020-10-01T09:00:00Z");
 
     private Samples() {}
+
+    /** {@return what the store answers to every question that the contracts ask of all that they record} */
+    static ImmutableList<Object> everything(Store store) {
+        return ImmutableList.of(
+                store.people().all(),
+                store.people().erased(),
+                store.packages().all(),
+                store.packages().references(),
+                store.providers().all(),
+                store.visits().on(YEAR),
+                store.placements().all(),
+                store.ledger().runs(),
+                store.ledger().postedBy(new RunId(1)),
+                store.ledger().balances(LocalDate.MAX),
+                store.ledger().holds(),
+                store.keys().find(REQUEST),
+                store.audit().entries(Query.ALL),
+                store.lastLearned());
+    }
 
     static Instant instant(int minute) {
         return START.plus(Duration.ofMinutes(minute));

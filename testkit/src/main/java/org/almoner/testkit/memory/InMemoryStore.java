@@ -12,6 +12,7 @@ import org.almoner.application.port.out.Placements;
 import org.almoner.application.port.out.Providers;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.Visits;
+import org.almoner.domain.packages.PersonId;
 
 /**
  * A whole store in memory, gone when the program ends. It passes the contracts of {@code org.almoner.testkit.contracts},
@@ -23,14 +24,15 @@ import org.almoner.application.port.out.Visits;
 public final class InMemoryStore implements Store {
 
     private final Records records = new Records();
-    private final MemoryPackages packages = new MemoryPackages(records);
+    private final Log<PersonId, PersonId> erased = records.newLog();
+    private final MemoryPackages packages = new MemoryPackages(records, erased);
     private final MemoryProviders providers = new MemoryProviders(records);
     private final MemoryVisits visits = new MemoryVisits(records, packages);
     private final MemoryPlacements placements = new MemoryPlacements(records, packages);
     private final MemoryLedger ledger = new MemoryLedger(records);
     private final MemoryKeys keys = new MemoryKeys(records);
     private final People people = new MemoryPeople(
-            records, new MemoryErasure(records, packages, providers, visits, placements, ledger, keys));
+            records, erased, new MemoryErasure(records, packages, providers, visits, placements, ledger, keys));
     private final AuditTrail audit = new MemoryAuditTrail(records);
 
     private InMemoryStore() {}

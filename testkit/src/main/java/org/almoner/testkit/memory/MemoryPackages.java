@@ -25,12 +25,14 @@ final class MemoryPackages implements Packages {
     private final Records records;
     private final Log<PackageId, PersonId> opened;
     private final Log<PersonId, PackageId> ofPerson;
+    private final Log<PersonId, PersonId> erased;
     private final MemoryFacts<PackageId> facts;
 
-    MemoryPackages(Records records) {
+    MemoryPackages(Records records, Log<PersonId, PersonId> erased) {
         this.records = records;
         this.opened = records.newLog();
         this.ofPerson = records.newLog();
+        this.erased = erased;
         this.facts = new MemoryFacts<>(records, PackageFacts.ALL);
     }
 
@@ -40,6 +42,7 @@ final class MemoryPackages implements Packages {
             if (opened.has(id)) {
                 throw new ConflictException("there is a package " + id + " already");
             }
+            checkArgument(!erased.has(person), "%s stands for a person who was erased", person);
             opened.append(id, person);
             ofPerson.append(person, id);
         });
@@ -71,14 +74,22 @@ final class MemoryPackages implements Packages {
                 ofPerson.rewrite((of, pack) -> Optional.of(Map.entry(person.of(of), person.of(pack)))));
     }
 
-    /** Refuses what is about a package that was never opened. */
+    /** Refuses what is about a package that was never opened, or is of a person who was erased. */
     void requireOpen(PackageId id) {
-        checkArgument(opened.has(id), "there is no package %s; open it first", id);
+        checkArgument(
+                opened.has(id) && !isOfErased(id),
+                "there is no package %s, or it is of a person who was erased; open another",
+                id);
+    }
+
+    private boolean isOfErased(PackageId id) {
+        return erased.has(opened.of(id).get(0));
     }
 
     @Override
     public ImmutableSet<PackageId> references() {
-        return records.read(opened::keys);
+        return records.read(
+                () -> opened.keys().stream().filter(id -> !isOfErased(id)).collect(ImmutableSet.toImmutableSet()));
     }
 
     @Override

@@ -5,10 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.People;
 import org.almoner.domain.packages.Person;
@@ -32,10 +30,10 @@ final class MemoryPeople implements People {
     private final Log<PersonId, PersonId> erased;
     private final MemoryErasure erasure;
 
-    MemoryPeople(Records records, MemoryErasure erasure) {
+    MemoryPeople(Records records, Log<PersonId, PersonId> erased, MemoryErasure erasure) {
         this.records = records;
         this.facts = new MemoryFacts<>(records, PersonFacts.ALL);
-        this.erased = records.newLog();
+        this.erased = erased;
         this.erasure = erasure;
     }
 
@@ -44,7 +42,10 @@ final class MemoryPeople implements People {
         if (fact.value().orElse(null) instanceof Person person) {
             checkArgument(person.id().equals(id), "a fact about %s is recorded for %s", person.id(), id);
         }
-        records.append(subject(id), MemoryFacts.act(kind, fact), fact.known(), () -> facts.append(id, kind, fact));
+        records.append(subject(id), MemoryFacts.act(kind, fact), fact.known(), () -> {
+            checkArgument(!erased.has(id), "%s stands for a person who was erased", id);
+            facts.append(id, kind, fact);
+        });
     }
 
     @Override
@@ -67,12 +68,8 @@ final class MemoryPeople implements People {
     public ImmutableMap<PersonId, PersonId> erase(Set<PersonId> people, Knowledge known) {
         return records.inOneUnit(() -> {
             people.forEach(this::requireKnown);
-            Iterator<PersonId> free = Stream.iterate(1, number -> number + 1)
-                    .map(number -> new PersonId("ERASED-" + number))
-                    .filter(reference -> !facts.knows(reference) && !erased.has(reference))
-                    .iterator();
             ImmutableMap<PersonId, PersonId> references =
-                    people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+                    People.newReferences(people, reference -> facts.knows(reference) || erased.has(reference));
             references.forEach((id, reference) -> {
                 erasure.erase(id, reference, this);
                 records.append(subject(reference), ERASED, known, () -> erased.append(reference, reference));

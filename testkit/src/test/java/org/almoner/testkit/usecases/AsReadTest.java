@@ -10,6 +10,7 @@ import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.out.ChangedSinceException;
@@ -95,6 +97,31 @@ class AsReadTest {
 
         assertRecorded(again.records().record(PACKAGE, PackageFacts.PLAN, plan(30, 0), LATER, CLERK));
         changed(() -> again.records().record(PACKAGE, PackageFacts.HEALTH_SHARE, Percentage.WHOLE, LATER, CLERK));
+    }
+
+    @Test
+    void noNeedIsPublishedForAPackageThatSomebodyElseChanged() {
+        assertRecorded(council.almoner.records().record(PACKAGE, PackageFacts.PLAN, plan(90, 0), LATER, OTHER));
+
+        assertThat(changed(() -> reader.brokerage().publish(PACKAGE, MONDAY, CLERK))
+                        .changes())
+                .extracting(Change::kind)
+                .containsExactly("plan");
+        Almoner again = council.almoner.asRead(council.store.lastLearned().orElseThrow());
+        assertThat(again.brokerage().publish(PACKAGE, MONDAY, CLERK)).isInstanceOf(Outcome.Done.class);
+        assertThat(council.store.placements().all()).hasSize(1);
+    }
+
+    @Test
+    void nothingWasReadAtAnInstantThatIsStillToCome() {
+        Instant now = read.plusNanos(1000);
+
+        assertRecorded(
+                council.almoner.asRead(now).records().record(PACKAGE, PackageFacts.PLAN, plan(30, 0), LATER, CLERK));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> council.almoner.asRead(now.plusNanos(2000)))
+                .withMessage("nothing was read as known at " + now.plusNanos(2000) + ", for it is "
+                        + now.plusNanos(1000) + " now; give the instant that came with what was read");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Assessing.Request;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.Progress;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.AssessedCharge.Contribution;
 import org.almoner.domain.assessment.ChargeDecision;
@@ -62,7 +63,7 @@ class AssessPeopleTest {
     void aPreviewRecordsNothing() {
         int facts = facts();
 
-        assertThat(assessing.preview(request("180.00")).lines())
+        assertThat(assessing.preview(request("180.00"), Progress.SILENT).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.after()).contains(contribution("80.00")));
         assertThat(facts()).isEqualTo(facts);
@@ -70,59 +71,62 @@ class AssessPeopleTest {
 
     @Test
     void whatIsAppliedIsDecidedAndThePreviewThenSaysTheSame() {
-        assertThat(assessing.apply(request("180.00"), Council.CLERK)).isEqualTo(new Recording.Recorded());
+        assertThat(assessing.apply(request("180.00"), Council.CLERK, Progress.SILENT))
+                .isEqualTo(new Recording.Recorded());
 
         assertThat(decisions().entries())
                 .containsExactly(new Timeline.Entry<>(
                         Council.FROM_MONDAY.intersection(YEAR).orElseThrow(),
                         new ChargeDecision(contribution("80.00"), false, TOLD)));
-        assertThat(assessing.preview(request("180.00")).lines())
+        assertThat(assessing.preview(request("180.00"), Progress.SILENT).lines())
                 .extracting(line -> line.direction())
                 .containsOnly(Direction.SAME);
     }
 
     @Test
     void applyingTwiceIsApplyingOnce() {
-        assessing.apply(request("180.00"), Council.CLERK);
+        assessing.apply(request("180.00"), Council.CLERK, Progress.SILENT);
         int facts = facts();
 
-        assessing.apply(request("180.00"), Council.CLERK);
+        assessing.apply(request("180.00"), Council.CLERK, Progress.SILENT);
 
         assertThat(facts()).isEqualTo(facts);
     }
 
     @Test
     void aRiseIsPreviewedInPounds() {
-        assessing.apply(request("180.00"), Council.CLERK);
+        assessing.apply(request("180.00"), Council.CLERK, Progress.SILENT);
 
-        assertThat(assessing.preview(request("190.50")).lines()).singleElement().satisfies(line -> {
-            assertThat(line.direction()).isEqualTo(Direction.UP);
-            assertThat(line.by()).contains(Money.parse("10.50"));
-        });
+        assertThat(assessing.preview(request("190.50"), Progress.SILENT).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.direction()).isEqualTo(Direction.UP);
+                    assertThat(line.by()).contains(Money.parse("10.50"));
+                });
     }
 
     @Test
     void whereCareHasEndedTheDecisionIsWithdrawnAndThePreviewThenSaysTheSame() {
-        assessing.apply(request("180.00"), Council.CLERK);
+        assessing.apply(request("180.00"), Council.CLERK, Progress.SILENT);
         Request ended = request(circumstances("180.00", DateRange.parse("2020-11-02/2020-11-30")), false);
 
-        assertThat(assessing.preview(ended).lines())
+        assertThat(assessing.preview(ended, Progress.SILENT).lines())
                 .extracting(line -> line.days() + " " + line.direction())
                 .containsExactly("2020-11-02/2020-11-30 SAME", "2020-11-30/2021-04-06 ENDED");
-        assertThat(assessing.apply(ended, Council.CLERK)).isEqualTo(new Recording.Recorded());
+        assertThat(assessing.apply(ended, Council.CLERK, Progress.SILENT)).isEqualTo(new Recording.Recorded());
 
-        assertThat(assessing.preview(ended).lines())
+        assertThat(assessing.preview(ended, Progress.SILENT).lines())
                 .extracting(line -> line.days() + " " + line.direction())
                 .containsExactly("2020-11-02/2020-11-30 SAME");
         int facts = facts();
-        assessing.apply(ended, Council.CLERK);
+        assessing.apply(ended, Council.CLERK, Progress.SILENT);
         assertThat(facts()).isEqualTo(facts);
     }
 
     @Test
     void whatWasProvisionalAndBecomesFinalIsDecidedAgain() {
-        assessing.apply(request(circumstances("180.00"), true), Council.CLERK);
-        assessing.apply(request(circumstances("180.00"), false), Council.CLERK);
+        assessing.apply(request(circumstances("180.00"), true), Council.CLERK, Progress.SILENT);
+        assessing.apply(request(circumstances("180.00"), false), Council.CLERK, Progress.SILENT);
 
         assertThat(decisions().entries())
                 .extracting(Timeline.Entry::value)
@@ -139,7 +143,7 @@ class AssessPeopleTest {
                 TOLD);
         int facts = facts();
 
-        assertThat(assessing.apply(both, Council.CLERK))
+        assertThat(assessing.apply(both, Council.CLERK, Progress.SILENT))
                 .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownPerson(unknown))));
         assertThat(facts()).isEqualTo(facts);
     }

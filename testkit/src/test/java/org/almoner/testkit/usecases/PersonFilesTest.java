@@ -1,5 +1,12 @@
 package org.almoner.testkit.usecases;
 
+import static org.almoner.testkit.usecases.ClosedCare.CARE;
+import static org.almoner.testkit.usecases.ClosedCare.ENDED;
+import static org.almoner.testkit.usecases.ClosedCare.ERASABLE;
+import static org.almoner.testkit.usecases.ClosedCare.LINE;
+import static org.almoner.testkit.usecases.ClosedCare.MONEY;
+import static org.almoner.testkit.usecases.ClosedCare.OFFICER;
+import static org.almoner.testkit.usecases.ClosedCare.SCHEME;
 import static org.almoner.testkit.usecases.Council.CLERK;
 import static org.almoner.testkit.usecases.Council.MONDAY;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
@@ -10,33 +17,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.PersonFile;
+import org.almoner.application.port.in.PersonFiles.Due;
+import org.almoner.application.port.in.PersonFiles.Mismatch;
 import org.almoner.application.port.in.PersonFiles.Obstacle;
+import org.almoner.application.port.in.PersonFiles.OtherScheme;
 import org.almoner.application.port.in.PersonFiles.Outcome;
 import org.almoner.application.port.in.Progress;
-import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.Fee;
-import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.Attendance;
-import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Cause;
@@ -47,19 +47,11 @@ import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
-import org.almoner.domain.money.Confidence;
 import org.almoner.domain.money.Money;
-import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
-import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.packages.Service;
-import org.almoner.domain.retention.RetentionRule;
-import org.almoner.domain.retention.RetentionRule.Start;
-import org.almoner.domain.retention.RetentionRule.Subject;
-import org.almoner.domain.retention.RetentionRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -69,63 +61,20 @@ import org.almoner.testkit.examples.SchemeBuilder;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
-/** Care of a Monday and a Tuesday, posted on 10 November 2020, and a plan that ends on 7 December. */
+/** Whole files of people: handed out, kept and erased. */
 class PersonFilesTest {
 
-    private static final RetentionRule CARE = new RetentionRule(
-            Subject.CARE_FILE, DateRange.parse("2020-01-01/.."), 8, Start.CARE_ENDED, "a code", Confidence.M);
-    private static final RetentionRule MONEY = new RetentionRule(
-            Subject.MONEY,
-            DateRange.parse("2020-01-01/.."),
-            6,
-            Start.FINANCIAL_YEAR_OF_LAST_POSTING,
-            "a statute",
-            Confidence.M);
-    private static final Scheme SCHEME = retaining(SmallScheme.scheme());
-    private static final LocalDate ENDED = LocalDate.of(2020, 12, 7);
-    private static final LocalDate ERASABLE = LocalDate.of(2028, 12, 7);
-    private static final Author OFFICER = new Author("records-1", "kept long enough");
     private static final PersonId NOBODY = new PersonId("C-9");
-    private static final PersonId REFERENCE = new PersonId("ERASED-1");
-    private static final LineKey LINE = LineKey.care(PERSON, CareWeek.containing(MONDAY), PACKAGE, PRIME);
 
-    private final Council council = council(SCHEME);
+    private final ClosedCare closed = new ClosedCare();
+    private final Council council = closed.council;
 
-    private static Scheme retaining(Scheme scheme) {
-        return SchemeBuilder.like(scheme)
-                .retention(new RetentionRules(ImmutableList.of(CARE, MONEY)))
-                .build();
-    }
-
-    private static Council council(Scheme scheme) {
-        Council council = new Council(scheme).withWeekDelivered();
-        council.contributes("20.00");
-        council.run();
-        council.isNot(PackageFacts.PLAN, DateRange.from(ENDED));
-        return council;
-    }
-
-    private Almoner at(LocalDate day) {
-        return at(council, SCHEME, day);
-    }
-
-    private static Almoner at(Council council, Scheme scheme, LocalDate day) {
-        return Almoner.of(
-                scheme,
-                council.store,
-                (need, provider) -> Answer.accepted(need),
-                Clock.fixed(day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-    }
-
-    private Almoner erased() {
-        Almoner later = at(ERASABLE);
-        assertThat(later.files().erase(Set.of(PERSON), OFFICER))
-                .isEqualTo(new Outcome.Erased(ImmutableMap.of(PERSON, REFERENCE)));
-        return later;
+    private static ImmutableSortedMap<PersonId, LocalDate> due(Almoner almoner, LocalDate day) {
+        return ((Due.Listed) almoner.files().due(day)).people();
     }
 
     private ImmutableList<Obstacle> obstacles(PersonId person) {
-        return ((Outcome.Refused) at(ERASABLE).files().erase(Set.of(person), OFFICER))
+        return ((Outcome.Refused) closed.at(ERASABLE).files().erase(Set.of(person), OFFICER))
                 .reasons()
                 .get(person);
     }
@@ -133,7 +82,7 @@ class PersonFilesTest {
     @Test
     void theWholeFileIsHandedOutAndThatIsKept() {
         PersonFile file =
-                at(MONDAY.plusDays(30)).files().handOut(PERSON, OFFICER).orElseThrow();
+                closed.at(MONDAY.plusDays(30)).files().handOut(PERSON, OFFICER).orElseThrow();
 
         assertThat(file.person()).isEqualTo(council.store.people().find(PERSON).orElseThrow());
         assertThat(file.packages())
@@ -145,30 +94,33 @@ class PersonFilesTest {
                 .containsExactly(LINE, LINE.as(LineKey.Kind.CHARGE));
         assertThat(file.balances().of(new Account.Provider(PRIME))).isEqualTo(Money.parse("-36.00"));
         assertThat(file.acts()).extracting(Entry::act).containsExactly("opened");
-        assertThat(at(ENDED).files().handOut(PERSON, OFFICER).orElseThrow().acts())
+        assertThat(closed.at(ENDED)
+                        .files()
+                        .handOut(PERSON, OFFICER)
+                        .orElseThrow()
+                        .acts())
                 .extracting(Entry::act, entry -> entry.known().by())
                 .contains(tuple("exported", "records-1"));
     }
 
     @Test
     void nobodysFileIsNotHandedOut() {
-        assertThat(at(ENDED).files().handOut(NOBODY, OFFICER)).isEmpty();
+        assertThat(closed.at(ENDED).files().handOut(NOBODY, OFFICER)).isEmpty();
     }
 
     @Test
     void whoIsDueIsToldWithTheDaySinceWhich() {
-        assertThat(council.almoner.files().due(ERASABLE.minusDays(1))).isEmpty();
-        assertThat(council.almoner.files().due(ERASABLE)).isEqualTo(ImmutableSortedMap.of(PERSON, ERASABLE));
-        assertThat(council.almoner.files().due(ERASABLE.plusYears(3)))
-                .isEqualTo(ImmutableSortedMap.of(PERSON, ERASABLE));
+        assertThat(due(council.almoner, ERASABLE.minusDays(1))).isEmpty();
+        assertThat(due(council.almoner, ERASABLE)).isEqualTo(ImmutableSortedMap.of(PERSON, ERASABLE));
+        assertThat(due(council.almoner, ERASABLE.plusYears(3))).isEqualTo(ImmutableSortedMap.of(PERSON, ERASABLE));
     }
 
     @Test
     void aRuleKeepsTheFileUntilItsDay() {
-        assertThat(at(ERASABLE.minusDays(1)).files().erase(Set.of(PERSON), OFFICER))
+        assertThat(closed.at(ERASABLE.minusDays(1)).files().erase(Set.of(PERSON), OFFICER))
                 .extracting(refused -> ((Outcome.Refused) refused).reasons().get(PERSON))
                 .isEqualTo(ImmutableList.of(new Obstacle.Kept(CARE, ERASABLE)));
-        assertThat(at(LocalDate.of(2027, 3, 31)).files().weigh(Set.of(PERSON)))
+        assertThat(closed.at(LocalDate.of(2027, 3, 31)).files().weigh(Set.of(PERSON)))
                 .extracting(refused -> ((Outcome.Refused) refused).reasons().get(PERSON))
                 .isEqualTo(ImmutableList.of(
                         new Obstacle.Kept(CARE, ERASABLE), new Obstacle.Kept(MONEY, LocalDate.of(2027, 4, 1))));
@@ -178,10 +130,65 @@ class PersonFilesTest {
     void withoutARuleNobodyIsErased() {
         Scheme silent = SmallScheme.scheme();
 
-        assertThat(at(council, silent, ERASABLE.plusYears(50)).files().weigh(Set.of(PERSON)))
+        assertThat(ClosedCare.at(council, silent, ERASABLE.plusYears(50))
+                        .files()
+                        .weigh(Set.of(PERSON)))
                 .extracting(refused -> ((Outcome.Refused) refused).reasons().get(PERSON))
                 .isEqualTo(ImmutableList.of(new Obstacle.NoRule("small")));
-        assertThat(at(council, silent, ERASABLE).files().due(ERASABLE)).isEmpty();
+        assertThat(due(ClosedCare.at(council, silent, ERASABLE), ERASABLE)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsErasedByTheRulesOfAnotherSchemeThanTheStores() {
+        Scheme careless = SchemeBuilder.like(SCHEME).id("careless").build();
+        OtherScheme refused = new OtherScheme("careless", ImmutableList.of(new Mismatch.Latest("small")));
+
+        assertBarred(ClosedCare.at(council, careless, ERASABLE), refused);
+        assertThat(ClosedCare.at(council, SCHEME, ERASABLE).files().weigh(Set.of(PERSON)))
+                .isInstanceOf(Outcome.Possible.class);
+    }
+
+    @Test
+    void whereThereIsNoRunTheLatestNeedSaysOfWhichSchemeTheStoreIs() {
+        Council needing = new Council(SCHEME).withPackage().withProviders();
+        Scheme careless = SchemeBuilder.like(SCHEME).id("careless").build();
+        assertThat(ClosedCare.at(needing, careless, ERASABLE).files().weigh(Set.of(PERSON)))
+                .isInstanceOf(Outcome.Refused.class);
+
+        needing.almoner.brokerage().place(PACKAGE, MONDAY, CLERK);
+
+        assertBarred(
+                ClosedCare.at(needing, careless, ERASABLE),
+                new OtherScheme("careless", ImmutableList.of(new Mismatch.Latest("small"))));
+    }
+
+    /** By its own scheme it would post nothing for the person; by another nobody can tell. */
+    @Test
+    void anOpenRunOfAnotherSchemeIsDecidedFirst() {
+        Almoner before = ClosedCare.at(
+                council,
+                SchemeBuilder.like(SCHEME)
+                        .id("small-0")
+                        .term(DateRange.of(LocalDate.of(2020, 10, 5), MONDAY))
+                        .build(),
+                MONDAY.plusWeeks(1));
+        RunId open = before.runs()
+                .draft(Run.Scope.ALL, MONDAY, "finance-1", Progress.SILENT)
+                .run()
+                .run()
+                .id();
+        council.draft(Run.Scope.ALL, MONDAY.plusWeeks(1));
+
+        assertBarred(
+                closed.at(ERASABLE), new OtherScheme("small", ImmutableList.of(new Mismatch.OpenRun(open, "small-0"))));
+        before.runs().step(open, Step.REJECT, new Author("finance-2", "drafted by mistake"));
+        closed.erased();
+    }
+
+    private void assertBarred(Almoner almoner, OtherScheme refused) {
+        assertThat(almoner.files().due(ERASABLE)).isEqualTo(refused);
+        assertThat(almoner.files().weigh(Set.of(PERSON))).isEqualTo(refused);
+        assertThat(almoner.files().erase(Set.of(PERSON), OFFICER)).isEqualTo(refused);
     }
 
     @Test
@@ -197,13 +204,13 @@ class PersonFilesTest {
         council.is(PackageFacts.PLAN, Council.plan(60, 0));
         council.personIs(PersonFacts.ABSENCE, Absence.DECEASED, DateRange.from(ENDED));
 
-        assertThat(council.almoner.files().due(ERASABLE)).isEqualTo(ImmutableSortedMap.of(PERSON, ERASABLE));
+        assertThat(due(council.almoner, ERASABLE)).isEqualTo(ImmutableSortedMap.of(PERSON, ERASABLE));
     }
 
     @Test
     void whoeverNeverHadCareIsKeptFromTheLastRecordOn() {
         PersonId asked = new PersonId("C-5");
-        recorded(at(ENDED)
+        recorded(closed.at(ENDED)
                 .records()
                 .record(
                         asked,
@@ -212,8 +219,8 @@ class PersonFilesTest {
                         DateRange.from(MONDAY),
                         CLERK));
 
-        assertThat(council.almoner.files().due(ERASABLE.plusDays(1))).containsEntry(asked, ERASABLE.plusDays(1));
-        assertThat(council.almoner.files().due(ERASABLE)).doesNotContainKey(asked);
+        assertThat(due(council.almoner, ERASABLE.plusDays(1))).containsEntry(asked, ERASABLE.plusDays(1));
+        assertThat(due(council.almoner, ERASABLE)).doesNotContainKey(asked);
     }
 
     @Test
@@ -264,7 +271,7 @@ class PersonFilesTest {
         assertThat(obstacles(PERSON)).containsExactly(new Obstacle.LineHeld(LINE));
 
         council.almoner.runs().release(LINE, CLERK);
-        erased();
+        closed.erased();
     }
 
     @Test
@@ -279,7 +286,7 @@ class PersonFilesTest {
 
     @Test
     void allAreErasedOrNobody() {
-        Outcome outcome = at(ERASABLE).files().erase(Set.of(PERSON, NOBODY), OFFICER);
+        Outcome outcome = closed.at(ERASABLE).files().erase(Set.of(PERSON, NOBODY), OFFICER);
 
         assertThat(((Outcome.Refused) outcome).reasons().asMap())
                 .containsExactly(Map.entry(NOBODY, List.of(new Obstacle.UnknownPerson())));
@@ -289,84 +296,9 @@ class PersonFilesTest {
 
     @Test
     void weighingChangesNothing() {
-        assertThat(((Outcome.Possible) at(ERASABLE).files().weigh(Set.of(PERSON))).files())
+        assertThat(((Outcome.Possible) closed.at(ERASABLE).files().weigh(Set.of(PERSON))).files())
                 .extracting(PersonFile::person)
                 .containsExactly(council.store.people().find(PERSON).orElseThrow());
         assertThat(council.store.people().erased()).isEmpty();
-    }
-
-    @Test
-    void theMoneyStaysAndNoRunTakesItBack() {
-        Balances before = council.almoner.runs().balances();
-        Almoner later = erased();
-        Balances after = later.runs().balances();
-
-        assertThat(after.of(new Account.Provider(PRIME))).isEqualTo(before.of(new Account.Provider(PRIME)));
-        assertThat(after.of(new Account.Council())).isEqualTo(before.of(new Account.Council()));
-        assertThat(after.of(new Account.Person(REFERENCE))).isEqualTo(before.of(new Account.Person(PERSON)));
-        for (Run.Scope scope : Run.Scope.values()) {
-            assertThat(later.runs()
-                            .draft(scope, MONDAY.plusWeeks(4), "finance-1", Progress.SILENT)
-                            .transactions())
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void nothingIsToldOfAnErasedPersonAndNothingIsRecorded() {
-        Almoner later = erased();
-        PackageId pack = new PackageId("ERASED-1-1");
-
-        assertThat(later.statements().of(REFERENCE, LINE.period())).isEmpty();
-        assertThat(later.statements().explain(new VisitId(pack, MONDAY, Council.MORNING)))
-                .isInstanceOf(VisitAccount.Unknown.class);
-        assertThat(later.files().handOut(REFERENCE, OFFICER)).isEmpty();
-        assertThat(later.packages().on(MONDAY)).isEmpty();
-        assertThat(later.records()
-                        .record(
-                                REFERENCE,
-                                PersonFacts.PERSON,
-                                new Person(REFERENCE, LocalDate.of(1950, 1, 1), Postcode.parse("LE67 3FN")),
-                                DateRange.from(MONDAY),
-                                CLERK))
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
-        assertThat(later.records().record(pack, PackageFacts.PLAN, Council.plan(60, 0), DateRange.from(MONDAY), CLERK))
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownPackage(pack))));
-    }
-
-    @Test
-    void theRankingOfAnErasedPersonsNeedIsGone() {
-        council.isNot(PackageFacts.PROVIDER, DateRange.from(MONDAY));
-        council.almoner.brokerage().place(PACKAGE, MONDAY, CLERK);
-        Almoner later = erased();
-
-        assertThat(later.brokerage().find(new NeedId(1)))
-                .extracting(refused -> ((Brokerage.Outcome.Refused) refused).reason())
-                .isEqualTo(Brokerage.Reason.ERASED);
-    }
-
-    /** Of the block of one place at £120.00 a night the package used two nights. */
-    @Test
-    void aBlockOfNightsIsNotPaidAgainForNightsOfAnErasedPerson() {
-        Scheme scheme = retaining(SmallScheme.scheme(NightBlocksTest.RULES));
-        Council nights = new Council(scheme).withPackage().withProviders();
-        nights.isNot(PackageFacts.PLAN, DateRange.from(MONDAY));
-        nights.is(
-                PackageFacts.SERVICE,
-                new Service(
-                        UnitPrice.parse("120.00/night"),
-                        1,
-                        ImmutableSortedSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
-                        false),
-                DateRange.of(MONDAY, ENDED));
-        nights.is(PackageFacts.PROVIDER, PRIME);
-        nights.run();
-        Almoner later = at(nights, scheme, ERASABLE);
-        assertThat(later.files().erase(Set.of(PERSON), OFFICER)).isInstanceOf(Outcome.Erased.class);
-
-        assertThat(later.runs()
-                        .draft(Run.Scope.ALL, MONDAY.plusWeeks(1), "finance-1", Progress.SILENT)
-                        .transactions())
-                .isEmpty();
     }
 }

@@ -15,18 +15,20 @@ public interface Assessing {
     /**
      * {@return who would pay more and who less, and by how much; nothing is recorded}
      *
+     * @param progress is told of every person
      * @throws IllegalArgumentException if somebody cannot be assessed on a day: no adult, or outside the national tables
      */
-    ReassessmentPreview<PersonId> preview(Request request);
+    ReassessmentPreview<PersonId> preview(Request request, Progress progress);
 
     /**
      * Records a charge decision for every stretch of days on which the result differs from what was decided before, and
      * withdraws what was decided for days on which there is no care to assess; on other days nothing is recorded, so that
      * applying twice is applying once. One unit of work: all of it or nothing.
      *
+     * @param progress is told of every person who was assessed, and of every person who was recorded
      * @throws IllegalArgumentException as for {@link #preview}
      */
-    Recording apply(Request request, Author author);
+    Recording apply(Request request, Author author, Progress progress);
 
     /**
      * Whom to assess, and for which days.

@@ -116,7 +116,7 @@ public interface Brokerage {
         UNKNOWN_NEED,
         /** It was offered under another scheme. */
         OTHER_SCHEME,
-        /** It was of a person who was erased since: its answers and decision stay, its ranking does not follow from anything any longer. */
+        /** It is of a person who was erased: answers and decisions of before stay, a ranking does not follow from anything any longer. */
         ERASED,
         /** It was decided before: somebody else may have been quicker. */
         DECIDED_ALREADY,

@@ -218,6 +218,13 @@ public interface CareRecords {
         record ErasedPerson(PersonId person) implements Refusal {}
 
         /**
+         * The package is of a person who was erased.
+         *
+         * @param pack the reference
+         */
+        record ErasedPackage(PackageId pack) implements Refusal {}
+
+        /**
          * The date of birth is still to come.
          *
          * @param born the date

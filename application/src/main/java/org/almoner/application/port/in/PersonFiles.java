@@ -27,8 +27,8 @@ public interface PersonFiles {
     /** {@return the person's whole file, of which it is kept who handed it out and why; empty when nobody of that reference is known} */
     Optional<PersonFile> handOut(PersonId person, Author author);
 
-    /** {@return who may be erased on the day by what is known now, each with the first day on which retention allows it} */
-    ImmutableSortedMap<PersonId, LocalDate> due(LocalDate day);
+    /** {@return who may be erased on the day by what is known now} */
+    Due due(LocalDate day);
 
     /** {@return what erasing them today would do; nothing is done} */
     Outcome weigh(Set<PersonId> people);
@@ -39,6 +39,17 @@ public interface PersonFiles {
      * @param author by whom and why, in words that do not tell who the people were
      */
     Outcome erase(Set<PersonId> people, Author author);
+
+    /** Who may be erased on a day. */
+    sealed interface Due {
+
+        /**
+         * Those of them whom nothing keeps.
+         *
+         * @param people each with the first day on which retention allows it
+         */
+        record Listed(ImmutableSortedMap<PersonId, LocalDate> people) implements Due {}
+    }
 
     /** What becomes of people who are to be erased. */
     sealed interface Outcome {
@@ -63,6 +74,34 @@ public interface PersonFiles {
          * @param reasons every one, by person; at least one
          */
         record Refused(ImmutableListMultimap<PersonId, Obstacle> reasons) implements Outcome {}
+    }
+
+    /**
+     * Nobody is erased by the rules of a scheme that is not the store's own. What keeps each person is not told, for it cannot be
+     * worked out.
+     *
+     * @param given the id of the scheme that was given
+     * @param reasons every one; at least one
+     */
+    record OtherScheme(String given, ImmutableList<Mismatch> reasons) implements Due, Outcome {}
+
+    /** What in the store is of another scheme. */
+    sealed interface Mismatch {
+
+        /**
+         * The latest run, or the latest need where there is no run, which says of which scheme the store is.
+         *
+         * @param scheme its id
+         */
+        record Latest(String scheme) implements Mismatch {}
+
+        /**
+         * A run that is neither approved nor rejected, so that what it would post can be told by its own scheme alone.
+         *
+         * @param run its number
+         * @param scheme by which it was drafted, which is not that of the store
+         */
+        record OpenRun(RunId run, String scheme) implements Mismatch {}
     }
 
     /** Why a person may not be erased. */

@@ -21,6 +21,7 @@ public interface Packages {
      * @param person whose it is
      * @param known since when, by whom and why
      * @throws ConflictException if there is a package of that reference
+     * @throws IllegalArgumentException if the person's reference is one of {@link People#erased()}
      */
     void open(PackageId id, PersonId person, Knowledge known);
 
@@ -31,11 +32,11 @@ public interface Packages {
      * @param kind one of {@link PackageFacts#ALL}
      * @param fact what is recorded
      * @param <T> the type of the values of the kind
-     * @throws IllegalArgumentException if the package was never opened, or the kind is another
+     * @throws IllegalArgumentException if the package was never opened or is of a person who was erased, or the kind is another
      */
     <T> void record(PackageId id, FactKind<T> kind, Fact<T> fact);
 
-    /** {@return the references of every open package} */
+    /** {@return the references of every open package of somebody who was not erased} */
     ImmutableSet<PackageId> references();
 
     /** {@return all that was ever recorded about the package, or empty when it was never opened} */

@@ -3,8 +3,11 @@ package org.almoner.application.port.out;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
@@ -22,7 +25,8 @@ public interface People {
      * @param kind one of {@link PersonFacts#ALL}
      * @param fact what is recorded
      * @param <T> the type of the values of the kind
-     * @throws IllegalArgumentException if the kind is another, or the fact is about a person of another reference
+     * @throws IllegalArgumentException if the kind is another, the fact is about a person of another reference, or the reference is
+     *     one of {@link #erased()}
      */
     <T> void record(PersonId id, FactKind<T> kind, Fact<T> fact);
 
@@ -53,6 +57,21 @@ public interface People {
      */
     ImmutableMap<PersonId, PersonId> erase(Set<PersonId> people, Knowledge known);
 
-    /** {@return the references under which the money of erased people stays} */
+    /** {@return the references under which the money of erased people stays; nothing else is ever recorded under them} */
     ImmutableSet<PersonId> erased();
+
+    /**
+     * {@return for each of the people, in their order, the next free one of the references ERASED-1, ERASED-2 and so on} It is
+     * for stores, which erase under these.
+     *
+     * @param people who is erased
+     * @param taken whether anything was ever recorded under a reference
+     */
+    static ImmutableMap<PersonId, PersonId> newReferences(Set<PersonId> people, Predicate<PersonId> taken) {
+        Iterator<PersonId> free = Stream.iterate(1, number -> number + 1)
+                .map(number -> new PersonId("ERASED-" + number))
+                .filter(taken.negate())
+                .iterator();
+        return people.stream().sorted().collect(ImmutableMap.toImmutableMap(id -> id, id -> free.next()));
+    }
 }

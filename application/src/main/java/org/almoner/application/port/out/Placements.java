@@ -24,7 +24,7 @@ public interface Placements {
      * @param by who publishes it
      * @param scheme by which it is ranked
      * @return the number of the need: 1 for the first of the store, and one more for each next
-     * @throws IllegalArgumentException if the package was never opened
+     * @throws IllegalArgumentException if the package was never opened or is of a person who was erased
      */
     NeedId publish(PackageId pack, LocalDate start, Instant asKnownAt, String by, String scheme);
 

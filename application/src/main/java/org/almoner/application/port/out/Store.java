@@ -1,5 +1,6 @@
 package org.almoner.application.port.out;
 
+import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
  *
  * <p>Instants and times of day are kept to the microsecond; a finer one is refused with
  * {@link IllegalArgumentException}. That a person or provider is known is for the use cases to see to; that a package was
- * opened is checked here.
+ * opened, and that nothing is recorded about a person who was erased, is checked here.
  */
 public interface Store {
 
@@ -44,6 +45,13 @@ public interface Store {
 
     /** {@return the latest instant since which anything in the store is known, or empty when it holds nothing; an answer under a key is nothing known} */
     Optional<Instant> lastLearned();
+
+    /** {@return the id of the scheme of the latest run, or of the latest need where there is no run; empty where there is neither} */
+    default Optional<String> latestScheme() {
+        return Streams.findLast(ledger().runs().stream())
+                .map(record -> record.run().scheme())
+                .or(() -> Streams.findLast(placements().all().stream()).map(Placements.Offers::scheme));
+    }
 
     /**
      * Does the work as one unit: all that it records is kept, or, if it throws, none of it. Within the work its own records

@@ -14,7 +14,7 @@ public interface Visits {
      * Keeps the reports, all or none. Each holds on the one day of its visit.
      *
      * @throws IllegalArgumentException if a report holds on other days than that of its visit, says nothing, or is about a
-     *     package that was never opened
+     *     package that was never opened or is of a person who was erased
      */
     void record(Collection<Fact<VisitRecord>> reports);
 
