@@ -5,6 +5,9 @@ import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.AskedFactory;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.audit.AuditResource;
+import org.almoner.rest.needs.NeedsResource;
+import org.almoner.rest.needs.OffersResource;
+import org.almoner.rest.needs.PublishingResource;
 import org.almoner.rest.openapi.OpenApiDocument;
 import org.almoner.rest.openapi.OpenApiResource;
 import org.almoner.rest.openapi.ViewerResource;
@@ -42,6 +45,9 @@ final class RestApplication extends ResourceConfig {
             ZonesResource.class,
             ProvidersResource.class,
             PackagesResource.class,
+            NeedsResource.class,
+            PublishingResource.class,
+            OffersResource.class,
             RunsResource.class,
             RunStepsResource.class,
             AuditResource.class);

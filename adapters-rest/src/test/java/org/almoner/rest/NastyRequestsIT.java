@@ -99,6 +99,8 @@ class NastyRequestsIT {
             "/packages?cursor=",
             "/packages/K-1?as-known=",
             "/providers/",
+            "/needs/",
+            "/needs?status=",
             "/runs/",
             "/runs/1/lines?limit=",
             "/audit?about=");

@@ -49,6 +49,14 @@ class OperationsIT {
             .put(Operation.PACKAGE_SHOW, "broker finance approver auditor")
             .put(Operation.PACKAGE_ASK_APPROVAL, "broker")
             .put(Operation.PACKAGE_APPROVE, "approver")
+            .put(Operation.NEED_LIST, "broker approver auditor")
+            .put(Operation.NEED_SHOW, "broker approver auditor")
+            .put(Operation.NEED_PUBLISH, "broker")
+            .put(Operation.NEED_AWARD, "broker")
+            .put(Operation.NEED_CLOSE, "broker")
+            .put(Operation.OFFER_LIST, "broker provider auditor")
+            .put(Operation.OFFER_SHOW, "broker provider auditor")
+            .put(Operation.OFFER_ANSWER, "provider")
             .put(Operation.RUN_LIST, "finance approver auditor")
             .put(Operation.RUN_SHOW, "finance approver auditor")
             .put(Operation.RUN_LINES, "finance approver auditor")
@@ -185,6 +193,9 @@ class OperationsIT {
         assertThat(ask("/providers/P-1", token)).isEqualTo(200);
         assertThat(ask("/providers/P-2", token)).isEqualTo(403);
         assertThat(ask("/providers/P-404", token)).isEqualTo(403);
+        assertThat(ask("/providers/P-1/offers", token)).isEqualTo(200);
+        assertThat(ask("/providers/P-2/offers", token)).isEqualTo(403);
+        assertThat(ask("/providers/P-2/offers/1", token)).isEqualTo(403);
     }
 
     @Test
@@ -274,6 +285,7 @@ class OperationsIT {
                 .replace("{postcode}", "LE673FN")
                 .replace("{provider}", "P-1")
                 .replace("{package}", "K-1")
+                .replace("{need}", "1")
                 .replace("{run}", "1")
                 .replace("{file}", "viewer.js");
         return served.request(path)

@@ -22,6 +22,8 @@ record ParameterText(String description, String example, String format) {
             .put("postcode", text("The postcode; case and spaces do not matter.", "LE67 9QD"))
             .put("provider", text("The provider's reference.", "P-017"))
             .put("package", text("The package's reference.", "K-00042"))
+            .put("need", text("The number of the need.", "1"))
+            .put("status", text("Only the needs of the status: open or decided.", "open"))
             .put("run", text("The number of the run.", "1"))
             .put("file", text("A file of the viewer.", "swagger-ui.css"))
             .put(

@@ -39,6 +39,10 @@ public enum ProblemKind {
     UNKNOWN_PACKAGE(404, "Unknown package", "Check the reference; GET /packages lists them."),
     /** There is no provider of that reference. */
     UNKNOWN_PROVIDER(404, "Unknown provider", "Check the reference; GET /providers lists them."),
+    /** There is no need of that number. */
+    UNKNOWN_NEED(404, "Unknown need", "Check the number; GET /needs lists them."),
+    /** The provider was not offered a need of that number. */
+    UNKNOWN_OFFER(404, "Unknown offer", "Check the number; GET /providers/{provider}/offers lists them."),
     /** There is no run of that number. */
     UNKNOWN_RUN(404, "Unknown run", "Check the number; GET /runs lists them."),
     /** Nothing is served at the path. */

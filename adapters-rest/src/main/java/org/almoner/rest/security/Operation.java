@@ -47,6 +47,22 @@ public enum Operation {
     PACKAGE_ASK_APPROVAL(EDITS, BROKER),
     /** Approves a package. */
     PACKAGE_APPROVE(EDITS, APPROVER),
+    /** All needs, and how each was decided. */
+    NEED_LIST(READS, BROKER, APPROVER, AUDITOR),
+    /** A need with its whole ranking. */
+    NEED_SHOW(READS, BROKER, APPROVER, AUDITOR),
+    /** Publishes the need of a package. */
+    NEED_PUBLISH(EDITS, BROKER),
+    /** Awards a need. */
+    NEED_AWARD(ACTS, BROKER),
+    /** Closes a need without an award. */
+    NEED_CLOSE(ACTS, BROKER),
+    /** The needs that a provider was offered, anonymised. */
+    OFFER_LIST(READS, BROKER, PROVIDER, AUDITOR),
+    /** A need that a provider was offered, anonymised. */
+    OFFER_SHOW(READS, BROKER, PROVIDER, AUDITOR),
+    /** Answers an offer: nobody but the provider, for the answer is recorded as its own. */
+    OFFER_ANSWER(ACTS, PROVIDER),
     /** All runs. */
     RUN_LIST(READS, FINANCE, APPROVER, AUDITOR),
     /** A run in full. */

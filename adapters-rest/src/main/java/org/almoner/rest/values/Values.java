@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.almoner.application.port.out.RequestKey;
+import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
@@ -45,7 +46,8 @@ public final class Values {
                     .put(Instant.class, Values::instant)
                     .put(LineKey.class, LineKey::parse)
                     .put(LocalDate.class, Values::day)
-                    .put(Money.class, Money::parse)
+                    .put(Money.class, Money::given)
+                    .put(NeedId.class, NeedId::parse)
                     .put(PackageId.class, PackageId::parse)
                     .put(PersonId.class, PersonId::parse)
                     .put(Postcode.class, Postcode::parse)
