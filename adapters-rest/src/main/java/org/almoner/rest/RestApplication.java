@@ -5,6 +5,8 @@ import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.AskedFactory;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.audit.AuditResource;
+import org.almoner.rest.ledger.HoldsResource;
+import org.almoner.rest.ledger.LedgerResource;
 import org.almoner.rest.needs.NeedsResource;
 import org.almoner.rest.needs.OffersResource;
 import org.almoner.rest.needs.PublishingResource;
@@ -50,6 +52,8 @@ final class RestApplication extends ResourceConfig {
             OffersResource.class,
             RunsResource.class,
             RunStepsResource.class,
+            LedgerResource.class,
+            HoldsResource.class,
             AuditResource.class);
 
     RestApplication(Council council, Measures measures) {

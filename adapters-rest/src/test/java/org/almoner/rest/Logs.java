@@ -4,7 +4,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +15,7 @@ record Logs(Logger logger, ListAppender<ILoggingEvent> appender) implements Auto
 
     static Logs of(Class<?> type) {
         Logs logs = new Logs((Logger) LoggerFactory.getLogger(type), new ListAppender<>());
+        logs.appender.list = new CopyOnWriteArrayList<>();
         logs.appender.start();
         logs.logger.addAppender(logs.appender);
         logs.logger.setAdditive(false);
@@ -24,13 +27,23 @@ record Logs(Logger logger, ListAppender<ILoggingEvent> appender) implements Auto
         return List.copyOf(appender.list);
     }
 
-    /** {@return what was logged, once it is so many lines: a line may be written after the answer is there} */
-    List<ILoggingEvent> await(int lines) {
+    /** {@return the lines of the request, once there is one: it may be written after the answer is there, and among those of others} */
+    List<String> await(HttpResponse<?> answer) {
+        String request = RunningServer.header(answer, "X-Request-Id").orElseThrow();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-        while (appender.list.size() < lines && System.nanoTime() < end) {
+        List<String> lines = lines(request);
+        while (lines.isEmpty() && System.nanoTime() < end) {
             Thread.onSpinWait();
+            lines = lines(request);
         }
-        return events();
+        return lines;
+    }
+
+    private List<String> lines(String request) {
+        return events().stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(line -> line.contains(request))
+                .toList();
     }
 
     @Override

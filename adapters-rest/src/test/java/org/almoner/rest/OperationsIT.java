@@ -65,6 +65,11 @@ class OperationsIT {
             .put(Operation.RUN_APPROVE, "approver")
             .put(Operation.RUN_PAY, "finance")
             .put(Operation.RUN_REJECT, "finance approver")
+            .put(Operation.LEDGER_BALANCES, "finance approver auditor")
+            .put(Operation.LEDGER_LINES, "finance approver auditor")
+            .put(Operation.LEDGER_HOLDS, "finance approver auditor")
+            .put(Operation.LINE_HOLD, "finance")
+            .put(Operation.LINE_RELEASE, "finance")
             .put(Operation.AUDIT_LIST, "auditor admin")
             .buildOrThrow();
 

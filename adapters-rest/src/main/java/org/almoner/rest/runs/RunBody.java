@@ -215,7 +215,8 @@ public record RunBody(
             @Schema(description = "Who must act.", example = "P-017", requiredMode = RequiredMode.REQUIRED)
             String actor) {
 
-        static HeldLine of(LineKey line, Hold hold) {
+        /** {@return the line that is held} */
+        public static HeldLine of(LineKey line, Hold hold) {
             return new HeldLine(line.toString(), hold.reason(), hold.actor());
         }
     }

@@ -79,6 +79,16 @@ public enum Operation {
     RUN_PAY(ACTS, FINANCE),
     /** Turns a run down. */
     RUN_REJECT(ACTS, FINANCE, APPROVER),
+    /** What accounts stand at. */
+    LEDGER_BALANCES(READS, FINANCE, APPROVER, AUDITOR),
+    /** What lines stand at. */
+    LEDGER_LINES(READS, FINANCE, APPROVER, AUDITOR),
+    /** The lines that are held. */
+    LEDGER_HOLDS(READS, FINANCE, APPROVER, AUDITOR),
+    /** Holds a line. */
+    LINE_HOLD(EDITS, FINANCE),
+    /** Releases a held line. */
+    LINE_RELEASE(EDITS, FINANCE),
     /** Who did what. */
     AUDIT_LIST(READS, AUDITOR, ADMIN);
 
