@@ -11,7 +11,7 @@ import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.cli.shell.Exit;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.RefusalText;
+import org.almoner.wording.RefusalWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,7 +30,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return say(command, message(foreseen), foreseen.exit());
         }
         if (failure instanceof ChangedSinceException changed) {
-            return say(command, RefusalText.of(changed), Exit.REFUSED);
+            return say(command, RefusalWords.of(changed), Exit.REFUSED);
         }
         if (failure instanceof ConflictException conflict) {
             return say(command, message(conflict), Exit.REFUSED);

@@ -69,7 +69,7 @@ final class ForecastCommand implements Runnable {
     @Override
     public void run() {
         Scheme found = Schemes.load(scheme);
-        LocalDate on = day.orElseGet(() -> Schemes.withinTerm(found, LocalDate.now(wiring.clock())));
+        LocalDate on = day.orElseGet(() -> found.term().nearest(LocalDate.now(wiring.clock())));
         if (!found.term().contains(on)) {
             throw Failure.usage(
                     "scheme " + found.id() + " has no prices on " + on + "; it is in force " + found.term());

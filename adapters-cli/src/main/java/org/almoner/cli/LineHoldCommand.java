@@ -5,9 +5,9 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.LineText;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LineKey;
+import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +50,7 @@ final class LineHoldCommand implements Runnable {
 
     private String answer(Recording recording, Hold hold) {
         if (recording instanceof Recording.Refused refused) {
-            throw Failure.refused(RefusalText.of(refused.reasons()));
+            throw Failure.refused(RefusalWords.of(refused.reasons()));
         }
         ImmutableSortedMap<LineKey, Hold> held = ImmutableSortedMap.of(line, hold);
         return output.rendered(() -> "Held:\n" + LineText.held(held), () -> LineText.heldJson(held));

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Store;
-import org.almoner.cli.text.BrokerageWords;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.TextTable;
 import org.almoner.domain.brokerage.Need;
+import org.almoner.wording.BrokerageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Option;
 
 /** On which day. */
@@ -25,8 +25,8 @@ final class OnOption {
      */
     LocalDate day(Scheme scheme, Clock clock) {
         day.filter(given -> !scheme.term().contains(given)).ifPresent(given -> {
-            throw Failure.usage(RefusalText.outside(given, scheme.term()));
+            throw Failure.usage(RefusalWords.outside(given, scheme.term()));
         });
-        return day.orElseGet(() -> Schemes.withinTerm(scheme, LocalDate.now(clock)));
+        return day.orElseGet(() -> scheme.term().nearest(LocalDate.now(clock)));
     }
 }

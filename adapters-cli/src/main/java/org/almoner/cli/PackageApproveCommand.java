@@ -6,12 +6,12 @@ import org.almoner.application.port.in.CarePackages.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.PackageRefusalText;
 import org.almoner.cli.text.PackageText;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.approvals.ApprovalScope;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.life.PackageAccount;
+import org.almoner.wording.PackageRefusalWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +59,7 @@ abstract class PackageApproveCommand implements Runnable {
 
     private String answer(Outcome outcome, Store store) {
         if (outcome instanceof Outcome.Refused refused) {
-            throw Failure.refused(PackageRefusalText.of(refused.reasons()));
+            throw Failure.refused(PackageRefusalWords.of(refused.reasons()));
         }
         if (outcome instanceof Outcome.Unknown unknown) {
             throw Failure.notFound("there is no package " + unknown.pack() + " in " + options.place());

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.cli.text.ReviewText;
 import org.almoner.domain.performance.scorecard.ZoneReview;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +59,7 @@ final class ProviderReviewCommand implements Runnable {
         }
         DateRange term = almoner.scheme().term();
         if (!term.overlaps(DateRange.of(month.atDay(1), month.plusMonths(1).atDay(1)))) {
-            throw Failure.usage(RefusalText.outside(month.atDay(1), term));
+            throw Failure.usage(RefusalWords.outside(month.atDay(1), term));
         }
         ImmutableList<ZoneReview> reviews = PeriodOptions.over(
                         almoner.providers().review(month))

@@ -5,11 +5,11 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.ProviderReviews.RoleChange;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.cli.text.ReviewText;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ final class ProviderRoleCommand implements Runnable {
 
     private String answer(RoleChange change) {
         if (change.recording() instanceof Recording.Refused refused) {
-            throw Failure.refused(RefusalText.of(refused.reasons()));
+            throw Failure.refused(RefusalWords.of(refused.reasons()));
         }
         return output.rendered(
                 () -> ReviewText.changed(provider, zone, role, from, change),

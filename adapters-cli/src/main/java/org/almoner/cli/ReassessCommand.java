@@ -17,7 +17,6 @@ import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ReassessmentText;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.assessment.Assessor;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.assessment.ReassessmentPreview;
@@ -27,6 +26,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.AssessmentFiles;
 import org.almoner.persistence.files.CircumstancesFiles;
 import org.almoner.persistence.files.FileResult;
+import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,7 +135,7 @@ final class ReassessCommand implements Runnable {
         author.ifPresent(decides -> {
             if (bars.during("Recording", progress -> assessing.apply(request, decides, progress))
                     instanceof Recording.Refused refused) {
-                throw Failure.refused("nothing is recorded: " + RefusalText.of(refused.reasons()));
+                throw Failure.refused("nothing is recorded: " + RefusalWords.of(refused.reasons()));
             }
         });
         return new ReassessmentText(almoner.scheme(), request, preview, author);

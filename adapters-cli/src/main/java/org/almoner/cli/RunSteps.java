@@ -5,10 +5,10 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.cli.shell.Bars;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.wording.RefusalWords;
 
 /** Takes a run a step further, or says why that may not be. */
 final class RunSteps {
@@ -25,7 +25,7 @@ final class RunSteps {
         Outcome outcome =
                 bars.during("Working it out", progress -> almoner.runs().step(run, step, author, progress));
         if (outcome instanceof Outcome.Refused refused) {
-            throw Failure.refused(RefusalText.of(refused, step, author.by()));
+            throw Failure.refused(RefusalWords.of(refused, step, author.by()));
         }
         if (outcome instanceof Outcome.Taken taken) {
             return taken.run();

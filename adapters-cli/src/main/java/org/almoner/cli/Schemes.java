@@ -1,7 +1,6 @@
 package org.almoner.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.cli.shell.Failure;
@@ -56,17 +55,5 @@ public final class Schemes {
         RateCard rates = scheme.charging().rates();
         String band = scheme.bands().get(0).code().toString();
         return rates.offerings().size() == 1 ? band : rates.offerings().first() + "/" + band;
-    }
-
-    /** {@return the day, or the nearest day of the scheme's term if it is outside} */
-    static LocalDate withinTerm(Scheme scheme, LocalDate day) {
-        if (day.isBefore(scheme.term().from())) {
-            return scheme.term().from();
-        }
-        return scheme.term()
-                .end()
-                .filter(end -> !day.isBefore(end))
-                .map(end -> end.minusDays(1))
-                .orElse(day);
     }
 }

@@ -54,7 +54,7 @@ final class ZoneCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scheme found = Schemes.load(scheme);
-        LocalDate on = day.orElseGet(() -> Schemes.withinTerm(found, LocalDate.now(wiring.clock())));
+        LocalDate on = day.orElseGet(() -> found.term().nearest(LocalDate.now(wiring.clock())));
         List<Resolution> answers = postcodes().stream()
                 .map(postcode -> found.zoneMap().resolve(postcode, on))
                 .toList();

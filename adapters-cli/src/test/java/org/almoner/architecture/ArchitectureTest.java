@@ -50,6 +50,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void rest_is_used_by_its_front_door() {
+        RULES.restIsUsedByItsFrontDoor().check(HOUSE);
+    }
+
+    @Test
     void solver_knows_no_other_adapter() {
         RULES.solverKnowsNoOtherAdapter().check(HOUSE);
     }
@@ -57,6 +62,11 @@ class ArchitectureTest {
     @Test
     void json_knows_no_adapter() {
         RULES.jsonKnowsNoAdapter().check(HOUSE);
+    }
+
+    @Test
+    void wording_knows_no_adapter() {
+        RULES.wordingKnowsNoAdapter().check(HOUSE);
     }
 
     @Test

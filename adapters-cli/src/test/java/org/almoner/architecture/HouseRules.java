@@ -146,7 +146,21 @@ final class HouseRules {
     }
 
     ArchRule restKnowsNoOtherAdapter() {
-        return ofOurOwnKnowsOnly("rest");
+        return ofOurOwnKnowsOnly("rest", "wording");
+    }
+
+    ArchRule restIsUsedByItsFrontDoor() {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(below("rest"))
+                .should()
+                .onlyDependOnClassesThat(are(
+                        "outside the parts of REST",
+                        c -> !in(c.getPackageName(), root + ".rest")
+                                || c.getPackageName().equals(root + ".rest")))
+                .because("resources and bodies are public for the framework alone");
     }
 
     ArchRule solverKnowsNoOtherAdapter() {
@@ -155,6 +169,10 @@ final class HouseRules {
 
     ArchRule jsonKnowsNoAdapter() {
         return ofOurOwnKnowsOnly("json");
+    }
+
+    ArchRule wordingKnowsNoAdapter() {
+        return ofOurOwnKnowsOnly("wording");
     }
 
     ArchRule simulationKnowsNoAdapter() {

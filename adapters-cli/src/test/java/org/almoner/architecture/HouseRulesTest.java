@@ -62,6 +62,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void whoever_uses_a_part_of_rest_is_caught() {
+        assertCaught(RULES.restIsUsedByItsFrontDoor(), "TakesBody");
+    }
+
+    @Test
     void a_solver_that_knows_another_adapter_is_caught() {
         assertCaught(RULES.solverKnowsNoOtherAdapter(), "PlansFromStore");
     }
@@ -69,6 +74,11 @@ class HouseRulesTest {
     @Test
     void json_that_knows_an_adapter_is_caught() {
         assertCaught(RULES.jsonKnowsNoAdapter(), "WritesStore");
+    }
+
+    @Test
+    void wording_that_knows_an_adapter_is_caught() {
+        assertCaught(RULES.wordingKnowsNoAdapter(), "TellsOfStore");
     }
 
     @Test

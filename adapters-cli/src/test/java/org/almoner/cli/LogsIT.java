@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,11 +149,16 @@ class LogsIT {
                 .hasSize(1);
     }
 
+    /** {@return the lines that have one of the words; a figure is none where it is a part of a hash such as @48f4713c} */
     private static List<String> linesWith(ImmutableList<String> words, String log) {
-        return log.lines()
-                .filter(line -> words.stream()
-                        .anyMatch(word -> line.toUpperCase(Locale.ROOT).contains(word.toUpperCase(Locale.ROOT))))
-                .toList();
+        Pattern any = Pattern.compile(
+                words.stream()
+                        .map(word -> word.matches("[0-9.]+")
+                                ? "(?<![0-9a-f])" + Pattern.quote(word) + "(?![0-9a-f])"
+                                : Pattern.quote(word))
+                        .collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE);
+        return log.lines().filter(any.asPredicate()).toList();
     }
 
     /** {@return what the commands said to the person who gave them} */

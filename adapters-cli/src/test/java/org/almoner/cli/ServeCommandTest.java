@@ -2,6 +2,8 @@ package org.almoner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -10,61 +12,89 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.almoner.domain.schemes.Scheme;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
 
     @Test
     @Timeout(60)
-    void answersUntilItIsStopped() throws Exception {
+    void answersWhomItMadeTokensForUntilItIsStopped() throws Exception {
         Listening out = new Listening();
-        Thread serving = new Thread(() -> Cli.run(new MemoryDatabases(), out, "serve", "--port", "0", "--json"));
+        Thread serving =
+                new Thread(() -> Cli.run(new MemoryDatabases(), out, "serve", "--port", "0", "--json", "--dev-tokens"));
         serving.start();
-        String address = out.address.get(50, TimeUnit.SECONDS);
+        JsonNode told = new ObjectMapper().readTree(out.told.get(50, TimeUnit.SECONDS));
+        String address = told.get("address").asText();
 
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address + "zones/LE673FN?on=2020-11-02"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = get(address, told.at("/tokens/broker").asText());
+        HttpResponse<String> nobody = get(address, "none");
         serving.interrupt();
         serving.join();
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("coalville-and-ashby");
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(told.get("tokens").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("broker", "finance", "approver", "auditor", "admin");
     }
 
-    /** 23:30 UTC on 30 June is half past midnight on 1 July in England. The term is 2020-10-05 to 2023-10-04. */
-    @ParameterizedTest
-    @CsvSource({
-        "2021-06-30T23:30:00Z, 2021-07-01",
-        "2021-01-31T23:30:00Z, 2021-01-31",
-        "2019-01-01T12:00:00Z, 2020-10-05",
-        "2030-01-01T12:00:00Z, LAST"
-    })
-    void todayIsADayOfTheTerm(String now, String day) {
-        Scheme scheme = Schemes.load(Schemes.DEFAULT);
-        String expected = day.equals("LAST")
-                ? scheme.term().end().orElseThrow().minusDays(1).toString()
-                : day;
+    private static HttpResponse<String> get(String address, String token) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + "zones/LE673FN?on=2020-11-02"))
+                                .header("Authorization", "Bearer " + token)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
 
-        assertThat(ServeCommand.today(scheme, Clock.fixed(Instant.parse(now), ZoneOffset.UTC)))
-                .hasToString(expected);
+    @Test
+    void listensBeyondThisMachineOnlyWhenItTrustsAnIssuer() {
+        Cli nobody = serve("--host", "0.0.0.0");
+        Cli development = serve("--host", "0.0.0.0", "--dev-tokens");
+
+        assertThat(nobody.exit()).isEqualTo(2);
+        assertThat(nobody.err()).contains("0.0.0.0 can be reached from other machines");
+        assertThat(development.exit()).isEqualTo(2);
+        assertThat(development.err()).isEqualTo(nobody.err());
+    }
+
+    @Test
+    void refusesAnIssuerWhoseKeysCannotBeHad(@TempDir Path folder) throws IOException {
+        Path noKeys = Files.writeString(folder.resolve("keys.json"), "{}");
+
+        assertThat(serve("--issuer", "https://issuer.example", "--audience", "almoner")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(issued("http://issuer.example/keys").exit()).isEqualTo(2);
+        assertThat(issued(noKeys.toString()).exit()).isEqualTo(2);
+        assertThat(issued(folder.resolve("none.json").toString()).exit()).isEqualTo(4);
+        assertThat(serve("--dev-tokens", "--issuer", "https://issuer.example").exit())
+                .isEqualTo(2);
+    }
+
+    private static Cli issued(String keys) {
+        return serve("--issuer", "https://issuer.example", "--audience", "almoner", "--jwks", keys);
+    }
+
+    private static Cli serve(String... words) {
+        return Cli.run(
+                new MemoryDatabases(),
+                Stream.concat(Stream.of("serve", "--port", "0"), Stream.of(words))
+                        .toArray(String[]::new));
     }
 
     @Test
     void saysThatThePortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Cli cli = Cli.run("serve", "--port", Integer.toString(taken.getLocalPort()));
+            Cli cli = Cli.run(new MemoryDatabases(), "serve", "--port", Integer.toString(taken.getLocalPort()));
 
             assertThat(cli.exit()).isEqualTo(5);
             assertThat(cli.err()).contains("cannot listen on").doesNotContain("Exception");
@@ -77,16 +107,15 @@ class ServeCommandTest {
         assertThat(Cli.run("serve", "--port", "http").exit()).isEqualTo(2);
     }
 
-    /** Waits for the address that the command tells. */
+    /** Waits for what the command tells. */
     private static final class Listening extends StringWriter {
 
-        private final CompletableFuture<String> address = new CompletableFuture<>();
+        private final CompletableFuture<String> told = new CompletableFuture<>();
 
         @Override
         public void flush() {
-            int start = toString().indexOf("http://");
-            if (start >= 0) {
-                address.complete(toString().substring(start, toString().indexOf('"', start)));
+            if (toString().endsWith("}\n")) {
+                told.complete(toString());
             }
         }
     }

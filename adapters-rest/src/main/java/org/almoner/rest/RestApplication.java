@@ -1,43 +1,83 @@
 package org.almoner.rest;
 
 import com.google.common.collect.ImmutableSet;
-import org.almoner.application.port.in.ZoneLookup;
+import org.almoner.rest.asking.Asked;
+import org.almoner.rest.asking.AskedFactory;
+import org.almoner.rest.asking.Council;
+import org.almoner.rest.audit.AuditResource;
+import org.almoner.rest.ledger.HoldsResource;
+import org.almoner.rest.ledger.LedgerResource;
+import org.almoner.rest.needs.NeedsResource;
+import org.almoner.rest.needs.OffersResource;
+import org.almoner.rest.needs.PublishingResource;
+import org.almoner.rest.openapi.OpenApiDocument;
+import org.almoner.rest.openapi.OpenApiResource;
+import org.almoner.rest.openapi.ViewerResource;
+import org.almoner.rest.packages.PackagesResource;
+import org.almoner.rest.providers.ProvidersResource;
+import org.almoner.rest.requests.Measures;
+import org.almoner.rest.requests.ProblemMapper;
+import org.almoner.rest.runs.RunStepsResource;
+import org.almoner.rest.runs.RunsResource;
+import org.almoner.rest.security.Authorisation;
+import org.almoner.rest.security.Served;
+import org.almoner.rest.service.Artifact;
+import org.almoner.rest.service.Health;
+import org.almoner.rest.service.HealthResource;
+import org.almoner.rest.service.MetricsResource;
+import org.almoner.rest.service.ReadyResource;
+import org.almoner.rest.values.BodyReader;
+import org.almoner.rest.values.BodyWriter;
+import org.almoner.rest.values.Parameters;
+import org.almoner.rest.zones.ZonesResource;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
-import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
-import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerProvider;
 
 /** The resources, what they ask, and how answers and problems are written. Nothing else on the class path adds itself. */
 final class RestApplication extends ResourceConfig {
 
     /** Every resource: what is not here is neither served nor described. */
-    static final ImmutableSet<Class<?>> RESOURCES =
-            ImmutableSet.of(HealthResource.class, ZonesResource.class, OpenApiResource.class);
+    static final ImmutableSet<Class<?>> RESOURCES = ImmutableSet.of(
+            HealthResource.class,
+            ReadyResource.class,
+            MetricsResource.class,
+            OpenApiResource.class,
+            ViewerResource.class,
+            ZonesResource.class,
+            ProvidersResource.class,
+            PackagesResource.class,
+            NeedsResource.class,
+            PublishingResource.class,
+            OffersResource.class,
+            RunsResource.class,
+            RunStepsResource.class,
+            LedgerResource.class,
+            HoldsResource.class,
+            AuditResource.class);
 
-    RestApplication(String schemeId, ZoneLookup zones, Today today) {
+    RestApplication(Council council, Measures measures) {
         String version = Artifact.version();
+        Served.All served = Served.in(RESOURCES);
         registerClasses(RESOURCES);
+        register(Authorisation.class);
         register(ProblemMapper.class);
-        register(Json.class);
-        register(JacksonFeature.withoutExceptionMappers());
+        register(Parameters.class);
+        register(BodyReader.class);
+        register(BodyWriter.class);
         register(new AbstractBinder() {
             @Override
             protected void configure() {
-                bind(new Health("up", schemeId, version)).to(Health.class);
-                bind(zones).to(ZoneLookup.class);
-                bind(today).to(Today.class);
-                bind(OpenApiDocument.of(RESOURCES, version)).to(OpenApiDocument.class);
-                bind(calledFromThisPackage()).to(ResourceMethodInvocationHandlerProvider.class);
+                bind(new Health("up", council.scheme().id(), version)).to(Health.class);
+                bind(council).to(Council.class);
+                bind(measures).to(Measures.class);
+                bind(served).to(Served.All.class);
+                bind(OpenApiDocument.of(RESOURCES, served, version)).to(OpenApiDocument.class);
+                bindFactory(AskedFactory.class).to(Asked.class);
             }
         });
         property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
         property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
-    }
-
-    /** The methods of the resources are called from here: their classes are seen in this package only. */
-    private static ResourceMethodInvocationHandlerProvider calledFromThisPackage() {
-        return invocable -> (resource, method, arguments) -> method.invoke(resource, arguments);
     }
 }

@@ -1,21 +1,34 @@
 package org.almoner.rest;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.function.Supplier;
-import org.almoner.application.port.in.ZoneLookup;
+import org.almoner.application.port.out.ProviderReplies;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.rest.asking.Council;
+import org.almoner.rest.requests.Measures;
+import org.almoner.rest.requests.RequestLog;
+import org.almoner.rest.requests.ServerErrors;
+import org.almoner.rest.requests.StandardHeaders;
+import org.almoner.rest.security.Authentication;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -23,57 +36,75 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The REST interface, listening from {@link #start} until {@link #close()}. It speaks plain HTTP without authentication and
- * so listens only to this machine unless told otherwise. Thread-safe.
+ * The REST interface, listening from {@link #start} until {@link #close()}. It speaks plain HTTP: where other machines may reach it, a
+ * reverse proxy with TLS stands before it. Thread-safe.
  */
 public final class RestServer implements AutoCloseable {
 
-    /** The address that only programs on this machine reach. */
-    public static final String LOOPBACK = "127.0.0.1";
-
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
 
-    private static final int MAX_PORT = 65_535;
     private static final int HEADER_BYTES = 8 * 1024;
+    private static final int MOST_CALLERS = 100_000;
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Server server;
     private final URI uri;
+    private final ImmutableMap<String, String> tokens;
 
-    private RestServer(Server server, URI uri) {
+    private RestServer(Server server, URI uri, ImmutableMap<String, String> tokens) {
         this.server = server;
         this.uri = uri;
+        this.tokens = tokens;
     }
 
     /**
-     * Starts to listen.
+     * Starts to listen. The store stays open when the server is closed.
      *
-     * @param schemeId names the scheme that is served, such as {@code leicestershire-2020}
-     * @param zones tells zone and band of a place
-     * @param today tells the day that is meant when a request names none, asked at each such request
-     * @param host the name or address to listen on, such as {@link #LOOPBACK}
-     * @param port the port to listen on, at most 65535; 0 takes any that is free
+     * @param scheme what the council decided
+     * @param store where facts and money are kept
+     * @param replies how providers are asked
+     * @param clock tells since when a fact is known, and which day is meant when a request names none
+     * @param settings how it is served
      * @return the server, listening
-     * @throws IllegalArgumentException if the port is not a port
+     * @throws IllegalArgumentException if the keys of the issuer of tokens are none
      * @throws UncheckedIOException if the host or the port cannot be listened on
      */
     public static RestServer start(
-            String schemeId, ZoneLookup zones, Supplier<LocalDate> today, String host, int port) {
-        checkArgument(port >= 0 && port <= MAX_PORT, "a port must lie between 0 and %s, but is %s", MAX_PORT, port);
+            Scheme scheme, Store store, ProviderReplies replies, Clock clock, RestSettings settings) {
+        Tokens tokens = Tokens.of(settings.tokens(), scheme, store);
         Server server = new Server(threads());
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(new ServerErrors());
-        server.setHandler(new GracefulHandler(
-                new StandardHeaders(resources(new RestApplication(schemeId, zones, new Today(today))))));
-        ServerConnector connector = connector(server, host, port);
+        server.setHandler(handlers(new Council(scheme, store, replies, clock), tokens, settings.limits()));
+        ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);
         LifeCycle.start(server);
+        String host = settings.host();
         URI uri = URI.create(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort() + "/");
-        LOG.info("REST interface of scheme {} at {}", schemeId, uri);
-        return new RestServer(server, uri);
+        LOG.info("REST interface of scheme {} at {}", scheme.id(), uri);
+        return new RestServer(server, uri, tokens.made());
+    }
+
+    /** From the outside in: what each request passes before it reaches a resource. */
+    private static Handler handlers(Council council, Tokens tokens, RestSettings.Limits limits) {
+        Measures measures = new Measures();
+        Handler limited = new DoSHandler(
+                resources(new RestApplication(council, measures)),
+                Authentication::counted,
+                new DoSHandler.LeakingBucketTrackerFactory(limits.requestsPerSecond()),
+                (request, response, callback) -> {
+                    Response.writeError(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+                    return true;
+                },
+                MOST_CALLERS);
+        SizeLimitHandler sized = new SizeLimitHandler(limits.bodyBytes(), -1);
+        sized.setHandler(new Authentication(limited, tokens.check()));
+        CompressionHandler compressing = new CompressionHandler(sized);
+        compressing.putCompression(new GzipCompression());
+        return new GracefulHandler(new RequestLog(new StandardHeaders(compressing), measures));
     }
 
     private static QueuedThreadPool threads() {
@@ -82,14 +113,14 @@ public final class RestServer implements AutoCloseable {
         return threads;
     }
 
-    private static ServerConnector connector(Server server, String host, int port) {
+    private static ServerConnector connector(Server server, RestSettings settings) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setResponseHeaderSize(HEADER_BYTES);
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-        connector.setHost(host);
-        connector.setPort(port);
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
         return connector;
     }
@@ -117,6 +148,11 @@ public final class RestServer implements AutoCloseable {
     /** {@return where the interface answers, such as {@code http://127.0.0.1:8080/}} */
     public URI uri() {
         return uri;
+    }
+
+    /** {@return the token of each role, by its name, where the server makes them itself; else none} */
+    public ImmutableMap<String, String> developmentTokens() {
+        return tokens;
     }
 
     /** Takes no more requests, waits up to ten seconds for those that are being answered, and stops. */

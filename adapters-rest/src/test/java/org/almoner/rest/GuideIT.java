@@ -1,6 +1,6 @@
 package org.almoner.rest;
 
-import static org.almoner.rest.Served.json;
+import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,14 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.almoner.rest.problems.ProblemKind;
 import org.junit.jupiter.api.Test;
 
 /** The guide shows what the interface answers. */
 class GuideIT {
 
     private static final Path GUIDE = Path.of("../docs/guide/rest.md");
-    private static final Pattern ASKED_AND_ANSWERED =
-            Pattern.compile("curl -s 'http://127\\.0\\.0\\.1:8080(/[^']*)'\n```\n+```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern ASKED_AND_ANSWERED = Pattern.compile(
+            "curl -s (?:-H \"Authorization: Bearer \\$TOKEN\" )?'http://127\\.0\\.0\\.1:8080(/[^']*)'\n```\n+```json\n(.*?)```",
+            Pattern.DOTALL);
 
     private static final Pattern ROW = Pattern.compile("^\\| ([0-9]{3}) \\| `([^`]*)` \\|", Pattern.MULTILINE);
 
@@ -28,7 +30,7 @@ class GuideIT {
         List<MatchResult> examples =
                 ASKED_AND_ANSWERED.matcher(Files.readString(GUIDE)).results().toList();
         assertThat(examples).hasSize(4);
-        try (Served served = Served.places()) {
+        try (RunningServer served = RunningServer.leicestershire()) {
             for (MatchResult example : examples) {
                 HttpResponse<String> answer = served.get(example.group(1));
 

@@ -1,30 +1,33 @@
 package org.almoner.rest;
 
-import static org.almoner.rest.Served.json;
+import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Ascii;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.almoner.domain.zones.ZoneKind;
+import org.almoner.rest.openapi.OpenApiDocument;
+import org.almoner.rest.security.Served;
+import org.almoner.rest.service.Artifact;
+import org.almoner.rest.values.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class OpenApiIT {
 
-    private static Served served;
+    private static RunningServer served;
     private static JsonNode document;
 
     @BeforeAll
     static void start() {
-        served = Served.places();
+        served = RunningServer.leicestershire();
         document = json(served.get("/openapi.json"));
     }
 
@@ -43,13 +46,9 @@ class OpenApiIT {
 
     @Test
     void everyResourceThatIsServedIsDescribedAndNothingElse() {
-        List<String> paths = RestApplication.RESOURCES.stream()
-                .flatMap(resource -> Stream.of(resource.getDeclaredMethods())
-                        .filter(method -> method.isAnnotationPresent(GET.class))
-                        .map(method -> resource.getAnnotation(Path.class).value()
-                                + (method.isAnnotationPresent(Path.class)
-                                        ? method.getAnnotation(Path.class).value()
-                                        : "")))
+        List<String> paths = Served.in(RestApplication.RESOURCES).byMethod().values().stream()
+                .map(Served::path)
+                .distinct()
                 .sorted()
                 .toList();
 
@@ -58,7 +57,7 @@ class OpenApiIT {
 
     @Test
     void everyOperationAndParameterIsDescribed() {
-        assertThat(document.findValues("get")).isNotEmpty().allSatisfy(operation -> {
+        assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
             assertThat(operation.path("operationId").asText()).isNotBlank();
             assertThat(operation.path("summary").asText()).isNotBlank();
             assertThat(operation.path("description").asText()).isNotBlank();
@@ -70,7 +69,8 @@ class OpenApiIT {
                 assertThat(parameter.path("description").asText()).isNotBlank();
                 assertThat(parameter.path("example").asText()).isNotBlank();
                 assertThat(parameter.path("required").asBoolean())
-                        .isEqualTo(parameter.get("in").asText().equals("path"));
+                        .isEqualTo(parameter.get("in").asText().equals("path")
+                                || parameter.get("name").asText().equals("If-Match"));
             });
         });
         assertThat(document.findValuesAsText("operationId")).doesNotHaveDuplicates();
@@ -80,6 +80,22 @@ class OpenApiIT {
                     .allSatisfy(property -> assertThat(property.has("$ref") || property.has("description"))
                             .isTrue());
         });
+    }
+
+    @Test
+    void everyParameterThatIsReadIsDescribed() {
+        for (Served each : Served.in(RestApplication.RESOURCES).byMethod().values()) {
+            JsonNode operation = document.get("paths").get(each.path()).get(Ascii.toLowerCase(each.method()));
+            List<String> queries = new ArrayList<>();
+            operation.path("parameters").forEach(parameter -> {
+                if (parameter.get("in").asText().equals("query")) {
+                    queries.add(parameter.get("name").asText());
+                }
+            });
+
+            assertThat(queries).containsExactlyInAnyOrderElementsOf(each.queries());
+            assertThat(operation.has("requestBody")).isEqualTo(!each.method().equals("GET"));
+        }
     }
 
     @Test
@@ -103,7 +119,7 @@ class OpenApiIT {
                 }
             }
         }
-        assertThat(examples).isEqualTo(3);
+        assertThat(examples).isGreaterThan(8);
     }
 
     @Test
@@ -121,8 +137,26 @@ class OpenApiIT {
     }
 
     @Test
+    void everyOperationSaysWhoMay() {
+        assertThat(document.at("/components/securitySchemes/bearer/scheme").asText())
+                .isEqualTo("bearer");
+        for (Served each : Served.in(RestApplication.RESOURCES).byMethod().values()) {
+            JsonNode operation = document.get("paths").get(each.path()).get(Ascii.toLowerCase(each.method()));
+
+            assertThat(operation.get("operationId").asText())
+                    .isEqualTo(each.operation().id());
+            assertThat(operation.has("security")).isEqualTo(!each.operation().isOpen());
+            assertThat(operation.path("x-roles"))
+                    .hasSameSizeAs(each.operation().roles())
+                    .allSatisfy(role ->
+                            assertThat(operation.get("description").asText()).contains(role.asText()));
+        }
+    }
+
+    @Test
     void theDocumentIsTheSameEveryTime() {
-        assertThat(OpenApiDocument.of(RestApplication.RESOURCES, Artifact.version())
+        assertThat(OpenApiDocument.of(
+                                RestApplication.RESOURCES, Served.in(RestApplication.RESOURCES), Artifact.version())
                         .json())
                 .isEqualTo(served.get("/openapi.json").body());
     }
@@ -134,6 +168,12 @@ class OpenApiIT {
 
         assertThat(kinds)
                 .containsExactly(Stream.of(ZoneKind.values()).map(Json::name).toArray(String[]::new));
+    }
+
+    private static List<JsonNode> operations() {
+        List<JsonNode> operations = new ArrayList<>();
+        document.get("paths").forEach(path -> path.forEach(operations::add));
+        return operations;
     }
 
     private static List<?> errors(String ref, JsonNode value) {

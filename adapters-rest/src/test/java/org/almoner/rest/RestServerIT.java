@@ -1,43 +1,46 @@
 package org.almoner.rest;
 
-import static org.almoner.rest.Served.json;
+import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.net.ConnectException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
+import org.almoner.application.port.out.Store;
+import org.almoner.rest.requests.ProblemMapper;
+import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class RestServerIT {
 
-    private static Served served;
+    private static RunningServer served;
 
     @BeforeAll
     static void start() {
-        served = Served.places();
+        served = RunningServer.leicestershire();
     }
 
     @AfterAll
@@ -66,6 +69,7 @@ class RestServerIT {
         assertThat(answer.headers().allValues("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; frame-ancestors 'none'");
         assertThat(answer.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(answer.headers().map()).doesNotContainKeys("Server", "X-Powered-By");
     }
 
@@ -87,7 +91,7 @@ class RestServerIT {
     })
     void whatIsNotServedIsAProblem(String method, String path, String accept, int status, String type) {
         HttpResponse<String> answer = served.send(
-                served.request(path).header("Accept", accept).method(method, HttpRequest.BodyPublishers.noBody()));
+                served.as("broker", path).header("Accept", accept).method(method, HttpRequest.BodyPublishers.noBody()));
         JsonNode problem = json(answer);
 
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -120,18 +124,18 @@ class RestServerIT {
 
     @Test
     void aFailureOfTheProgramIsLoggedUnderTheRequestAndNotTold() {
-        try (Served failing = Served.with((postcode, day) -> {
+        try (RunningServer failing = RunningServer.leicestershire(learning(() -> {
                     throw new IllegalStateException("the password is swordfish");
-                });
+                }));
                 Logs logs = Logs.of(ProblemMapper.class)) {
-            HttpResponse<String> answer = failing.get("/zones/LE67%209QD");
+            HttpResponse<String> answer = failing.get("/packages/K-1");
             String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(json(answer).get("type").asText()).isEqualTo("/problems/internal-error");
             assertThat(answer.body()).contains(id).doesNotContain("swordfish", "Exception", "org.almoner");
             assertThat(logs.events()).singleElement().satisfies(event -> {
-                assertThat(event.getFormattedMessage()).contains(id).doesNotContain("LE67");
+                assertThat(event.getFormattedMessage()).contains(id).doesNotContain("K-1");
                 assertThat(event.getThrowableProxy().getMessage()).contains("swordfish");
             });
         }
@@ -155,7 +159,7 @@ class RestServerIT {
         java.util.logging.Logger root = LogManager.getLogManager().getLogger("");
         root.addHandler(listening);
         try (Logs logs = Logs.of(RestServer.class);
-                Served fresh = Served.places()) {
+                RunningServer fresh = RunningServer.leicestershire()) {
             fresh.get("/health");
             fresh.get("/nowhere");
 
@@ -172,13 +176,12 @@ class RestServerIT {
     void closingWaitsForTheAnswersUnderWayAndThenListensNoMore() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        Served slow = Served.with((postcode, day) -> {
+        RunningServer slow = RunningServer.leicestershire(learning(() -> {
             asked.countDown();
             await(go);
-            return Places.lookup().resolve(postcode, day);
-        });
-        CompletableFuture<HttpResponse<String>> answer =
-                CompletableFuture.supplyAsync(() -> slow.get("/zones/LE67%209QD"));
+            return Optional.empty();
+        }));
+        CompletableFuture<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> slow.get("/ready"));
         await(asked);
         CompletableFuture<Void> closed = CompletableFuture.runAsync(slow::close);
         TimeUnit.MILLISECONDS.sleep(200);
@@ -197,7 +200,7 @@ class RestServerIT {
         int taken = served.uri().getPort();
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> start(RestServer.LOOPBACK, taken))
+                .isThrownBy(() -> start(RestSettings.LOOPBACK, taken))
                 .withMessage("cannot listen on 127.0.0.1, port " + taken
                         + "; maybe another program does: choose another port, or 0 for any that is free");
     }
@@ -210,12 +213,28 @@ class RestServerIT {
     @Test
     void whatIsNoPortIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> start(RestServer.LOOPBACK, 65_536))
+                .isThrownBy(() -> start(RestSettings.LOOPBACK, 65_536))
                 .withMessage("a port must lie between 0 and 65535, but is 65536");
     }
 
     private static void start(String host, int port) {
-        RestServer.start("any", Places.lookup(), () -> Served.TODAY, host, port).close();
+        RestServer.start(
+                        SmallCouncil.scheme(),
+                        InMemoryStore.empty(),
+                        SmallCouncil.REPLIES,
+                        SmallCouncil.CLOCK,
+                        new RestSettings(host, port, Issuer.make().settings(), RestSettings.Limits.USUAL))
+                .close();
+    }
+
+    /** A store that learns as it is told. */
+    private static Store learning(Supplier<Optional<Instant>> lastLearned) {
+        Store store = InMemoryStore.empty();
+        return (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(),
+                new Class<?>[] {Store.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("lastLearned") ? lastLearned.get() : method.invoke(store, arguments));
     }
 
     private static void await(CountDownLatch latch) {
@@ -224,30 +243,6 @@ class RestServerIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** What one class logs while this is open. */
-    private record Logs(Logger logger, ListAppender<ILoggingEvent> appender) implements AutoCloseable {
-
-        static Logs of(Class<?> type) {
-            Logs logs = new Logs((Logger) LoggerFactory.getLogger(type), new ListAppender<>());
-            logs.appender.start();
-            logs.logger.addAppender(logs.appender);
-            logs.logger.setAdditive(false);
-            logs.logger.setLevel(Level.INFO);
-            return logs;
-        }
-
-        List<ILoggingEvent> events() {
-            return List.copyOf(appender.list);
-        }
-
-        @Override
-        public void close() {
-            logger.setLevel(null);
-            logger.setAdditive(true);
-            logger.detachAppender(appender);
         }
     }
 }

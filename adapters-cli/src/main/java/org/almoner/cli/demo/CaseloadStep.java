@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.TextTable;
 import org.almoner.domain.money.Percentage;
@@ -27,6 +26,7 @@ import org.almoner.simulation.world.AgeBand;
 import org.almoner.simulation.world.Case;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
+import org.almoner.wording.Figures;
 
 /** Records an invented caseload whose hours match the council's plan (rules L1, L4, L6, L10, C10). */
 final class CaseloadStep {

@@ -14,15 +14,15 @@ import org.almoner.cli.demo.report.Picture;
 import org.almoner.cli.demo.report.Pictures;
 import org.almoner.cli.demo.report.PicturesUnavailableException;
 import org.almoner.cli.demo.report.ZoneFigures;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
-import org.almoner.cli.text.Totals;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.delivery.CountedVisit;
+import org.almoner.domain.ledger.Totals;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Zone;
 import org.almoner.simulation.world.World;
+import org.almoner.wording.Figures;
 
 /** Draws the pictures, writes the report, and tells what was written. */
 final class FilesStep {

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.TextTable;
 import org.almoner.domain.schemes.Scheme;
@@ -18,6 +17,7 @@ import org.almoner.domain.zones.Resolution;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.domain.zones.ZoneMap;
+import org.almoner.wording.Figures;
 
 /** Resolves every postcode of the council's area (rules L1 to L3; property P8). */
 final class MapStep {

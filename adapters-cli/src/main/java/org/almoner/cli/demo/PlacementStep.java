@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PartNames;
 import org.almoner.cli.text.PlacementText;
@@ -31,6 +30,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
 import org.almoner.simulation.world.Approvals;
 import org.almoner.simulation.world.Case;
+import org.almoner.wording.Figures;
 
 /** Finds providers for the packages that wait, and explains one placement (rules L6, L7; property P7). */
 final class PlacementStep {

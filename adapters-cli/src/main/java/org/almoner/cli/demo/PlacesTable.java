@@ -2,7 +2,6 @@ package org.almoner.cli.demo;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.google.common.collect.ImmutableList;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.PartNames;
 import org.almoner.cli.text.TextTable;
@@ -11,6 +10,7 @@ import org.almoner.domain.packages.Service;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.simulation.world.World;
+import org.almoner.wording.Figures;
 
 /**
  * The places in homes, nights and sessions of a world, beside its hours (rules B1, S1).

@@ -3,12 +3,12 @@ package org.almoner.cli.demo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.almoner.application.port.in.Runs.Result;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.simulation.world.SingleHandedReview;
 import org.almoner.simulation.world.WorldRecorder;
+import org.almoner.wording.Figures;
 
 /** Runs again, and after a change that became known late (property P5). */
 final class RunsStep {

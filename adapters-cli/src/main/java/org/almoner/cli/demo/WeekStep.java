@@ -15,11 +15,10 @@ import org.almoner.application.port.in.Runs.Result;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.cli.demo.PlacementStep.Placed;
 import org.almoner.cli.text.ChargeText;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.RunText;
 import org.almoner.cli.text.TextTable;
-import org.almoner.cli.text.Totals;
+import org.almoner.cli.text.TotalsText;
 import org.almoner.cli.text.VisitText;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
@@ -27,6 +26,7 @@ import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.delivery.VisitStatus;
+import org.almoner.domain.ledger.Totals;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.time.CareWeek;
@@ -34,6 +34,7 @@ import org.almoner.domain.zones.Zone;
 import org.almoner.simulation.world.VisitWeek;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
+import org.almoner.wording.Figures;
 
 /** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
 final class WeekStep {
@@ -135,12 +136,12 @@ final class WeekStep {
 
     /** What is not given in visits is in no zone's row: a place is bought wherever it is. */
     private static TextTable byZone(DemoContext demo, List<WeekStatement> statements) {
-        Stream<Totals.Named> zones = demo.world().scheme().zones().stream()
-                .map(zone -> new Totals.Named(zone.name(), totals(zone, statements)));
-        Stream<Totals.Named> places = demo.world().plannedPlaces().isEmpty()
+        Stream<TotalsText.Named> zones = demo.world().scheme().zones().stream()
+                .map(zone -> new TotalsText.Named(zone.name(), totals(zone, statements)));
+        Stream<TotalsText.Named> places = demo.world().plannedPlaces().isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Totals.Named("Places, nights, sessions", ofPlaces(statements)));
-        return Totals.table("Zone", Stream.concat(zones, places).toList());
+                : Stream.of(new TotalsText.Named("Places, nights, sessions", ofPlaces(statements)));
+        return TotalsText.table("Zone", Stream.concat(zones, places).toList());
     }
 
     private static Totals ofPlaces(List<WeekStatement> statements) {
@@ -188,11 +189,10 @@ final class WeekStep {
                 "zones",
                 Json.array(
                         demo.world().scheme().zones(),
-                        zone -> totals(zone, statements)
-                                .json()
+                        zone -> TotalsText.json(totals(zone, statements))
                                 .put("zone", zone.code().toString())));
         if (!demo.world().plannedPlaces().isEmpty()) {
-            json.set("places", ofPlaces(statements).json());
+            json.set("places", TotalsText.json(ofPlaces(statements)));
         }
         explained.ifPresent(visit -> json.set("explained", visit.json()));
         return json;

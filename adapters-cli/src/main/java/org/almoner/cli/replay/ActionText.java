@@ -1,10 +1,7 @@
 package org.almoner.cli.replay;
 
 import java.util.Optional;
-import org.almoner.cli.text.BrokerageWords;
 import org.almoner.cli.text.CountingText;
-import org.almoner.cli.text.LineText;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
@@ -13,6 +10,9 @@ import org.almoner.domain.packages.approvals.ApprovalScope;
 import org.almoner.domain.time.DateRange;
 import org.almoner.json.FactJson;
 import org.almoner.persistence.files.ScenarioAction;
+import org.almoner.wording.BrokerageWords;
+import org.almoner.wording.Figures;
+import org.almoner.wording.RefusalWords;
 
 /** What an entry of a scenario tells or does, in one line. */
 final class ActionText {
@@ -54,7 +54,7 @@ final class ActionText {
                     + CountingText.reported(reported.report().attendance());
         }
         if (action instanceof ScenarioAction.Deliver delivered) {
-            return "visits of " + delivered.pack() + " as planned, " + LineText.days(delivered.days());
+            return "visits of " + delivered.pack() + " as planned, " + Figures.days(delivered.days());
         }
         return ofPackage(action).or(() -> ofNeed(action)).orElseGet(() -> money(action));
     }
@@ -106,13 +106,13 @@ final class ActionText {
 
     private static String money(ScenarioAction action) {
         if (action instanceof ScenarioAction.ConfirmWaiver waiver) {
-            return "waiver of " + waiver.person() + " is confirmed, " + LineText.days(waiver.days());
+            return "waiver of " + waiver.person() + " is confirmed, " + Figures.days(waiver.days());
         }
         if (action instanceof ScenarioAction.Draft draft) {
             return "a run of " + RunText.scope(draft.scope()) + " to " + draft.to() + " is drafted";
         }
         if (action instanceof ScenarioAction.TakeStep taken) {
-            return "run " + taken.run() + " is " + RefusalText.taken(taken.step());
+            return "run " + taken.run() + " is " + RefusalWords.taken(taken.step());
         }
         if (action instanceof ScenarioAction.HoldLine held) {
             return held.line() + " is held: " + held.hold().reason() + "; "
@@ -122,7 +122,7 @@ final class ActionText {
     }
 
     private static String fact(String kind, Object subject, DateRange holds, String value) {
-        return kind + " of " + subject + (value.isEmpty() ? " is withdrawn" : "") + ", " + LineText.days(holds)
+        return kind + " of " + subject + (value.isEmpty() ? " is withdrawn" : "") + ", " + Figures.days(holds)
                 + (value.isEmpty() || value.length() > LONGEST ? "" : ": " + value);
     }
 }

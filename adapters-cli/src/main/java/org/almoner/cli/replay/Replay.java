@@ -14,10 +14,8 @@ import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
-import org.almoner.cli.text.PackageRefusalText;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.ProviderNames;
-import org.almoner.cli.text.RefusalText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.providers.ProviderFacts;
@@ -27,6 +25,8 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.Scenario;
 import org.almoner.persistence.files.ScenarioAction;
 import org.almoner.simulation.TurnedClock;
+import org.almoner.wording.PackageRefusalWords;
+import org.almoner.wording.RefusalWords;
 
 /** Plays one scenario on a store that holds nothing yet. Not thread-safe. */
 public final class Replay {
@@ -131,7 +131,7 @@ public final class Replay {
             return refusal(ofPackage.get());
         }
         return record(action, author) instanceof Recording.Refused refused
-                ? Optional.of(RefusalText.of(refused.reasons()))
+                ? Optional.of(RefusalWords.of(refused.reasons()))
                 : Optional.empty();
     }
 
@@ -155,7 +155,7 @@ public final class Replay {
 
     private static Optional<String> refusal(CarePackages.Outcome outcome) {
         if (outcome instanceof CarePackages.Outcome.Refused refused) {
-            return Optional.of(PackageRefusalText.of(refused.reasons()));
+            return Optional.of(PackageRefusalWords.of(refused.reasons()));
         }
         return outcome instanceof CarePackages.Outcome.Unknown unknown
                 ? Optional.of("there is no package " + unknown.pack() + "; open it first")
@@ -166,7 +166,7 @@ public final class Replay {
         Runs runs = almoner.runs();
         Outcome outcome = runs.step(taken.run(), taken.step(), author);
         if (outcome instanceof Outcome.Refused refused) {
-            return Optional.of(RefusalText.of(refused, taken.step(), author.by()));
+            return Optional.of(RefusalWords.of(refused, taken.step(), author.by()));
         }
         return outcome instanceof Outcome.Unknown unknown
                 ? Optional.of(

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.almoner.cli.replay.Happened.Story;
 import org.almoner.cli.text.AccountText;
 import org.almoner.cli.text.BalanceText;
-import org.almoner.cli.text.Figures;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.LineText;
 import org.almoner.cli.text.PlacementText;
 import org.almoner.cli.text.UnpricedText;
 import org.almoner.persistence.files.Scenario;
 import org.almoner.persistence.files.ScenarioAction;
+import org.almoner.wording.Figures;
 
 /**
  * What became of a scenario, in words and as JSON.

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.money.Money;
+import org.almoner.wording.Figures;
 
 /** The accounts of the ledger and what they stand at, in words and as JSON. */
 public final class AccountText {

@@ -3,6 +3,7 @@ package org.almoner.cli.text;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.Assessment;
 import org.almoner.domain.assessment.Treatment;
+import org.almoner.wording.Figures;
 
 /** The words for what an assessment does and comes to. */
 final class AssessmentWords {

@@ -10,6 +10,7 @@ import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
+import org.almoner.wording.Figures;
 
 /** What was done, in words and as JSON. */
 public final class AuditText {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.money.Money;
+import org.almoner.wording.Figures;
 
 /**
  * What accounts stand at, in words and as JSON.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.charging.WeeklyCharge;
 import org.almoner.domain.charging.WeeklyCharge.Limit;
+import org.almoner.wording.Figures;
 
 /** What a person is charged for a week, and which of contribution and cost of care it is, in words and as JSON. */
 public final class ChargeText {

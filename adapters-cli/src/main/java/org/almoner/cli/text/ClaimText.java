@@ -12,6 +12,7 @@ import org.almoner.domain.charging.ReconciledLine.Part;
 import org.almoner.domain.charging.ReconciledLine.Reason;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.money.Money;
+import org.almoner.wording.Figures;
 
 /**
  * A provider's claim held against what is due, in words and as JSON.

@@ -10,6 +10,7 @@ import org.almoner.domain.delivery.TimeRounding;
 import org.almoner.domain.delivery.Tolerance;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
+import org.almoner.wording.Figures;
 
 /** The rule by which visits count, in words: what differs from the plainest rule is said, the rest is not. */
 final class CountingRuleText {

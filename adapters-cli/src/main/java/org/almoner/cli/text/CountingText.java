@@ -7,6 +7,7 @@ import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.CountedVisit;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.wording.Figures;
 
 /** How a visit was planned, what happened, and how many of its minutes count and why. */
 public final class CountingText {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.almoner.domain.charging.RoundingDrift;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.time.DateRange;
+import org.almoner.wording.Figures;
 
 /**
  * What rounding to whole pence came to, for each provider and each person, in words and as JSON (property P10).
@@ -16,7 +17,7 @@ public record DriftText(RoundingDrift drift, DateRange days) {
 
     /** {@return a table of providers, one of people, and both sums, for people} */
     public String text() {
-        return "Rounding over " + LineText.days(days) + "\n\n"
+        return "Rounding over " + Figures.days(days) + "\n\n"
                 + table("Provider", "Added to the exact pay", drift.providers(), drift.ofPay())
                 + table("Person", "Added to the exact charge", drift.people(), drift.ofCharges())
                 + sentence(drift);

@@ -14,6 +14,7 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.retention.RetentionRule;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.Figures;
 
 /** Who may be erased, what that does and why it may not be done, in words and as JSON. */
 public final class ErasureText {
@@ -129,11 +130,11 @@ public final class ErasureText {
         }
         if (obstacle instanceof Obstacle.CareGoesOn care) {
             return "care goes on, by the " + care.kind().name().replace('-', ' ') + " of " + care.pack() + " on "
-                    + LineText.days(care.holds()) + "; end it first, or record the death";
+                    + Figures.days(care.holds()) + "; end it first, or record the death";
         }
         if (obstacle instanceof Obstacle.MoneyToCome money) {
             return "money is to come, by the " + money.kind().name().replace('-', ' ') + " on "
-                    + LineText.days(money.holds()) + "; end or withdraw it first";
+                    + Figures.days(money.holds()) + "; end or withdraw it first";
         }
         if (obstacle instanceof Obstacle.DebtDeferred debt) {
             return Figures.pounds(debt.owed())

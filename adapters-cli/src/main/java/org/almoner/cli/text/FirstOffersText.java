@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.FirstOffers;
+import org.almoner.wording.Figures;
 
 /**
  * Who would be offered packages first under two schemes, in words and as JSON.

@@ -10,6 +10,7 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.Figures;
 
 /**
  * A forecast, in words and as JSON (rule L4).

@@ -6,6 +6,7 @@ import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
+import org.almoner.wording.Figures;
 
 /**
  * Whose indicators are the measured ones now, in words and as JSON.
@@ -30,7 +31,7 @@ public record IndicatorsText(DateRange period, ImmutableList<ProviderId> recorde
                     known ? indicators.responseToOffers().toString() : "-",
                     which(provider, known));
         }
-        return "The indicators measured on " + LineText.days(period) + " count from "
+        return "The indicators measured on " + Figures.days(period) + " count from "
                 + period.end().orElseThrow() + " on for " + recorded.size() + " of "
                 + Figures.counted(providers.size(), "provider") + ".\n\n" + table;
     }

@@ -12,6 +12,7 @@ import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.schemes.SchemeComparison;
 import org.almoner.domain.schemes.SchemeComparison.LeftOut;
+import org.almoner.wording.Figures;
 
 /**
  * The packages of which a comparison of two schemes does not speak, and why.

@@ -6,34 +6,25 @@ import com.google.common.collect.ImmutableSortedMap;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
-import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.wording.CauseWords;
 
 /** Lines of the ledger, what was posted to them and why they are held, in words and as JSON. */
 public final class LineText {
 
     private LineText() {}
 
-    /** {@return first and last day, such as {@code 2020-10-05 to 2020-10-11}} */
-    public static String days(DateRange days) {
-        return days.end()
-                .map(end -> end.equals(days.from().plusDays(1))
-                        ? days.from().toString()
-                        : days.from() + " to " + end.minusDays(1))
-                .orElseGet(() -> days.from() + " and after");
-    }
-
     /** {@return a transaction on two lines: the line and what moved; then why} */
     public static String text(LedgerTransaction transaction) {
         return "  " + transaction.line() + ": " + AccountText.signed(transaction.postings()) + "\n    "
-                + CauseText.text(transaction.cause()) + "\n";
+                + CauseWords.text(transaction.cause()) + "\n";
     }
 
     /** {@return a transaction for programs: what it is about, what it adds to each account, and why} */
     public static ObjectNode json(LedgerTransaction transaction) {
         ObjectNode json = json(transaction.line()).put("run", transaction.run().number());
         json.set("postings", AccountText.json(transaction.postings()));
-        json.set("because", CauseText.json(transaction.cause()));
+        json.set("because", CauseJson.json(transaction.cause()));
         return json;
     }
 

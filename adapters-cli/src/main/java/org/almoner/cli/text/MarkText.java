@@ -8,6 +8,7 @@ import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.quality.RatingLevel;
+import org.almoner.wording.Figures;
 
 /** What a provider has by a criterion, in columns and as JSON. */
 final class MarkText {

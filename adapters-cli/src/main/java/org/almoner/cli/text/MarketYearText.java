@@ -11,6 +11,7 @@ import org.almoner.domain.brokerage.Fairness;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.simulation.year.WeekFigures;
 import org.almoner.simulation.year.YearReport;
+import org.almoner.wording.Figures;
 
 /**
  * A year of a market in short: the weeks in which something happened and every fourth, the sums, and whether the lot was fair.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.almoner.domain.packages.nights.NightBlock;
 import org.almoner.domain.packages.nights.NightUse;
+import org.almoner.wording.Figures;
 
 /** Nights that are bought as a block, in words and as JSON. */
 public final class NightText {

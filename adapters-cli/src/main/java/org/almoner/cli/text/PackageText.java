@@ -16,6 +16,9 @@ import org.almoner.domain.packages.life.Obstacle;
 import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageAction;
 import org.almoner.domain.packages.needs.BudgetDecision;
+import org.almoner.wording.ApprovalWords;
+import org.almoner.wording.Figures;
+import org.almoner.wording.PackageRefusalWords;
 
 /** What packages are, in words and as JSON. */
 public final class PackageText {
@@ -37,11 +40,11 @@ public final class PackageText {
                 .ifPresent(next -> text.append(line("wanted", "from " + next)));
         account.provider().ifPresent(provider -> text.append(line("provider", provider.toString())));
         text.append(line("a week", account.weekly().map(Figures::pounds).orElse("cannot be priced")));
-        text.append(line("approval", approval(account.approval())));
+        text.append(line("approval", ApprovalWords.of(account.approval())));
         if (!account.missing().isEmpty()) {
             text.append(line("missing", joined(account.missing())));
         }
-        account.invalidities().forEach(wrong -> text.append(line("wrong", PackageRefusalText.wrong(wrong))));
+        account.invalidities().forEach(wrong -> text.append(line("wrong", PackageRefusalWords.wrong(wrong))));
         account.budget().ifPresent(budget -> text.append(line("budget", budget(budget))));
         account.review().ifPresent(review -> text.append(line("review", ReviewsDueText.due(review, account.day()))));
         asRead.ifPresent(instant -> text.append(line("as read", instant.toString())));
@@ -50,38 +53,6 @@ public final class PackageText {
 
     private static String line(String head, String text) {
         return "  " + Strings.padEnd(head, WIDEST_HEAD, ' ') + " " + text + "\n";
-    }
-
-    /** {@return whether it is approved} */
-    private static String approval(ApprovalStatus status) {
-        if (status instanceof ApprovalStatus.NotNeeded) {
-            return "not needed";
-        }
-        if (status instanceof ApprovalStatus.Unapproved) {
-            return "lacking: nothing was approved for the day";
-        }
-        if (status instanceof ApprovalStatus.Unpriced) {
-            return "lacking: what is planned cannot be priced";
-        }
-        if (status instanceof ApprovalStatus.Exceeded exceeded) {
-            return "lacking: " + amount(exceeded.cost()) + " is planned, but only "
-                    + amount(exceeded.approval().upTo()) + " was approved, at the prices of "
-                    + exceeded.approval().since();
-        }
-        Approval approval = ((ApprovalStatus.Approved) status).approval();
-        return "up to " + amount(approval.upTo()) + ", the whole by " + by(approval.decision())
-                + approval.change()
-                        .map(change -> ", changes by " + by(change.decision()))
-                        .orElse("");
-    }
-
-    private static String by(Approval.Decision decision) {
-        return decision.approvedBy() + " (" + decision.role() + ")";
-    }
-
-    private static String amount(Cost cost) {
-        return Figures.pounds(cost.weekly()) + " a week"
-                + (cost.oneOff().isZero() ? "" : " and " + Figures.pounds(cost.oneOff()) + " once");
     }
 
     private static String budget(BudgetDecision decision) {
@@ -169,7 +140,7 @@ public final class PackageText {
         json.set(
                 "wrong",
                 Json.texts(account.invalidities().stream()
-                        .map(PackageRefusalText::wrong)
+                        .map(PackageRefusalWords::wrong)
                         .toList()));
         account.budget()
                 .ifPresent(budget -> json.set(
@@ -183,7 +154,7 @@ public final class PackageText {
     }
 
     private static ObjectNode approvalJson(ApprovalStatus status) {
-        ObjectNode json = Json.object().put("isEnough", status.isEnough()).put("text", approval(status));
+        ObjectNode json = Json.object().put("isEnough", status.isEnough()).put("text", ApprovalWords.of(status));
         if (status instanceof ApprovalStatus.Approved approved) {
             put(json, approved.approval(), approved.cost());
         } else if (status instanceof ApprovalStatus.Exceeded exceeded) {

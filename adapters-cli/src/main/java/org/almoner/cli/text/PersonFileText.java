@@ -14,6 +14,7 @@ import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.json.FactJson;
+import org.almoner.wording.Figures;
 
 /**
  * A person's whole file as JSON, and what it holds in words.

@@ -26,6 +26,10 @@ import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Instants;
+import org.almoner.wording.BrokerageWords;
+import org.almoner.wording.CarersWords;
+import org.almoner.wording.Figures;
+import org.almoner.wording.ReasonCode;
 
 /**
  * A need, who was asked and what came of it: why a package went to its provider and not to any other (rules L6, L7; property P7), in
@@ -54,7 +58,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 + (placement.ranking().policy().isAnywhere(need) ? " for somebody of zone " : " in zone ")
                 + need.zone()
                 + " (" + need.district() + ", band " + need.band() + ") from " + need.start()
-                + (need.carers().equals(Carers.ANY) ? "" : ", by carers " + CarersText.of(need.carers()))
+                + (need.carers().equals(Carers.ANY) ? "" : ", by carers " + CarersWords.of(need.carers()))
                 + "; need "
                 + placement.id() + "\n"
                 + "  " + outcome() + "\n"
@@ -238,10 +242,10 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                                 .decision()
                                 .map(decision -> decision.ground().name())
                                 .orElse(null))
-                .put("outlook", BrokerageWords.constant(course.outlook().getClass()))
+                .put("outlook", ReasonCode.constant(course.outlook().getClass()))
                 .put("awarded", placement.awarded().map(ProviderId::toString).orElse(null));
         json.set("services", Json.array(need.care().services(), PlacementText::service));
-        json.set("carers", CarersText.json(need.carers()));
+        json.set("carers", CarersJson.json(need.carers()));
         json.set("rounds", Json.array(placement.ranking().policy().rounds(), round -> {
             ObjectNode each = Json.object("approach", round.approach().name())
                     .put("answerWithinHours", round.answerWithin().toHours());
@@ -287,7 +291,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
         offer.flatMap(Offer::sentBack)
                 .ifPresent(why -> json.set(
                         "sentBack",
-                        Json.object("reason", BrokerageWords.constant(why.getClass()))
+                        Json.object("reason", ReasonCode.constant(why.getClass()))
                                 .put("text", BrokerageWords.refusal(why))));
         offer.flatMap(Offer::response)
                 .ifPresent(response -> json.put("answered", response.at().toString()));
@@ -313,7 +317,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 "reasons",
                 Json.array(
                         verdict.reasons(),
-                        reason -> Json.object("reason", BrokerageWords.constant(reason.getClass()))
+                        reason -> Json.object("reason", ReasonCode.constant(reason.getClass()))
                                 .put("text", BrokerageWords.reason(reason))));
         return json;
     }

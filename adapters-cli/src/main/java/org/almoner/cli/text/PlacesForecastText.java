@@ -10,6 +10,7 @@ import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.PlacesForecast;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.Figures;
 
 /**
  * What the planned places in homes, nights and sessions of a scheme cost, in words and as JSON.

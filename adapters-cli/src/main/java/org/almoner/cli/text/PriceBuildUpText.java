@@ -6,6 +6,7 @@ import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Figure;
 import org.almoner.domain.prices.NationalPay.PayCheck;
 import org.almoner.domain.prices.PriceBuildUp;
+import org.almoner.wording.Figures;
 
 /**
  * The build-up of a price, and what a price supports, for people and for programs.

@@ -9,6 +9,7 @@ import org.almoner.domain.prices.Enhancement;
 import org.almoner.domain.prices.Enhancement.Extra;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.Rate;
+import org.almoner.wording.Figures;
 
 /** What a visit is priced by, in words. */
 final class PriceText {

@@ -32,6 +32,10 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.json.FactJson;
+import org.almoner.wording.CarersWords;
+import org.almoner.wording.EntryWords;
+import org.almoner.wording.Figures;
+import org.almoner.wording.ReasonCode;
 
 /**
  * All that is known of a provider on a day, in words and as JSON.
@@ -60,7 +64,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
         find(ProviderFacts.REGISTRATION)
                 .ifPresent(registration -> line(text, "registration", registered(registration)));
         standing(text);
-        find(ProviderFacts.CARERS).ifPresent(carers -> line(text, "carers", CarersText.of(carers)));
+        find(ProviderFacts.CARERS).ifPresent(carers -> line(text, "carers", CarersWords.of(carers)));
         approvals(text);
         rating(text);
         evidence(text);
@@ -104,7 +108,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
                 text,
                 "standing",
                 Figures.words(now)
-                        + told.map(fact -> ", " + LineText.days(fact.holds()) + ": "
+                        + told.map(fact -> ", " + Figures.days(fact.holds()) + ": "
                                         + fact.known().reason() + " ("
                                         + fact.known().by() + ")")
                                 .orElse(""));
@@ -237,7 +241,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
                         ? "\nThe council may do business with it.\n"
                         : "\nThe council does no business with it:\n");
         refusals.forEach(
-                refusal -> text.append("  - ").append(EntryText.of(refusal)).append('\n'));
+                refusal -> text.append("  - ").append(EntryWords.of(refusal)).append('\n'));
     }
 
     /** {@return the same for programs; each kind of fact in the form in which stores keep it} */
@@ -262,7 +266,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
     static JsonNode refusals(Collection<EntryRefusal> refusals) {
         return Json.array(
                 refusals,
-                refusal -> Json.object("reason", EntryText.code(refusal)).put("words", EntryText.of(refusal)));
+                refusal -> Json.object("reason", ReasonCode.of(refusal)).put("words", EntryWords.of(refusal)));
     }
 
     /** {@return the zones that it serves, for programs} */

@@ -16,6 +16,7 @@ import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.Hours;
+import org.almoner.wording.Figures;
 
 /**
  * The providers of a day, in words and as JSON.

@@ -8,6 +8,7 @@ import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.providers.quality.QualityDecision.Line;
 import org.almoner.domain.providers.quality.QualityDecision.Score;
 import org.almoner.domain.providers.quality.RatingLevel;
+import org.almoner.wording.Figures;
 
 /**
  * Ratings of providers, in words and as JSON.

@@ -19,6 +19,7 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
+import org.almoner.wording.Figures;
 
 /**
  * What assessing people again changes, in words and as JSON.

@@ -14,6 +14,7 @@ import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.wording.Figures;
 
 /**
  * Reviews of roles, in words and as JSON.

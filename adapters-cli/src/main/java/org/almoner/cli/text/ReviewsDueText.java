@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.almoner.domain.packages.life.ReviewDue;
+import org.almoner.wording.Figures;
 
 /** Reviews of packages, in words and as JSON. */
 public final class ReviewsDueText {

@@ -11,6 +11,10 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Status;
+import org.almoner.domain.ledger.Totals;
+import org.almoner.wording.Figures;
+import org.almoner.wording.RefusalWords;
+import org.almoner.wording.UnpricedWords;
 
 /**
  * What a run posted or would post, in words and as JSON.
@@ -36,7 +40,7 @@ public record RunText(Result result) {
     static String headline(RunRecord record) {
         Run run = record.run();
         return "Run " + run.id() + " of " + scope(run.scope()) + " by scheme " + run.scheme() + " over "
-                + LineText.days(run.period());
+                + Figures.days(run.period());
     }
 
     /** {@return what a run of the scope settles} */
@@ -71,18 +75,18 @@ public record RunText(Result result) {
     }
 
     private static String event(RunRecord.Event event) {
-        return ", " + RefusalText.taken(event.step()) + " by " + event.known().by()
+        return ", " + RefusalWords.taken(event.step()) + " by " + event.known().by()
                 + (event.step() == RunRecord.Step.REJECT ? " (" + event.known().reason() + ")" : "");
     }
 
     private TextTable byPeriod() {
         Map<String, List<LedgerTransaction>> periods = result.transactions().stream()
                 .collect(Collectors.groupingBy(
-                        transaction -> LineText.days(transaction.line().period()), TreeMap::new, Collectors.toList()));
-        return Totals.table(
+                        transaction -> Figures.days(transaction.line().period()), TreeMap::new, Collectors.toList()));
+        return TotalsText.table(
                 "Period",
                 periods.entrySet().stream()
-                        .map(entry -> new Totals.Named(entry.getKey(), Totals.of(entry.getValue())))
+                        .map(entry -> new TotalsText.Named(entry.getKey(), Totals.of(entry.getValue())))
                         .toList());
     }
 
@@ -117,7 +121,7 @@ public record RunText(Result result) {
         TextTable table = TextTable.of(">Visits", "No money follows, because", "Such as");
         UnpricedText.byReason(result.unpriced())
                 .forEach((reason, visits) -> table.row(
-                        Figures.count(visits.size()), UnpricedText.why(reason), UnpricedText.reference(visits.get(0))));
+                        Figures.count(visits.size()), UnpricedWords.of(reason), UnpricedText.reference(visits.get(0))));
         return "\n" + table;
     }
 
@@ -126,7 +130,7 @@ public record RunText(Result result) {
         ObjectNode json = json(result.run())
                 .put("transactions", result.transactions().size())
                 .put("corrections", corrected().size());
-        json.set("totals", Totals.of(result.transactions()).json());
+        json.set("totals", TotalsText.json(Totals.of(result.transactions())));
         json.set("lines", Json.array(result.transactions(), LineText::json));
         json.set("held", LineText.heldJson(result.held()));
         json.set("unpriced", Json.array(result.unpriced(), UnpricedText::json));

@@ -3,6 +3,7 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import org.almoner.domain.ledger.RunRecord;
+import org.almoner.wording.Figures;
 
 /** Runs and how far they have come, in words and as JSON. */
 public final class RunsText {
@@ -18,7 +19,7 @@ public final class RunsText {
         runs.forEach(record -> table.row(
                 record.run().id().toString(),
                 RunText.scope(record.run().scope()),
-                LineText.days(record.run().period()),
+                Figures.days(record.run().period()),
                 Figures.words(record.status()),
                 record.run().by(),
                 record.events().stream()

@@ -20,6 +20,7 @@ import org.almoner.domain.schemes.SchemeComparison.Part;
 import org.almoner.domain.schemes.Shares;
 import org.almoner.domain.schemes.Shares.Party;
 import org.almoner.domain.time.Hours;
+import org.almoner.wording.Figures;
 
 /**
  * The same care under two schemes, in words and as JSON.

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Collectors;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.Figures;
 
 /**
  * Schemes at a glance, in words and as JSON.

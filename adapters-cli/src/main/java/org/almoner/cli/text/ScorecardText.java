@@ -10,6 +10,7 @@ import org.almoner.domain.performance.scorecard.Indicator;
 import org.almoner.domain.performance.scorecard.Measure;
 import org.almoner.domain.performance.scorecard.Scorecard;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
+import org.almoner.wording.Figures;
 
 /**
  * What providers did, in words and as JSON.
@@ -57,7 +58,7 @@ public record ScorecardText(
                         Figures.count(measure.numerator()),
                         Figures.count(measure.denominator()),
                         meaning(measure.indicator())));
-        return names.of(card.provider()) + ", " + LineText.days(card.period())
+        return names.of(card.provider()) + ", " + Figures.days(card.period())
                 + card.zone().map(zone -> ", in zone " + zone).orElse("") + "\n\n" + table
                 + card.indicators(rules)
                         .map(indicators -> "\nMeasured indicators: timely pick-up " + indicators.timelyPickUp()

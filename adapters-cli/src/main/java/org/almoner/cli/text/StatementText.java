@@ -20,6 +20,7 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
+import org.almoner.wording.Figures;
 
 /**
  * What a person is to pay over some weeks and why, for the person or the family, and as JSON.
@@ -38,13 +39,13 @@ public record StatementText(
 
     /** {@return week by week, then the direct payments month by month} */
     public String text() {
-        return "Statement for " + person + ", " + LineText.days(days) + "\n"
+        return "Statement for " + person + ", " + Figures.days(days) + "\n"
                 + due.weeks().stream().map(this::week).collect(Collectors.joining())
                 + due.directPayments().stream().map(this::month).collect(Collectors.joining());
     }
 
     private String week(WeekStatement week) {
-        return "\nWeek of " + LineText.days(week.week().range()) + "\n\n"
+        return "\nWeek of " + Figures.days(week.week().range()) + "\n\n"
                 + week.lines().stream().map(this::items).collect(Collectors.joining())
                 + week.unpriced().stream().map(UnpricedText::text).collect(Collectors.joining())
                 + amounts(week) + decisions(week) + sofar(week.week().range(), "this week");
@@ -119,12 +120,12 @@ public record StatementText(
     /** Whether the charge may be worked out again, and since when the person knows it. */
     private static String decisions(WeekStatement week) {
         return week.decisions().entries().stream()
-                        .map(decided -> "The charge of " + LineText.days(decided.holds()) + " is "
+                        .map(decided -> "The charge of " + Figures.days(decided.holds()) + " is "
                                 + (decided.value().provisional() ? "provisional" : "final")
                                 + "; the person was told on " + decided.value().told() + ".\n")
                         .collect(Collectors.joining())
                 + week.decisions().gapsIn(week.week().range()).stream()
-                        .map(days -> "No charge of " + LineText.days(days) + " was decided.\n")
+                        .map(days -> "No charge of " + Figures.days(days) + " was decided.\n")
                         .collect(Collectors.joining());
     }
 
@@ -135,7 +136,7 @@ public record StatementText(
     }
 
     private String month(DirectPaymentLine line) {
-        return "\nDirect payment for " + LineText.days(line.key().period()) + ", package "
+        return "\nDirect payment for " + Figures.days(line.key().period()) + ", package "
                 + line.key().pack().orElseThrow()
                 + line.key()
                         .provider()

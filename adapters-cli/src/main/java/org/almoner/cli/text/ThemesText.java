@@ -3,6 +3,7 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.almoner.domain.providers.evidence.FindingThemes;
 import org.almoner.domain.time.DateRange;
+import org.almoner.wording.Figures;
 
 /**
  * What reports found, by theme, in words and as JSON.
@@ -15,7 +16,7 @@ public record ThemesText(FindingThemes themes, DateRange days) {
     /** {@return a table of the themes, most issues first} */
     public String text() {
         if (themes.reports() == 0) {
-            return "There is no report, " + LineText.days(days) + ".\n";
+            return "There is no report, " + Figures.days(days) + ".\n";
         }
         TextTable table = TextTable.of("Theme", ">Issues", ">Share", ">Reports");
         themes.themes()

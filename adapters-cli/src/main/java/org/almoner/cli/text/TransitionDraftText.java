@@ -21,6 +21,9 @@ import org.almoner.domain.transition.PlacedPackage;
 import org.almoner.domain.transition.Receiver;
 import org.almoner.domain.transition.Room;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.wording.BrokerageWords;
+import org.almoner.wording.Figures;
+import org.almoner.wording.ReasonCode;
 
 /**
  * A transition that was drafted, as text for people and JSON for programs: what is in it, and what is not.
@@ -280,7 +283,7 @@ public record TransitionDraftText(Leaving leaving, Drafted drafted, String file)
 
     private static JsonNode reasons(ImmutableList<Exclusion> reasons) {
         return Json.texts(reasons.stream()
-                .map(reason -> BrokerageWords.constant(reason.getClass()))
+                .map(reason -> ReasonCode.constant(reason.getClass()))
                 .toList());
     }
 

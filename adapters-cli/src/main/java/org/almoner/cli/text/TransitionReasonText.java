@@ -11,6 +11,7 @@ import org.almoner.domain.transition.Outcome;
 import org.almoner.domain.transition.Outcome.Ground;
 import org.almoner.domain.transition.Reason;
 import org.almoner.domain.transition.Room;
+import org.almoner.wording.Figures;
 
 /** Says in words why packages move or do not, and what is wrong with a plan. */
 public final class TransitionReasonText {

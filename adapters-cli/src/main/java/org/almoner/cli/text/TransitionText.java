@@ -16,6 +16,7 @@ import org.almoner.domain.transition.PriorityRule;
 import org.almoner.domain.transition.Score;
 import org.almoner.domain.transition.TransitionPlan;
 import org.almoner.domain.transition.TransitionProblem;
+import org.almoner.wording.Figures;
 
 /**
  * A plan of a transition in words and as JSON.

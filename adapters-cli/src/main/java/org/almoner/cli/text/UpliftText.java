@@ -24,6 +24,7 @@ import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Uplift;
 import org.almoner.domain.prices.Uplift.Element;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.Figures;
 
 /**
  * What an uplift would do to a caseload, in words and as JSON (rule B2).

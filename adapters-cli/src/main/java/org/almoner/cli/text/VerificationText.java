@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.application.port.out.AuditTrail.Finding;
 import org.almoner.application.port.out.AuditTrail.Seal;
+import org.almoner.wording.Figures;
+import org.almoner.wording.ReasonCode;
 
 /**
  * Whether all that is kept is as it was recorded, in words and as JSON.
@@ -79,7 +81,7 @@ public record VerificationText(
     }
 
     private static ObjectNode json(Finding finding) {
-        ObjectNode json = Json.object("finding", BrokerageWords.constant(finding.getClass()));
+        ObjectNode json = Json.object("finding", ReasonCode.constant(finding.getClass()));
         if (finding instanceof Finding.SealBroken broken) {
             return json.put("seal", broken.seal());
         }

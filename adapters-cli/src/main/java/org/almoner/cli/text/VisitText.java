@@ -13,6 +13,9 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.CauseWords;
+import org.almoner.wording.Figures;
+import org.almoner.wording.UnpricedWords;
 
 /**
  * One visit as provider, council, NHS and person each meet it, in words and as JSON.
@@ -116,7 +119,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 .map(report -> report.detail() + " also reported this visit: not paid, because "
                         + (report.reason() == UnpricedVisit.Reason.NOT_THIS_PROVIDER
                                 ? "the package was with " + account.visit().provider()
-                                : UnpricedText.why(report.reason()))
+                                : UnpricedWords.of(report.reason()))
                         + ".\n\n")
                 .collect(Collectors.joining());
     }
@@ -131,7 +134,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
 
     private static String posting(LedgerTransaction posting) {
         return "Posted by run " + posting.run() + " (" + posting.line().kind() + "): "
-                + AccountText.text(posting.postings()) + "\n  " + CauseText.text(posting.cause()) + "\n";
+                + AccountText.text(posting.postings()) + "\n  " + CauseWords.text(posting.cause()) + "\n";
     }
 
     /** {@return the week of the package in whole pence, and who bears it} */

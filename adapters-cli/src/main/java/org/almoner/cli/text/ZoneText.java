@@ -6,6 +6,7 @@ import org.almoner.domain.zones.Assignment;
 import org.almoner.domain.zones.Resolution;
 import org.almoner.domain.zones.Resolution.Resolved;
 import org.almoner.domain.zones.Resolution.Unresolved;
+import org.almoner.wording.Figures;
 
 /** What a zone map says of a postcode, in words and as JSON. */
 public final class ZoneText {

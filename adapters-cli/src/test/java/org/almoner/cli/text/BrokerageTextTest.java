@@ -66,6 +66,8 @@ import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.wording.BrokerageWords;
+import org.almoner.wording.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 /** What brokerage knows by types has words for each of them, in the commands and in the guide. */
@@ -251,7 +253,7 @@ class BrokerageTextTest {
 
         assertThat(Stream.of(Exclusion.class, BidRefusal.class, Outlook.class)
                         .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
-                        .map(reason -> "| `" + BrokerageWords.constant(reason) + "` |")
+                        .map(reason -> "| `" + ReasonCode.constant(reason) + "` |")
                         .filter(row -> !guide.contains(row)))
                 .isEmpty();
     }

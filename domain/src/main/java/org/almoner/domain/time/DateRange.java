@@ -85,6 +85,16 @@ public record DateRange(LocalDate from, Optional<LocalDate> end) {
         return !day.isBefore(from) && end.map(day::isBefore).orElse(true);
     }
 
+    /** {@return the day, or the first or last of this range where the day lies before or after it} */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(from)) {
+            return from;
+        }
+        return end.filter(first -> !day.isBefore(first))
+                .map(first -> first.minusDays(1))
+                .orElse(day);
+    }
+
     /** {@return whether every day of the other range lies in this one} */
     public boolean encloses(DateRange other) {
         return range().encloses(other.range());

@@ -61,6 +61,14 @@ class DateRangeTest {
     }
 
     @Test
+    void theNearestDayIsTheDayItselfOrTheFirstOrLast() {
+        assertThat(WEEK.nearest(day("2020-11-01"))).isEqualTo(day("2020-11-02"));
+        assertThat(WEEK.nearest(day("2020-11-05"))).isEqualTo(day("2020-11-05"));
+        assertThat(WEEK.nearest(day("2020-11-09"))).isEqualTo(day("2020-11-08"));
+        assertThat(DateRange.from(day("2020-11-02")).nearest(LocalDate.MAX)).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
     void bothDaysOfAClosedRangeAreIncluded() {
         assertThat(DateRange.ofClosed(day("2020-11-02"), day("2020-11-08"))).isEqualTo(WEEK);
         assertThat(DateRange.day(day("2020-11-02"))).hasToString("2020-11-02/2020-11-03");

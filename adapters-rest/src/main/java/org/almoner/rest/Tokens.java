@@ -1,0 +1,64 @@
+package org.almoner.rest;
+
+import com.google.common.collect.ImmutableMap;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.text.ParseException;
+import java.time.Instant;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.packages.approvals.ApprovalRules;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.rest.security.DevTokens;
+import org.almoner.rest.security.TokenCheck;
+
+/**
+ * What checks the tokens of callers.
+ *
+ * @param check of each
+ * @param made those that the server made itself, by role
+ */
+record Tokens(TokenCheck check, ImmutableMap<String, String> made) {
+
+    private static final int FETCH_MILLIS = 5_000;
+    private static final int MOST_BYTES = 256 * 1024;
+
+    /** {@return what checks tokens as the settings have it} */
+    static Tokens of(TokenSettings settings, Scheme scheme, Store store) {
+        if (settings instanceof TokenSettings.Issued issued) {
+            TokenCheck.Claims claims = new TokenCheck.Claims(
+                    issued.claims().roles(),
+                    issued.claims().provider(),
+                    issued.claims().approver());
+            return new Tokens(
+                    new TokenCheck(issued.issuer(), issued.audience(), keys(issued.keys()), claims), ImmutableMap.of());
+        }
+        DevTokens made = DevTokens.make(
+                Instant.now(),
+                store.providers().references().stream().sorted().findFirst(),
+                scheme.packages()
+                        .approvals()
+                        .map(ApprovalRules::levels)
+                        .map(levels -> levels.get(levels.size() - 1).role()));
+        return new Tokens(
+                made.check(), settings instanceof TokenSettings.Development ? made.byRole() : ImmutableMap.of());
+    }
+
+    private static JWKSource<SecurityContext> keys(TokenSettings.Keys keys) {
+        try {
+            return keys instanceof TokenSettings.Keys.At at
+                    ? JWKSourceBuilder.create(
+                                    at.address().toURL(),
+                                    new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, MOST_BYTES))
+                            .retrying(true)
+                            .build()
+                    : new ImmutableJWKSet<>(JWKSet.parse(((TokenSettings.Keys.Of) keys).json()));
+        } catch (MalformedURLException | ParseException e) {
+            throw new IllegalArgumentException("the keys of the issuer are no JSON web key set: " + e.getMessage(), e);
+        }
+    }
+}

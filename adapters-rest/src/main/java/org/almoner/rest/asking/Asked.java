@@ -1,0 +1,200 @@
+package org.almoner.rest.asking;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.out.RequestKey;
+import org.almoner.domain.time.Instants;
+import org.almoner.rest.problems.BodyError;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
+import org.almoner.rest.security.Caller;
+import org.almoner.rest.security.Effect;
+import org.almoner.rest.security.Permit;
+import org.almoner.rest.security.Served;
+import org.almoner.rest.values.Json;
+import org.almoner.rest.values.Parameters;
+import org.almoner.rest.values.Values;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request, as a resource sees it: reads and writes go through here, and so all have ETags, {@code as-known}, If-Match and keys
+ * alike. Of one thread.
+ */
+public final class Asked {
+
+    /** The header that names a request, so that asking again does it once. */
+    public static final String KEY = "Idempotency-Key";
+
+    private final Council council;
+    private final ContainerRequestContext request;
+
+    Asked(Council council, ContainerRequestContext request) {
+        this.council = council;
+        this.request = request;
+    }
+
+    /** {@return who asks} */
+    public Caller caller() {
+        return permit().caller();
+    }
+
+    /** {@return who records something, and why: whoever asks, whatever the body says} */
+    public Author because(String reason) {
+        try {
+            return new Author(caller().subject(), reason);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.ofBody(List.of(new BodyError("/reason", reason, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /**
+     * Answers from what is known now, or was known at the instant {@code as-known}; with 304 where the caller has that answer already.
+     *
+     * @param answer makes the body of what it sees
+     */
+    public Response read(Function<View, ?> answer) {
+        Etag etag = council.etag();
+        String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        Response.ResponseBuilder response = had != null && etag.isAmong(had)
+                ? Response.notModified()
+                : Response.ok(answer.apply(asKnown().map(council::asKnownAt).orElseGet(council::now)));
+        return tagged(response, etag.toString()).build();
+    }
+
+    /** {@return the instant of the parameter, which is a day's last where it is a day} */
+    private Optional<Instant> asKnown() {
+        return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(Served.AS_KNOWN))
+                .map(text -> {
+                    try {
+                        return text.contains("T") ? Instant.parse(text) : Instants.lastOf(Values.day(text));
+                    } catch (IllegalArgumentException | DateTimeException e) {
+                        throw ProblemException.ofField(
+                                ProblemKind.MALFORMED_VALUE,
+                                "'" + text
+                                        + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z",
+                                Served.AS_KNOWN,
+                                text);
+                    }
+                });
+    }
+
+    /**
+     * Does something as one unit, once for each key, for whoever has read what it is about as If-Match says where the operation needs
+     * that; answers 200.
+     *
+     * @param body of the request
+     * @param work does it, and makes the body of the answer; a refusal is thrown
+     */
+    public Response write(Object body, Function<Almoner, ?> work) {
+        return recorded(body, almoner -> kept(Response.Status.OK, null, work.apply(almoner)));
+    }
+
+    /**
+     * Does the same where something new comes of it; answers 201 with its Location.
+     *
+     * @param location the path of what comes of it, such as {@code /runs/3}
+     */
+    public <T> Response create(Object body, Function<Almoner, T> work, Function<T, String> location) {
+        return recorded(body, almoner -> {
+            T made = work.apply(almoner);
+            return kept(Response.Status.CREATED, location.apply(made), made);
+        });
+    }
+
+    private Response recorded(Object body, Function<Almoner, String> work) {
+        Almoner almoner = council.now().almoner();
+        Almoner acting = permit().operation().effect() == Effect.EDITS ? almoner.asRead(asRead()) : almoner;
+        Supplier<String> once = () -> council.inOneUnit(() -> work.apply(acting));
+        String answer = Optional.ofNullable(request.getHeaderString(KEY))
+                .map(Asked::key)
+                .map(key -> almoner.oncePerKey().answer(key, words(body), caller().subject(), once))
+                .orElseGet(once);
+        return response(answer);
+    }
+
+    private Permit permit() {
+        if (request.getProperty(Permit.PROPERTY) instanceof Permit permit) {
+            return permit;
+        }
+        throw new IllegalStateException("an open operation asks nothing of the store");
+    }
+
+    private Instant asRead() {
+        String given = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_MATCH))
+                .orElse("");
+        return Etag.find(given)
+                .map(Etag::known)
+                .filter(known -> !known.isAfter(council.lastLearned()))
+                .orElseThrow(() -> ProblemException.ofField(
+                        ProblemKind.MALFORMED_VALUE,
+                        "'" + given + "' is no ETag that this service gave; send the one of what you read",
+                        HttpHeaders.IF_MATCH,
+                        given));
+    }
+
+    private static RequestKey key(String text) {
+        return Parameters.read(RequestKey.class, KEY, text);
+    }
+
+    /** {@return all that is asked: another text is another request} */
+    private String words(Object body) {
+        return request.getMethod() + " " + request.getUriInfo().getPath() + "\n" + text(body);
+    }
+
+    private String kept(Response.Status status, @Nullable String location, Object body) {
+        return text(
+                new Kept(status.getStatusCode(), council.etag().toString(), location, Json.MAPPER.valueToTree(body)));
+    }
+
+    private static String text(Object value) {
+        try {
+            return Json.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(value.getClass() + " cannot be written", e);
+        }
+    }
+
+    private static Response response(String answer) {
+        try {
+            Kept kept = Json.MAPPER.readValue(answer, Kept.class);
+            Response.ResponseBuilder response = Response.status(kept.status())
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(kept.body().toString());
+            if (kept.location() != null) {
+                response.location(URI.create(kept.location()));
+            }
+            return tagged(response, kept.etag()).build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer that was kept cannot be read", e);
+        }
+    }
+
+    private static Response.ResponseBuilder tagged(Response.ResponseBuilder response, String etag) {
+        return response.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    /**
+     * An answer as it is kept under a key.
+     *
+     * @param status of the answer
+     * @param etag of the answer
+     * @param location of what came of it
+     * @param body of the answer
+     */
+    record Kept(int status, String etag, @Nullable String location, JsonNode body) {}
+}

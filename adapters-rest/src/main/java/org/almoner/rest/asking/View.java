@@ -1,0 +1,37 @@
+package org.almoner.rest.asking;
+
+import java.time.LocalDate;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
+import org.almoner.wording.RefusalWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request sees: everything as it is now, or as it was known at an instant. Nothing can be recorded in what was known then.
+ *
+ * @param almoner the use cases
+ * @param store that they are over
+ * @param today the day of the instant, or the nearest day of the scheme's term
+ */
+public record View(Almoner almoner, Store store, LocalDate today) {
+
+    /** {@return the scheme} */
+    public Scheme scheme() {
+        return almoner.scheme();
+    }
+
+    /** {@return the day that is asked for, a day of the term; today where none is} */
+    public LocalDate day(@Nullable LocalDate on) {
+        if (on == null) {
+            return today;
+        }
+        if (!scheme().term().contains(on)) {
+            throw ProblemException.ofField(
+                    ProblemKind.OUTSIDE_TERM, RefusalWords.outside(on, scheme().term()), "on", on.toString());
+        }
+        return on;
+    }
+}

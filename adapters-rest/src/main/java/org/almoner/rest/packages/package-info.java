@@ -1,0 +1,5 @@
+/** Care packages. */
+@NullMarked
+package org.almoner.rest.packages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Providers. */
+@NullMarked
+package org.almoner.rest.providers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.almoner.rest.requests;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Gives every answer the id of its request and the headers that keep browsers from guessing and caches from keeping. */
+public final class StandardHeaders extends Handler.Wrapper {
+
+    /** Before the handler. */
+    public StandardHeaders(Handler handler) {
+        super(handler);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        put(request, response);
+        return super.handle(request, response, callback);
+    }
+
+    /** {@return the id of the request} Puts it and the other headers into the answer. */
+    static String put(Request request, Response response) {
+        String id = Trace.of(request).id();
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.put("X-Request-Id", id);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Cache-Control", "no-store");
+        return id;
+    }
+}

@@ -1,0 +1,117 @@
+package org.almoner.rest.security;
+
+import com.google.common.collect.Sets;
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
+import org.almoner.rest.requests.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** Lets through whom the table of {@link Operation operations} lets, and what has all that its operation must have; nothing else. */
+@Priority(Priorities.AUTHORIZATION)
+public final class Authorisation implements ContainerRequestFilter {
+
+    private final ResourceInfo resource;
+    private final HttpServletRequest request;
+    private final Served.All served;
+
+    /** For the operations. */
+    public Authorisation(
+            @Context ResourceInfo resource, @Context HttpServletRequest request, @Context Served.All served) {
+        this.resource = resource;
+        this.request = request;
+        this.served = served;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        Optional<Served> found = asked();
+        if (found.isEmpty()) {
+            if (!context.getMethod().equals(HttpMethod.OPTIONS)) {
+                throw ProblemException.of(ProblemKind.FORBIDDEN, "no operation is served here");
+            }
+            return;
+        }
+        Served asked = found.get();
+        if (request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace) {
+            trace.isFor(asked.path());
+        }
+        if (!asked.operation().isOpen()) {
+            Caller caller = caller();
+            check(asked.operation(), caller, context);
+            context.setProperty(Permit.PROPERTY, new Permit(asked.operation(), caller));
+        }
+        checkForm(asked, context);
+    }
+
+    private Optional<Served> asked() {
+        @Nullable Method method = resource.getResourceMethod();
+        return Optional.ofNullable(method).flatMap(served::find);
+    }
+
+    private Caller caller() {
+        Object signIn = request.getAttribute(Authentication.ATTRIBUTE);
+        if (signIn instanceof SignIn.Known known) {
+            if (request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace) {
+                trace.isBy(words(known.caller().roles()));
+            }
+            return known.caller();
+        }
+        if (signIn instanceof SignIn.Refused refused) {
+            throw ProblemException.of(ProblemKind.TOKEN_REFUSED, refused.why());
+        }
+        if (signIn instanceof SignIn.Unchecked) {
+            throw ProblemException.of(ProblemKind.UNAVAILABLE, "the keys of the issuer of tokens cannot be had now");
+        }
+        throw ProblemException.of(ProblemKind.TOKEN_MISSING, "this may only be asked by somebody who is signed in");
+    }
+
+    private static void check(Operation operation, Caller caller, ContainerRequestContext context) {
+        Set<Role> may = Sets.intersection(operation.roles(), caller.roles());
+        if (may.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemKind.FORBIDDEN,
+                    "this is for " + words(operation.roles()) + ", and the token is of "
+                            + (caller.roles().isEmpty() ? "no role" : words(caller.roles())));
+        }
+        String named = context.getUriInfo().getPathParameters().getFirst(Served.PROVIDER);
+        boolean own = caller.provider().map(Object::toString).equals(Optional.ofNullable(named));
+        if (may.equals(Set.of(Role.PROVIDER)) && operation.effect() != Effect.TELLS && !own) {
+            throw ProblemException.of(ProblemKind.FORBIDDEN, "a provider sees what is its own");
+        }
+    }
+
+    private static void checkForm(Served asked, ContainerRequestContext context) {
+        for (String name : context.getUriInfo().getQueryParameters().keySet()) {
+            if (!asked.queries().contains(name)) {
+                throw ProblemException.ofField(
+                        ProblemKind.UNKNOWN_PARAMETER,
+                        "there is no parameter '" + name + "' here; there "
+                                + (asked.queries().isEmpty() ? "is none" : "are " + String.join(", ", asked.queries())),
+                        name,
+                        String.valueOf(context.getUriInfo().getQueryParameters().getFirst(name)));
+            }
+        }
+        if (asked.operation().effect() == Effect.EDITS && context.getHeaderString(HttpHeaders.IF_MATCH) == null) {
+            throw ProblemException.of(
+                    ProblemKind.IF_MATCH_MISSING,
+                    "this changes something that exists, so it needs to say as read when");
+        }
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,13 @@
+package org.almoner.rest.security;
+
+/** What an operation does, from which follows what a request for it must and may have. */
+public enum Effect {
+    /** Tells of the service or the scheme, and touches no store. */
+    TELLS,
+    /** Reads the store: takes {@code as-known} and If-None-Match, and answers with an ETag. */
+    READS,
+    /** Does something that is there once or tells by itself that it was done: takes an Idempotency-Key. */
+    ACTS,
+    /** Records about something that exists: needs If-Match, and takes an Idempotency-Key. */
+    EDITS
+}

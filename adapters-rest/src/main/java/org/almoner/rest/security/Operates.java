@@ -1,0 +1,15 @@
+package org.almoner.rest.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says which operation a method of a resource is. The server does not start where a method does not say it. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Operates {
+
+    /** {@return the operation} */
+    Operation value();
+}

@@ -1,0 +1,133 @@
+package org.almoner.rest.security;
+
+import static org.almoner.rest.security.Effect.ACTS;
+import static org.almoner.rest.security.Effect.EDITS;
+import static org.almoner.rest.security.Effect.READS;
+import static org.almoner.rest.security.Effect.TELLS;
+import static org.almoner.rest.security.Role.ADMIN;
+import static org.almoner.rest.security.Role.APPROVER;
+import static org.almoner.rest.security.Role.AUDITOR;
+import static org.almoner.rest.security.Role.BROKER;
+import static org.almoner.rest.security.Role.FINANCE;
+import static org.almoner.rest.security.Role.PROVIDER;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * All that can be asked, and who may: the one table. Every method of a resource is one of these. What is not listed for a role is
+ * denied.
+ *
+ * <p>Where providers may ask for something of the store, the path names the provider, and each may ask for itself alone.
+ */
+public enum Operation {
+    /** Is the service up? Everybody may ask. */
+    HEALTH,
+    /** Is the service ready? Everybody may ask. */
+    READY,
+    /** The description of the interface, for everybody. */
+    OPEN_API,
+    /** The viewer of the description, for everybody. */
+    VIEWER,
+    /** The files of the viewer, for everybody. */
+    VIEWER_FILE,
+    /** The measures of the service. */
+    METRICS(TELLS, AUDITOR, ADMIN),
+    /** Zone and price band of a place. */
+    ZONE_SHOW(TELLS, Role.values()),
+    /** The providers of a day. */
+    PROVIDER_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR, ADMIN),
+    /** A provider on a day. */
+    PROVIDER_SHOW(READS, BROKER, FINANCE, APPROVER, PROVIDER, AUDITOR, ADMIN),
+    /** The packages of a day. */
+    PACKAGE_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** A package on a day. */
+    PACKAGE_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** Asks for the approval of a package. */
+    PACKAGE_ASK_APPROVAL(EDITS, BROKER),
+    /** Approves a package. */
+    PACKAGE_APPROVE(EDITS, APPROVER),
+    /** All needs, and how each was decided. */
+    NEED_LIST(READS, BROKER, APPROVER, AUDITOR),
+    /** A need with its whole ranking. */
+    NEED_SHOW(READS, BROKER, APPROVER, AUDITOR),
+    /** Publishes the need of a package. */
+    NEED_PUBLISH(EDITS, BROKER),
+    /** Awards a need. */
+    NEED_AWARD(ACTS, BROKER),
+    /** Closes a need without an award. */
+    NEED_CLOSE(ACTS, BROKER),
+    /** The needs that a provider was offered, anonymised. */
+    OFFER_LIST(READS, BROKER, PROVIDER, AUDITOR),
+    /** A need that a provider was offered, anonymised. */
+    OFFER_SHOW(READS, BROKER, PROVIDER, AUDITOR),
+    /** Answers an offer: nobody but the provider, for the answer is recorded as its own. */
+    OFFER_ANSWER(ACTS, PROVIDER),
+    /** All runs. */
+    RUN_LIST(READS, FINANCE, APPROVER, AUDITOR),
+    /** A run in full. */
+    RUN_SHOW(READS, FINANCE, APPROVER, AUDITOR),
+    /** What a run posts, line by line. */
+    RUN_LINES(READS, FINANCE, APPROVER, AUDITOR),
+    /** Drafts a run. */
+    RUN_DRAFT(ACTS, FINANCE),
+    /** Gives a run to somebody else to check. */
+    RUN_SUBMIT(ACTS, FINANCE),
+    /** Finds a run right, and posts it. */
+    RUN_APPROVE(ACTS, APPROVER),
+    /** Says that a run has been paid and billed. */
+    RUN_PAY(ACTS, FINANCE),
+    /** Turns a run down. */
+    RUN_REJECT(ACTS, FINANCE, APPROVER),
+    /** What accounts stand at. */
+    LEDGER_BALANCES(READS, FINANCE, APPROVER, AUDITOR),
+    /** What lines stand at. */
+    LEDGER_LINES(READS, FINANCE, APPROVER, AUDITOR),
+    /** The lines that are held. */
+    LEDGER_HOLDS(READS, FINANCE, APPROVER, AUDITOR),
+    /** Holds a line. */
+    LINE_HOLD(EDITS, FINANCE),
+    /** Releases a held line. */
+    LINE_RELEASE(EDITS, FINANCE),
+    /** Who did what. */
+    AUDIT_LIST(READS, AUDITOR, ADMIN);
+
+    private final Effect effect;
+    private final boolean open;
+    private final ImmutableSet<Role> roles;
+
+    /** For everybody, signed in or not. */
+    Operation() {
+        this(TELLS, true, ImmutableSet.of());
+    }
+
+    Operation(Effect effect, Role... roles) {
+        this(effect, false, ImmutableSet.copyOf(roles));
+    }
+
+    Operation(Effect effect, boolean open, ImmutableSet<Role> roles) {
+        this.effect = effect;
+        this.open = open;
+        this.roles = roles;
+    }
+
+    /** {@return what it does} */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** {@return whether everybody may, signed in or not} */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** {@return the roles that may; none for an open one} */
+    public ImmutableSet<Role> roles() {
+        return roles;
+    }
+
+    /** {@return the name in the description of the interface, such as {@code packageShow}} */
+    public String id() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+    }
+}

@@ -1,0 +1,182 @@
+package org.almoner.rest.values;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.Streams;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.almoner.rest.problems.BodyError;
+import org.almoner.rest.problems.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON bodies into records, and says all that is wrong at once: unknown and missing fields, values that are none. A field of a
+ * record is a {@linkplain Values value}, a whole number, a boolean, another record, or a list of these; it must be there if its schema
+ * says so.
+ */
+public final class BodyReader implements MessageBodyReader<Object> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream in)
+            throws IOException {
+        Reading reading = new Reading(new ArrayList<>());
+        Object body = reading.record(type, tree(in), "");
+        if (body == null) {
+            throw ProblemException.ofBody(reading.errors());
+        }
+        return body;
+    }
+
+    private static JsonNode tree(InputStream in) throws IOException {
+        try {
+            return Json.MAPPER.readTree(in);
+        } catch (StreamConstraintsException e) {
+            throw notRead("it nests too deeply, or a text, number or name is too long");
+        } catch (JsonProcessingException e) {
+            throw notRead("it is not JSON, or a name is given twice, at line "
+                    + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr());
+        }
+    }
+
+    private static ProblemException notRead(String why) {
+        return ProblemException.ofBody(List.of(new BodyError("", null, "the body cannot be read: " + why)));
+    }
+
+    /**
+     * One body that is read.
+     *
+     * @param errors found so far
+     */
+    private record Reading(List<BodyError> errors) {
+
+        /** {@return the record, or null when anything is wrong with it} */
+        @Nullable
+        Object record(Class<?> type, JsonNode node, String at) {
+            if (!node.isObject()) {
+                return wrong(at, node, "an object is expected, as the description of the interface has it");
+            }
+            int before = errors.size();
+            RecordComponent[] components = type.getRecordComponents();
+            Set<String> known =
+                    Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+            Streams.stream(node.fieldNames())
+                    .filter(name -> !known.contains(name))
+                    .forEach(name -> wrong(
+                            at + "/" + escaped(name),
+                            node.path(name),
+                            "there is no such field; leave it out, or correct its name"));
+            Object[] values = Arrays.stream(components)
+                    .map(component -> component(component, node.path(component.getName()), at))
+                    .toArray();
+            return errors.size() > before ? null : made(type, values, node, at);
+        }
+
+        private @Nullable Object component(RecordComponent component, JsonNode node, String at) {
+            String there = at + "/" + component.getName();
+            if (node.isMissingNode() || node.isNull()) {
+                return isRequired(component) ? wrong(there, node, component.getName() + " is missing") : null;
+            }
+            return value(component.getGenericType(), node, there);
+        }
+
+        private static boolean isRequired(RecordComponent component) {
+            Schema schema = component.getAccessor().getAnnotation(Schema.class);
+            return component.getType().isPrimitive()
+                    || (schema != null && schema.requiredMode() == RequiredMode.REQUIRED);
+        }
+
+        private @Nullable Object value(Type type, JsonNode node, String at) {
+            if (type instanceof ParameterizedType list) {
+                return list(list.getActualTypeArguments()[0], node, at);
+            }
+            Class<?> plain = (Class<?>) type;
+            if (plain.isRecord() && !Values.isValue(plain)) {
+                return record(plain, node, at);
+            }
+            if (plain == boolean.class || plain == Boolean.class) {
+                return node.isBoolean() ? node.booleanValue() : wrong(at, node, "write true or false");
+            }
+            if (plain == int.class || plain == Integer.class) {
+                return node.canConvertToInt() && node.isIntegralNumber()
+                        ? node.intValue()
+                        : wrong(at, node, "write a whole number");
+            }
+            return node.isTextual() ? text(plain, node, at) : wrong(at, node, "write a text in quotes");
+        }
+
+        private @Nullable Object list(Type of, JsonNode node, String at) {
+            if (!node.isArray()) {
+                return wrong(at, node, "a list in brackets is expected");
+            }
+            List<@Nullable Object> items = IntStream.range(0, node.size())
+                    .mapToObj(i -> value(of, node.get(i), at + "/" + i))
+                    .collect(Collectors.toList());
+            return items.stream().allMatch(Objects::nonNull) ? List.copyOf(items) : null;
+        }
+
+        private @Nullable Object text(Class<?> type, JsonNode node, String at) {
+            try {
+                return Values.read(type, node.textValue());
+            } catch (IllegalArgumentException e) {
+                return wrong(at, node, String.valueOf(e.getMessage()));
+            }
+        }
+
+        private @Nullable Object made(Class<?> type, Object[] values, JsonNode node, String at) {
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new));
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof IllegalArgumentException refused) {
+                    return wrong(at, node, String.valueOf(refused.getMessage()));
+                }
+                throw new IllegalStateException(type + " cannot be made", e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(type + " is no body: make it a public record", e);
+            }
+        }
+
+        private @Nullable Object wrong(String at, JsonNode node, String detail) {
+            String value = node.isMissingNode() || node.isContainerNode() ? null : node.asText();
+            errors.add(new BodyError(at, value, detail));
+            return null;
+        }
+
+        private static String escaped(String name) {
+            return name.replace("~", "~0").replace("/", "~1");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.almoner.rest.values;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.almoner.application.port.out.RequestKey;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.Postcode;
+import org.almoner.domain.zones.ZoneCode;
+import org.almoner.rest.problems.ProblemKind;
+
+/**
+ * The one place that says which values a path, a query and a body may hold, and how each is read from text. A constant of any enum is
+ * read from its lower-case words joined by hyphens. What is no such value is refused with advice.
+ */
+public final class Values {
+
+    /** Ten characters: no year with a sign, which ISO 8601 would allow by agreement. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
+            ImmutableMap.<Class<?>, Function<String, ?>>builder()
+                    .put(Hours.class, Hours::given)
+                    .put(Instant.class, Values::instant)
+                    .put(LineKey.class, LineKey::parse)
+                    .put(LocalDate.class, Values::day)
+                    .put(Money.class, Money::given)
+                    .put(NeedId.class, NeedId::parse)
+                    .put(PackageId.class, PackageId::parse)
+                    .put(PersonId.class, PersonId::parse)
+                    .put(Postcode.class, Postcode::parse)
+                    .put(ProviderId.class, ProviderId::parse)
+                    .put(RequestKey.class, RequestKey::new)
+                    .put(RunId.class, RunId::parse)
+                    .put(String.class, Function.identity())
+                    .put(ZoneCode.class, ZoneCode::parse)
+                    .buildOrThrow();
+
+    private Values() {}
+
+    /** {@return the types of values, but for enums} */
+    public static ImmutableSet<Class<?>> types() {
+        return READERS.keySet();
+    }
+
+    /** {@return whether it is the type of a value} */
+    static boolean isValue(Class<?> type) {
+        return type.isEnum() || READERS.containsKey(type);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws IllegalArgumentException if the text is no such value; the message says what to write
+     */
+    static <T> T read(Class<T> type, String text) {
+        Object value = type.isEnum() ? constant(type, text) : reader(type).apply(text);
+        return type.cast(value);
+    }
+
+    private static Function<String, ?> reader(Class<?> type) {
+        Function<String, ?> reader = READERS.get(type);
+        if (reader == null) {
+            throw new IllegalStateException(type + " is not among the values; add it to Values");
+        }
+        return reader;
+    }
+
+    private static Object constant(Class<?> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> name(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(Values::name)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String name(Object constant) {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, ((Enum<?>) constant).name());
+    }
+
+    /** {@return the kind of problem that a text is that is no value of the type} */
+    static ProblemKind malformed(Class<?> type) {
+        if (type.equals(LocalDate.class)) {
+            return ProblemKind.MALFORMED_DATE;
+        }
+        return type.equals(Postcode.class) ? ProblemKind.MALFORMED_POSTCODE : ProblemKind.MALFORMED_VALUE;
+    }
+
+    /**
+     * Reads a day such as {@code 2021-03-01}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text, DAY);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a day of the calendar", e);
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("'" + text + "' is not an instant: write it as 2020-11-02T16:30:00Z", e);
+        }
+    }
+}

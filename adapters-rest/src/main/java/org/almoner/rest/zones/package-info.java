@@ -1,0 +1,5 @@
+/** Zones. */
+@NullMarked
+package org.almoner.rest.zones;
+
+import org.jspecify.annotations.NullMarked;

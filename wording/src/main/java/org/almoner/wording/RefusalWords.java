@@ -1,0 +1,217 @@
+package org.almoner.wording;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.Runs.Outcome;
+import org.almoner.application.port.out.ChangedSinceException;
+import org.almoner.domain.ledger.RunRecord;
+import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.time.DateRange;
+
+/** Why something is refused, in words, with what to do instead. */
+public final class RefusalWords {
+
+    private RefusalWords() {}
+
+    /** {@return why a step of a run may not be taken} */
+    public static String of(Outcome.Refused refused, Step step, String by) {
+        RunRecord record = refused.run();
+        String what = "run " + record.run().id() + " cannot be " + taken(step) + ": ";
+        return what
+                + switch (refused.reason()) {
+                    case NOT_NOW ->
+                        "it is " + Figures.words(record.status()) + ", and can "
+                                + (record.nextSteps().isEmpty()
+                                        ? "be taken no further; draft a new one"
+                                        : "only be "
+                                                + record.nextSteps().stream()
+                                                        .map(RefusalWords::taken)
+                                                        .collect(Collectors.joining(" or ")));
+                    case SAME_PERSON -> by + " drafted or submitted it, and a run is approved by somebody else";
+                    case DRAFT_OUTDATED ->
+                        (refused.postedSince().isEmpty()
+                                        ? "the scheme changed"
+                                        : refused.postedSince().stream()
+                                                .map(RefusalWords::posted)
+                                                .collect(Collectors.joining("; ")))
+                                + " since it was drafted; reject it and draft a new one";
+                };
+    }
+
+    private static String posted(RunRecord record) {
+        return record.events().stream()
+                .filter(event -> event.step() == Step.APPROVE)
+                .map(event -> "run " + record.run().id() + " over the same lines was approved by "
+                        + event.known().by() + " at " + event.known().since())
+                .collect(Collectors.joining());
+    }
+
+    /** {@return what has changed since it was read} */
+    public static String of(ChangedSinceException changed) {
+        return "more has become known since it was read, as known at " + changed.read() + ": "
+                + changed.changes().stream().map(CauseWords::changed).collect(Collectors.joining("; "))
+                + ". Read it again, and then decide";
+    }
+
+    /** {@return why facts are not recorded} */
+    public static String of(Collection<Refusal> refusals) {
+        return refusals.stream().map(RefusalWords::of).collect(Collectors.joining("; "));
+    }
+
+    /** {@return why a fact is not recorded} */
+    public static String of(Refusal refusal) {
+        if (refusal instanceof Refusal.UnknownPerson unknown) {
+            return "nobody of reference " + unknown.person() + " is known; record the person first";
+        }
+        if (refusal instanceof Refusal.ErasedPerson erased) {
+            return erased.person() + " stands for a person who was erased; take another reference";
+        }
+        if (refusal instanceof Refusal.ErasedPackage erased) {
+            return "package " + erased.pack() + " is of a person who was erased; open another";
+        }
+        if (refusal instanceof Refusal.UnknownProvider unknown) {
+            return "no provider of reference " + unknown.provider() + " is known; record the provider first";
+        }
+        if (refusal instanceof Refusal.UnknownZone unknown) {
+            return "the scheme has no zone " + unknown.zone();
+        }
+        if (refusal instanceof Refusal.UnknownOffering unknown) {
+            return "the scheme does not buy " + unknown.offering();
+        }
+        if (refusal instanceof Refusal.PriceNotAllowed price) {
+            return "the price of " + price.offering() + " may not be tendered: " + price.detail();
+        }
+        if (refusal instanceof Refusal.UnknownPackage unknown) {
+            return "there is no package " + unknown.pack() + "; open it first";
+        }
+        if (refusal instanceof Refusal.PackageExists exists) {
+            return "there is a package " + exists.pack() + " already";
+        }
+        if (refusal instanceof Refusal.VisitLength length) {
+            return "a visit may not be bought: " + of(length.refusal());
+        }
+        if (refusal instanceof Refusal.SamePerson same) {
+            return same.proposedBy() + " proposed the waiver, and it is confirmed by somebody else";
+        }
+        if (refusal instanceof Refusal.ProposedByAnother proposed) {
+            return "a waiver is proposed by whoever records it, but " + proposed.recordedBy()
+                    + " records one as proposed by " + proposed.proposedBy();
+        }
+        if (refusal instanceof Refusal.ConfirmedAlready confirmed) {
+            return "a waiver is recorded as proposed, and " + confirmed.confirmedBy()
+                    + " confirms it afterwards; leave out who confirms it";
+        }
+        if (refusal instanceof Refusal.OutsideTerm outside) {
+            return outside(outside.day(), outside.term());
+        }
+        return refusal instanceof Refusal.UnknownCode
+                        || refusal instanceof Refusal.TooManyPrimes
+                        || refusal instanceof Refusal.NoPlaceInZone
+                        || refusal instanceof Refusal.DecidedByAnother
+                        || refusal instanceof Refusal.DecidedBothStages
+                ? ofProvider(refusal)
+                : ofLine(refusal);
+    }
+
+    /** {@return that a day is outside the scheme's term} */
+    public static String outside(LocalDate day, DateRange term) {
+        return day + " is outside the scheme's term, " + term + "; choose a day of it";
+    }
+
+    private static String ofProvider(Refusal refusal) {
+        if (refusal instanceof Refusal.TooManyPrimes primes) {
+            return primes.most() == 0
+                    ? "zone " + primes.zone() + " has no primes; maybe supplementary"
+                    : "zone " + primes.zone() + " has " + Figures.counted(primes.most(), "prime")
+                            + " on some of the days and may have no more";
+        }
+        if (refusal instanceof Refusal.UnknownCode unknown) {
+            return "there is no " + unknown.what() + " '" + unknown.code() + "'; the scheme has "
+                    + String.join(", ", unknown.known());
+        }
+        if (refusal instanceof Refusal.NoPlaceInZone none) {
+            return none.provider() + " has no place in zone " + none.zone() + " on " + none.from()
+                    + " or later; record its memberships first";
+        }
+        return refusal instanceof Refusal.DecidedByAnother decided
+                ? "who decides on a provider records it, but " + decided.recordedBy() + " records what "
+                        + decided.decidedBy() + " decided"
+                : ((Refusal.DecidedBothStages) refusal).by()
+                        + " decided the other stage, and in this scheme different people decide the two stages";
+    }
+
+    /** {@return why a visit may not be bought} */
+    public static String of(VisitLengthRule.Refusal refusal) {
+        if (refusal.reason() == VisitLengthRule.Reason.NO_DINING_HALL) {
+            return refusal.visit() + ", but that is not bought in the package's service; plan " + refusal.limitMinutes()
+                    + " minutes or more for other care";
+        }
+        return refusal.visit() + ", "
+                + switch (refusal.reason()) {
+                    case TOO_SHORT -> "but the shortest visit is ";
+                    case NOT_IN_UNITS -> "but its length must be a multiple of ";
+                    case SECOND_CARER_NOT_IN_UNITS -> "but the second carer's time must be a multiple of ";
+                    case NO_DINING_HALL -> "";
+                }
+                + refusal.limitMinutes() + " minutes";
+    }
+
+    private static String ofLine(Refusal refusal) {
+        if (refusal instanceof Refusal.NotBorn later) {
+            return "nobody is born on " + later.born() + " yet, for it is " + later.today()
+                    + "; correct the date of birth";
+        }
+        if (refusal instanceof Refusal.LivesWithOneself self) {
+            return self.person() + " lives with somebody else, if with anybody; name the other person";
+        }
+        if (refusal instanceof Refusal.PackageOfAnother other) {
+            return "package " + other.pack() + " is not of " + other.person();
+        }
+        if (refusal instanceof Refusal.NoSuchLine none) {
+            return "no run posts to " + none.line() + ": "
+                    + switch (none.line().kind()) {
+                        case CARE -> "care is of a week from Monday to Sunday, a package and a provider";
+                        case NIGHT_BLOCK ->
+                            "a block of nights is of a week from Monday to Sunday, and a provider and service of night-blocks of the scheme";
+                        case CHARGE ->
+                            "a charge is of a week from Monday to Sunday, a package and a provider, or of a month and a package that is"
+                                    + " paid directly";
+                        case DIRECT_PAYMENT -> "a direct payment is of a month and a package that is paid directly";
+                        case FEE, WAIVER, DEFERRAL, INTEREST ->
+                            "a " + none.line().kind() + " is of a week from Monday to Sunday, and of no package";
+                    };
+        }
+        if (refusal instanceof Refusal.NotAboveNothing amount) {
+            return "a " + amount.kind() + " is above nothing, but got " + amount.amount();
+        }
+        if (refusal instanceof Refusal.NotAPriceOfVisits agreed) {
+            return "visits are priced by the hour, the half hour or the visit, but " + agreed.price()
+                    + " was agreed; give a price such as 19.50/hour, or record a service with this one";
+        }
+        if (refusal instanceof Refusal.NotYetAgreed top) {
+            return "the third party agreed on " + top.agreed() + "; let the top-up begin on that day or later";
+        }
+        if (refusal instanceof Refusal.NotOneDay days) {
+            return "a " + days.kind() + " is of one day, but got " + days.holds() + "; end it on the day after";
+        }
+        if (refusal instanceof Refusal.DecidedElsewhere decided) {
+            return "a " + decided.kind()
+                    + " follows from a decision and is not recorded by itself; ask for approval, approve, or"
+                    + " let the provider try a plan";
+        }
+        return "nothing is proposed for " + ((Refusal.NothingProposed) refusal).days();
+    }
+
+    /** {@return what was done, such as {@code submitted}} */
+    public static String taken(Step step) {
+        return switch (step) {
+            case SUBMIT -> "submitted";
+            case APPROVE -> "approved";
+            case PAY -> "paid";
+            case REJECT -> "rejected";
+        };
+    }
+}
