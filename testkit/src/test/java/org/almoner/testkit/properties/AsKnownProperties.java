@@ -79,7 +79,6 @@ class AsKnownProperties {
                 file.packages().stream()
                         .map(pack -> new PackageHistory(
                                 pack.id(), pack.person(), pack.facts().knownUntil(then)))
-                        .filter(pack -> !pack.facts().isEmpty())
                         .collect(ImmutableList.toImmutableList()),
                 file.reports().stream()
                         .filter(report -> !report.known().since().isAfter(then))
