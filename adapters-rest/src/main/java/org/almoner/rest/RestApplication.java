@@ -20,6 +20,7 @@ import org.almoner.rest.requests.ProblemMapper;
 import org.almoner.rest.runs.RunStepsResource;
 import org.almoner.rest.runs.RunsResource;
 import org.almoner.rest.security.Authorisation;
+import org.almoner.rest.security.Preconditions;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.service.Artifact;
 import org.almoner.rest.service.Health;
@@ -61,6 +62,7 @@ final class RestApplication extends ResourceConfig {
         Served.All served = Served.in(RESOURCES);
         registerClasses(RESOURCES);
         register(Authorisation.class);
+        register(Preconditions.class);
         register(ProblemMapper.class);
         register(Parameters.class);
         register(BodyReader.class);

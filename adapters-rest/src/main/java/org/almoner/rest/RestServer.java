@@ -10,11 +10,16 @@ import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.rest.asking.Council;
+import org.almoner.rest.console.ConsoleApplication;
+import org.almoner.rest.console.Entrance;
+import org.almoner.rest.console.desk.Desk;
+import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.requests.Measures;
 import org.almoner.rest.requests.RequestLog;
 import org.almoner.rest.requests.ServerErrors;
 import org.almoner.rest.requests.StandardHeaders;
 import org.almoner.rest.security.Authentication;
+import org.almoner.rest.security.Sessions;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -31,12 +36,13 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The REST interface, listening from {@link #start} until {@link #close()}. It speaks plain HTTP: where other machines may reach it, a
+ * The REST interface and the web console, listening from {@link #start} until {@link #close()}. It speaks plain HTTP: where other machines may reach it, a
  * reverse proxy with TLS stands before it. Thread-safe.
  */
 public final class RestServer implements AutoCloseable {
@@ -76,7 +82,7 @@ public final class RestServer implements AutoCloseable {
         Server server = new Server(threads());
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(new ServerErrors());
-        server.setHandler(handlers(new Council(scheme, store, replies, clock), tokens, settings.limits()));
+        server.setHandler(handlers(new Council(scheme, store, replies, clock), tokens, settings));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);
@@ -89,10 +95,16 @@ public final class RestServer implements AutoCloseable {
     }
 
     /** From the outside in: what each request passes before it reaches a resource. */
-    private static Handler handlers(Council council, Tokens tokens, RestSettings.Limits limits) {
+    private static Handler handlers(Council council, Tokens tokens, RestSettings settings) {
         Measures measures = new Measures();
+        RestSettings.Limits limits = settings.limits();
+        Sessions sessions = new Sessions(tokens.check(), Clock.systemUTC());
+        boolean sample = settings.tokens() instanceof TokenSettings.Development;
+        Entrance entrance = new Entrance(tokens.made(), !sample);
         Handler limited = new DoSHandler(
-                resources(new RestApplication(council, measures)),
+                resources(
+                        new RestApplication(council, measures),
+                        new ConsoleApplication(council, sessions, entrance, new Parts(sample))),
                 Authentication::counted,
                 new DoSHandler.LeakingBucketTrackerFactory(limits.requestsPerSecond()),
                 (request, response, callback) -> {
@@ -101,7 +113,7 @@ public final class RestServer implements AutoCloseable {
                 },
                 MOST_CALLERS);
         SizeLimitHandler sized = new SizeLimitHandler(limits.bodyBytes(), -1);
-        sized.setHandler(new Authentication(limited, tokens.check()));
+        sized.setHandler(new Authentication(limited, tokens.check(), sessions, Desk.ROOT + "/"));
         CompressionHandler compressing = new CompressionHandler(sized);
         compressing.putCompression(new GzipCompression());
         return new GracefulHandler(new RequestLog(new StandardHeaders(compressing), measures));
@@ -125,13 +137,18 @@ public final class RestServer implements AutoCloseable {
         return connector;
     }
 
-    private static ServletContextHandler resources(RestApplication application) {
-        ServletHolder jersey = new ServletHolder(new ServletContainer(application));
-        jersey.setInitOrder(0);
+    private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console) {
         ServletContextHandler context = new ServletContextHandler();
         context.setErrorHandler(new ServerErrors());
-        context.addServlet(jersey, "/*");
+        context.addServlet(servlet(rest), "/*");
+        context.addServlet(servlet(console), Desk.ROOT + "/*");
         return context;
+    }
+
+    private static ServletHolder servlet(ResourceConfig application) {
+        ServletHolder servlet = new ServletHolder(new ServletContainer(application));
+        servlet.setInitOrder(0);
+        return servlet;
     }
 
     private static void open(ServerConnector connector) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +15,14 @@ import java.util.function.Supplier;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.RequestKey;
-import org.almoner.domain.time.Instants;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Caller;
 import org.almoner.rest.security.Effect;
 import org.almoner.rest.security.Permit;
-import org.almoner.rest.security.Served;
 import org.almoner.rest.values.Json;
 import org.almoner.rest.values.Parameters;
-import org.almoner.rest.values.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,25 +66,8 @@ public final class Asked {
         String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Response.ResponseBuilder response = had != null && etag.isAmong(had)
                 ? Response.notModified()
-                : Response.ok(answer.apply(asKnown().map(council::asKnownAt).orElseGet(council::now)));
+                : Response.ok(answer.apply(council.seenBy(request)));
         return tagged(response, etag.toString()).build();
-    }
-
-    /** {@return the instant of the parameter, which is a day's last where it is a day} */
-    private Optional<Instant> asKnown() {
-        return Optional.ofNullable(request.getUriInfo().getQueryParameters().getFirst(Served.AS_KNOWN))
-                .map(text -> {
-                    try {
-                        return text.contains("T") ? Instant.parse(text) : Instants.lastOf(Values.day(text));
-                    } catch (IllegalArgumentException | DateTimeException e) {
-                        throw ProblemException.ofField(
-                                ProblemKind.MALFORMED_VALUE,
-                                "'" + text
-                                        + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z",
-                                Served.AS_KNOWN,
-                                text);
-                    }
-                });
     }
 
     /**

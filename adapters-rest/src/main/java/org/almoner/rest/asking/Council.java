@@ -2,7 +2,9 @@ package org.almoner.rest.asking;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +16,10 @@ import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Instants;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
+import org.almoner.rest.security.Served;
+import org.almoner.rest.values.Values;
 
 /**
  * The council that is served: one scheme over one store, as it is now, as known at an instant, or for whoever has read it. Thread-safe.
@@ -56,13 +62,30 @@ public final class Council {
     }
 
     /** {@return everything as it is now} */
-    View now() {
+    public View now() {
         return view(store, clock);
     }
 
-    /** {@return everything as it was known at the instant} */
-    View asKnownAt(Instant instant) {
+    /** {@return everything as it is now, or was known at the instant or the end of the day of the request's {@code as-known}} */
+    public View seenBy(ContainerRequestContext request) {
+        String asKnown = request.getUriInfo().getQueryParameters().getFirst(Served.AS_KNOWN);
+        return asKnown == null ? now() : asKnownAt(instant(asKnown));
+    }
+
+    private View asKnownAt(Instant instant) {
         return view(StoreAsKnown.at(instant, store), Clock.fixed(instant, ZoneOffset.UTC));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text.contains("T") ? Instant.parse(text) : Instants.lastOf(Values.day(text));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw ProblemException.ofField(
+                    ProblemKind.MALFORMED_VALUE,
+                    "'" + text + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z",
+                    Served.AS_KNOWN,
+                    text);
+        }
     }
 
     private View view(Store seen, Clock by) {
@@ -83,7 +106,7 @@ public final class Council {
     }
 
     /** Does the work as one unit. */
-    <T> T inOneUnit(Supplier<T> work) {
+    public <T> T inOneUnit(Supplier<T> work) {
         return store.inOneUnit(work);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ public final class Authorisation implements ContainerRequestFilter {
             check(asked.operation(), caller, context);
             context.setProperty(Permit.PROPERTY, new Permit(asked.operation(), caller));
         }
-        checkForm(asked, context);
+        checkQuery(asked, context);
     }
 
     private Optional<Served> asked() {
@@ -62,20 +61,14 @@ public final class Authorisation implements ContainerRequestFilter {
     }
 
     private Caller caller() {
-        Object signIn = request.getAttribute(Authentication.ATTRIBUTE);
-        if (signIn instanceof SignIn.Known known) {
-            if (request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace) {
-                trace.isBy(words(known.caller().roles()));
-            }
-            return known.caller();
+        if (!(request.getAttribute(Authentication.ATTRIBUTE) instanceof SignIn signIn)) {
+            throw new IllegalStateException("nobody looked who asks");
         }
-        if (signIn instanceof SignIn.Refused refused) {
-            throw ProblemException.of(ProblemKind.TOKEN_REFUSED, refused.why());
+        Caller caller = signIn.caller();
+        if (request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace) {
+            trace.isBy(words(caller.roles()));
         }
-        if (signIn instanceof SignIn.Unchecked) {
-            throw ProblemException.of(ProblemKind.UNAVAILABLE, "the keys of the issuer of tokens cannot be had now");
-        }
-        throw ProblemException.of(ProblemKind.TOKEN_MISSING, "this may only be asked by somebody who is signed in");
+        return caller;
     }
 
     private static void check(Operation operation, Caller caller, ContainerRequestContext context) {
@@ -93,7 +86,7 @@ public final class Authorisation implements ContainerRequestFilter {
         }
     }
 
-    private static void checkForm(Served asked, ContainerRequestContext context) {
+    private static void checkQuery(Served asked, ContainerRequestContext context) {
         for (String name : context.getUriInfo().getQueryParameters().keySet()) {
             if (!asked.queries().contains(name)) {
                 throw ProblemException.ofField(
@@ -103,11 +96,6 @@ public final class Authorisation implements ContainerRequestFilter {
                         name,
                         String.valueOf(context.getUriInfo().getQueryParameters().getFirst(name)));
             }
-        }
-        if (asked.operation().effect() == Effect.EDITS && context.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-            throw ProblemException.of(
-                    ProblemKind.IF_MATCH_MISSING,
-                    "this changes something that exists, so it needs to say as read when");
         }
     }
 

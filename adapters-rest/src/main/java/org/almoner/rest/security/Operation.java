@@ -31,6 +31,10 @@ public enum Operation {
     VIEWER,
     /** The files of the viewer, for everybody. */
     VIEWER_FILE,
+    /** The pages of the console by which people sign in, and their files, for everybody. */
+    CONSOLE_ENTRANCE,
+    /** The first page of the console, and signing out. */
+    CONSOLE_HOME(TELLS, Role.values()),
     /** The measures of the service. */
     METRICS(TELLS, AUDITOR, ADMIN),
     /** Zone and price band of a place. */

@@ -48,28 +48,39 @@ public record Served(Operation operation, String method, String path, ImmutableS
     }
 
     /**
-     * {@return all operations of the resources}
+     * {@return all operations of the resources, each once}
      *
      * @throws IllegalStateException if a method does not say which operation it is, two are the same, or one lets providers ask for
      *     what is not their own
      */
     public static All in(Set<Class<?>> resources) {
-        ImmutableMap<Method, Served> byMethod = resources.stream()
-                .flatMap(resource -> Arrays.stream(resource.getMethods()))
-                .filter(method -> httpMethod(method).isPresent())
-                .collect(ImmutableMap.toImmutableMap(method -> method, Served::of));
+        All all = below("", resources);
         long operations =
-                byMethod.values().stream().map(Served::operation).distinct().count();
-        checkState(operations == byMethod.size(), "two methods are the same operation: %s", byMethod);
-        return new All(byMethod);
+                all.byMethod().values().stream().map(Served::operation).distinct().count();
+        checkState(operations == all.byMethod().size(), "two methods are the same operation: %s", all);
+        return all;
     }
 
-    private static Served of(Method method) {
+    /**
+     * {@return the operations of the resources, each as often as there are ways to it}
+     *
+     * @param root of their paths
+     * @throws IllegalStateException if a method does not say which operation it is, or one lets providers ask for what is not their own
+     */
+    public static All below(String root, Set<Class<?>> resources) {
+        return new All(resources.stream()
+                .flatMap(resource -> Arrays.stream(resource.getMethods()))
+                .filter(method -> httpMethod(method).isPresent())
+                .collect(ImmutableMap.toImmutableMap(method -> method, method -> of(root, method))));
+    }
+
+    private static Served of(String root, Method method) {
         Operates operates = method.getAnnotation(Operates.class);
         checkState(operates != null, "%s does not say which operation it is: annotate it with @Operates", method);
         Operation operation = operates.value();
-        String path =
-                path(method.getDeclaringClass().getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
+        String path = root
+                + path(method.getDeclaringClass().getAnnotation(Path.class))
+                + path(method.getAnnotation(Path.class));
         checkState(
                 !operation.roles().contains(Role.PROVIDER)
                         || operation.effect() == Effect.TELLS

@@ -71,8 +71,9 @@ public final class TokenCheck {
             return new SignIn.Refused("the header Authorization holds no bearer token");
         }
         try {
-            return new SignIn.Known(caller(
-                    processor.process(authorization.substring(BEARER.length()).strip(), null)));
+            JWTClaimsSet token =
+                    processor.process(authorization.substring(BEARER.length()).strip(), null);
+            return new SignIn.Known(caller(token), token.getExpirationTime().toInstant());
         } catch (KeySourceException e) {
             LOG.warn("the keys of the issuer of tokens cannot be had", e);
             return new SignIn.Unchecked();

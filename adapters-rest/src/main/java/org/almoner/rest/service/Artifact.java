@@ -24,6 +24,11 @@ public final class Artifact {
         return property("swagger-ui");
     }
 
+    /** {@return the version of the style of the console, such as {@code 5.14.0}} */
+    public static String frontendVersion() {
+        return property("govuk-frontend");
+    }
+
     private static String property(String name) {
         Properties properties = new Properties();
         try (InputStream in = requireNonNull(Artifact.class.getResourceAsStream(FILE), FILE)) {

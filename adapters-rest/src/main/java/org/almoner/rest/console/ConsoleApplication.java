@@ -1,0 +1,56 @@
+package org.almoner.rest.console;
+
+import com.google.common.collect.ImmutableSet;
+import org.almoner.rest.asking.Council;
+import org.almoner.rest.console.desk.Desk;
+import org.almoner.rest.console.desk.DeskFactory;
+import org.almoner.rest.console.desk.Failures;
+import org.almoner.rest.console.desk.FormReader;
+import org.almoner.rest.console.desk.PageWriter;
+import org.almoner.rest.console.desk.Parts;
+import org.almoner.rest.security.Authorisation;
+import org.almoner.rest.security.Served;
+import org.almoner.rest.security.Sessions;
+import org.almoner.rest.values.Parameters;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** The pages of the console, and what they rest on. Nothing else on the class path adds itself. */
+public final class ConsoleApplication extends ResourceConfig {
+
+    /** Every resource of pages. */
+    public static final ImmutableSet<Class<?>> RESOURCES =
+            ImmutableSet.of(AssetResource.class, SignInPages.class, HomePages.class);
+
+    /**
+     * The console of a council.
+     *
+     * @param council that is served
+     * @param sessions of people who are signed in
+     * @param entrance how they come in
+     * @param parts of the console
+     */
+    public ConsoleApplication(Council council, Sessions sessions, Entrance entrance, Parts parts) {
+        registerClasses(RESOURCES);
+        register(Authorisation.class);
+        register(Failures.class);
+        register(Parameters.class);
+        register(FormReader.class);
+        register(PageWriter.class);
+        register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                bind(council).to(Council.class);
+                bind(sessions).to(Sessions.class);
+                bind(entrance).to(Entrance.class);
+                bind(parts).to(Parts.class);
+                bind(Served.below(Desk.ROOT, RESOURCES)).to(Served.All.class);
+                bindFactory(DeskFactory.class).to(Desk.class);
+            }
+        });
+        property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+        property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    }
+}

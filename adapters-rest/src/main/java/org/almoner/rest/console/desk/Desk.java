@@ -1,0 +1,178 @@
+package org.almoner.rest.console.desk;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.out.ChangedSinceException;
+import org.almoner.application.port.out.ConflictException;
+import org.almoner.application.port.out.RequestKey;
+import org.almoner.rest.asking.Council;
+import org.almoner.rest.asking.View;
+import org.almoner.rest.problems.Problem;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
+import org.almoner.rest.security.Authentication;
+import org.almoner.rest.security.Caller;
+import org.almoner.rest.security.Effect;
+import org.almoner.rest.security.Operation;
+import org.almoner.rest.security.Permit;
+import org.almoner.rest.security.Session;
+
+/**
+ * One request of the console, as its pages see it: every page is made and every form is done through here. Of one thread.
+ */
+public final class Desk {
+
+    /** The path below which all of the console is. */
+    public static final String ROOT = "/console";
+
+    /** Nobody is sent to the log for what a form was refused. */
+    private static final String NO_REQUEST = "";
+
+    private final Council council;
+    private final Parts parts;
+    private final ContainerRequestContext request;
+
+    Desk(Council council, Parts parts, ContainerRequestContext request) {
+        this.council = council;
+        this.parts = parts;
+        this.request = request;
+    }
+
+    /** {@return who is signed in} */
+    public Caller caller() {
+        return session()
+                .orElseThrow(() -> new IllegalStateException("nobody is signed in"))
+                .caller();
+    }
+
+    /** {@return whether whoever is signed in may do it} */
+    public boolean may(Operation operation) {
+        return session()
+                .filter(session -> operation.roles().stream()
+                        .anyMatch(session.caller().roles()::contains))
+                .isPresent();
+    }
+
+    /** {@return the session of whoever is signed in, or empty} */
+    public Optional<Session> session() {
+        return Optional.ofNullable(request.getProperty(Authentication.SESSION)).map(Session.class::cast);
+    }
+
+    /** {@return the address of a page of the console, by its path below {@link #ROOT}} */
+    public static URI to(String path) {
+        return URI.create(ROOT + path);
+    }
+
+    /**
+     * {@return a page of what is known now, or was known at the instant {@code as-known}}
+     *
+     * @param template by its name
+     * @param title of the page
+     * @param body makes what the template shows
+     */
+    public Page page(String template, String title, Function<View, ?> body) {
+        Instant read = council.lastLearned();
+        Object shown = body.apply(council.seenBy(request));
+        return new Page(template, title, frame(read), shown);
+    }
+
+    /** {@return a page that shows nothing of the store} */
+    public Page plain(String template, String title, Object body) {
+        return new Page(template, title, frame(Instant.EPOCH), body);
+    }
+
+    private Frame frame(Instant read) {
+        Optional<Session> session = session();
+        return new Frame(
+                council.scheme().council(),
+                council.scheme().id().toString(),
+                council.today(),
+                parts.sample(),
+                session.orElse(null),
+                session.map(known -> parts.ways(
+                                known.caller(), request.getUriInfo().getPath()))
+                        .orElseGet(List::of),
+                session.flatMap(known -> known.take(Note.class)).orElse(null),
+                read.toString());
+    }
+
+    /** {@return who records something, and the reason that the form gives} */
+    public Author because(Form form) {
+        String reason = form.text("reason", "Say why");
+        form.check();
+        return new Author(caller().subject(), reason);
+    }
+
+    /**
+     * Does what a form asks for, as one unit and once, and shows a page that says so. What is refused is told on the page of the form,
+     * with what was written.
+     *
+     * @param form that was sent
+     * @param page of the form, by its path below {@link #ROOT}
+     * @param work does it, and says in words that it is done
+     */
+    public Response act(Form form, String page, Function<Almoner, String> work) {
+        return act(form, page, page, work);
+    }
+
+    /**
+     * Does the same and shows another page when it is done.
+     *
+     * @param done that page
+     */
+    public Response act(Form form, String page, String done, Function<Almoner, String> work) {
+        Session session =
+                session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        try {
+            session.leave(Note.done(recorded(form, work)));
+            return Response.seeOther(to(done)).build();
+        } catch (ProblemException e) {
+            return refused(session, form, page, Problem.of(e, NO_REQUEST));
+        } catch (ChangedSinceException e) {
+            return refused(session, form, page, Problem.of(e, NO_REQUEST));
+        } catch (ConflictException e) {
+            ProblemException conflict = ProblemException.of(ProblemKind.CONFLICT, String.valueOf(e.getMessage()));
+            return refused(session, form, page, Problem.of(conflict, NO_REQUEST));
+        }
+    }
+
+    private static Response refused(Session session, Form form, String page, Problem problem) {
+        session.leave(Note.refused(problem, form.entered()));
+        return Response.seeOther(to(page)).build();
+    }
+
+    private String recorded(Form form, Function<Almoner, String> work) {
+        Almoner almoner = council.now().almoner();
+        Almoner acting = effect() == Effect.EDITS ? almoner.asRead(read(form)) : almoner;
+        RequestKey key = form.value(RequestKey.class, Form.KEY)
+                .orElseThrow(() ->
+                        ProblemException.of(ProblemKind.BAD_REQUEST, "the form has no key: open the page again"));
+        return almoner.oncePerKey()
+                .answer(
+                        key,
+                        request.getUriInfo().getPath() + "\n" + form.entered(),
+                        caller().subject(),
+                        () -> council.inOneUnit(() -> work.apply(acting)));
+    }
+
+    private Effect effect() {
+        if (request.getProperty(Permit.PROPERTY) instanceof Permit permit) {
+            return permit.operation().effect();
+        }
+        throw new IllegalStateException("nothing is recorded by an open operation");
+    }
+
+    private Instant read(Form form) {
+        return form.value(Instant.class, Form.READ)
+                .filter(read -> !read.isAfter(council.lastLearned()))
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemKind.BAD_REQUEST, "the form does not say when its page was read: open the page again"));
+    }
+}

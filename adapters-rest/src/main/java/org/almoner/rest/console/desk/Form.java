@@ -1,0 +1,123 @@
+package org.almoner.rest.console.desk;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.rest.problems.BodyError;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.values.Parameters;
+
+/**
+ * What somebody wrote into a form of the console, read field by field; {@link #check} tells all that is wrong with it at once. Of one
+ * thread.
+ */
+public final class Form {
+
+    /** The field that holds the token of the session's forms. */
+    public static final String TOKEN = "form-token";
+
+    /** The field that holds the key of the form. */
+    static final String KEY = "key";
+
+    /** The field that says as known when the page was read. */
+    static final String READ = "read";
+
+    private static final String PARTS_OF_A_DAY = "write day, month and year as numbers, such as 2 11 2020";
+
+    private final ImmutableListMultimap<String, String> fields;
+    private final List<BodyError> errors = new ArrayList<>();
+
+    Form(ImmutableListMultimap<String, String> fields) {
+        this.fields = fields;
+    }
+
+    /** {@return what is written in the field, without blanks around it, or empty when there is nothing} */
+    public Optional<String> find(String field) {
+        return fields.get(field).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** {@return all that is chosen in the field} */
+    public List<String> all(String field) {
+        return fields.get(field);
+    }
+
+    /** {@return what is written in the field; where nothing is, the form is wrong} */
+    public String text(String field, String missing) {
+        return find(field).orElseGet(() -> {
+            errors.add(new BodyError("/" + field, null, missing));
+            return "";
+        });
+    }
+
+    /** {@return the value that is written in the field, or empty when there is none or it is wrong} */
+    public <T> Optional<T> value(Class<T> type, String field) {
+        return read(field, text -> Parameters.read(type, field, text));
+    }
+
+    /** {@return the value that is written in the field; where there is none, the form is wrong} */
+    public <T> Optional<T> value(Class<T> type, String field, String missing) {
+        text(field, missing);
+        return value(type, field);
+    }
+
+    /** {@return what the function reads from the field, or empty when there is nothing or it is wrong} */
+    public <T> Optional<T> read(String field, Function<String, T> reader) {
+        return find(field).flatMap(text -> {
+            try {
+                return Optional.of(reader.apply(text));
+            } catch (ProblemException | IllegalArgumentException e) {
+                errors.add(new BodyError("/" + field, text, String.valueOf(e.getMessage())));
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** {@return the day whose day, month and year are written in three fields; where there is none, the form is wrong} */
+    public Optional<LocalDate> day(String field) {
+        List<String> parts = Stream.of("-year", "-month", "-day")
+                .map(part -> find(field + part).orElse(""))
+                .toList();
+        String text = parts.stream()
+                .map(part -> part.length() == 1 ? "0" + part : part)
+                .collect(Collectors.joining("-"));
+        try {
+            return Optional.of(Parameters.read(LocalDate.class, field, text));
+        } catch (ProblemException e) {
+            errors.add(new BodyError("/" + field, text, "that is no day of the calendar: " + PARTS_OF_A_DAY));
+            return Optional.empty();
+        }
+    }
+
+    /** Says that something is wrong with a field. */
+    public void wrong(String field, String why) {
+        errors.add(new BodyError("/" + field, null, why));
+    }
+
+    /**
+     * Refuses a form in which something is wrong.
+     *
+     * @throws ProblemException that tells all of it
+     */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw ProblemException.ofBody(errors);
+        }
+    }
+
+    /** {@return what is written, by field, to be shown again} */
+    ImmutableMap<String, String> entered() {
+        return fields.keySet().stream()
+                .filter(field -> !List.of(TOKEN, KEY, READ).contains(field))
+                .collect(ImmutableMap.toImmutableMap(
+                        Function.identity(), field -> fields.get(field).get(0)));
+    }
+}

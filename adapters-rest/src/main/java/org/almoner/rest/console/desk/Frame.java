@@ -1,0 +1,62 @@
+package org.almoner.rest.console.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.almoner.rest.security.Operation;
+import org.almoner.rest.security.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around every page.
+ *
+ * @param council whose scheme is served
+ * @param scheme its reference
+ * @param today the day that counts
+ * @param sample whether all people and providers are invented
+ * @param session of whoever is signed in, or null
+ * @param ways to the parts that they may see
+ * @param note of what was done, or not done, just before
+ * @param read the instant since which the latest is known that the page shows, for its forms
+ */
+public record Frame(
+        String council,
+        String scheme,
+        LocalDate today,
+        boolean sample,
+        @Nullable Session session,
+        List<Way> ways,
+        @Nullable Note note,
+        String read) {
+
+    /**
+     * A way to a part of the console.
+     *
+     * @param name of the part
+     * @param path to its first page
+     * @param here whether the page is of the part
+     */
+    public record Way(String name, String path, boolean here) {}
+
+    /** {@return a key of a form: sent twice, it is done once} */
+    public String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** {@return what was written into the field of a form that was not done, or the text that stands there at first} */
+    public String entered(String field, String first) {
+        return note == null || note.done() ? first : note.entered().getOrDefault(field, "");
+    }
+
+    /** {@return what is wrong with the field, or null} */
+    public @Nullable String against(String field) {
+        return note == null ? null : note.against(field);
+    }
+
+    /** {@return whether whoever is signed in may do it, so that a page offers nothing else} */
+    public boolean may(String operation) {
+        return session != null
+                && Operation.valueOf(operation).roles().stream()
+                        .anyMatch(session.caller().roles()::contains);
+    }
+}

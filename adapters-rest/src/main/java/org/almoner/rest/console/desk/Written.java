@@ -1,0 +1,71 @@
+package org.almoner.rest.console.desk;
+
+import com.google.common.collect.ImmutableMap;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
+import org.almoner.wording.Figures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How pages write the values of the domain: {@code {{ value | day }}}. A value of another type is an error, so that no page shows what it
+ * does not mean to.
+ */
+final class Written extends AbstractExtension {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return ImmutableMap.<String, Filter>builder()
+                .put("day", filter(LocalDate.class, DAY::format))
+                .put("last", filter(LocalDate.class, end -> DAY.format(end.minusDays(1))))
+                .put("days", filter(DateRange.class, Written::days))
+                .put("moment", filter(Instant.class, at -> MOMENT.format(at.atZone(ENGLAND))))
+                .put("money", filter(Money.class, Figures::pounds))
+                .put("hours", filter(Hours.class, hours -> Figures.hours(hours) + " hours"))
+                .put("words", filter(Enum.class, Figures::words))
+                .buildOrThrow();
+    }
+
+    /** Both days inclusive, as people say it. */
+    private static String days(DateRange days) {
+        return DAY.format(days.from())
+                + days.end()
+                        .map(end -> end.equals(days.from().plusDays(1)) ? "" : " to " + DAY.format(end.minusDays(1)))
+                        .orElse(" onwards");
+    }
+
+    private static <T> Filter filter(Class<T> type, Function<T, String> text) {
+        return new Filter() {
+            @Override
+            public @Nullable Object apply(
+                    @Nullable Object input,
+                    Map<String, Object> args,
+                    PebbleTemplate self,
+                    EvaluationContext context,
+                    int lineNumber) {
+                return input == null ? null : text.apply(type.cast(input));
+            }
+
+            @Override
+            public List<String> getArgumentNames() {
+                return List.of();
+            }
+        };
+    }
+}
