@@ -8,10 +8,10 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.SchemeFiles;
+import org.almoner.wording.ProviderNames;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 

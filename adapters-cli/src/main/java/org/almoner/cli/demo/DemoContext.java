@@ -4,10 +4,10 @@ import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Bars;
-import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.providers.Provider;
 import org.almoner.simulation.TurnedClock;
 import org.almoner.simulation.world.World;
+import org.almoner.wording.ProviderNames;
 
 /**
  * What every step works with.

@@ -15,7 +15,6 @@ import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.replay.Happened.Story;
 import org.almoner.cli.text.PlacementText;
-import org.almoner.cli.text.ProviderNames;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.providers.ProviderFacts;
@@ -26,6 +25,7 @@ import org.almoner.persistence.files.Scenario;
 import org.almoner.persistence.files.ScenarioAction;
 import org.almoner.simulation.TurnedClock;
 import org.almoner.wording.PackageRefusalWords;
+import org.almoner.wording.ProviderNames;
 import org.almoner.wording.RefusalWords;
 
 /** Plays one scenario on a store that holds nothing yet. Not thread-safe. */

@@ -13,6 +13,7 @@ import org.almoner.domain.charging.ReconciledLine.Reason;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.money.Money;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderNames;
 
 /**
  * A provider's claim held against what is due, in words and as JSON.

@@ -8,6 +8,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderNames;
 
 /**
  * Who would be offered packages first under two schemes, in words and as JSON.

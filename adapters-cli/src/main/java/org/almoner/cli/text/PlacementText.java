@@ -1,34 +1,31 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.Iterables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.Answer;
-import org.almoner.domain.brokerage.Approach;
-import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Course;
 import org.almoner.domain.brokerage.Criterion;
-import org.almoner.domain.brokerage.Decision;
+import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Offer;
-import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
-import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.ServiceAsked;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.Instants;
 import org.almoner.wording.BrokerageWords;
 import org.almoner.wording.CarersWords;
 import org.almoner.wording.Figures;
+import org.almoner.wording.MarkWords;
+import org.almoner.wording.PlacementWords;
+import org.almoner.wording.ProviderNames;
 import org.almoner.wording.ReasonCode;
 
 /**
@@ -72,54 +69,18 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
 
     /** {@return in one sentence who was awarded the package and why, or how far it has come} */
     public String outcome() {
-        return placement.decision().map(this::decided).orElseGet(this::open);
+        return words().outcome();
     }
 
-    private String decided(Decision decision) {
-        return switch (decision.ground()) {
-            case POLICY -> "Awarded to " + names.of(decision.awarded().orElseThrow()) + ": " + byPolicy();
-            case PERSONS_CHOICE, OVERRIDE ->
-                "Awarded to " + names.of(decision.awarded().orElseThrow()) + " by "
-                        + decision.known().by() + ", " + BrokerageWords.ground(decision.ground()) + ": "
-                        + decision.known().reason();
-            case NOBODY ->
-                ranked().isEmpty()
-                        ? "Not awarded: no provider could be offered it."
-                        : "Not awarded: no provider that could be offered it takes it.";
-            case WITHDRAWN -> "Withdrawn: " + decision.known().reason();
-        };
-    }
-
-    private String byPolicy() {
-        int asked = course.offers().size();
-        if (course.bids().size() > 1) {
-            return "the first of " + course.bids().size() + " that would take it.";
-        }
-        Offer taken = course.find(placement.awarded().orElseThrow()).orElseThrow();
-        if (placement.ranking().policy().round(taken.round()).approach() == Approach.FIRST_BID) {
-            return "the first to accept, of those that were asked at once.";
-        }
-        return asked == 1
-                ? "first in the order of offers, and it accepted."
-                : "the first to accept; " + Figures.counted(asked - 1L, "provider")
-                        + " before it in the order of offers did not.";
-    }
-
-    private String open() {
-        if (course.outlook() instanceof Outlook.Asking asking) {
-            return "Open: " + asking.providers().stream().map(names::of).collect(Collectors.joining(", "))
-                    + " can answer until " + Instants.toTheSecond(asking.until()) + ".";
-        }
-        return course.outlook() instanceof Outlook.Taken taken
-                ? "Taken by " + names.of(taken.provider()) + "; not awarded yet."
-                : "Nobody takes it; not closed yet.";
+    private PlacementWords words() {
+        return new PlacementWords(placement, course, names);
     }
 
     /** {@return those that could be offered the package, in the order of offers, with their answers} */
     public TextTable rankedTable() {
         List<Criterion> criteria = placement.ranking().policy().criteria();
         List<String> head = new ArrayList<>(List.of(">#", "Provider", "Role"));
-        criteria.forEach(criterion -> head.addAll(MarkText.columns(criterion)));
+        criteria.forEach(criterion -> head.addAll(MarkWords.columns(criterion)));
         if (marksDiffer()) {
             head.add("Marks");
         }
@@ -130,11 +91,11 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                     Integer.toString(verdict.position()), names.of(verdict.provider()), Figures.words(verdict.role())));
             Candidate candidate = placement.ranking().candidate(verdict.provider());
             Verdict.Ranked standing = findBid(verdict).orElse(verdict);
-            standing.marks().forEach(mark -> cells.addAll(MarkText.cells(mark, candidate)));
+            standing.marks().forEach(mark -> cells.addAll(MarkWords.cells(mark, candidate)));
             if (marksDiffer()) {
                 cells.add(findBid(verdict).isPresent() ? "with its bid" : "before bids");
             }
-            cells.add(answer(verdict.provider()) + (standing.drawn() ? "; place drawn by lot" : ""));
+            cells.add(words().answer(verdict.provider()) + (standing.drawn() ? "; place drawn by lot" : ""));
             table.row(cells.toArray(String[]::new));
         }
         return table;
@@ -153,53 +114,9 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 .findFirst();
     }
 
-    private String answer(ProviderId provider) {
-        Optional<Offer> offer = course.find(provider);
-        if (offer.isEmpty()) {
-            return "not asked: "
-                    + placement
-                            .awarded()
-                            .map(taker -> taker + " took it before")
-                            .orElse(placement.decision().isPresent() ? "offers ended before" : "not yet its turn");
-        }
-        Optional<String> sentBack = sentBack(provider);
-        if (sentBack.isPresent()) {
-            return "sent back: " + sentBack.get();
-        }
-        return offer.get().response().map(this::answer).orElseGet(() -> unanswered(offer.get()));
-    }
-
-    private String unanswered(Offer offer) {
-        String until = Instants.toTheSecond(offer.until());
-        return placement
-                .decision()
-                .map(made -> made.known().since().isBefore(offer.until())
-                        ? "no answer before offers ended"
-                        : "no answer until " + until)
-                .orElse("may answer until " + until);
-    }
-
-    private String answer(Response response) {
-        return response.answer() instanceof Answer.Declined declined
-                ? "declined: " + BrokerageWords.decline(declined.reason())
-                : "ACCEPTED" + bid(((Answer.Accepted) response.answer()).bid()) + among(response.provider());
-    }
-
-    private String bid(Bid bid) {
-        return bid.price().map(price -> " at " + price).orElse("")
-                + (bid.start().equals(placement.ranking().need().start()) ? "" : " from " + bid.start());
-    }
-
-    /** {@return which of several bids it is, the best first} */
-    private String among(ProviderId provider) {
-        int bids = course.bids().size();
-        int index = Iterables.indexOf(course.bids(), bid -> bid.provider().equals(provider));
-        return bids > 1 && index >= 0 ? ", number " + (index + 1) + " of " + bids : "";
-    }
-
     /** {@return why the last bid of the provider went back to it, or empty when none did} */
     public Optional<String> sentBack(ProviderId provider) {
-        return course.find(provider).flatMap(Offer::sentBack).map(BrokerageWords::refusal);
+        return words().sentBack(provider);
     }
 
     /** {@return those that could not, with every reason} */
@@ -281,7 +198,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                 .put("answer", offer.map(PlacementText::constant).orElse("NOT_ASKED"));
         Optional<Verdict.Ranked> bidding = findBid(verdict);
         json.put("marksWithBid", bidding.isPresent());
-        json.set("marks", Json.array(bidding.orElse(verdict).marks(), MarkText::json));
+        json.set("marks", Json.array(bidding.orElse(verdict).marks(), PlacementText::mark));
         offer.flatMap(Offer::response)
                 .filter(response -> response.answer() instanceof Answer.Declined)
                 .ifPresent(response -> json.put(
@@ -300,6 +217,10 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
             json.put("start", bid.start().toString());
         });
         return json;
+    }
+
+    private static ObjectNode mark(Mark mark) {
+        return Json.object("by", mark.criterion().getClass().getSimpleName()).put("points", mark.points());
     }
 
     private static String constant(Offer offer) {

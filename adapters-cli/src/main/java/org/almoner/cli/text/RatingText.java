@@ -9,6 +9,7 @@ import org.almoner.domain.providers.quality.QualityDecision.Line;
 import org.almoner.domain.providers.quality.QualityDecision.Score;
 import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderNames;
 
 /**
  * Ratings of providers, in words and as JSON.

@@ -15,6 +15,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderNames;
 
 /**
  * Reviews of roles, in words and as JSON.

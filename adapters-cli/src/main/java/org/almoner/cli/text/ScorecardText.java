@@ -11,6 +11,7 @@ import org.almoner.domain.performance.scorecard.Measure;
 import org.almoner.domain.performance.scorecard.Scorecard;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderNames;
 
 /**
  * What providers did, in words and as JSON.

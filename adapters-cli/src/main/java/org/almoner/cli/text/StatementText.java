@@ -21,6 +21,7 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderNames;
 
 /**
  * What a person is to pay over some weeks and why, for the person or the family, and as JSON.

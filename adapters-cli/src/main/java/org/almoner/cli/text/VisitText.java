@@ -15,6 +15,7 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.wording.CauseWords;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderNames;
 import org.almoner.wording.UnpricedWords;
 
 /**

@@ -67,6 +67,7 @@ import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.wording.BrokerageWords;
+import org.almoner.wording.ProviderNames;
 import org.almoner.wording.ReasonCode;
 import org.junit.jupiter.api.Test;
 

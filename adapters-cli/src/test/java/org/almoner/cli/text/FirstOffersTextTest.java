@@ -10,6 +10,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.FirstOffers;
 import org.almoner.domain.schemes.FirstOffers.Offer;
+import org.almoner.wording.ProviderNames;
 import org.junit.jupiter.api.Test;
 
 class FirstOffersTextTest {

@@ -1,8 +1,8 @@
 package org.almoner.rest.asking;
 
 import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

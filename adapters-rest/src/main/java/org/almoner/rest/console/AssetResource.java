@@ -24,8 +24,8 @@ import org.almoner.rest.service.Artifact;
 @Path("/assets")
 public final class AssetResource {
 
-    private static final String LIBRARY =
-            "META-INF/resources/webjars/govuk-frontend/" + Artifact.frontendVersion() + "/dist/govuk/govuk-frontend.min.css";
+    private static final String LIBRARY = "META-INF/resources/webjars/govuk-frontend/" + Artifact.frontendVersion()
+            + "/dist/govuk/govuk-frontend.min.css";
     private static final String OWN = "org/almoner/rest/console/";
     private static final Pattern TYPEFACE = Pattern.compile("@font-face\\{[^}]*}|\"?GDS Transport\"?,");
 

@@ -8,6 +8,8 @@ import org.almoner.rest.console.desk.Failures;
 import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
+import org.almoner.rest.console.needs.BoardPages;
+import org.almoner.rest.console.needs.NeedPages;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.security.Sessions;
@@ -21,7 +23,7 @@ public final class ConsoleApplication extends ResourceConfig {
 
     /** Every resource of pages. */
     public static final ImmutableSet<Class<?>> RESOURCES =
-            ImmutableSet.of(AssetResource.class, SignInPages.class, HomePages.class);
+            ImmutableSet.of(AssetResource.class, SignInPages.class, HomePages.class, BoardPages.class, NeedPages.class);
 
     /**
      * The console of a council.

@@ -12,7 +12,7 @@ import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.security.Operates;
 
 /** The first page, and what is said of the console itself. */
-@Path("/")
+@Path("")
 public final class HomePages {
 
     private final Desk desk;

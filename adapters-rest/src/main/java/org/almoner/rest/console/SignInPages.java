@@ -17,12 +17,11 @@ import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
-import org.almoner.rest.security.Session;
 import org.almoner.rest.security.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /** The way in, by a token such as REST takes, and the way out. */
-@Path("/")
+@Path("")
 public final class SignInPages {
 
     private static final String HOME = "/";
@@ -45,7 +44,8 @@ public final class SignInPages {
      * @param to the page that was asked for
      * @param problem with the token that was given, or null
      */
-    public record SigningIn(ImmutableSet<String> roles, String to, @Nullable String problem) {}
+    public record SigningIn(
+            ImmutableSet<String> roles, String to, @Nullable String problem) {}
 
     /** {@return the page on which people sign in} */
     @GET
@@ -74,7 +74,8 @@ public final class SignInPages {
                     .cookie(cookie(sessions.open(token).id(), NewCookie.DEFAULT_MAX_AGE))
                     .build();
         } catch (ProblemException e) {
-            return Response.status(e.kind() == ProblemKind.UNAVAILABLE ? e.kind().status() : 200)
+            return Response.status(
+                            e.kind() == ProblemKind.UNAVAILABLE ? e.kind().status() : 200)
                     .entity(page(to, e.getMessage()))
                     .build();
         }

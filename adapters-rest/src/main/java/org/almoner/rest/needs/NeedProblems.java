@@ -11,9 +11,9 @@ import org.almoner.rest.values.Json;
 import org.almoner.wording.BrokerageWords;
 
 /** Why something about a need is not done, as problems. */
-final class NeedProblems {
+public final class NeedProblems {
 
-    static final String NEED = "need";
+    public static final String NEED = "need";
 
     private NeedProblems() {}
 
@@ -22,7 +22,7 @@ final class NeedProblems {
      *
      * @throws ProblemException if it was refused
      */
-    static Outcome.Done done(Outcome outcome) {
+    public static Outcome.Done done(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             throw switch (refused.reason()) {
                 case UNKNOWN_NEED -> ProblemException.of(ProblemKind.UNKNOWN_NEED, refused.detail());
@@ -42,13 +42,13 @@ final class NeedProblems {
     }
 
     /** {@return that the need was not offered to the provider, which is not told whether there is such a need} */
-    static ProblemException noOffer(NeedId need, ProviderId provider) {
+    public static ProblemException noOffer(NeedId need, ProviderId provider) {
         return ProblemException.ofField(
                 ProblemKind.UNKNOWN_OFFER, "no need " + need + " was offered to " + provider, NEED, need.toString());
     }
 
     /** {@return that the provider cannot answer; who was quicker is not told} */
-    static ProblemException notAnswered(NeedId need, Outcome.Refused refused) {
+    public static ProblemException notAnswered(NeedId need, Outcome.Refused refused) {
         String words = switch (refused.reason()) {
             case DECIDED_ALREADY -> "need " + need + " was decided before";
             default -> refused.detail();

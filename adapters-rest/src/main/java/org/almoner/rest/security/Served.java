@@ -55,8 +55,10 @@ public record Served(Operation operation, String method, String path, ImmutableS
      */
     public static All in(Set<Class<?>> resources) {
         All all = below("", resources);
-        long operations =
-                all.byMethod().values().stream().map(Served::operation).distinct().count();
+        long operations = all.byMethod().values().stream()
+                .map(Served::operation)
+                .distinct()
+                .count();
         checkState(operations == all.byMethod().size(), "two methods are the same operation: %s", all);
         return all;
     }

@@ -66,8 +66,8 @@ public final class Sessions {
 
     /** {@return the session of the id, unless it is over} */
     Optional<Session> find(String id) {
-        return Optional.ofNullable(sessions.getIfPresent(id)).filter(session -> clock.instant()
-                .isBefore(session.end()));
+        return Optional.ofNullable(sessions.getIfPresent(id))
+                .filter(session -> clock.instant().isBefore(session.end()));
     }
 
     /** Signs somebody out. */

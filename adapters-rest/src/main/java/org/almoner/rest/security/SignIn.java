@@ -19,8 +19,7 @@ sealed interface SignIn {
 
         @Override
         public Caller caller() {
-            throw ProblemException.of(
-                    ProblemKind.TOKEN_MISSING, "this may only be asked by somebody who is signed in");
+            throw ProblemException.of(ProblemKind.TOKEN_MISSING, "this may only be asked by somebody who is signed in");
         }
     }
 
@@ -50,8 +49,7 @@ sealed interface SignIn {
 
         @Override
         public Caller caller() {
-            throw ProblemException.of(
-                    ProblemKind.UNAVAILABLE, "the keys of the issuer of tokens cannot be had now");
+            throw ProblemException.of(ProblemKind.UNAVAILABLE, "the keys of the issuer of tokens cannot be had now");
         }
     }
 }

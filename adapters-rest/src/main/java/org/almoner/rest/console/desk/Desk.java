@@ -55,8 +55,8 @@ public final class Desk {
     /** {@return whether whoever is signed in may do it} */
     public boolean may(Operation operation) {
         return session()
-                .filter(session -> operation.roles().stream()
-                        .anyMatch(session.caller().roles()::contains))
+                .filter(session ->
+                        operation.roles().stream().anyMatch(session.caller().roles()::contains))
                 .isPresent();
     }
 
@@ -96,8 +96,8 @@ public final class Desk {
                 council.today(),
                 parts.sample(),
                 session.orElse(null),
-                session.map(known -> parts.ways(
-                                known.caller(), request.getUriInfo().getPath()))
+                session.map(known ->
+                                parts.ways(known.caller(), request.getUriInfo().getPath()))
                         .orElseGet(List::of),
                 session.flatMap(known -> known.take(Note.class)).orElse(null),
                 read.toString());
@@ -111,28 +111,19 @@ public final class Desk {
     }
 
     /**
-     * Does what a form asks for, as one unit and once, and shows a page that says so. What is refused is told on the page of the form,
-     * with what was written.
+     * Does what a form asks for, as one unit and once, and shows the page that the work names. What is refused is told on the page of the
+     * form, with what was written.
      *
      * @param form that was sent
      * @param page of the form, by its path below {@link #ROOT}
-     * @param work does it, and says in words that it is done
+     * @param work does it
      */
-    public Response act(Form form, String page, Function<Almoner, String> work) {
-        return act(form, page, page, work);
-    }
-
-    /**
-     * Does the same and shows another page when it is done.
-     *
-     * @param done that page
-     */
-    public Response act(Form form, String page, String done, Function<Almoner, String> work) {
-        Session session =
-                session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    public Response act(Form form, String page, Function<Almoner, Done> work) {
+        Session session = session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         try {
-            session.leave(Note.done(recorded(form, work)));
-            return Response.seeOther(to(done)).build();
+            Done done = recorded(form, work);
+            session.leave(Note.done(done.words()));
+            return Response.seeOther(to(done.page())).build();
         } catch (ProblemException e) {
             return refused(session, form, page, Problem.of(e, NO_REQUEST));
         } catch (ChangedSinceException e) {
@@ -148,18 +139,18 @@ public final class Desk {
         return Response.seeOther(to(page)).build();
     }
 
-    private String recorded(Form form, Function<Almoner, String> work) {
+    private Done recorded(Form form, Function<Almoner, Done> work) {
         Almoner almoner = council.now().almoner();
         Almoner acting = effect() == Effect.EDITS ? almoner.asRead(read(form)) : almoner;
         RequestKey key = form.value(RequestKey.class, Form.KEY)
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemKind.BAD_REQUEST, "the form has no key: open the page again"));
-        return almoner.oncePerKey()
+                .orElseThrow(
+                        () -> ProblemException.of(ProblemKind.BAD_REQUEST, "the form has no key: open the page again"));
+        return Done.of(almoner.oncePerKey()
                 .answer(
                         key,
                         request.getUriInfo().getPath() + "\n" + form.entered(),
                         caller().subject(),
-                        () -> council.inOneUnit(() -> work.apply(acting)));
+                        () -> council.inOneUnit(() -> work.apply(acting).text())));
     }
 
     private Effect effect() {

@@ -28,16 +28,13 @@ public record Parts(boolean sample) {
     /** {@return the ways to the parts that somebody may see} */
     List<Frame.Way> ways(Caller caller, String here) {
         Stream<Part> council = COUNCIL.stream()
-                .filter(part -> part.operation().roles().stream()
-                        .anyMatch(caller.roles()::contains));
+                .filter(part -> part.operation().roles().stream().anyMatch(caller.roles()::contains));
         Stream<Part> own = caller.roles().contains(Role.PROVIDER)
                 ? caller.provider().stream().flatMap(provider -> own("/providers/" + provider))
                 : Stream.empty();
         return Stream.concat(council, own)
                 .map(part -> new Frame.Way(
-                        part.name(),
-                        Desk.ROOT + part.path(),
-                        ("/" + here + "/").startsWith(part.path() + "/")))
+                        part.name(), Desk.ROOT + part.path(), ("/" + here + "/").startsWith(part.path() + "/")))
                 .toList();
     }
 

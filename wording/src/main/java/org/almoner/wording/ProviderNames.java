@@ -1,4 +1,4 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.almoner.domain.brokerage.Candidate;
 import org.almoner.domain.brokerage.Criterion;
@@ -8,15 +7,14 @@ import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.quality.RatingLevel;
-import org.almoner.wording.Figures;
 
-/** What a provider has by a criterion, in columns and as JSON. */
-final class MarkText {
+/** What a provider has by a criterion, in columns. */
+public final class MarkWords {
 
-    private MarkText() {}
+    private MarkWords() {}
 
-    /** {@return the heads of the criterion's columns} */
-    static List<String> columns(Criterion criterion) {
+    /** {@return the heads of the criterion's columns; those of numbers begin with {@code >}} */
+    public static List<String> columns(Criterion criterion) {
         if (criterion instanceof Criterion.Measured) {
             return List.of(">Points", ">Pick-up", ">Quality", ">Response");
         }
@@ -36,7 +34,7 @@ final class MarkText {
     }
 
     /** {@return the cells of the columns} */
-    static List<String> cells(Mark mark, Candidate candidate) {
+    public static List<String> cells(Mark mark, Candidate candidate) {
         Criterion criterion = mark.criterion();
         if (criterion instanceof Criterion.Measured) {
             Indicators indicators = candidate.provider().indicators();
@@ -69,10 +67,5 @@ final class MarkText {
         return candidate.metresToNearest().isEmpty()
                 ? "-"
                 : String.format("%.1f", candidate.metresToNearest().getAsInt() / 1_000.0);
-    }
-
-    /** {@return the criterion and the points} */
-    static ObjectNode json(Mark mark) {
-        return Json.object("by", mark.criterion().getClass().getSimpleName()).put("points", mark.points());
     }
 }
