@@ -20,7 +20,11 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
+import org.almoner.wording.ChargeWords;
+import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
+import org.almoner.wording.PriceWords;
+import org.almoner.wording.UnchargedWords;
 
 /**
  * What a person is to pay over some weeks and why, for the person or the family, and as JSON.
@@ -68,7 +72,7 @@ public record StatementText(
 
     private static String care(PricedItem item) {
         if (item instanceof PricedVisit visit) {
-            return CountingText.carers(visit.planned());
+            return CountingWords.carers(visit.planned());
         }
         PricedService service = (PricedService) item;
         return (service.service().units() == 1
@@ -78,16 +82,16 @@ public record StatementText(
     }
 
     private static String happened(PricedItem item) {
-        return item instanceof PricedVisit visit ? CountingText.reported(visit.attendance()) : "as arranged";
+        return item instanceof PricedVisit visit ? CountingWords.reported(visit.attendance()) : "as arranged";
     }
 
     /** What of it counts, or why it does not. */
     private static String counts(PricedItem item) {
         if (item.uncharged().isPresent()) {
-            return "not charged: " + UnchargedText.why(item.uncharged().get());
+            return "not charged: " + UnchargedWords.of(item.uncharged().get());
         }
         return item instanceof PricedVisit visit
-                ? Figures.counted(visit.charged().minutes(), "minute") + " at " + PriceText.of(visit.quote())
+                ? Figures.counted(visit.charged().minutes(), "minute") + " at " + PriceWords.of(visit.quote())
                         + (visit.healthShare().basisPoints() == 0 ? "" : ", NHS " + visit.healthShare())
                 : "the day, less what others pay";
     }
@@ -100,7 +104,7 @@ public record StatementText(
         Amounts amounts = new Amounts()
                 .line("Cost of care", charge.costOfCare(), "after the parts of NHS and third parties")
                 .line("Contribution", charge.contribution(), "the most that may be asked for this care")
-                .line("Charge", charge.amount(), "the lower of both: the " + ChargeText.limit(charge))
+                .line("Charge", charge.amount(), "the lower of both: the " + ChargeWords.limit(charge))
                 .some("Collected by provider", byProviders.negated(), "paid to the provider, not to the council")
                 .some("Waived", week.waived().negated(), "the council does not ask for it")
                 .some("Paid later", later.orZero().negated(), "under the deferred payment agreement")
@@ -191,7 +195,7 @@ public record StatementText(
     private ObjectNode json(WeekStatement week) {
         ObjectNode json = Json.object("week", week.week());
         json.set("lines", Json.array(week.lines(), StatementText::line));
-        json.set("charge", ChargeText.json(week.charge()));
+        json.set("charge", ChargeJson.json(week.charge()));
         json.set(
                 "decisions",
                 Json.array(
