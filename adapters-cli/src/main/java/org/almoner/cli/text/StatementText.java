@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.PricedItem;
-import org.almoner.domain.charging.PricedService;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.Settlement;
@@ -21,10 +20,8 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.wording.ChargeWords;
-import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
-import org.almoner.wording.PriceWords;
-import org.almoner.wording.UnchargedWords;
+import org.almoner.wording.ItemWords;
 
 /**
  * What a person is to pay over some weeks and why, for the person or the family, and as JSON.
@@ -59,7 +56,12 @@ public record StatementText(
         TextTable table = TextTable.of("Day", "Care", "What happened", "Counts as", ">Adds to the cost")
                 .widest(WIDEST);
         for (PricedItem item : line.items()) {
-            table.row(day(item), care(item), happened(item), counts(item), Figures.exact(item.costToPerson()));
+            table.row(
+                    day(item),
+                    ItemWords.care(item),
+                    ItemWords.happened(item),
+                    ItemWords.counts(item),
+                    Figures.exact(item.costToPerson()));
         }
         return "Package " + line.pack() + ", provided by " + names.of(line.provider()) + ":\n\n" + table + "\n";
     }
@@ -68,32 +70,6 @@ public record StatementText(
         String day = item.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " "
                 + item.day().toString().substring(YEAR);
         return item instanceof PricedVisit visit ? day + " " + visit.planned().start() : day;
-    }
-
-    private static String care(PricedItem item) {
-        if (item instanceof PricedVisit visit) {
-            return CountingWords.carers(visit.planned());
-        }
-        PricedService service = (PricedService) item;
-        return (service.service().units() == 1
-                        ? ""
-                        : Figures.count(service.service().units()) + " at ")
-                + Figures.price(service.service().price());
-    }
-
-    private static String happened(PricedItem item) {
-        return item instanceof PricedVisit visit ? CountingWords.reported(visit.attendance()) : "as arranged";
-    }
-
-    /** What of it counts, or why it does not. */
-    private static String counts(PricedItem item) {
-        if (item.uncharged().isPresent()) {
-            return "not charged: " + UnchargedWords.of(item.uncharged().get());
-        }
-        return item instanceof PricedVisit visit
-                ? Figures.counted(visit.charged().minutes(), "minute") + " at " + PriceWords.of(visit.quote())
-                        + (visit.healthShare().basisPoints() == 0 ? "" : ", NHS " + visit.healthShare())
-                : "the day, less what others pay";
     }
 
     private static Amounts amounts(WeekStatement week) {
@@ -227,8 +203,8 @@ public record StatementText(
 
     private static ObjectNode item(PricedItem item) {
         ObjectNode json = Json.object("day", item.day())
-                .put("care", care(item))
-                .put("happened", happened(item))
+                .put("care", ItemWords.care(item))
+                .put("happened", ItemWords.happened(item))
                 .put("collector", item.collector().name())
                 .put("costExactPence", item.costToPerson().toString());
         if (item instanceof PricedVisit visit) {
