@@ -9,6 +9,7 @@ import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.AssessmentFiles;
 import org.almoner.rest.RestServer;
 import org.almoner.rest.RestSettings;
 import org.almoner.rest.TokenSettings;
@@ -78,6 +79,7 @@ final class ServeCommand implements Runnable {
         try {
             return Failures.asUsage(() -> RestServer.start(
                     scheme,
+                    AssessmentFiles.shipped().orElseThrow(),
                     store,
                     (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER),
                     wiring.clock(),
