@@ -12,6 +12,7 @@ import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.AssessmentFiles;
 import org.almoner.rest.RestServer;
 import org.almoner.rest.RestSettings;
 import org.almoner.rest.TokenSettings;
@@ -103,7 +104,12 @@ final class ServeCommand implements Runnable {
     private static RestServer listen(Scheme scheme, Store store, Clock clock, RestSettings settings) {
         try {
             return Failures.asUsage(() -> RestServer.start(
-                    scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock, settings));
+                    scheme,
+                    AssessmentFiles.shipped().orElseThrow(),
+                    store,
+                    (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER),
+                    clock,
+                    settings));
         } catch (UncheckedIOException e) {
             throw Failure.store(Failures.message(e));
         }

@@ -1,7 +1,6 @@
 package org.almoner.cli;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
@@ -51,10 +50,7 @@ final class StatementCommand implements Runnable {
         Settlement due = almoner.statements()
                 .of(person, range)
                 .orElseThrow(() -> Failure.notFound("there is no person " + person + " in " + options.place()));
-        ImmutableList<LedgerTransaction> posted = almoner.runs().all().stream()
-                .flatMap(run -> almoner.runs().postedBy(run.run().id()).stream())
-                .filter(transaction -> transaction.line().person().equals(Optional.of(person)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<LedgerTransaction> posted = almoner.statements().posted(person);
         return new StatementText(person, range, due, posted, StoreOptions.names(store));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.AssessmentFiles;
 import org.almoner.rest.RestServer;
 import org.almoner.rest.RestSettings;
 import org.almoner.rest.TokenSettings;
@@ -31,7 +32,12 @@ final class LoggedRequests {
         Scheme scheme = Schemes.load(Schemes.DEFAULT);
         RestSettings settings = RestSettings.onLoopback(0, new TokenSettings.Development());
         try (RestServer server = RestServer.start(
-                scheme, InMemoryStore.empty(), (need, provider) -> Answer.accepted(need), CLOCK, settings)) {
+                scheme,
+                AssessmentFiles.shipped().orElseThrow(),
+                InMemoryStore.empty(),
+                (need, provider) -> Answer.accepted(need),
+                CLOCK,
+                settings)) {
             String token = server.developmentTokens().get("broker");
             for (String path : paths) {
                 HttpRequest asked = HttpRequest.newBuilder(server.uri().resolve(path))

@@ -14,6 +14,7 @@ import org.almoner.rest.openapi.OpenApiDocument;
 import org.almoner.rest.openapi.OpenApiResource;
 import org.almoner.rest.openapi.ViewerResource;
 import org.almoner.rest.packages.PackagesResource;
+import org.almoner.rest.people.PeopleResource;
 import org.almoner.rest.providers.ProvidersResource;
 import org.almoner.rest.requests.Measures;
 import org.almoner.rest.requests.ProblemMapper;
@@ -47,6 +48,7 @@ final class RestApplication extends ResourceConfig {
             ViewerResource.class,
             ZonesResource.class,
             ProvidersResource.class,
+            PeopleResource.class,
             PackagesResource.class,
             NeedsResource.class,
             PublishingResource.class,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.console.ConsoleApplication;
@@ -68,6 +69,7 @@ public final class RestServer implements AutoCloseable {
      * Starts to listen. The store stays open when the server is closed.
      *
      * @param scheme what the council decided
+     * @param national what is the same for every council, by which people are assessed
      * @param store where facts and money are kept
      * @param replies how providers are asked
      * @param clock tells since when a fact is known, and which day is meant when a request names none
@@ -77,12 +79,17 @@ public final class RestServer implements AutoCloseable {
      * @throws UncheckedIOException if the host or the port cannot be listened on
      */
     public static RestServer start(
-            Scheme scheme, Store store, ProviderReplies replies, Clock clock, RestSettings settings) {
+            Scheme scheme,
+            NationalRules national,
+            Store store,
+            ProviderReplies replies,
+            Clock clock,
+            RestSettings settings) {
         Tokens tokens = Tokens.of(settings.tokens(), scheme, store);
         Server server = new Server(threads());
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(new ServerErrors());
-        server.setHandler(handlers(new Council(scheme, store, replies, clock), tokens, settings));
+        server.setHandler(handlers(new Council(scheme, national, store, replies, clock), tokens, settings));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);

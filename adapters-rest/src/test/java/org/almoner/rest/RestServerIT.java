@@ -220,6 +220,7 @@ class RestServerIT {
     private static void start(String host, int port) {
         RestServer.start(
                         SmallCouncil.scheme(),
+                        RunningServer.national(),
                         InMemoryStore.empty(),
                         SmallCouncil.REPLIES,
                         SmallCouncil.CLOCK,

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.AssessmentFiles;
 import org.almoner.persistence.files.SchemeFileResult;
 import org.almoner.persistence.files.SchemeFiles;
 import org.almoner.testkit.memory.InMemoryStore;
@@ -62,8 +64,18 @@ final class RunningServer implements AutoCloseable {
         RestSettings settings = new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits);
         return new RunningServer(
                 RestServer.start(
-                        scheme, store, (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER), clock, settings),
+                        scheme,
+                        national(),
+                        store,
+                        (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER),
+                        clock,
+                        settings),
                 issuer);
+    }
+
+    /** {@return the rules that come with Almoner} */
+    static NationalRules national() {
+        return Shipped.NATIONAL;
     }
 
     URI uri() {
@@ -155,6 +167,7 @@ final class RunningServer implements AutoCloseable {
     /** Read once. */
     private static final class Shipped {
 
+        static final NationalRules NATIONAL = AssessmentFiles.shipped().orElseThrow();
         static final Scheme SCHEME = ((SchemeFileResult.Accepted) SchemeFiles.shipped("leicestershire-2020")).scheme();
     }
 }

@@ -89,6 +89,12 @@ final class ExplainMoney implements Statements {
     }
 
     @Override
+    public ImmutableList<LedgerTransaction> posted(PersonId person) {
+        return store.inOneUnit(() -> postedTo(store.ledger().balances(LocalDate.MAX).keySet().stream()
+                .filter(line -> line.person().equals(Optional.of(person)))));
+    }
+
+    @Override
     public VisitAccount explain(VisitId visit) {
         CareWeek week = CareWeek.containing(visit.date());
         return store.inOneUnit(() -> store.packages()
@@ -128,8 +134,11 @@ final class ExplainMoney implements Statements {
     }
 
     private ImmutableList<LedgerTransaction> postings(LineKey pay) {
-        return Stream.of(pay, pay.as(LineKey.Kind.CHARGE))
-                .flatMap(line -> store.ledger().postedTo(line).stream())
+        return postedTo(Stream.of(pay, pay.as(LineKey.Kind.CHARGE)));
+    }
+
+    private ImmutableList<LedgerTransaction> postedTo(Stream<LineKey> lines) {
+        return lines.flatMap(line -> store.ledger().postedTo(line).stream())
                 .sorted(Comparator.comparing(LedgerTransaction::run))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.cli.demo.PlacementStep.Placed;
-import org.almoner.cli.text.ChargeText;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.RunText;
 import org.almoner.cli.text.TextTable;
@@ -34,6 +33,7 @@ import org.almoner.domain.zones.Zone;
 import org.almoner.simulation.world.VisitWeek;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
+import org.almoner.wording.ChargeWords;
 import org.almoner.wording.Figures;
 
 /** Plays the week, pays and charges it, and explains one visit (rules C8, L10; properties P2, P4). */
@@ -87,7 +87,7 @@ final class WeekStep {
                 .table("Who pays, by zone", byZone(demo, statements));
         explained.ifPresent(visit -> section.console("One visit as each of them meets it:\n\n" + visit.text())
                 .onPage("One visit as each of them meets it. "
-                        + ChargeText.sentence(visit.account().week()))
+                        + ChargeWords.sentence(visit.account().week()))
                 .onPage("Visit " + visit.account().visit().id(), visit.sideBySide())
                 .onPage("The week it is part of", visit.line()));
         return new Played(

@@ -1,7 +1,6 @@
 package org.almoner.cli.replay;
 
 import java.util.Optional;
-import org.almoner.cli.text.CountingText;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
@@ -11,6 +10,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.json.FactJson;
 import org.almoner.persistence.files.ScenarioAction;
 import org.almoner.wording.BrokerageWords;
+import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
 import org.almoner.wording.RefusalWords;
 
@@ -51,7 +51,7 @@ final class ActionText {
         }
         if (action instanceof ScenarioAction.Report reported) {
             return "report of " + reported.report().visit() + ": "
-                    + CountingText.reported(reported.report().attendance());
+                    + CountingWords.reported(reported.report().attendance());
         }
         if (action instanceof ScenarioAction.Deliver delivered) {
             return "visits of " + delivered.pack() + " as planned, " + Figures.days(delivered.days());

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.almoner.cli.replay.Happened.Story;
-import org.almoner.cli.text.AccountText;
+import org.almoner.cli.text.AccountJson;
 import org.almoner.cli.text.BalanceText;
 import org.almoner.cli.text.Json;
 import org.almoner.cli.text.LineText;
@@ -83,7 +83,7 @@ public record ReplayText(Story story) {
                 .put("scheme", story.scenario().scheme())
                 .put("asExpected", story.isAsExpected());
         json.set("events", Json.array(story.events(), ReplayText::json));
-        json.set("balances", AccountText.json(story.balances()));
+        json.set("balances", AccountJson.json(story.balances()));
         return json;
     }
 

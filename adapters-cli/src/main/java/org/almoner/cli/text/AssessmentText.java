@@ -19,6 +19,7 @@ import org.almoner.domain.means.Care;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
+import org.almoner.wording.AssessmentWords;
 import org.almoner.wording.Figures;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.money.Money;
+import org.almoner.wording.AccountWords;
 import org.almoner.wording.Figures;
 
 /**
@@ -24,15 +25,15 @@ public record BalanceText(Balances balances, Optional<Account> only) {
         }
         TextTable table = TextTable.of("Account", ">Amount", "In all");
         shown.forEach((account, amount) -> table.row(
-                AccountText.name(account),
-                Figures.pounds(AccountText.amount(account, amount)),
-                AccountText.meaning(account)));
+                AccountWords.name(account),
+                Figures.pounds(AccountWords.amount(account, amount)),
+                AccountWords.meaning(account)));
         return table.toString();
     }
 
     /** {@return the same for programs, as the ledger holds it: a debit is positive, a credit negative} */
     public ObjectNode json() {
         return only.map(account -> Json.object(account.toString(), balances.of(account)))
-                .orElseGet(() -> AccountText.json(balances));
+                .orElseGet(() -> AccountJson.json(balances));
     }
 }

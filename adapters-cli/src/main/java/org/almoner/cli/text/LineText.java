@@ -7,6 +7,7 @@ import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.time.Fact;
+import org.almoner.wording.AccountWords;
 import org.almoner.wording.CauseWords;
 
 /** Lines of the ledger, what was posted to them and why they are held, in words and as JSON. */
@@ -16,14 +17,14 @@ public final class LineText {
 
     /** {@return a transaction on two lines: the line and what moved; then why} */
     public static String text(LedgerTransaction transaction) {
-        return "  " + transaction.line() + ": " + AccountText.signed(transaction.postings()) + "\n    "
+        return "  " + transaction.line() + ": " + AccountWords.signed(transaction.postings()) + "\n    "
                 + CauseWords.text(transaction.cause()) + "\n";
     }
 
     /** {@return a transaction for programs: what it is about, what it adds to each account, and why} */
     public static ObjectNode json(LedgerTransaction transaction) {
         ObjectNode json = json(transaction.line()).put("run", transaction.run().number());
-        json.set("postings", AccountText.json(transaction.postings()));
+        json.set("postings", AccountJson.json(transaction.postings()));
         json.set("because", CauseJson.json(transaction.cause()));
         return json;
     }

@@ -14,6 +14,7 @@ import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.json.FactJson;
+import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
 
 /**
@@ -82,7 +83,7 @@ public record PersonFileText(PersonFile file) {
         json.set("facts", facts(file.person().facts()));
         json.set("packages", Json.array(file.packages(), PersonFileText::care));
         json.set("transactions", Json.array(file.transactions(), LineText::json));
-        json.set("balances", AccountText.json(file.balances()));
+        json.set("balances", AccountJson.json(file.balances()));
         ArrayNode holds = json.putArray("holds");
         file.holds()
                 .forEach((line, history) ->
@@ -124,7 +125,7 @@ public record PersonFileText(PersonFile file) {
         VisitRecord visit = report.value().orElseThrow();
         ObjectNode json = Json.object("visit", visit.visit())
                 .put("provider", visit.provider().toString())
-                .put("reported", CountingText.reported(visit.attendance()));
+                .put("reported", CountingWords.reported(visit.attendance()));
         visit.carer().ifPresent(carer -> json.put("carer", carer.toString()));
         return known(json, report.known());
     }

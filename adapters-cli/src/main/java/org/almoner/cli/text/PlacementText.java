@@ -74,7 +74,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
     }
 
     private PlacementWords words() {
-        return new PlacementWords(placement, course, names, Instants::toTheSecond);
+        return new PlacementWords(placement, course, names);
     }
 
     /** {@return those that could be offered the package, in the order of offers, with their answers} */

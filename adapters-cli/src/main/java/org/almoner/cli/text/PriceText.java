@@ -5,24 +5,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
-import org.almoner.domain.prices.Enhancement;
-import org.almoner.domain.prices.Enhancement.Extra;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.Rate;
 import org.almoner.wording.Figures;
+import org.almoner.wording.PriceWords;
 
-/** What a visit is priced by, in words. */
+/** What a visit is priced by, in lines and as JSON. */
 final class PriceText {
 
     private PriceText() {}
-
-    /** {@return the price, such as {@code £18.75 an hour}, with the enhancements that apply} */
-    static String of(Quote.Priced quote) {
-        return Figures.price(price(quote))
-                + quote.tariff().enhancements().stream()
-                        .map(PriceText::enhancement)
-                        .collect(Collectors.joining());
-    }
 
     /** {@return the fixed prices of visits that last so long, one a line; nothing where the rate has none} */
     static String steps(Quote.Priced quote) {
@@ -50,7 +41,7 @@ final class PriceText {
                 Json.array(
                         quote.tariff().enhancements(),
                         each -> Json.object("name", each.name())
-                                .put("extra", extra(each))
+                                .put("extra", PriceWords.extra(each))
                                 .put("charged", each.charged())
                                 .put("source", each.source())));
         return json;
@@ -59,26 +50,5 @@ final class PriceText {
     /** {@return the price of a unit} */
     static UnitPrice price(Quote.Priced quote) {
         return quote.tariff().rate().price();
-    }
-
-    private static String enhancement(Enhancement enhancement) {
-        return " and " + enhancement.name() + " (" + extra(enhancement) + (enhancement.charged() ? "" : ", not charged")
-                + ")";
-    }
-
-    private static String extra(Enhancement enhancement) {
-        return enhancement.extra() instanceof Extra.PerHour perHour
-                ? Figures.pounds(perHour.amount()) + " an hour"
-                : ((Extra.Times) enhancement.extra()).factor() + " times";
-    }
-
-    /** {@return what makes the price} */
-    static String basis(Quote.Priced quote) {
-        return switch (quote.basis()) {
-            case CARD -> "by the rate card";
-            case AGREED -> "agreed for the package";
-            case FIXED_FEE -> "the fixed fee";
-            case MINIMUM_FEE -> "the minimum fee";
-        };
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.PricedItem;
-import org.almoner.domain.charging.PricedService;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.Settlement;
@@ -20,7 +19,9 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
+import org.almoner.wording.ChargeWords;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ItemWords;
 import org.almoner.wording.ProviderNames;
 
 /**
@@ -56,7 +57,12 @@ public record StatementText(
         TextTable table = TextTable.of("Day", "Care", "What happened", "Counts as", ">Adds to the cost")
                 .widest(WIDEST);
         for (PricedItem item : line.items()) {
-            table.row(day(item), care(item), happened(item), counts(item), Figures.exact(item.costToPerson()));
+            table.row(
+                    day(item),
+                    ItemWords.care(item),
+                    ItemWords.happened(item),
+                    ItemWords.counts(item),
+                    Figures.exact(item.costToPerson()));
         }
         return "Package " + line.pack() + ", provided by " + names.of(line.provider()) + ":\n\n" + table + "\n";
     }
@@ -67,32 +73,6 @@ public record StatementText(
         return item instanceof PricedVisit visit ? day + " " + visit.planned().start() : day;
     }
 
-    private static String care(PricedItem item) {
-        if (item instanceof PricedVisit visit) {
-            return CountingText.carers(visit.planned());
-        }
-        PricedService service = (PricedService) item;
-        return (service.service().units() == 1
-                        ? ""
-                        : Figures.count(service.service().units()) + " at ")
-                + Figures.price(service.service().price());
-    }
-
-    private static String happened(PricedItem item) {
-        return item instanceof PricedVisit visit ? CountingText.reported(visit.attendance()) : "as arranged";
-    }
-
-    /** What of it counts, or why it does not. */
-    private static String counts(PricedItem item) {
-        if (item.uncharged().isPresent()) {
-            return "not charged: " + UnchargedText.why(item.uncharged().get());
-        }
-        return item instanceof PricedVisit visit
-                ? Figures.counted(visit.charged().minutes(), "minute") + " at " + PriceText.of(visit.quote())
-                        + (visit.healthShare().basisPoints() == 0 ? "" : ", NHS " + visit.healthShare())
-                : "the day, less what others pay";
-    }
-
     private static Amounts amounts(WeekStatement week) {
         WeeklyCharge charge = week.charge();
         Money byProviders = Money.sum(
@@ -101,7 +81,7 @@ public record StatementText(
         Amounts amounts = new Amounts()
                 .line("Cost of care", charge.costOfCare(), "after the parts of NHS and third parties")
                 .line("Contribution", charge.contribution(), "the most that may be asked for this care")
-                .line("Charge", charge.amount(), "the lower of both: the " + ChargeText.limit(charge))
+                .line("Charge", charge.amount(), "the lower of both: the " + ChargeWords.limit(charge))
                 .some("Collected by provider", byProviders.negated(), "paid to the provider, not to the council")
                 .some("Waived", week.waived().negated(), "the council does not ask for it")
                 .some("Paid later", later.orZero().negated(), "under the deferred payment agreement")
@@ -192,7 +172,7 @@ public record StatementText(
     private ObjectNode json(WeekStatement week) {
         ObjectNode json = Json.object("week", week.week());
         json.set("lines", Json.array(week.lines(), StatementText::line));
-        json.set("charge", ChargeText.json(week.charge()));
+        json.set("charge", ChargeJson.json(week.charge()));
         json.set(
                 "decisions",
                 Json.array(
@@ -224,8 +204,8 @@ public record StatementText(
 
     private static ObjectNode item(PricedItem item) {
         ObjectNode json = Json.object("day", item.day())
-                .put("care", care(item))
-                .put("happened", happened(item))
+                .put("care", ItemWords.care(item))
+                .put("happened", ItemWords.happened(item))
                 .put("collector", item.collector().name())
                 .put("costExactPence", item.costToPerson().toString());
         if (item instanceof PricedVisit visit) {

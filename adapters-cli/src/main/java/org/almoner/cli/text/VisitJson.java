@@ -1,10 +1,12 @@
 package org.almoner.cli.text;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.delivery.CountedVisit;
+import org.almoner.wording.CountingWords;
 import org.almoner.wording.ProviderNames;
 
 /** One visit as provider, council, NHS and person each meet it, for programs. */
@@ -18,8 +20,8 @@ record VisitJson(VisitAccount.Priced account, ProviderNames names) {
                 .put("provider", visit.provider().toString())
                 .put("providerName", names.names().get(visit.provider()))
                 .put("status", visit.paid().status().name())
-                .put("planned", CountingText.planned(visit.planned()))
-                .put("reported", CountingText.reported(visit.attendance()))
+                .put("planned", CountingWords.planned(visit.planned()))
+                .put("reported", CountingWords.reported(visit.attendance()))
                 .put("price", PriceText.price(visit.quote()).toString())
                 .put("priceBasis", visit.quote().basis().name())
                 .put("band", visit.place().band().toString())
@@ -37,7 +39,7 @@ record VisitJson(VisitAccount.Priced account, ProviderNames names) {
                 visit.gross().minus(visit.health()).toString());
         json.put("healthExactPence", visit.health().toString());
         json.set("line", line(account.line()));
-        json.set("charge", ChargeText.json(account.week().charge()));
+        json.set("charge", ChargeJson.json(account.week().charge()));
         json.put("payable", account.week().payable().toString())
                 .put("payableWithoutTheVisit", account.billWithout().toString());
         json.set("refusedReports", Json.array(account.refusedReports(), UnpricedText::json));
@@ -57,7 +59,15 @@ record VisitJson(VisitAccount.Priced account, ProviderNames names) {
 
     private static ObjectNode counted(CountedVisit counted) {
         ObjectNode json = Json.object().put("minutes", counted.minutes());
-        json.set("steps", CountingText.stepsJson(counted));
+        json.set("steps", steps(counted));
         return json;
+    }
+
+    private static ArrayNode steps(CountedVisit counted) {
+        return Json.array(
+                counted.steps(),
+                step -> Json.object("reason", step.reason().name())
+                        .put("carer", step.carer())
+                        .put("minutes", step.minutes()));
     }
 }

@@ -13,9 +13,15 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.AccountWords;
 import org.almoner.wording.CauseWords;
+import org.almoner.wording.ChargeWords;
+import org.almoner.wording.CountingRuleWords;
+import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
+import org.almoner.wording.PriceWords;
 import org.almoner.wording.ProviderNames;
+import org.almoner.wording.UnchargedWords;
 import org.almoner.wording.UnpricedWords;
 
 /**
@@ -39,7 +45,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 + "  Package  " + visit.id().pack() + " of person "
                 + account.line().whose() + ", provided by "
                 + names.of(visit.provider()) + "\n"
-                + "  Price    " + PriceText.of(visit.quote()) + ", " + PriceText.basis(visit.quote()) + "\n"
+                + "  Price    " + PriceWords.of(visit.quote()) + ", " + PriceWords.basis(visit.quote()) + "\n"
                 + PriceText.steps(visit.quote())
                 + "  Band     " + ZoneText.bandName(visit.place(), scheme)
                 + " at " + visit.place().postcode() + "\n           because "
@@ -49,17 +55,17 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
                 + sideBySide() + "\n"
                 + refused()
                 + "How visits count for payment:\n  "
-                + CountingRuleText.of(scheme.charging().payment()) + ".\n"
+                + CountingRuleWords.of(scheme.charging().payment()) + ".\n"
                 + "How visits count for the charge:\n  "
-                + CountingRuleText.of(scheme.charging().charge()) + ".\n\n"
+                + CountingRuleWords.of(scheme.charging().charge()) + ".\n\n"
                 + week();
     }
 
     /** {@return the visit as the provider is paid, as the council bears it and as the person is charged} */
     public TextTable sideBySide() {
         PricedVisit visit = account.visit();
-        String planned = CountingText.planned(visit.planned());
-        String reported = CountingText.reported(visit.attendance());
+        String planned = CountingWords.planned(visit.planned());
+        String reported = CountingWords.reported(visit.attendance());
         String paid = Integer.toString(visit.paid().minutes());
         ExactMoney care = visit.quote()
                 .tariff()
@@ -71,9 +77,9 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
         table.row("reported", reported, AS_PROVIDER, reported);
         table.row(
                 "counted",
-                CountingText.steps(visit.paid(), scheme.charging().payment()),
+                CountingWords.steps(visit.paid(), scheme.charging().payment()),
                 AS_PROVIDER,
-                CountingText.steps(visit.charged(), scheme.charging().charge()));
+                CountingWords.steps(visit.charged(), scheme.charging().charge()));
         table.row("minutes", paid, paid, Integer.toString(visit.charged().minutes()));
         table.row(
                 "priced",
@@ -102,7 +108,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
 
     private static String costOfCare(PricedVisit visit) {
         return visit.uncharged()
-                .map(reason -> "adds nothing: " + UnchargedText.why(reason))
+                .map(reason -> "adds nothing: " + UnchargedWords.of(reason))
                 .orElseGet(() -> "adds " + Figures.exact(visit.costToPerson()));
     }
 
@@ -127,7 +133,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
 
     private String week() {
         return line() + "\n"
-                + ChargeText.sentence(account.week()) + "\n"
+                + ChargeWords.sentence(account.week()) + "\n"
                 + (account.postings().isEmpty()
                         ? "Nothing is posted to this line yet.\n"
                         : account.postings().stream().map(VisitText::posting).collect(Collectors.joining()));
@@ -135,7 +141,7 @@ public record VisitText(VisitAccount.Priced account, Scheme scheme, ProviderName
 
     private static String posting(LedgerTransaction posting) {
         return "Posted by run " + posting.run() + " (" + posting.line().kind() + "): "
-                + AccountText.text(posting.postings()) + "\n  " + CauseWords.text(posting.cause()) + "\n";
+                + AccountWords.text(posting.postings()) + "\n  " + CauseWords.text(posting.cause()) + "\n";
     }
 
     /** {@return the week of the package in whole pence, and who bears it} */

@@ -17,6 +17,7 @@ import org.almoner.domain.prices.PriceDecision;
 import org.almoner.domain.prices.Quote;
 import org.almoner.domain.prices.Rate;
 import org.almoner.domain.prices.Tariff;
+import org.almoner.wording.PriceWords;
 import org.junit.jupiter.api.Test;
 
 class PriceTextTest {
@@ -59,7 +60,7 @@ class PriceTextTest {
                 new Extra.Times(Factor.parse("1.5")),
                 "contract");
 
-        assertThat(PriceText.of(quote(PLAIN, holiday))).isEqualTo("£24.00 an hour and Bank holiday (1.5 times)");
+        assertThat(PriceWords.of(quote(PLAIN, holiday))).isEqualTo("£24.00 an hour and Bank holiday (1.5 times)");
         assertThat(PriceText.json(quote(PLAIN, holiday)).get("enhancements").toString())
                 .isEqualTo("[{\"name\":\"Bank holiday\",\"extra\":\"1.5 times\",\"charged\":true,"
                         + "\"source\":\"contract\"}]");

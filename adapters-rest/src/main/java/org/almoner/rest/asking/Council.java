@@ -14,6 +14,7 @@ import org.almoner.application.Almoner;
 import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Instants;
 import org.almoner.rest.problems.ProblemException;
@@ -27,6 +28,7 @@ import org.almoner.rest.values.Values;
 public final class Council {
 
     private final Scheme scheme;
+    private final NationalRules national;
     private final Store store;
     private final ProviderReplies replies;
     private final Clock clock;
@@ -36,12 +38,14 @@ public final class Council {
      * As {@link Almoner#of} takes it.
      *
      * @param scheme what the council decided
+     * @param national what is the same for every council
      * @param store where facts and money are kept
      * @param replies how providers are asked
      * @param clock tells since when a fact is known
      */
-    public Council(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
+    public Council(Scheme scheme, NationalRules national, Store store, ProviderReplies replies, Clock clock) {
         this.scheme = scheme;
+        this.national = national;
         this.store = store;
         this.replies = replies;
         this.clock = clock;
@@ -50,6 +54,11 @@ public final class Council {
     /** {@return the scheme} */
     public Scheme scheme() {
         return scheme;
+    }
+
+    /** {@return what is the same for every council: national amounts, and how the law treats income and capital} */
+    public NationalRules national() {
+        return national;
     }
 
     /** {@return today in England, or the nearest day of the scheme's term} */

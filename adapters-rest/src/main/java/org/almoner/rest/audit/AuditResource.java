@@ -43,7 +43,9 @@ public final class AuditResource {
     @Operates(AUDIT_LIST)
     @Operation(
             summary = "Who did what when and why?",
-            description = "In the order in which it was done; in a unit of work by subject and act.")
+            description =
+                    "In the order in which it was done; in a unit of work by subject and act. The days are those on which it"
+                            + " was done.")
     @ApiResponse(
             responseCode = "200",
             description = "A page of it.",

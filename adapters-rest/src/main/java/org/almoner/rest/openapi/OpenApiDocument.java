@@ -99,6 +99,7 @@ public record OpenApiDocument(String json) {
         operation.operationId(served.operation().id());
         operation.getResponses().addApiResponse(ApiResponses.DEFAULT, problem("Any other problem."));
         describeRoles(operation, served);
+        describeUnknown(operation);
         List<Parameter> parameters = new ArrayList<>();
         if (operation.getParameters() != null) {
             parameters.addAll(operation.getParameters());
@@ -142,6 +143,18 @@ public record OpenApiDocument(String json) {
         operation.addExtension("x-roles", roles);
         operation.setSecurity(List.of(new SecurityRequirement().addList(BEARER)));
         add(operation, ProblemKind.TOKEN_MISSING, ProblemKind.FORBIDDEN);
+    }
+
+    /** What a path names may not be there. */
+    private static void describeUnknown(Operation operation) {
+        List<String> kinds = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .filter(parameter -> parameter.getIn().equals("path"))
+                .flatMap(parameter -> ProblemKind.unknown(parameter.getName()).stream())
+                .map(kind -> "`" + kind.type().replaceFirst(".*/", "") + "`")
+                .toList();
+        if (!kinds.isEmpty()) {
+            operation.getResponses().computeIfAbsent("404", status -> problem(String.join(", ", kinds) + "."));
+        }
     }
 
     private static void add(Operation operation, ProblemKind... kinds) {

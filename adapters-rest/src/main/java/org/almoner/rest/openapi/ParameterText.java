@@ -21,6 +21,7 @@ record ParameterText(String description, String example, String format) {
     private static final ImmutableMap<String, ParameterText> ALL = ImmutableMap.<String, ParameterText>builder()
             .put("postcode", text("The postcode; case and spaces do not matter.", "LE67 9QD"))
             .put("provider", text("The provider's reference.", "P-017"))
+            .put("person", text("The person's reference.", "C-00042"))
             .put("package", text("The package's reference.", "K-00042"))
             .put("need", text("The number of the need.", "1"))
             .put("status", text("Only the needs of the status: open or decided.", "open"))
@@ -40,8 +41,8 @@ record ParameterText(String description, String example, String format) {
                                     + " changed, suspended or ended.",
                             "started"))
             .put("unapproved", text("With true, only those that lack the approval that they need.", "true"))
-            .put("from", new ParameterText("What became known on this day or later.", "2020-11-02", "date"))
-            .put("to", new ParameterText("What became known before this day.", "2020-11-09", "date"))
+            .put("from", new ParameterText("The first day.", "2020-11-02", "date"))
+            .put("to", new ParameterText("The day after the last.", "2020-11-09", "date"))
             .put("by", text("What this one did.", "broker-7"))
             .put("about", text("What was done to this person, package, provider, need, run or line.", "K-00042"))
             .put(

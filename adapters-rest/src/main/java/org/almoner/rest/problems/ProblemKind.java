@@ -1,5 +1,6 @@
 package org.almoner.rest.problems;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -37,6 +38,8 @@ public enum ProblemKind {
     NO_ZONE_MAP(404, "No zone map is in force on that day", "Ask for a day in the term of the scheme."),
     /** There is no package of that reference. */
     UNKNOWN_PACKAGE(404, "Unknown package", "Check the reference; GET /packages lists them."),
+    /** There is no person of that reference. */
+    UNKNOWN_PERSON(404, "Unknown person", "Check the reference; GET /people lists them."),
     /** There is no provider of that reference. */
     UNKNOWN_PROVIDER(404, "Unknown provider", "Check the reference; GET /providers lists them."),
     /** There is no need of that number. */
@@ -91,6 +94,12 @@ public enum ProblemKind {
     /** {@return the kind that a status stands for when nothing more is known, or empty when there is none} */
     static Optional<ProblemKind> ofStatus(int status) {
         return Optional.ofNullable(BY_STATUS.get(status));
+    }
+
+    /** {@return the kind that it is when what a parameter of a path names is not there, or empty when the parameter names no such thing} */
+    public static Optional<ProblemKind> unknown(String parameter) {
+        String name = "UNKNOWN_" + Ascii.toUpperCase(parameter);
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** {@return the stable URI reference, such as {@code /problems/unknown-postcode}} */

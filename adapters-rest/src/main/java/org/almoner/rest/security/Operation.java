@@ -43,6 +43,12 @@ public enum Operation {
     PROVIDER_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR, ADMIN),
     /** A provider on a day. */
     PROVIDER_SHOW(READS, BROKER, FINANCE, APPROVER, PROVIDER, AUDITOR, ADMIN),
+    /** The references of people. */
+    PERSON_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** What is recorded of a person on a day. */
+    PERSON_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** What a person is to pay over some weeks. */
+    STATEMENT_SHOW(READS, FINANCE, APPROVER, AUDITOR),
     /** The packages of a day. */
     PACKAGE_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** A package on a day. */

@@ -30,6 +30,9 @@ public interface Statements {
      */
     Optional<Settlement> of(PersonId person, DateRange days);
 
+    /** {@return all that was posted to the lines of the person's care so far, in the order of the runs and, within one, of the lines} */
+    ImmutableList<LedgerTransaction> posted(PersonId person);
+
     /** {@return one visit as provider, council and person each meet it, as known now} */
     VisitAccount explain(VisitId visit);
 

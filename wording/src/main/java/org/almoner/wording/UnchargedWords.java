@@ -1,13 +1,14 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
 import org.almoner.domain.charging.Uncharged;
 
 /** Why care is not charged for, in words. */
-final class UnchargedText {
+public final class UnchargedWords {
 
-    private UnchargedText() {}
+    private UnchargedWords() {}
 
-    static String why(Uncharged reason) {
+    /** {@return why, in words} */
+    public static String of(Uncharged reason) {
         return switch (reason) {
             case NOT_TOLD -> "the person had not been told of a charge";
             case ABSENT -> "the person was away";

@@ -1,16 +1,14 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Collectors;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.money.Money;
-import org.almoner.wording.Figures;
 
-/** The accounts of the ledger and what they stand at, in words and as JSON. */
-public final class AccountText {
+/** The accounts of the ledger and what they stand at. */
+public final class AccountWords {
 
-    private AccountText() {}
+    private AccountWords() {}
 
     /** {@return the name of the account, such as {@code provider P-017} or {@code direct payment C-00042}} */
     public static String name(Account account) {
@@ -49,7 +47,7 @@ public final class AccountText {
     }
 
     /** {@return the same with a sign before each amount, as for a difference} */
-    static String signed(Balances balances) {
+    public static String signed(Balances balances) {
         return balances.amounts().entrySet().stream()
                 .map(entry -> name(entry.getKey()) + " " + signed(amount(entry.getKey(), entry.getValue())))
                 .collect(Collectors.joining(", "));
@@ -57,12 +55,5 @@ public final class AccountText {
 
     private static String signed(Money amount) {
         return (amount.pence() > 0 ? "+" : "") + Figures.pounds(amount);
-    }
-
-    /** {@return the balances for programs, as the ledger holds them: a debit is positive, a credit negative} */
-    public static ObjectNode json(Balances balances) {
-        ObjectNode json = Json.object();
-        balances.amounts().forEach((account, amount) -> json.put(account.toString(), amount.toString()));
-        return json;
     }
 }

@@ -1,26 +1,24 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.CountedVisit;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.packages.PlannedVisit;
-import org.almoner.wording.Figures;
 
 /** How a visit was planned, what happened, and how many of its minutes count and why. */
-public final class CountingText {
+public final class CountingWords {
 
-    private CountingText() {}
+    private CountingWords() {}
 
     /** {@return such as {@code 07:30, 45 minutes, two carers}} */
-    static String planned(PlannedVisit visit) {
+    public static String planned(PlannedVisit visit) {
         return visit.start() + ", " + carers(visit);
     }
 
     /** {@return such as {@code 45 minutes, a second carer for 30 of them}} */
-    static String carers(PlannedVisit visit) {
+    public static String carers(PlannedVisit visit) {
         String second = !visit.isDoubleHanded()
                 ? "one carer"
                 : visit.secondCarerMinutes() == visit.minutes()
@@ -30,8 +28,8 @@ public final class CountingText {
     }
 
     /** {@return what was reported} */
-    static String reported(Optional<Attendance> attendance) {
-        return attendance.map(CountingText::reported).orElse("not reported");
+    public static String reported(Optional<Attendance> attendance) {
+        return attendance.map(CountingWords::reported).orElse("not reported");
     }
 
     /** {@return what became of a visit, in words} */
@@ -59,7 +57,7 @@ public final class CountingText {
     }
 
     /** {@return each step and what counts in the end, with the figures of the rule} */
-    static String steps(CountedVisit counted, CountingRule rule) {
+    public static String steps(CountedVisit counted, CountingRule rule) {
         return counted.steps().stream().map(step -> step(step, rule)).collect(Collectors.joining("; "));
     }
 
@@ -75,11 +73,11 @@ public final class CountingText {
             case PLANNED ->
                 "planned time"
                         + (rule.basis() == CountingRule.Basis.PLANNED_WITHIN_TOLERANCE
-                                ? ", the stay being within " + CountingRuleText.tolerance(rule.tolerance())
+                                ? ", the stay being within " + CountingRuleWords.tolerance(rule.tolerance())
                                 : "");
             case PLANNED_WITHOUT_LOG_OUT -> "planned time, as no log says when the carer left";
             case PROVISIONAL_PLAN -> "planned time, until it is reported";
-            case ROUNDED -> "rounded " + CountingRuleText.rounding(rule.rounding());
+            case ROUNDED -> "rounded " + CountingRuleWords.rounding(rule.rounding());
             case MINIMUM -> "at least " + minutes(rule.shortStays().minimumMinutes());
             case CAPPED_AT_PLAN -> "never above the plan";
             case CAPPED_AT_TOLERANCE -> "never above the plan and its tolerance";
@@ -99,14 +97,5 @@ public final class CountingText {
 
     private static String minutes(int minutes) {
         return Figures.counted(minutes, "minute");
-    }
-
-    /** {@return the steps for programs} */
-    static ArrayNode stepsJson(CountedVisit counted) {
-        return Json.array(
-                counted.steps(),
-                step -> Json.object("reason", step.reason().name())
-                        .put("carer", step.carer())
-                        .put("minutes", step.minutes()));
     }
 }

@@ -1,17 +1,16 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.Assessment;
 import org.almoner.domain.assessment.Treatment;
-import org.almoner.wording.Figures;
 
 /** The words for what an assessment does and comes to. */
-final class AssessmentWords {
+public final class AssessmentWords {
 
     private AssessmentWords() {}
 
     /** {@return what the person pays, after "the person"} */
-    static String charge(AssessedCharge charge) {
+    public static String charge(AssessedCharge charge) {
         if (charge instanceof AssessedCharge.Contribution contribution) {
             return "can be asked for " + Figures.pounds(contribution.weekly()) + " a week";
         }
@@ -38,7 +37,7 @@ final class AssessmentWords {
     }
 
     /** {@return by which rules, after "assessed"} */
-    static String method(Assessment.Method method) {
+    public static String method(Assessment.Method method) {
         return switch (method) {
             case AT_HOME -> "as living at home";
             case PERMANENT -> "as a permanent resident of a care home";
@@ -48,7 +47,7 @@ final class AssessmentWords {
     }
 
     /** {@return what was done with a line} */
-    static String treatment(Treatment treatment) {
+    public static String treatment(Treatment treatment) {
         return switch (treatment) {
             case COUNTED -> "counts";
             case DISREGARDED -> "does not count";

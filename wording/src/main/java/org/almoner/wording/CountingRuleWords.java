@@ -1,4 +1,4 @@
-package org.almoner.cli.text;
+package org.almoner.wording;
 
 import org.almoner.domain.delivery.Cap;
 import org.almoner.domain.delivery.CountingRule;
@@ -10,15 +10,14 @@ import org.almoner.domain.delivery.TimeRounding;
 import org.almoner.domain.delivery.Tolerance;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
-import org.almoner.wording.Figures;
 
 /** The rule by which visits count, in words: what differs from the plainest rule is said, the rest is not. */
-final class CountingRuleText {
+public final class CountingRuleWords {
 
-    private CountingRuleText() {}
+    private CountingRuleWords() {}
 
     /** {@return the rule in one sentence} */
-    static String of(CountingRule rule) {
+    public static String of(CountingRule rule) {
         return basis(rule)
                 + (rule.rounding().rounding() == Rounding.EXACT ? "" : ", " + rounding(rule.rounding()))
                 + cap(rule.cap())
