@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.VisitReports;
 import org.almoner.application.port.in.VisitReports.Counts;
@@ -46,7 +44,7 @@ final class ReportExamination {
     private final Wanted wanted;
     private final ReportRefusals refusals;
     private final Map<PackageId, Timeline<ProviderId>> providers = new HashMap<>();
-    private final Map<ProviderId, Set<VisitId>> taken = new HashMap<>();
+    private final TakenVisits taken = new TakenVisits();
     private final List<VisitRecord> batch = new ArrayList<>();
     private final ImmutableList.Builder<Rejection> told = ImmutableList.builder();
     private long read;
@@ -109,9 +107,7 @@ final class ReportExamination {
                                 ? Stream.of(new Reason.StillToCome(visit.date(), today))
                                 : Stream.empty())
                 .collect(ImmutableList.toImmutableList());
-        boolean again = reasons.isEmpty()
-                && !taken.computeIfAbsent(report.provider(), provider -> new HashSet<>())
-                        .add(visit);
+        boolean again = reasons.isEmpty() && !taken.add(report);
         return again ? ImmutableList.of(new Reason.ReportedTwice(visit)) : reasons;
     }
 
