@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import org.almoner.application.Almoner;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.NationalRules;
@@ -16,22 +17,26 @@ import org.almoner.rest.console.Entrance;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.requests.Measures;
+import org.almoner.rest.requests.PlainBodies;
 import org.almoner.rest.requests.RequestLog;
 import org.almoner.rest.requests.ServerErrors;
 import org.almoner.rest.requests.StandardHeaders;
 import org.almoner.rest.security.Authentication;
 import org.almoner.rest.security.Sessions;
+import org.almoner.rest.visits.files.VisitFiles;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.pathmap.RegexPathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -58,11 +63,13 @@ public final class RestServer implements AutoCloseable {
     private final Server server;
     private final URI uri;
     private final ImmutableMap<String, String> tokens;
+    private final VisitFiles files;
 
-    private RestServer(Server server, URI uri, ImmutableMap<String, String> tokens) {
+    private RestServer(Server server, URI uri, ImmutableMap<String, String> tokens, VisitFiles files) {
         this.server = server;
         this.uri = uri;
         this.tokens = tokens;
+        this.files = files;
     }
 
     /**
@@ -89,20 +96,21 @@ public final class RestServer implements AutoCloseable {
         Server server = new Server(threads());
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(new ServerErrors());
-        server.setHandler(handlers(new Council(scheme, national, store, replies, clock), tokens, settings));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);
+        VisitFiles files = new VisitFiles(Almoner.of(scheme, store, replies, clock), store, clock);
+        server.setHandler(handlers(new Council(scheme, national, store, replies, clock), files, tokens, settings));
         LifeCycle.start(server);
         String host = settings.host();
         URI uri = URI.create(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort() + "/");
         LOG.info("REST interface of scheme {} at {}", scheme.id(), uri);
-        return new RestServer(server, uri, tokens.made());
+        return new RestServer(server, uri, tokens.made(), files);
     }
 
     /** From the outside in: what each request passes before it reaches a resource. */
-    private static Handler handlers(Council council, Tokens tokens, RestSettings settings) {
+    private static Handler handlers(Council council, VisitFiles files, Tokens tokens, RestSettings settings) {
         Measures measures = new Measures();
         RestSettings.Limits limits = settings.limits();
         Sessions sessions = new Sessions(tokens.check(), Clock.systemUTC());
@@ -110,7 +118,7 @@ public final class RestServer implements AutoCloseable {
         Entrance entrance = new Entrance(tokens.made(), !sample);
         Handler limited = new DoSHandler(
                 resources(
-                        new RestApplication(council, measures),
+                        new RestApplication(council, files, measures),
                         new ConsoleApplication(council, sessions, entrance, new Parts(sample))),
                 Authentication::counted,
                 new DoSHandler.LeakingBucketTrackerFactory(limits.requestsPerSecond()),
@@ -119,11 +127,21 @@ public final class RestServer implements AutoCloseable {
                     return true;
                 },
                 MOST_CALLERS);
-        SizeLimitHandler sized = new SizeLimitHandler(limits.bodyBytes(), -1);
-        sized.setHandler(new Authentication(limited, tokens.check(), sessions, Desk.ROOT));
-        CompressionHandler compressing = new CompressionHandler(sized);
+        Handler authenticated = new Authentication(limited, tokens.check(), sessions, Desk.ROOT);
+        CompressionHandler compressing = new CompressionHandler(sized(authenticated, limits));
         compressing.putCompression(new GzipCompression());
-        return new GracefulHandler(new RequestLog(new StandardHeaders(compressing), measures));
+        return new GracefulHandler(new RequestLog(new StandardHeaders(new PlainBodies(compressing)), measures));
+    }
+
+    /** What is longer than a file may be goes no further, nor what is no file and longer than a body may be. */
+    private static Handler sized(Handler handler, RestSettings.Limits limits) {
+        SizeLimitHandler bodies = new SizeLimitHandler(limits.bodyBytes(), -1);
+        bodies.setHandler(handler);
+        ConditionalHandler others = new ConditionalHandler.SkipNext(bodies);
+        others.include(new RegexPathSpec("^(" + Desk.ROOT + ")?/providers/[^/]+/visit-files$"));
+        SizeLimitHandler files = new SizeLimitHandler(limits.fileBytes(), -1);
+        files.setHandler(others);
+        return files;
     }
 
     private static QueuedThreadPool threads() {
@@ -183,5 +201,6 @@ public final class RestServer implements AutoCloseable {
     @Override
     public void close() {
         LifeCycle.stop(server);
+        files.close();
     }
 }

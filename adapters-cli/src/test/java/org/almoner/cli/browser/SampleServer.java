@@ -16,7 +16,7 @@ import org.almoner.testkit.memory.InMemoryStore;
 /** The sample council, served as {@code almoner serve --demo} serves it. */
 final class SampleServer implements AutoCloseable {
 
-    private static final RestSettings.Limits LIMITS = new RestSettings.Limits(1024 * 1024, 10_000);
+    private static final RestSettings.Limits LIMITS = new RestSettings.Limits(1024 * 1024, 64 * 1024 * 1024, 10_000);
 
     private final Store store = InMemoryStore.empty();
     private final RestServer server;

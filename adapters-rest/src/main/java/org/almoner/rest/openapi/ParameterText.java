@@ -25,6 +25,9 @@ record ParameterText(String description, String example, String format) {
             .put("package", text("The package's reference.", "K-00042"))
             .put("need", text("The number of the need.", "1"))
             .put("status", text("Only the needs of the status: open or decided.", "open"))
+            .put("date", new ParameterText("The day of the visit.", "2020-11-02", "date"))
+            .put("start", text("When the visit was to start, as planned.", "07:30"))
+            .put("visit-file", text("The id of the file.", "0b7c2f1e-9c7b-4f4e-8a0e-6f7c3f3f1c5d"))
             .put("run", text("The number of the run.", "1"))
             .put("file", text("A file of the viewer.", "swagger-ui.css"))
             .put(
