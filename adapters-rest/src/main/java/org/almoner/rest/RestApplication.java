@@ -16,6 +16,7 @@ import org.almoner.rest.openapi.ViewerResource;
 import org.almoner.rest.packages.PackagesResource;
 import org.almoner.rest.people.PeopleResource;
 import org.almoner.rest.providers.ProvidersResource;
+import org.almoner.rest.remittances.RemittancesResource;
 import org.almoner.rest.requests.Measures;
 import org.almoner.rest.requests.ProblemMapper;
 import org.almoner.rest.runs.RunStepsResource;
@@ -64,6 +65,7 @@ final class RestApplication extends ResourceConfig {
             RunStepsResource.class,
             LedgerResource.class,
             HoldsResource.class,
+            RemittancesResource.class,
             AuditResource.class);
 
     RestApplication(Council council, VisitFiles files, Measures measures) {

@@ -1,6 +1,7 @@
 package org.almoner.rest;
 
 import com.google.common.collect.ImmutableMap;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -56,6 +57,9 @@ public final class RestServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
 
     private static final int HEADER_BYTES = 8 * 1024;
+    /** What is longer of a form with a file goes into a temporary file. */
+    private static final int IN_MEMORY = 64 * 1024;
+
     private static final int MOST_CALLERS = 100_000;
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -119,7 +123,8 @@ public final class RestServer implements AutoCloseable {
         Handler limited = new DoSHandler(
                 resources(
                         new RestApplication(council, files, measures),
-                        new ConsoleApplication(council, sessions, entrance, new Parts(sample))),
+                        new ConsoleApplication(council, sessions, entrance, new Parts(sample), files),
+                        limits.fileBytes()),
                 Authentication::counted,
                 new DoSHandler.LeakingBucketTrackerFactory(limits.requestsPerSecond()),
                 (request, response, callback) -> {
@@ -162,11 +167,15 @@ public final class RestServer implements AutoCloseable {
         return connector;
     }
 
-    private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console) {
+    private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console, long fileBytes) {
         ServletContextHandler context = new ServletContextHandler();
         context.setErrorHandler(new ServerErrors());
         context.addServlet(servlet(rest), "/*");
-        context.addServlet(servlet(console), Desk.ROOT + "/*");
+        ServletHolder pages = servlet(console);
+        pages.getRegistration()
+                .setMultipartConfig(new MultipartConfigElement(
+                        System.getProperty("java.io.tmpdir"), fileBytes, fileBytes, IN_MEMORY));
+        context.addServlet(pages, Desk.ROOT + "/*");
         return context;
     }
 

@@ -78,6 +78,8 @@ class OperationsIT {
             .put(Operation.RUN_REJECT, "finance approver")
             .put(Operation.LEDGER_BALANCES, "finance approver auditor")
             .put(Operation.LEDGER_LINES, "finance approver auditor")
+            .put(Operation.REMITTANCE_LIST, "finance approver provider auditor")
+            .put(Operation.REMITTANCE_SHOW, "finance approver provider auditor")
             .put(Operation.LEDGER_HOLDS, "finance approver auditor")
             .put(Operation.LINE_HOLD, "finance")
             .put(Operation.LINE_RELEASE, "finance")

@@ -9,13 +9,18 @@ import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.console.desk.QueryFields;
+import org.almoner.rest.console.desk.UploadReader;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
+import org.almoner.rest.console.portal.OfferPages;
+import org.almoner.rest.console.portal.RemittancePages;
+import org.almoner.rest.console.portal.VisitFilePages;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.security.Sessions;
+import org.almoner.rest.visits.files.VisitFiles;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -31,7 +36,10 @@ public final class ConsoleApplication extends ResourceConfig {
             BoardPages.class,
             NeedPages.class,
             PackageListPages.class,
-            PackagePages.class);
+            PackagePages.class,
+            OfferPages.class,
+            VisitFilePages.class,
+            RemittancePages.class);
 
     /**
      * The console of a council.
@@ -40,13 +48,15 @@ public final class ConsoleApplication extends ResourceConfig {
      * @param sessions of people who are signed in
      * @param entrance how they come in
      * @param parts of the console
+     * @param files of visits that were sent
      */
-    public ConsoleApplication(Council council, Sessions sessions, Entrance entrance, Parts parts) {
+    public ConsoleApplication(Council council, Sessions sessions, Entrance entrance, Parts parts, VisitFiles files) {
         registerClasses(RESOURCES);
         register(Authorisation.class);
         register(Failures.class);
         register(QueryFields.class);
         register(FormReader.class);
+        register(UploadReader.class);
         register(PageWriter.class);
         register(new AbstractBinder() {
             @Override
@@ -55,6 +65,7 @@ public final class ConsoleApplication extends ResourceConfig {
                 bind(sessions).to(Sessions.class);
                 bind(entrance).to(Entrance.class);
                 bind(parts).to(Parts.class);
+                bind(files).to(VisitFiles.class);
                 bind(Served.below(Desk.ROOT, RESOURCES)).to(Served.All.class);
                 bindFactory(DeskFactory.class).to(Desk.class);
             }

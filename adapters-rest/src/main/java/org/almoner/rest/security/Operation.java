@@ -106,6 +106,10 @@ public enum Operation {
     LEDGER_BALANCES(READS, FINANCE, APPROVER, AUDITOR),
     /** What lines stand at. */
     LEDGER_LINES(READS, FINANCE, APPROVER, AUDITOR),
+    /** What runs paid a provider. */
+    REMITTANCE_LIST(READS, FINANCE, APPROVER, PROVIDER, AUDITOR),
+    /** What a run paid a provider, line by line. */
+    REMITTANCE_SHOW(READS, FINANCE, APPROVER, PROVIDER, AUDITOR),
     /** The lines that are held. */
     LEDGER_HOLDS(READS, FINANCE, APPROVER, AUDITOR),
     /** Holds a line. */

@@ -47,7 +47,8 @@ public record VisitFileBody(
         @Schema(description = "Why it cannot be read; left out where it can.") @Nullable
         UnreadableBody unreadable) {
 
-    static VisitFileBody of(VisitFile file) {
+    /** {@return the file, as far as it has come} */
+    public static VisitFileBody of(VisitFile file) {
         State state = file.state();
         if (state instanceof State.Recorded recorded) {
             return of(file, "recorded", recorded.findings());

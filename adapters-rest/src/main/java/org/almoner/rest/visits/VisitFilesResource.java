@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.VisitReports.Findings;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.problems.Problem;
@@ -94,10 +96,7 @@ public final class VisitFilesResource {
                                                                     "package,date,start,attendance,arrived,minutes\nK-00042,2020-11-02,07:30,attended,07:35,45\n")))
                     InputStream body)
             throws IOException {
-        VisitFile file = files.take(provider, body)
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemKind.TOO_MANY_VISIT_FILES,
-                        provider + " has " + VisitFiles.MOST + " files that are neither recorded nor unreadable"));
+        VisitFile file = files.take(provider, body).orElseThrow(() -> tooMany(provider));
         return Response.accepted(VisitFileBody.of(file))
                 .location(URI.create("/providers/" + provider + "/visit-files/" + file.id()))
                 .build();
@@ -128,7 +127,7 @@ public final class VisitFilesResource {
             description = "`unknown-visit-file`.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public VisitFileBody show(@PathParam(PROVIDER) ProviderId provider, @PathParam(FILE) String id) {
-        return VisitFileBody.of(find(provider, id));
+        return VisitFileBody.of(find(files, provider, id));
     }
 
     /** {@return the file, which is recorded} */
@@ -168,15 +167,23 @@ public final class VisitFilesResource {
                                             schema = @Schema(implementation = FileRecorded.class),
                                             examples = @ExampleObject(name = "record", value = VisitExamples.RECORD)))
                     FileRecorded body) {
-        VisitFile file = find(provider, id);
-        return file.alone(() -> asked.write(body, almoner -> recorded(file, almoner, body)))
-                .orElseThrow(() -> refused("being-recorded", "somebody else is recording it; ask again in a while"));
+        VisitFile file = find(files, provider, id);
+        return file.alone(() -> asked.write(body, almoner -> recordedBody(file, almoner, body)))
+                .orElseThrow(VisitFilesResource::beingRecorded);
     }
 
-    private VisitFileBody recorded(VisitFile file, Almoner almoner, FileRecorded body) {
-        if (file.state() instanceof State.Recorded) {
-            return VisitFileBody.of(file);
-        }
+    private VisitFileBody recordedBody(VisitFile file, Almoner almoner, FileRecorded body) {
+        return file.state() instanceof State.Recorded
+                ? VisitFileBody.of(file)
+                : VisitFileBody.of(file, "recorded", recorded(file, almoner, asked.because(body.reason())));
+    }
+
+    /**
+     * Records a file that is checked.
+     *
+     * @throws ProblemException if it is not
+     */
+    public static Findings recorded(VisitFile file, Almoner almoner, Author author) {
         if (file.state() instanceof State.Unreadable unreadable) {
             throw refused(
                     "unreadable",
@@ -187,14 +194,31 @@ public final class VisitFilesResource {
                     "not-checked",
                     "it is not checked; wait until its status is checked, or send it again if it failed");
         }
-        return VisitFileBody.of(file, "recorded", file.record(almoner, asked.because(body.reason())));
+        return file.record(almoner, author);
     }
 
     private static ProblemException refused(String reason, String words) {
         return ProblemException.refused(new Reason(reason, words));
     }
 
-    private VisitFile find(ProviderId provider, String id) {
+    /** {@return that somebody else is recording a file} */
+    public static ProblemException beingRecorded() {
+        return refused("being-recorded", "somebody else is recording it; ask again in a while");
+    }
+
+    /** {@return that no more files of the provider are kept} */
+    public static ProblemException tooMany(ProviderId provider) {
+        return ProblemException.of(
+                ProblemKind.TOO_MANY_VISIT_FILES,
+                provider + " has " + VisitFiles.MOST + " files that are neither recorded nor unreadable");
+    }
+
+    /**
+     * {@return the provider's file of the id}
+     *
+     * @throws ProblemException if there is none, or none any more
+     */
+    public static VisitFile find(VisitFiles files, ProviderId provider, String id) {
         return files.find(provider, id)
                 .orElseThrow(() -> ProblemException.ofField(
                         ProblemKind.UNKNOWN_VISIT_FILE, "there is no file " + id + " of " + provider, FILE, id));

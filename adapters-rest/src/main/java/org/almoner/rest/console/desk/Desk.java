@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.ChangedSinceException;
@@ -130,9 +131,14 @@ public final class Desk {
      * @param work does it
      */
     public Response act(Form form, String page, Function<Almoner, Done> work) {
+        return tell(form, page, () -> record(form, work));
+    }
+
+    /** Does the same, where the work records by itself: with {@link #record}. */
+    public Response tell(Form form, String page, Supplier<Done> work) {
         Session session = session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         try {
-            Done done = recorded(form, work);
+            Done done = work.get();
             session.leave(Note.done(done.words()));
             return Response.seeOther(to(done.page())).build();
         } catch (ProblemException e) {
@@ -150,7 +156,8 @@ public final class Desk {
         return Response.seeOther(to(page)).build();
     }
 
-    private Done recorded(Form form, Function<Almoner, Done> work) {
+    /** {@return what came of the work, which is one unit and is done once for each form} What is refused is thrown. */
+    public Done record(Form form, Function<Almoner, Done> work) {
         Almoner almoner = council.now().almoner();
         Almoner acting = effect() == Effect.EDITS ? almoner.asRead(read(form)) : almoner;
         RequestKey key = form.value(RequestKey.class, Form.KEY)

@@ -2,6 +2,7 @@ package org.almoner.rest.console.desk;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.almoner.rest.security.Caller;
 import org.almoner.rest.security.Operation;
@@ -23,6 +24,8 @@ public record Parts(boolean sample) {
             new Part("Held lines", "/holds", Operation.LEDGER_HOLDS),
             new Part("Audit trail", "/audit", Operation.AUDIT_LIST));
 
+    private static final Pattern OWN = Pattern.compile("/providers/[^/]+");
+
     private record Part(String name, String path, Operation operation) {}
 
     /** {@return the ways to the parts that somebody may see} */
@@ -38,10 +41,18 @@ public record Parts(boolean sample) {
                 .toList();
     }
 
+    /** {@return whether the page is the part's first, or below it; what is below a provider's own first page has parts of its own} */
+    private static boolean isHere(String path, String here) {
+        return ("/" + here).equals(path)
+                || (("/" + here).startsWith(path + "/") && !OWN.matcher(path).matches());
+    }
+
     /** {@return what a provider sees of itself} */
     private static Stream<Part> own(String root) {
         return Stream.of(
                 new Part("Offers", root + "/offers", Operation.OFFER_LIST),
-                new Part("About us", root + "/profile", Operation.PROVIDER_SHOW));
+                new Part("Visits", root + "/visit-files", Operation.VISIT_FILE_SEND),
+                new Part("Remittances", root + "/remittances", Operation.REMITTANCE_LIST),
+                new Part("About us", root, Operation.PROVIDER_SHOW));
     }
 }
