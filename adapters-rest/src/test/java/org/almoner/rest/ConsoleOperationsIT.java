@@ -132,6 +132,16 @@ class ConsoleOperationsIT {
     }
 
     @Test
+    void aPageOfAProblemIsOfWhoeverHasIt() {
+        for (Role role : List.of(Role.BROKER, Role.FINANCE, Role.AUDITOR, Role.BROKER)) {
+            HttpResponse<String> answer = signedIn.get(role).get("/nowhere");
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("Unknown path", "Signed in as " + role.word() + "-1");
+        }
+    }
+
+    @Test
     void aProviderSeesItselfAlone() {
         Browsing provider = signedIn.get(Role.PROVIDER);
 

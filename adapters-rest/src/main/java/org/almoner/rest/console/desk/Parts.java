@@ -36,8 +36,7 @@ public record Parts(boolean sample) {
                 ? caller.provider().stream().flatMap(provider -> own("/providers/" + provider))
                 : Stream.empty();
         return Stream.concat(council, own)
-                .map(part -> new Frame.Way(
-                        part.name(), Desk.ROOT + part.path(), ("/" + here + "/").startsWith(part.path() + "/")))
+                .map(part -> new Frame.Way(part.name(), Desk.ROOT + part.path(), isHere(part.path(), here)))
                 .toList();
     }
 
