@@ -8,11 +8,14 @@ import org.almoner.rest.console.desk.Failures;
 import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
+import org.almoner.rest.console.desk.PrintedWriter;
 import org.almoner.rest.console.desk.QueryFields;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
+import org.almoner.rest.console.people.PersonPages;
+import org.almoner.rest.console.people.StatementPages;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.security.Sessions;
@@ -48,6 +51,7 @@ public final class ConsoleApplication extends ResourceConfig {
         register(QueryFields.class);
         register(FormReader.class);
         register(PageWriter.class);
+        register(PrintedWriter.class);
         register(new AbstractBinder() {
             @Override
             protected void configure() {

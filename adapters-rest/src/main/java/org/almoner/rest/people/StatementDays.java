@@ -9,7 +9,7 @@ import org.almoner.wording.RefusalWords;
 import org.jspecify.annotations.Nullable;
 
 /** Which days a statement is of. */
-final class StatementDays {
+public final class StatementDays {
 
     private static final int USUAL_WEEKS = 4;
     private static final int MOST_WEEKS = 53;
@@ -24,7 +24,7 @@ final class StatementDays {
      * @param today this day
      * @param term the days that the scheme is for
      */
-    static DateRange of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today, DateRange term) {
+    public static DateRange of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today, DateRange term) {
         LocalDate end = to == null ? CareWeek.containing(today).monday() : to;
         LocalDate start = from == null ? end.minusWeeks(USUAL_WEEKS) : from;
         if (!start.isBefore(end) || start.plusWeeks(MOST_WEEKS).isBefore(end)) {
