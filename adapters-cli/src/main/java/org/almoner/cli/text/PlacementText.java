@@ -20,7 +20,6 @@ import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.Instants;
 import org.almoner.wording.BrokerageWords;
 import org.almoner.wording.CarersWords;
 import org.almoner.wording.Figures;

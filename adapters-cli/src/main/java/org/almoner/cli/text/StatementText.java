@@ -48,7 +48,8 @@ public record StatementText(
         return "\nWeek of " + Figures.days(week.week().range()) + "\n\n"
                 + week.lines().stream().map(this::items).collect(Collectors.joining())
                 + week.unpriced().stream().map(UnpricedText::text).collect(Collectors.joining())
-                + amounts(StatementWords.week(week)) + decisions(week) + sofar(week.week().range(), "this week");
+                + amounts(StatementWords.week(week)) + decisions(week)
+                + sofar(week.week().range(), "this week");
     }
 
     private String items(RemittanceLine line) {

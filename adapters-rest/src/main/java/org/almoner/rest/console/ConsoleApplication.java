@@ -34,7 +34,9 @@ public final class ConsoleApplication extends ResourceConfig {
             BoardPages.class,
             NeedPages.class,
             PackageListPages.class,
-            PackagePages.class);
+            PackagePages.class,
+            PersonPages.class,
+            StatementPages.class);
 
     /**
      * The console of a council.

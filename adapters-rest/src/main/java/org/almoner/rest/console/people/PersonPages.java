@@ -45,7 +45,8 @@ public final class PersonPages {
      * @param unknown who was looked for and is not there, or empty
      * @param next the cursor of the next page, or null on the last
      */
-    public record Listing(List<PersonId> people, String unknown, @Nullable String next) {}
+    public record Listing(
+            List<PersonId> people, String unknown, @Nullable String next) {}
 
     /** {@return a page of the references, or the person who was looked for} */
     @GET
@@ -86,13 +87,15 @@ public final class PersonPages {
     }
 
     private static PersonView show(View view, PersonId person, LocalDate day) {
-        PersonHistory history =
-                view.store().people().find(person).orElseThrow(() -> PeopleResource.unknown(person));
+        PersonHistory history = view.store().people().find(person).orElseThrow(() -> PeopleResource.unknown(person));
         List<PackageAccount> packages = view.store().packages().of(person).stream()
                 .map(PackageHistory::id)
                 .flatMap(pack -> view.almoner().packages().find(pack, day).stream())
                 .toList();
         return PersonView.of(
-                history, packages, day, ProviderNames.of(view.store().providers().all()));
+                history,
+                packages,
+                day,
+                ProviderNames.of(view.store().providers().all()));
     }
 }

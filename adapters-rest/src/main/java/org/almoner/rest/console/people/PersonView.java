@@ -86,8 +86,7 @@ public record PersonView(
                         .toList(),
                 AGREED.stream()
                         .flatMap(kind -> known.of(kind).find(day).stream()
-                                .map(value -> new Fact(
-                                        CauseWords.kind(kind.name()), words.of(value))))
+                                .map(value -> new Fact(CauseWords.kind(kind.name()), words.of(value))))
                         .toList(),
                 needs.orElse(null),
                 needs.map(Needs::carers).map(CarersWords::of).orElse(""),

@@ -54,11 +54,7 @@ public final class StatementPages {
      * @param after the days of the same length after these, as a query
      */
     public record Shown(
-            StatementView statement,
-            String document,
-            List<Sending> sendings,
-            String before,
-            String after) {}
+            StatementView statement, String document, List<Sending> sendings, String before, String after) {}
 
     /**
      * The statement as it is now, or as a run sent it out.
@@ -116,14 +112,14 @@ public final class StatementPages {
 
     private static StatementView statement(
             View view, PersonId person, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String sent) {
-        DateRange days =
-                StatementDays.of(from, to, view.today(), view.scheme().term());
+        DateRange days = StatementDays.of(from, to, view.today(), view.scheme().term());
         Statements statements = view.almoner().statements();
         return StatementView.of(
                 days,
                 statements.of(person, days).orElseThrow(() -> PeopleResource.unknown(person)),
                 new Posted(person, statements.posted(person)),
                 ProviderNames.of(view.store().providers().all()),
+                view.scheme().charging().charge(),
                 sent);
     }
 

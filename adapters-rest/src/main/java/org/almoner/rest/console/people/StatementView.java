@@ -12,6 +12,7 @@ import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.Settlement;
 import org.almoner.domain.charging.WeekStatement;
+import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.Money;
@@ -21,6 +22,7 @@ import org.almoner.domain.time.Timeline;
 import org.almoner.rest.people.Posted;
 import org.almoner.wording.CauseWords;
 import org.almoner.wording.ChargeWords;
+import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ItemWords;
 import org.almoner.wording.ProviderNames;
@@ -95,20 +97,30 @@ public record StatementView(
     public record Item(
             LocalDate day, Optional<LocalTime> start, String care, String happened, String counts, String cost) {
 
-        static Item of(PricedItem item) {
+        static Item of(PricedItem item, CountingRule rule) {
             return new Item(
                     item.day(),
-                    item instanceof PricedVisit visit ? Optional.of(visit.planned().start()) : Optional.empty(),
+                    Optional.of(item)
+                            .filter(PricedVisit.class::isInstance)
+                            .map(visit -> ((PricedVisit) visit).planned().start()),
                     ItemWords.care(item),
                     ItemWords.happened(item),
-                    ItemWords.counts(item),
+                    ItemWords.counts(item)
+                            + (item instanceof PricedVisit visit
+                                    ? " (" + CountingWords.steps(visit.charged(), rule) + ")"
+                                    : ""),
                     Figures.exact(item.costToPerson()));
         }
     }
 
     /** A month of a direct payment. */
     public record Month(
-            DateRange days, String pack, String holder, List<StatementWords.Amount> amounts, Money billed, List<Bill> bills) {}
+            DateRange days,
+            String pack,
+            String holder,
+            List<StatementWords.Amount> amounts,
+            Money billed,
+            List<Bill> bills) {}
 
     /**
      * {@return the statement}
@@ -117,12 +129,19 @@ public record StatementView(
      * @param settlement what is due
      * @param posted what the runs posted about the person
      * @param names of the providers
+     * @param rule by which visits count for the charge
      * @param sent as known when, or null for now
      */
     static StatementView of(
-            DateRange days, Settlement settlement, Posted posted, ProviderNames names, @Nullable String sent) {
-        List<Week> weeks =
-                settlement.weeks().stream().map(week -> week(week, posted, names)).toList();
+            DateRange days,
+            Settlement settlement,
+            Posted posted,
+            ProviderNames names,
+            CountingRule rule,
+            @Nullable String sent) {
+        List<Week> weeks = settlement.weeks().stream()
+                .map(week -> week(week, posted, names, rule))
+                .toList();
         List<Month> months = settlement.directPayments().stream()
                 .map(line -> month(line, posted, names))
                 .toList();
@@ -165,14 +184,15 @@ public record StatementView(
                 CauseWords.text(transaction.cause()));
     }
 
-    private static Week week(WeekStatement week, Posted posted, ProviderNames names) {
+    private static Week week(WeekStatement week, Posted posted, ProviderNames names, CountingRule rule) {
         DateRange days = week.week().range();
         return new Week(
                 days,
-                week.lines().stream().map(line -> care(line, names)).toList(),
+                week.lines().stream().map(line -> care(line, names, rule)).toList(),
                 week.unpriced().stream()
-                        .map(visit -> visit.visit().date() + " at " + visit.visit().start() + ", package "
-                                + visit.visit().pack() + ": " + UnpricedWords.of(visit.reason()))
+                        .map(visit ->
+                                visit.visit().date() + " at " + visit.visit().start() + ", package "
+                                        + visit.visit().pack() + ": " + UnpricedWords.of(visit.reason()))
                         .toList(),
                 StatementWords.week(week),
                 ChargeWords.sentence(week),
@@ -187,11 +207,11 @@ public record StatementView(
         return posted.about(days).map(transaction -> bill(transaction, posted)).toList();
     }
 
-    private static Care care(RemittanceLine line, ProviderNames names) {
+    private static Care care(RemittanceLine line, ProviderNames names, CountingRule rule) {
         return new Care(
                 line.pack().toString(),
                 names.of(line.provider()),
-                line.items().stream().map(Item::of).toList());
+                line.items().stream().map(item -> Item.of(item, rule)).toList());
     }
 
     private static Month month(DirectPaymentLine line, Posted posted, ProviderNames names) {
