@@ -23,7 +23,7 @@ import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.console.desk.Printed;
 import org.almoner.rest.people.PeopleResource;
 import org.almoner.rest.people.Posted;
-import org.almoner.rest.people.StatementDays;
+import org.almoner.rest.asking.AskedDays;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.security.Served;
 import org.almoner.wording.ProviderNames;
@@ -112,7 +112,7 @@ public final class StatementPages {
 
     private static StatementView statement(
             View view, PersonId person, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String sent) {
-        DateRange days = StatementDays.of(from, to, view.today(), view.scheme().term());
+        DateRange days = AskedDays.weeks(from, to, view.today(), view.scheme().term());
         Statements statements = view.almoner().statements();
         return StatementView.of(
                 days,
