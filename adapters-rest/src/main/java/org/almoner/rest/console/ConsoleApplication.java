@@ -8,6 +8,7 @@ import org.almoner.rest.console.desk.Failures;
 import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
+import org.almoner.rest.console.desk.PrintedWriter;
 import org.almoner.rest.console.desk.QueryFields;
 import org.almoner.rest.console.desk.UploadReader;
 import org.almoner.rest.console.needs.BoardPages;
@@ -17,6 +18,8 @@ import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.console.portal.OfferPages;
 import org.almoner.rest.console.portal.RemittancePages;
 import org.almoner.rest.console.portal.VisitFilePages;
+import org.almoner.rest.console.people.PersonPages;
+import org.almoner.rest.console.people.StatementPages;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.security.Sessions;
@@ -39,7 +42,9 @@ public final class ConsoleApplication extends ResourceConfig {
             PackagePages.class,
             OfferPages.class,
             VisitFilePages.class,
-            RemittancePages.class);
+            RemittancePages.class,
+            PersonPages.class,
+            StatementPages.class);
 
     /**
      * The console of a council.
@@ -58,6 +63,7 @@ public final class ConsoleApplication extends ResourceConfig {
         register(FormReader.class);
         register(UploadReader.class);
         register(PageWriter.class);
+        register(PrintedWriter.class);
         register(new AbstractBinder() {
             @Override
             protected void configure() {
