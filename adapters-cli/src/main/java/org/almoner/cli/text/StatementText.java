@@ -21,8 +21,8 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.wording.ChargeWords;
 import org.almoner.wording.Figures;
-import org.almoner.wording.ProviderNames;
 import org.almoner.wording.ItemWords;
+import org.almoner.wording.ProviderNames;
 
 /**
  * What a person is to pay over some weeks and why, for the person or the family, and as JSON.

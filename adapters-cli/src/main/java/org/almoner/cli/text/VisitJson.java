@@ -6,8 +6,8 @@ import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.delivery.CountedVisit;
-import org.almoner.wording.ProviderNames;
 import org.almoner.wording.CountingWords;
+import org.almoner.wording.ProviderNames;
 
 /** One visit as provider, council, NHS and person each meet it, for programs. */
 record VisitJson(VisitAccount.Priced account, ProviderNames names) {

@@ -19,8 +19,8 @@ import org.almoner.wording.ChargeWords;
 import org.almoner.wording.CountingRuleWords;
 import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
-import org.almoner.wording.ProviderNames;
 import org.almoner.wording.PriceWords;
+import org.almoner.wording.ProviderNames;
 import org.almoner.wording.UnchargedWords;
 import org.almoner.wording.UnpricedWords;
 

@@ -8,6 +8,8 @@ import org.almoner.rest.console.desk.Failures;
 import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
+import org.almoner.rest.console.money.HoldPages;
+import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
 import org.almoner.rest.security.Authorisation;
@@ -22,8 +24,14 @@ import org.glassfish.jersey.server.ServerProperties;
 public final class ConsoleApplication extends ResourceConfig {
 
     /** Every resource of pages. */
-    public static final ImmutableSet<Class<?>> RESOURCES =
-            ImmutableSet.of(AssetResource.class, SignInPages.class, HomePages.class, BoardPages.class, NeedPages.class);
+    public static final ImmutableSet<Class<?>> RESOURCES = ImmutableSet.of(
+            AssetResource.class,
+            SignInPages.class,
+            HomePages.class,
+            BoardPages.class,
+            NeedPages.class,
+            RunPages.class,
+            HoldPages.class);
 
     /**
      * The console of a council.

@@ -44,8 +44,8 @@ public record Frame(
     }
 
     /** {@return what was written into the field of a form that was not done, or the text that stands there at first} */
-    public String entered(String field, String first) {
-        return note == null || note.done() ? first : note.entered().getOrDefault(field, "");
+    public String entered(String field, Object first) {
+        return note == null || note.done() ? first.toString() : note.entered().getOrDefault(field, "");
     }
 
     /** {@return what is wrong with the field, or null} */
