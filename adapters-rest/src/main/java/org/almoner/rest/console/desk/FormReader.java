@@ -49,6 +49,10 @@ public final class FormReader implements MessageBodyReader<Form> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        String from = headers.getFirst("Sec-Fetch-Site");
+        if (from != null && !from.equals("same-origin")) {
+            throw ProblemException.of(ProblemKind.FORBIDDEN, "the form is of a page of another site");
+        }
         Form form = new Form(fields(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
         if (request.getAttribute(Authentication.SESSION) instanceof Session session) {
             check(session, form.find(Form.TOKEN).orElse(""));

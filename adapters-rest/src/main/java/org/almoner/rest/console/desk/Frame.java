@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param council whose scheme is served
  * @param scheme its reference
+ * @param source of its zone map, which is to be told wherever the map is shown
  * @param today the day that counts
  * @param sample whether all people and providers are invented
  * @param session of whoever is signed in, or null
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         String council,
         String scheme,
+        String source,
         LocalDate today,
         boolean sample,
         @Nullable Session session,
@@ -43,7 +45,7 @@ public record Frame(
         return UUID.randomUUID().toString();
     }
 
-    /** {@return what was written into the field of a form that was not done, or the text that stands there at first} */
+    /** {@return what was written into the field of a form that was not done, or what stands there at first} */
     public String entered(String field, Object first) {
         return note == null || note.done() ? first.toString() : note.entered().getOrDefault(field, "");
     }

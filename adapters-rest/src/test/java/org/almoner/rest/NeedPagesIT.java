@@ -1,0 +1,190 @@
+package org.almoner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.time.DateRange;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The broker's pages over both stores. */
+class NeedPagesIT {
+
+    private static final String PUBLISHING = "/packages/K-2/need";
+
+    private static final Map<String, String> PUBLISH =
+            Map.of("from-day", "16", "from-month", "11", "from-year", "2020", "reason", "care is wanted");
+
+    @ParameterizedTest
+    @EnumSource
+    void aBrokerPublishesANeedAndAwardsItToWhoeverTakesIt(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            Browsing broker = Browsing.as("broker", served);
+            assertThat(broker.page("/needs")
+                            .select("table")
+                            .first()
+                            .select("tbody tr")
+                            .text())
+                    .startsWith("K-2 not assessed 10 November 2020 0 Publish");
+
+            Document published = broker.send(PUBLISHING, PUBLISHING, PUBLISH);
+            assertThat(published.select(".govuk-notification-banner").text())
+                    .contains("The need is published as need 1");
+            assertThat(published.select("form[action$=award]")).isEmpty();
+            assertThat(published.select("table").first().select("tbody tr")).hasSize(2);
+            String first = published
+                    .select("table")
+                    .first()
+                    .select("tbody tr th")
+                    .first()
+                    .text();
+            assertThat(published.select(".govuk-inset-text").text()).startsWith("Open: " + first);
+
+            String provider = first.replaceFirst(" .*", "");
+            assertThat(served.send(as(served, "provider", provider, "/providers/" + provider + "/offers/1/answer")
+                                    .POST(HttpRequest.BodyPublishers.ofString("{\"answer\": \"accepted\"}")))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(broker.page("/needs").select("main").text()).contains("Offered now (1)", "Taken by " + first);
+
+            Document awarded = broker.send("/needs/1", "/needs/1/award", Map.of("reason", "the policy's"));
+            assertThat(awarded.select(".govuk-inset-text").text())
+                    .isEqualTo("Awarded to " + first + ": first in the order of offers, and it accepted.");
+            assertThat(awarded.select("form[action$=award], form[action$=close]"))
+                    .isEmpty();
+            assertThat(broker.page("/needs").select("main").text())
+                    .contains("No need is offered now", "Decided (1)", first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormThatIsNotRightComesBackWithAllThatIsWrongAndWhatWasWritten(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing broker = Browsing.as("broker", served);
+
+            Document refused = broker.send(
+                    PUBLISHING,
+                    PUBLISHING,
+                    Map.of("from-day", "31", "from-month", "2", "from-year", "2021", "reason", " "));
+
+            assertThat(refused.title()).startsWith("Error: ");
+            assertThat(refused.select(".govuk-error-summary li").eachText())
+                    .containsExactly(
+                            "that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020",
+                            "Say why");
+            assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
+                    .containsExactly("#from", "#reason");
+            assertThat(refused.select("#from-day").val()).isEqualTo("31");
+            assertThat(refused.select("#reason").attr("aria-describedby")).isEqualTo("reason-error");
+            assertThat(broker.page(PUBLISHING).select(".govuk-error-summary")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheRulesDoNotAllowIsToldOnThePageOfTheForm(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Document refused = Browsing.as("broker", served).send(PUBLISHING, PUBLISHING, PUBLISH);
+
+            assertThat(refused.select(".govuk-error-summary").text()).contains("Refused by the rules", "approv");
+            assertThat(refused.select("#reason").val()).isEqualTo("care is wanted");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormSentTwiceIsDoneOnce(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            Browsing broker = Browsing.as("broker", served);
+            Map<String, String> form = broker.filled(PUBLISHING, PUBLISHING, PUBLISH);
+
+            broker.post(PUBLISHING, form);
+            assertThat(RunningServer.header(broker.post(PUBLISHING, form), "Location"))
+                    .get()
+                    .asString()
+                    .endsWith("/console/needs/1");
+            assertThat(broker.page("/needs/1")
+                            .select(".govuk-notification-banner")
+                            .text())
+                    .contains("need 1");
+            assertThat(broker.get("/needs/2").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormIsRefusedWhenWhatItsPageShowedHasChanged(Stores stores) {
+        Store store = stores.empty();
+        try (RunningServer served = RunningServer.small(store)) {
+            approve(served);
+            Browsing broker = Browsing.as("broker", served);
+            Map<String, String> form = broker.filled(PUBLISHING, PUBLISHING, PUBLISH);
+            Almoner.of(SmallCouncil.scheme(), store, SmallCouncil.REPLIES, SmallCouncil.CLOCK)
+                    .records()
+                    .record(
+                            SmallCouncil.WAITING,
+                            PackageFacts.PLAN,
+                            SmallCouncil.plan(30),
+                            DateRange.from(SmallCouncil.MONDAY),
+                            new Author("social-worker", "needs less"));
+
+            broker.post(PUBLISHING, form);
+
+            assertThat(broker.page(PUBLISHING).select(".govuk-error-summary").text())
+                    .contains("Changed since it was read", "social-worker");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNeedIsWithdrawnWithAReason(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            Browsing broker = Browsing.as("broker", served);
+            broker.send(PUBLISHING, PUBLISHING, PUBLISH);
+
+            Document open =
+                    broker.send("/needs/1", "/needs/1/close", Map.of("end", "nobody", "reason", "nobody is left"));
+            assertThat(open.select(".govuk-error-summary").text()).contains("offers of need 1 are open until");
+
+            Document ended =
+                    broker.send("/needs/1", "/needs/1/close", Map.of("end", "withdrawn", "reason", "moved away"));
+            assertThat(ended.select(".govuk-inset-text").text()).isEqualTo("Withdrawn: moved away");
+        }
+    }
+
+    private static void approve(RunningServer served) {
+        served.edit(
+                "broker",
+                "/packages/K-2",
+                "/packages/K-2/approval-requests",
+                "{\"from\": \"2020-11-02\", \"reason\": \"assessed\"}");
+        HttpResponse<String> approved = served.send(as(served, "approver", "panel", "/packages/K-2/approvals")
+                .header("If-Match", RunningServer.etag(served.get("/packages/K-2")))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"from\": \"2020-11-02\", \"scope\": \"whole\", \"reason\": \"within the budget\"}")));
+        assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+    }
+
+    private static HttpRequest.Builder as(RunningServer served, String role, String which, String path) {
+        return served.request(path)
+                .header(
+                        "Authorization",
+                        "Bearer "
+                                + served.issuer()
+                                        .sign(Issuer.claims(role)
+                                                .claim(role, which)
+                                                .build()))
+                .header("Content-Type", "application/json");
+    }
+}
