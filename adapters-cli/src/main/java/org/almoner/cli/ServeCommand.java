@@ -2,9 +2,12 @@ package org.almoner.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.demo.SampleCouncil;
+import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.brokerage.Answer;
@@ -18,8 +21,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Serves the REST interface over a database until it is stopped. */
-@Command(name = "serve", description = "Serve the REST interface over a database, until Ctrl-C.")
+/** Serves the REST interface and the web console over a database until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Serve the REST interface and the web console over a database, or over an invented council, until"
+                + " Ctrl-C.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ServeCommand implements Runnable {
 
@@ -56,16 +62,36 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        RestSettings settings =
-                Failures.asUsage(() -> new RestSettings(host, port, tokens.settings(), RestSettings.Limits.USUAL));
-        options.with(wiring, (almoner, store) -> {
-            serve(almoner.scheme(), store, settings);
-            return store;
-        });
+        if (tokens.demo) {
+            demo();
+        } else {
+            RestSettings settings = settings(tokens.settings());
+            options.with(wiring, (almoner, store) -> {
+                serve(almoner.scheme(), store, wiring.clock(), settings);
+                return store;
+            });
+        }
     }
 
-    private void serve(Scheme scheme, Store store, RestSettings settings) {
-        RestServer server = listen(scheme, store, settings);
+    /** In memory, so that nothing is left behind. */
+    private void demo() {
+        if (options.isPlaceNamed()) {
+            throw Failure.usage("--demo invents a council in memory; leave out --dir and --db");
+        }
+        try (Databases.Opened opened = wiring.databases().inMemory()) {
+            Scheme scheme = options.scheme();
+            SampleCouncil sample = SampleCouncil.play(scheme, opened.store(), output.bars(wiring));
+            RestSettings settings = settings(new TokenSettings.Development(sample.provider()));
+            serve(scheme, opened.store(), sample.clock(), settings);
+        }
+    }
+
+    private RestSettings settings(TokenSettings trusted) {
+        return Failures.asUsage(() -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL));
+    }
+
+    private void serve(Scheme scheme, Store store, Clock clock, RestSettings settings) {
+        RestServer server = listen(scheme, store, clock, settings);
         Thread stop = new Thread(server::close, "almoner-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         output.result(() -> text(server), () -> json(server));
@@ -75,14 +101,14 @@ final class ServeCommand implements Runnable {
     }
 
     /** Nobody can be asked, so every offer stays without an answer until it is told. */
-    private RestServer listen(Scheme scheme, Store store, RestSettings settings) {
+    private static RestServer listen(Scheme scheme, Store store, Clock clock, RestSettings settings) {
         try {
             return Failures.asUsage(() -> RestServer.start(
                     scheme,
                     AssessmentFiles.shipped().orElseThrow(),
                     store,
                     (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER),
-                    wiring.clock(),
+                    clock,
                     settings));
         } catch (UncheckedIOException e) {
             throw Failure.store(Failures.message(e));
@@ -90,7 +116,8 @@ final class ServeCommand implements Runnable {
     }
 
     private static String text(RestServer server) {
-        return "Almoner answers at " + server.uri() + "; stop it with Ctrl-C.\n"
+        return "Open " + server.uri() + "console/ in a browser.\nPrograms ask at " + server.uri()
+                + ", as " + server.uri() + "viewer tells. Stop it with Ctrl-C.\n"
                 + server.developmentTokens().entrySet().stream()
                         .map(token -> "\nToken of the role " + token.getKey() + ":\n" + token.getValue() + "\n")
                         .collect(Collectors.joining());
@@ -123,6 +150,12 @@ final class ServeCommand implements Runnable {
                 description =
                         "Make a token for each role and print it, to try the interface out; on this machine alone.")
         private boolean development;
+
+        @Option(
+                names = "--demo",
+                description =
+                        "Invent a small council in the middle of its work, to click through; on this machine alone.")
+        private boolean demo;
 
         @ArgGroup(exclusive = false)
         private IssuerOptions issuer = new IssuerOptions();

@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 class StoreOptions {
 
+    private static final Path USUAL = Path.of("almoner-demo");
+
     @ArgGroup
     private Where where = new Where();
 
@@ -38,7 +40,7 @@ class StoreOptions {
                 names = "--dir",
                 paramLabel = "DIR",
                 description = "The directory of the database; almoner-demo without it.")
-        private Path directory = Path.of("almoner-demo");
+        private Optional<Path> directory = Optional.empty();
 
         @Option(names = "--db", paramLabel = "URL", description = StorePlace.URL)
         private Optional<String> url = Optional.empty();
@@ -46,7 +48,12 @@ class StoreOptions {
 
     /** {@return where the database is} */
     StorePlace place() {
-        return new StorePlace(where.directory, where.url);
+        return new StorePlace(where.directory.orElse(USUAL), where.url);
+    }
+
+    /** {@return whether it is said where the database is} */
+    boolean isPlaceNamed() {
+        return where.directory.isPresent() || where.url.isPresent();
     }
 
     /** {@return the scheme where no database says which} */

@@ -3,6 +3,8 @@ package org.almoner.rest;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.net.URI;
+import java.util.Optional;
+import org.almoner.domain.providers.ProviderId;
 
 /** Whose tokens are trusted. Immutable. */
 public sealed interface TokenSettings {
@@ -10,8 +12,18 @@ public sealed interface TokenSettings {
     /** Nobody's, so that only what is open to everybody is answered; on this machine alone. */
     record Nobody() implements TokenSettings {}
 
-    /** Those that the server makes for itself, one for each role, to try it out; on this machine alone. */
-    record Development() implements TokenSettings {}
+    /**
+     * Those that the server makes for itself, one for each role, to try it out; on this machine alone.
+     *
+     * @param provider as which the token of a provider is; the first of the store where none is named
+     */
+    record Development(Optional<ProviderId> provider) implements TokenSettings {
+
+        /** Those of no provider in particular. */
+        public Development() {
+            this(Optional.empty());
+        }
+    }
 
     /**
      * Those of an issuer, such as an OpenID Connect provider.

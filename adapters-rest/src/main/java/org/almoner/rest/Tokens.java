@@ -10,8 +10,10 @@ import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.Optional;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.packages.approvals.ApprovalRules;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.rest.security.DevTokens;
 import org.almoner.rest.security.TokenCheck;
@@ -39,13 +41,19 @@ record Tokens(TokenCheck check, ImmutableMap<String, String> made) {
         }
         DevTokens made = DevTokens.make(
                 Instant.now(),
-                store.providers().references().stream().sorted().findFirst(),
+                provider(settings)
+                        .or(() ->
+                                store.providers().references().stream().sorted().findFirst()),
                 scheme.packages()
                         .approvals()
                         .map(ApprovalRules::levels)
                         .map(levels -> levels.get(levels.size() - 1).role()));
         return new Tokens(
                 made.check(), settings instanceof TokenSettings.Development ? made.byRole() : ImmutableMap.of());
+    }
+
+    private static Optional<ProviderId> provider(TokenSettings settings) {
+        return settings instanceof TokenSettings.Development development ? development.provider() : Optional.empty();
     }
 
     private static JWKSource<SecurityContext> keys(TokenSettings.Keys keys) {

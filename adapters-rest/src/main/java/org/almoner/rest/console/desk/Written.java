@@ -7,7 +7,6 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Instants;
 import org.almoner.wording.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
  * How pages write the values of the domain: {@code {{ value | day }}}. A value of another type is an error, so that no page shows what it
  * does not mean to.
  */
-final class Written extends AbstractExtension {
+public final class Written extends AbstractExtension {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
@@ -35,15 +34,20 @@ final class Written extends AbstractExtension {
                 .put("day", filter(LocalDate.class, DAY::format))
                 .put("last", filter(LocalDate.class, end -> DAY.format(end.minusDays(1))))
                 .put("days", filter(DateRange.class, Written::days))
-                .put("moment", filter(Instant.class, at -> MOMENT.format(at.atZone(ENGLAND))))
+                .put("moment", filter(Instant.class, Written::moment))
                 .put("money", filter(Money.class, Figures::pounds))
                 .put("hours", filter(Hours.class, hours -> Figures.hours(hours) + " hours"))
                 .put("words", filter(Enum.class, Figures::words))
                 .buildOrThrow();
     }
 
-    /** Both days inclusive, as people say it. */
-    private static String days(DateRange days) {
+    /** {@return the instant in England, such as {@code 2 November 2020, 14:00}} */
+    public static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Instants.COUNCIL));
+    }
+
+    /** {@return first and last day, as people say it} */
+    public static String days(DateRange days) {
         return DAY.format(days.from())
                 + days.end()
                         .map(end -> end.equals(days.from().plusDays(1)) ? "" : " to " + DAY.format(end.minusDays(1)))

@@ -15,6 +15,7 @@ import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Carers;
 import org.almoner.rest.console.desk.Choice;
+import org.almoner.rest.console.desk.Written;
 import org.almoner.rest.values.Json;
 import org.almoner.wording.BrokerageWords;
 import org.almoner.wording.CarersWords;
@@ -80,7 +81,7 @@ public record NeedView(
 
     static NeedView of(Outcome.Done done, ProviderNames names) {
         Placement placement = done.placement();
-        PlacementWords words = new PlacementWords(placement, done.course(), names);
+        PlacementWords words = new PlacementWords(placement, done.course(), names, Written::moment);
         return new NeedView(
                 placement.id().toString(),
                 placement.ranking().need().pack().toString(),
@@ -126,7 +127,7 @@ public record NeedView(
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("Care", BrokerageWords.asked(need.care())),
                 new Line("Where", need.district() + ", zone " + need.zone() + ", band " + need.band()),
-                new Line("Days", Figures.days(need.days()))));
+                new Line("Days", Written.days(need.days()))));
         need.offering().ifPresent(offering -> lines.add(1, new Line("Service", BrokerageWords.offering(offering))));
         if (!need.carers().equals(Carers.ANY)) {
             lines.add(new Line("Carers", CarersWords.of(need.carers())));

@@ -1,0 +1,231 @@
+package org.almoner.cli.demo;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage.Outcome;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Bars;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Outlook;
+import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.Run;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.approvals.Evidence;
+import org.almoner.domain.packages.needs.Needs;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
+import org.almoner.simulation.TurnedClock;
+import org.almoner.simulation.world.Approvals;
+import org.almoner.simulation.world.Arrivals;
+import org.almoner.simulation.world.Case;
+import org.almoner.simulation.world.SimulatedReplies;
+import org.almoner.simulation.world.SingleHandedReview;
+import org.almoner.simulation.world.Size;
+import org.almoner.simulation.world.VisitWeek;
+import org.almoner.simulation.world.World;
+import org.almoner.simulation.world.WorldRecorder;
+
+/**
+ * A small council in the middle of its work, for people to click through: a week was paid and charged, a correction is drafted, a line is
+ * held, and packages wait, are offered, are taken and were awarded.
+ *
+ * @param clock goes on from the day after the week
+ * @param provider that was offered a need and has not answered, if there is one
+ */
+public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
+
+    private static final Size SMALL = new Size(Percentage.of(15), 60, 24, 1);
+    private static final long SEED = 1;
+    private static final int WEEKS_OF_PREPARATION = 2;
+    private static final int ARRIVALS_SINCE = 9;
+    private static final int PLACED = 12;
+    private static final int OFFERED = 18;
+    private static final int APPROVED = 21;
+
+    private static final Author BROKER = new Author("sample:broker", "care is wanted");
+    private static final Author FINANCE = new Author("sample:finance", "the provider's invoice is questioned");
+    private static final Author SOCIAL_WORKER = new Author("sample:social-worker", "needs assessed");
+
+    /** {@return the council, played into an empty store} */
+    public static SampleCouncil play(Scheme scheme, Store store, Bars bars) {
+        World world = bars.during("Inventing a council", progress -> World.generate(scheme, SMALL, SEED));
+        TurnedClock clock = new TurnedClock(world.week().monday().minusWeeks(WEEKS_OF_PREPARATION));
+        Almoner almoner = Almoner.of(scheme, store, new SimulatedReplies(world), clock);
+        DemoContext demo = new DemoContext(almoner, store, clock, world, bars);
+        WorldRecorder recorder = new WorldRecorder(almoner.records(), store);
+        bars.during("Recording people and packages", progress -> {
+            recorder.record(world, progress);
+            return true;
+        });
+        assess(demo);
+        arrive(demo, recorder);
+        playWeek(demo, recorder, place(demo));
+        LocalDate after = world.week().next().monday().plusDays(1);
+        clock.moveTo(after);
+        SingleHandedReview.in(world).ifPresent(recorder::record);
+        hold(demo);
+        almoner.runs().draft(Run.Scope.ALL, world.week().next().monday(), FINANCE.by(), Progress.SILENT);
+        Optional<ProviderId> asked = offer(demo);
+        Clock now = Clock.systemUTC();
+        return new SampleCouncil(Clock.offset(now, Duration.between(now.instant(), clock.instant())), asked);
+    }
+
+    private static List<Case> waiting(DemoContext demo, int from, int to) {
+        List<Case> waiting = demo.world().waiting();
+        return waiting.subList(Math.min(from, waiting.size()), Math.min(to, waiting.size()));
+    }
+
+    /** All but the last are assessed, with every risk among them. */
+    private static void assess(DemoContext demo) {
+        List<Case> waiting = waiting(demo, 0, demo.world().waiting().size() - 1);
+        for (int i = 0; i < waiting.size(); i++) {
+            Case each = waiting.get(i);
+            Risk risk = Risk.values()[i % Risk.values().length];
+            done(demo.almoner()
+                    .records()
+                    .record(
+                            each.person().id(),
+                            PersonFacts.NEEDS,
+                            new Needs(
+                                    ImmutableSortedSet.of(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    risk,
+                                    ImmutableList.of()),
+                            DateRange.from(demo.world().week().monday()),
+                            SOCIAL_WORKER));
+        }
+    }
+
+    /** More people come to need care, every other day one. */
+    private static void arrive(DemoContext demo, WorldRecorder recorder) {
+        CareWeek week = demo.world().week();
+        Arrivals arrivals = demo.world().arrivals();
+        for (LocalDate day = week.monday().minusDays(ARRIVALS_SINCE);
+                day.isBefore(week.monday());
+                day = day.plusDays(2)) {
+            demo.clock().moveTo(day);
+            recorder.record(demo.world(), arrivals.next(week.next().monday()));
+        }
+    }
+
+    private static void done(Recording recording) {
+        if (!(recording instanceof Recording.Recorded)) {
+            throw new IllegalStateException("the sample could not be recorded: " + recording);
+        }
+    }
+
+    /** {@return who was found for which package} */
+    private static ImmutableMap<PackageId, ProviderId> place(DemoContext demo) {
+        Map<PackageId, ProviderId> awarded = new HashMap<>();
+        demo.bars().during("Placing packages", progress -> {
+            for (Case each : waiting(demo, 0, PLACED)) {
+                approve(demo, each);
+                if (demo.almoner().brokerage().place(each.pack(), each.wanted().from(), BROKER)
+                        instanceof Outcome.Done placed) {
+                    placed.placement().awarded().ifPresent(provider -> awarded.put(each.pack(), provider));
+                }
+            }
+            return true;
+        });
+        return ImmutableMap.copyOf(awarded);
+    }
+
+    private static void approve(DemoContext demo, Case each) {
+        Approvals.approve(
+                demo.almoner().scheme(),
+                demo.almoner(),
+                each.pack(),
+                each.wanted().from());
+    }
+
+    private static void playWeek(DemoContext demo, WorldRecorder recorder, Map<PackageId, ProviderId> awarded) {
+        LocalDate over = demo.world().week().next().monday();
+        demo.clock().moveTo(over);
+        demo.bars().during("Recording visits", progress -> {
+            recorder.record(VisitWeek.reports(demo.world(), awarded), progress);
+            return true;
+        });
+        DemoRuns.settle(demo, over, "Paying and charging");
+    }
+
+    /** The first line that was paid is questioned. */
+    private static void hold(DemoContext demo) {
+        demo.almoner().runs().postedBy(demo.almoner().runs().all().get(0).run().id()).stream()
+                .map(LedgerTransaction::line)
+                .findFirst()
+                .ifPresent(line -> done(
+                        demo.almoner().runs().hold(line, new Hold("the invoice is questioned", "finance"), FINANCE)));
+    }
+
+    /**
+     * Offers some of those that wait: of three needs one is taken, one declined by the first that was asked, and one without an answer.
+     * Some more are approved and not offered yet, and the rest wait for approval.
+     *
+     * @return the first provider that was asked and has not answered
+     */
+    private static Optional<ProviderId> offer(DemoContext demo) {
+        Optional<ProviderId> unanswered = Optional.empty();
+        List<Case> offered = waiting(demo, PLACED, OFFERED);
+        for (int i = 0; i < offered.size(); i++) {
+            Case each = offered.get(i);
+            approve(demo, each);
+            if (demo.almoner().brokerage().publish(each.pack(), each.wanted().from(), BROKER)
+                            instanceof Outcome.Done published
+                    && published.course().outlook() instanceof Outlook.Asking asking) {
+                ProviderId first = asking.providers().get(0);
+                NeedId need = published.placement().id();
+                switch (i % 3) {
+                    case 0 ->
+                        demo.almoner()
+                                .brokerage()
+                                .answer(
+                                        need,
+                                        first,
+                                        Answer.accepted(
+                                                published.placement().ranking().need()));
+                    case 1 -> demo.almoner().brokerage().answer(need, first, Answer.declined(Answer.Decline.SKILLS));
+                    default -> unanswered = unanswered.or(() -> Optional.of(first));
+                }
+            }
+        }
+        waiting(demo, OFFERED, APPROVED).forEach(each -> approve(demo, each));
+        waiting(demo, APPROVED, Integer.MAX_VALUE).forEach(each -> askApproval(demo, each));
+        return unanswered;
+    }
+
+    private static void askApproval(DemoContext demo, Case each) {
+        LocalDate from = each.wanted().from();
+        demo.almoner().scheme().packages().approvals().ifPresent(rules -> {
+            done(demo.almoner()
+                    .records()
+                    .record(
+                            each.pack(),
+                            PackageFacts.EVIDENCE,
+                            new Evidence(rules.evidence()),
+                            DateRange.from(from),
+                            SOCIAL_WORKER));
+            demo.almoner().packages().askApproval(each.pack(), from, SOCIAL_WORKER);
+        });
+    }
+}
