@@ -25,7 +25,11 @@ public final class ApprovalWords {
                     + amount(exceeded.approval().upTo()) + " was approved, at the prices of "
                     + exceeded.approval().since();
         }
-        Approval approval = ((ApprovalStatus.Approved) status).approval();
+        return given(((ApprovalStatus.Approved) status).approval());
+    }
+
+    /** {@return what was approved, and by whom} */
+    static String given(Approval approval) {
         return "up to " + amount(approval.upTo()) + ", the whole by " + by(approval.decision())
                 + approval.change()
                         .map(change -> ", changes by " + by(change.decision()))

@@ -12,13 +12,13 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.approvals.Approval;
 import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.Cost;
-import org.almoner.domain.packages.life.Obstacle;
 import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageAction;
 import org.almoner.domain.packages.needs.BudgetDecision;
 import org.almoner.wording.ApprovalWords;
 import org.almoner.wording.Figures;
 import org.almoner.wording.PackageRefusalWords;
+import org.almoner.wording.PackageWords;
 
 /** What packages are, in words and as JSON. */
 public final class PackageText {
@@ -45,7 +45,7 @@ public final class PackageText {
             text.append(line("missing", joined(account.missing())));
         }
         account.invalidities().forEach(wrong -> text.append(line("wrong", PackageRefusalWords.wrong(wrong))));
-        account.budget().ifPresent(budget -> text.append(line("budget", budget(budget))));
+        account.budget().ifPresent(budget -> text.append(line("budget", PackageWords.budget(budget))));
         account.review().ifPresent(review -> text.append(line("review", ReviewsDueText.due(review, account.day()))));
         asRead.ifPresent(instant -> text.append(line("as read", instant.toString())));
         return text.toString();
@@ -53,16 +53,6 @@ public final class PackageText {
 
     private static String line(String head, String text) {
         return "  " + Strings.padEnd(head, WIDEST_HEAD, ' ') + " " + text + "\n";
-    }
-
-    private static String budget(BudgetDecision decision) {
-        return Figures.pounds(decision.budget()) + " a week"
-                + (decision instanceof BudgetDecision.Insufficient small
-                        ? " lacks " + Figures.pounds(small.lacking()) + " for "
-                                + small.uncovered().stream()
-                                        .map(each -> Figures.words(each.outcome()))
-                                        .collect(Collectors.joining(", "))
-                        : " covers the " + Figures.pounds(decision.needed()) + " that the eligible outcomes take");
     }
 
     /** {@return what may be done with it, and why the rest may not, for people} */
@@ -73,30 +63,11 @@ public final class PackageText {
                     Figures.words(action),
                     account.obstacles().containsKey(action) ? "no" : "yes",
                     account.obstacles().get(action).stream()
-                            .map(PackageText::why)
+                            .map(PackageWords::obstacle)
                             .collect(Collectors.joining("; ")));
         }
         return "Package " + account.pack() + " on " + account.day() + " is " + Figures.words(account.state()) + ".\n\n"
                 + table;
-    }
-
-    private static String why(Obstacle obstacle) {
-        return switch (obstacle) {
-            case NOTHING_WANTED -> "nothing is wanted";
-            case ENDED -> "care has ended";
-            case NOT_STARTED -> "care has not started";
-            case SUSPENDED -> "it is suspended";
-            case NOT_SUSPENDED -> "it is not suspended";
-            case NO_APPROVAL_NEEDED -> "the scheme asks for no approval";
-            case EVIDENCE_MISSING -> "documents are missing";
-            case NOT_VALID -> "something is wrong with it";
-            case APPROVED_ALREADY -> "all that is planned was approved";
-            case NOT_ASKED -> "nobody asked for approval";
-            case NOT_APPROVED -> "it lacks its approval";
-            case HAS_PROVIDER -> "it has a provider";
-            case NO_PROVIDER -> "it has no provider";
-            case PAID_DIRECTLY -> "the person buys the care";
-        };
     }
 
     /** {@return the packages as a table, for people} */

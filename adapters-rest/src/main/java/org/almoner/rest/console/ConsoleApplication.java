@@ -8,14 +8,16 @@ import org.almoner.rest.console.desk.Failures;
 import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
+import org.almoner.rest.console.desk.QueryFields;
 import org.almoner.rest.console.money.HoldPages;
 import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
+import org.almoner.rest.console.packages.PackageListPages;
+import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.security.Sessions;
-import org.almoner.rest.values.Parameters;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -31,7 +33,9 @@ public final class ConsoleApplication extends ResourceConfig {
             BoardPages.class,
             NeedPages.class,
             RunPages.class,
-            HoldPages.class);
+            HoldPages.class,
+            PackageListPages.class,
+            PackagePages.class);
 
     /**
      * The console of a council.
@@ -45,7 +49,7 @@ public final class ConsoleApplication extends ResourceConfig {
         registerClasses(RESOURCES);
         register(Authorisation.class);
         register(Failures.class);
-        register(Parameters.class);
+        register(QueryFields.class);
         register(FormReader.class);
         register(PageWriter.class);
         register(new AbstractBinder() {

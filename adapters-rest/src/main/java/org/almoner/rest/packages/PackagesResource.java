@@ -31,11 +31,8 @@ import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageState;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.problems.Problem;
-import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
-import org.almoner.wording.PackageRefusalWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what packages are on a day, and has them approved. */
@@ -116,7 +113,7 @@ public final class PackagesResource {
                 .packages()
                 .find(pack, view.day(on))
                 .map(PackageBody::of)
-                .orElseThrow(() -> unknown(pack)));
+                .orElseThrow(() -> PackageProblems.unknown(pack)));
     }
 
     /** {@return the package after approval was asked for} */
@@ -183,27 +180,12 @@ public final class PackagesResource {
                                 pack,
                                 body.from(),
                                 body.scope(),
-                                asked.caller()
-                                        .approver()
-                                        .orElseThrow(() -> ProblemException.of(
-                                                ProblemKind.FORBIDDEN,
-                                                "the token does not say as which approver of the scheme")),
+                                PackageProblems.approver(asked.caller()),
                                 asked.because(body.reason()))));
     }
 
     private static PackageBody done(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) {
-            throw ProblemException.refused(refused.reasons(), PackageRefusalWords::of);
-        }
-        if (outcome instanceof Outcome.Unknown unknown) {
-            throw unknown(unknown.pack());
-        }
-        return PackageBody.of(((Outcome.Done) outcome).account());
-    }
-
-    private static ProblemException unknown(PackageId pack) {
-        return ProblemException.ofField(
-                ProblemKind.UNKNOWN_PACKAGE, "there is no package " + pack, PACKAGE, pack.toString());
+        return PackageBody.of(PackageProblems.done(outcome));
     }
 
     /** A page of packages. */

@@ -83,6 +83,11 @@ public final class Desk {
         return new Page(template, title, frame(read), shown);
     }
 
+    /** {@return what the function finds in what is known now, or was known at the instant {@code as-known}; for what is not a page} */
+    public <T> T find(Function<View, T> finder) {
+        return finder.apply(council.seenBy(request));
+    }
+
     /** {@return a page that shows nothing of the store} */
     public Page plain(String template, String title, Object body) {
         return new Page(template, title, frame(Instant.EPOCH), body);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -26,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 public final class Written extends AbstractExtension {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    /** An instant or a day in a text; what has a slash beside it is part of a reference. */
+    private static final Pattern TOLD =
+            Pattern.compile("(?<![\\w/-])(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z)?(?![\\w/-])");
 
     @Override
     public Map<String, Filter> getFilters() {
         return ImmutableMap.<String, Filter>builder()
                 .put("day", filter(LocalDate.class, DAY::format))
+                .put("weekday", filter(LocalDate.class, WEEKDAY::format))
+                .put("told", filter(String.class, Written::told))
                 .put("last", filter(LocalDate.class, end -> DAY.format(end.minusDays(1))))
                 .put("days", filter(DateRange.class, Written::days))
                 .put("moment", filter(Instant.class, Written::moment))
@@ -44,6 +52,14 @@ public final class Written extends AbstractExtension {
     /** {@return the instant in England, such as {@code 2 November 2020, 14:00}} */
     public static String moment(Instant at) {
         return MOMENT.format(at.atZone(Instants.COUNCIL));
+    }
+
+    /** Words that tell of days as programs write them, with the days as people write them. */
+    private static String told(String words) {
+        return TOLD.matcher(words).replaceAll(found -> {
+            String text = found.group();
+            return text.contains("T") ? moment(Instant.parse(text)) : DAY.format(LocalDate.parse(text));
+        });
     }
 
     /** {@return first and last day, as people say it} */
