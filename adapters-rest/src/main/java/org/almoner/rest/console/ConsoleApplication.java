@@ -2,6 +2,8 @@ package org.almoner.rest.console;
 
 import com.google.common.collect.ImmutableSet;
 import org.almoner.rest.asking.Council;
+import org.almoner.rest.console.audit.AuditPages;
+import org.almoner.rest.console.dashboard.DashboardPages;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.DeskFactory;
 import org.almoner.rest.console.desk.Failures;
@@ -9,6 +11,8 @@ import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.console.desk.QueryFields;
+import org.almoner.rest.console.market.MapPages;
+import org.almoner.rest.console.market.ProviderPages;
 import org.almoner.rest.console.money.HoldPages;
 import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
@@ -34,6 +38,10 @@ public final class ConsoleApplication extends ResourceConfig {
             NeedPages.class,
             RunPages.class,
             HoldPages.class,
+            AuditPages.class,
+            MapPages.class,
+            DashboardPages.class,
+            ProviderPages.class,
             PackageListPages.class,
             PackagePages.class);
 
