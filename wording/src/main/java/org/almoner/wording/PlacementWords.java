@@ -1,10 +1,8 @@
 package org.almoner.wording;
 
 import com.google.common.collect.Iterables;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Approach;
@@ -17,6 +15,7 @@ import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.Instants;
 
 /**
  * What came of a need, in words. Immutable.
@@ -24,10 +23,8 @@ import org.almoner.domain.providers.ProviderId;
  * @param placement the need, its ranking and the answers
  * @param course of the offers
  * @param names of the providers
- * @param moments how instants are written
  */
-public record PlacementWords(
-        Placement placement, Course course, ProviderNames names, Function<Instant, String> moments) {
+public record PlacementWords(Placement placement, Course course, ProviderNames names) {
 
     /** {@return in one sentence who was awarded the package and why, or how far it has come} */
     public String outcome() {
@@ -67,7 +64,7 @@ public record PlacementWords(
     private String open() {
         if (course.outlook() instanceof Outlook.Asking asking) {
             return "Open: " + asking.providers().stream().map(names::of).collect(Collectors.joining(", "))
-                    + " can answer until " + moments.apply(asking.until()) + ".";
+                    + " can answer until " + Instants.toTheSecond(asking.until()) + ".";
         }
         return course.outlook() instanceof Outlook.Taken taken
                 ? "Taken by " + names.of(taken.provider()) + "; not awarded yet."
@@ -92,7 +89,7 @@ public record PlacementWords(
     }
 
     private String unanswered(Offer offer) {
-        String until = moments.apply(offer.until());
+        String until = Instants.toTheSecond(offer.until());
         return placement
                 .decision()
                 .map(made -> made.known().since().isBefore(offer.until())

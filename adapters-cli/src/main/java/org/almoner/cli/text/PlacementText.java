@@ -20,7 +20,6 @@ import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.Instants;
 import org.almoner.wording.BrokerageWords;
 import org.almoner.wording.CarersWords;
 import org.almoner.wording.Figures;
@@ -74,7 +73,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
     }
 
     private PlacementWords words() {
-        return new PlacementWords(placement, course, names, Instants::toTheSecond);
+        return new PlacementWords(placement, course, names);
     }
 
     /** {@return those that could be offered the package, in the order of offers, with their answers} */

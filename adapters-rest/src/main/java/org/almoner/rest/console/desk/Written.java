@@ -56,7 +56,7 @@ public final class Written extends AbstractExtension {
     }
 
     /** {@return the instant in England, such as {@code 2 November 2020, 14:00}} */
-    public static String moment(Instant at) {
+    private static String moment(Instant at) {
         return MOMENT.format(at.atZone(Instants.COUNCIL));
     }
 

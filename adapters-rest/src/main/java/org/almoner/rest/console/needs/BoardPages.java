@@ -14,7 +14,6 @@ import org.almoner.domain.time.Instants;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Page;
-import org.almoner.rest.console.desk.Written;
 import org.almoner.rest.security.Operates;
 import org.almoner.wording.BrokerageWords;
 import org.almoner.wording.PlacementWords;
@@ -90,7 +89,7 @@ public final class BoardPages {
     }
 
     private static Row open(View view, Outcome.Done done, ProviderNames names) {
-        PlacementWords words = new PlacementWords(done.placement(), done.course(), names, Written::moment);
+        PlacementWords words = new PlacementWords(done.placement(), done.course(), names);
         return new Row(
                 done.placement().id().toString(),
                 done.placement().ranking().need().pack().toString(),

@@ -81,7 +81,7 @@ public record NeedView(
 
     static NeedView of(Outcome.Done done, ProviderNames names) {
         Placement placement = done.placement();
-        PlacementWords words = new PlacementWords(placement, done.course(), names, Written::moment);
+        PlacementWords words = new PlacementWords(placement, done.course(), names);
         return new NeedView(
                 placement.id().toString(),
                 placement.ranking().need().pack().toString(),
