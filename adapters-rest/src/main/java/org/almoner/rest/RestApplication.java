@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.AskedFactory;
 import org.almoner.rest.asking.Council;
+import org.almoner.rest.assessments.AssessmentsResource;
+import org.almoner.rest.assessments.PersonAssessmentsResource;
 import org.almoner.rest.audit.AuditResource;
+import org.almoner.rest.files.ErasuresResource;
 import org.almoner.rest.ledger.HoldsResource;
 import org.almoner.rest.ledger.LedgerResource;
 import org.almoner.rest.needs.NeedsResource;
@@ -15,11 +18,17 @@ import org.almoner.rest.openapi.OpenApiResource;
 import org.almoner.rest.openapi.ViewerResource;
 import org.almoner.rest.packages.PackagesResource;
 import org.almoner.rest.people.PeopleResource;
+import org.almoner.rest.providers.ProviderQualityResource;
 import org.almoner.rest.providers.ProvidersResource;
+import org.almoner.rest.providers.QualityResource;
+import org.almoner.rest.providers.RoleReviewsResource;
+import org.almoner.rest.providers.RolesResource;
 import org.almoner.rest.requests.Measures;
 import org.almoner.rest.requests.ProblemMapper;
 import org.almoner.rest.runs.RunStepsResource;
 import org.almoner.rest.runs.RunsResource;
+import org.almoner.rest.schemes.ForecastsResource;
+import org.almoner.rest.schemes.SchemeResource;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Preconditions;
 import org.almoner.rest.security.Served;
@@ -46,9 +55,18 @@ final class RestApplication extends ResourceConfig {
             MetricsResource.class,
             OpenApiResource.class,
             ViewerResource.class,
+            SchemeResource.class,
+            ForecastsResource.class,
             ZonesResource.class,
             ProvidersResource.class,
+            ProviderQualityResource.class,
+            RolesResource.class,
+            QualityResource.class,
+            RoleReviewsResource.class,
             PeopleResource.class,
+            AssessmentsResource.class,
+            PersonAssessmentsResource.class,
+            ErasuresResource.class,
             PackagesResource.class,
             NeedsResource.class,
             PublishingResource.class,

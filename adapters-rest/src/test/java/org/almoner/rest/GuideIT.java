@@ -5,38 +5,128 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.CarePackages;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.schemes.Scheme;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.zones.Postcode;
 import org.almoner.rest.problems.ProblemKind;
+import org.almoner.testkit.examples.SchemeBuilder;
+import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.Test;
 
-/** The guide shows what the interface answers. */
+/** What the guide has the reader ask is asked, and answered as the guide shows it. */
 class GuideIT {
 
     private static final Path GUIDE = Path.of("../docs/guide/rest.md");
-    private static final Pattern ASKED_AND_ANSWERED = Pattern.compile(
-            "curl -s (?:-H \"Authorization: Bearer \\$TOKEN\" )?'http://127\\.0\\.0\\.1:8080(/[^']*)'\n```\n+```json\n(.*?)```",
-            Pattern.DOTALL);
 
+    /** A block that asks, and the answer below it where the guide shows it. */
+    private static final Pattern ASKED =
+            Pattern.compile("```sh\n(curl .*?)\n```\n(?:\n+```json\n(.*?)```)?", Pattern.DOTALL);
+
+    private static final Pattern PATH = Pattern.compile("http://127\\.0\\.0\\.1:8080(/[^'\\s]*)");
+    private static final Pattern HEADER = Pattern.compile("-H ['\"]([^:'\"]+): ([^']*?)['\"](?= |\n)");
+    private static final Pattern BODY = Pattern.compile("-d '([^']*)'");
     private static final Pattern ROW = Pattern.compile("^\\| ([0-9]{3}) \\| `([^`]*)` \\|", Pattern.MULTILINE);
 
-    @Test
-    void everyAnswerOfTheGuideIsTheOneThatTheServerGives() throws IOException {
-        List<MatchResult> examples =
-                ASKED_AND_ANSWERED.matcher(Files.readString(GUIDE)).results().toList();
-        assertThat(examples).hasSize(4);
-        try (RunningServer served = RunningServer.leicestershire()) {
-            for (MatchResult example : examples) {
-                HttpResponse<String> answer = served.get(example.group(1));
+    /** The first day in the guide, and the package in it. */
+    private static final LocalDate FIRST = LocalDate.of(2020, 11, 2);
 
-                assertThat(lasting(json(answer))).as(example.group(1)).isEqualTo(lasting(json(example.group(2))));
+    private static final PackageId PACKAGE = new PackageId("K-00042");
+    private static final PersonId PERSON = new PersonId("C-00042");
+
+    /** The council of the guide: a package waits for the approval that was asked for. */
+    private static RunningServer guide() {
+        Scheme scheme = SchemeBuilder.like(RunningServer.shipped())
+                .packages(SmallCouncil.packageRules())
+                .build();
+        Clock clock = Clock.fixed(Instant.parse("2021-06-30T23:30:00Z"), ZoneOffset.UTC);
+        Store store = InMemoryStore.empty();
+        Almoner almoner = Almoner.of(scheme, store, SmallCouncil.REPLIES, clock);
+        DateRange days = DateRange.from(FIRST);
+        Person person = new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("LE16 9TP"));
+        recorded(almoner.records().record(PERSON, PersonFacts.PERSON, person, days, SmallCouncil.CLERK));
+        recorded(almoner.records().openPackage(PACKAGE, PERSON, SmallCouncil.CLERK));
+        recorded(almoner.records().record(PACKAGE, PackageFacts.PLAN, SmallCouncil.plan(30), days, SmallCouncil.CLERK));
+        recorded(almoner.records()
+                .record(PACKAGE, PackageFacts.EVIDENCE, SmallCouncil.EVIDENCE, days, SmallCouncil.CLERK));
+        assertThat(almoner.packages().askApproval(PACKAGE, FIRST, SmallCouncil.CLERK))
+                .isInstanceOf(CarePackages.Outcome.Done.class);
+        return RunningServer.of(scheme, store, clock, RunningServer.LIMITS);
+    }
+
+    private static void recorded(Recording recording) {
+        assertThat(recording).isInstanceOf(Recording.Recorded.class);
+    }
+
+    @Test
+    void everythingThatTheGuideAsksIsAnsweredAsItShows() throws IOException {
+        List<MatchResult> blocks =
+                ASKED.matcher(Files.readString(GUIDE)).results().toList();
+        assertThat(blocks).hasSizeGreaterThan(5);
+        try (RunningServer served = guide()) {
+            for (MatchResult block : blocks) {
+                HttpResponse<String> answer = ask(served, block.group(1));
+                Optional<JsonNode> shown = Optional.ofNullable(block.group(2)).map(RunningServer::json);
+
+                assertThat(answer.statusCode())
+                        .as(block.group(1) + "\n" + answer.body())
+                        .isEqualTo(shown.map(json -> json.path("status"))
+                                .filter(JsonNode::isInt)
+                                .map(JsonNode::asInt)
+                                .orElse(200));
+                shown.ifPresent(json ->
+                        assertThat(lasting(json(answer))).as(block.group(1)).isEqualTo(lasting(json)));
             }
         }
+    }
+
+    /** Sends what curl would, as somebody of every role but a provider's; {@code If-Match} is of the answer read just before. */
+    private static HttpResponse<String> ask(RunningServer served, String curl) {
+        String path = PATH.matcher(curl).results().findFirst().orElseThrow().group(1);
+        HttpRequest.Builder request = served.request(path);
+        HEADER.matcher(curl)
+                .results()
+                .forEach(header -> request.header(
+                        header.group(1),
+                        switch (header.group(1)) {
+                            case "Authorization" -> "Bearer " + everybody(served);
+                            case "If-Match" -> RunningServer.etag(served.get("auditor", "/packages/" + PACKAGE));
+                            default -> header.group(2);
+                        }));
+        BODY.matcher(curl)
+                .results()
+                .findFirst()
+                .ifPresent(body -> request.POST(HttpRequest.BodyPublishers.ofString(body.group(1))));
+        return served.send(request);
+    }
+
+    private static String everybody(RunningServer served) {
+        return served.issuer()
+                .sign(Issuer.claims("approver")
+                        .claim("roles", Splitter.on(' ').splitToList("broker finance approver auditor admin"))
+                        .build());
     }
 
     @Test

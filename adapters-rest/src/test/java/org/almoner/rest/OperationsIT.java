@@ -45,11 +45,28 @@ class OperationsIT {
             .put(Operation.CONSOLE_HOME, "broker finance approver provider auditor admin")
             .put(Operation.METRICS, "auditor admin")
             .put(Operation.ZONE_SHOW, "broker finance approver provider auditor admin")
+            .put(Operation.SCHEME_SHOW, "broker finance approver provider auditor admin")
+            .put(Operation.FORECAST_WORK_OUT, "broker finance approver auditor")
+            .put(Operation.ERASURE_DUE, "auditor admin")
+            .put(Operation.ERASURE_PREVIEW, "auditor admin")
+            .put(Operation.PERSON_ERASE, "admin")
             .put(Operation.PROVIDER_LIST, "broker finance approver auditor admin")
             .put(Operation.PROVIDER_SHOW, "broker finance approver provider auditor admin")
+            .put(Operation.RATING_LIST, "broker approver auditor")
+            .put(Operation.RATING_SHOW, "broker approver provider auditor")
+            .put(Operation.SCORECARD_LIST, "broker approver auditor")
+            .put(Operation.SCORECARD_SHOW, "broker approver provider auditor")
+            .put(Operation.THEMES_SHOW, "broker approver auditor")
+            .put(Operation.ROLE_REVIEW, "broker approver auditor")
+            .put(Operation.ROLE_CHANGE, "approver")
+            .put(Operation.INDICATORS_RECORD, "approver")
             .put(Operation.PERSON_LIST, "broker finance approver auditor")
             .put(Operation.PERSON_SHOW, "broker finance approver auditor")
             .put(Operation.STATEMENT_SHOW, "finance approver auditor")
+            .put(Operation.ASSESSMENT_KINDS, "finance approver auditor")
+            .put(Operation.ASSESSMENT_WORK_OUT, "finance approver auditor")
+            .put(Operation.ASSESSMENT_PREVIEW, "finance approver auditor")
+            .put(Operation.ASSESSMENT_KEEP, "finance")
             .put(Operation.PACKAGE_LIST, "broker finance approver auditor")
             .put(Operation.PACKAGE_SHOW, "broker finance approver auditor")
             .put(Operation.PACKAGE_ASK_APPROVAL, "broker")
@@ -209,6 +226,9 @@ class OperationsIT {
         assertThat(ask("/providers/P-1/offers", token)).isEqualTo(200);
         assertThat(ask("/providers/P-2/offers", token)).isEqualTo(403);
         assertThat(ask("/providers/P-2/offers/1", token)).isEqualTo(403);
+        assertThat(ask("/providers/P-1/scorecard", token)).isEqualTo(200);
+        assertThat(ask("/providers/P-2/scorecard", token)).isEqualTo(403);
+        assertThat(ask("/providers/P-2/rating", token)).isEqualTo(403);
     }
 
     @Test
@@ -301,6 +321,7 @@ class OperationsIT {
                 .replace("{package}", "K-1")
                 .replace("{need}", "1")
                 .replace("{run}", "1")
+                .replace("{month}", "2020-10")
                 .replace("{file}", "viewer.js");
         return served.request(path)
                 .header("Content-Type", "application/json")

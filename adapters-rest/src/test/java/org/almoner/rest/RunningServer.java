@@ -28,6 +28,11 @@ final class RunningServer implements AutoCloseable {
 
     static final RestSettings.Limits LIMITS = new RestSettings.Limits(64 * 1024, 100_000);
 
+    static {
+        // A connection that the server has closed meanwhile is opened again, for a POST, too.
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_MILLIS = 10_000;
 
@@ -59,7 +64,7 @@ final class RunningServer implements AutoCloseable {
         return of(SmallCouncil.scheme(), store, SmallCouncil.CLOCK, limits);
     }
 
-    private static RunningServer of(Scheme scheme, Store store, Clock clock, RestSettings.Limits limits) {
+    static RunningServer of(Scheme scheme, Store store, Clock clock, RestSettings.Limits limits) {
         Issuer issuer = Issuer.TRUSTED;
         RestSettings settings = new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits);
         return new RunningServer(
@@ -71,6 +76,11 @@ final class RunningServer implements AutoCloseable {
                         clock,
                         settings),
                 issuer);
+    }
+
+    /** {@return the scheme that comes with Almoner} */
+    static Scheme shipped() {
+        return Shipped.SCHEME;
     }
 
     /** {@return the rules that come with Almoner} */

@@ -71,6 +71,8 @@ final class SmallCouncil {
 
     private static final PersonId PERSON = new PersonId("C-1");
     private static final EvidenceCode SUPPORT_PLAN = new EvidenceCode("support-plan");
+    static final Evidence EVIDENCE = new Evidence(ImmutableSortedSet.of(SUPPORT_PLAN));
+
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final Limit FORTY_POUNDS =
             new Limit(Optional.of(Money.parse("40.00")), Optional.empty(), Optional.empty());
@@ -83,7 +85,11 @@ final class SmallCouncil {
     }
 
     static Scheme scheme() {
-        return SmallScheme.scheme(new PackageRules(
+        return SmallScheme.scheme(packageRules());
+    }
+
+    static PackageRules packageRules() {
+        return new PackageRules(
                 LotRules.NONE,
                 ImmutableMap.of(),
                 Optional.of(new ApprovalRules(
@@ -92,7 +98,7 @@ final class SmallCouncil {
                                 new Level(new ApproverRole("team-manager"), FORTY_POUNDS, FORTY_POUNDS),
                                 new Level(new ApproverRole("panel"), Limit.NONE, Limit.NONE)))),
                 ReviewRules.GUIDANCE,
-                ImmutableList.of()));
+                ImmutableList.of());
     }
 
     /** {@return the use cases over the store, in which the council is recorded} */
@@ -144,7 +150,7 @@ final class SmallCouncil {
     private void pack(PackageId id) {
         recorded(almoner.records().openPackage(id, PERSON, CLERK));
         is(id, PackageFacts.PLAN, plan(60));
-        is(id, PackageFacts.EVIDENCE, new Evidence(ImmutableSortedSet.of(SUPPORT_PLAN)));
+        is(id, PackageFacts.EVIDENCE, EVIDENCE);
     }
 
     private <T> void is(PackageId id, FactKind<T> kind, T value) {

@@ -24,40 +24,15 @@ import org.almoner.wording.Figures;
  */
 public record PersonFileText(PersonFile file) {
 
-    /** {@return how many facts are kept, of person and packages} */
-    long facts() {
-        return file.person().facts().facts().size()
-                + file.packages().stream()
-                        .mapToLong(each -> each.pack().facts().facts().size())
-                        .sum();
-    }
-
-    /** {@return how many reports of visits are kept} */
-    long visits() {
-        return file.packages().stream().mapToLong(each -> each.visits().size()).sum();
-    }
-
-    /** {@return how many needs were published} */
-    long needs() {
-        return file.packages().stream().mapToLong(each -> each.needs().size()).sum();
-    }
-
-    /** {@return how often lines were held or released} */
-    long holds() {
-        return file.holds().values().stream()
-                .mapToLong(history -> history.facts().size())
-                .sum();
-    }
-
     /** {@return what was written where, for people} */
     public String summary(String where) {
         return "The whole file of " + file.person().id() + " is written to " + where + ": "
-                + Figures.counted(facts(), "fact") + " about the person and "
+                + Figures.counted(file.numberOfFacts(), "fact") + " about the person and "
                 + Figures.counted(file.packages().size(), "package") + ", "
-                + Figures.counted(visits(), "report") + " of visits, "
-                + Figures.counted(needs(), "need") + ", "
+                + Figures.counted(file.numberOfVisits(), "report") + " of visits, "
+                + Figures.counted(file.numberOfNeeds(), "need") + ", "
                 + Figures.counted(file.transactions().size(), "transaction") + " of the ledger and "
-                + Figures.count(holds()) + " holds and releases.\n"
+                + Figures.count(file.numberOfHolds()) + " holds and releases.\n"
                 + "That it was handed out is recorded.\n";
     }
 
@@ -69,12 +44,12 @@ public record PersonFileText(PersonFile file) {
     /** {@return how much of everything there is, for programs} */
     ObjectNode counts() {
         return Json.object("person", file.person().id())
-                .put("facts", facts())
+                .put("facts", file.numberOfFacts())
                 .put("packages", file.packages().size())
-                .put("visits", visits())
-                .put("needs", needs())
+                .put("visits", file.numberOfVisits())
+                .put("needs", file.numberOfNeeds())
                 .put("transactions", file.transactions().size())
-                .put("holds", holds());
+                .put("holds", file.numberOfHolds());
     }
 
     /** {@return everything; values of facts in the form in which stores keep them} */

@@ -10,6 +10,7 @@ import org.almoner.domain.providers.quality.QualityDecision.Score;
 import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ProviderNames;
+import org.almoner.wording.RatingWords;
 
 /**
  * Ratings of providers, in words and as JSON.
@@ -70,7 +71,7 @@ public record RatingText(ImmutableList<QualityDecision> decisions, boolean expla
                         weight(score),
                         Figures.points(score.product())));
         return names.of(decision.provider()) + " is rated " + level(decision) + " on " + decision.day() + "\n\n" + table
-                + why(decision);
+                + RatingWords.why(decision).map(why -> "\n" + why + "\n").orElse("");
     }
 
     private static String state(Line line) {
@@ -79,26 +80,6 @@ public record RatingText(ImmutableList<QualityDecision> decisions, boolean expla
 
     private static String weight(Score score) {
         return new Percentage(score.weight()).toString();
-    }
-
-    private static String why(QualityDecision decision) {
-        if (decision.score().isEmpty()) {
-            return decision.level()
-                            .map(level -> "\nWhatever the score would be, the regulator allows no more than " + level
-                                    + ". There is no score: ")
-                            .orElse("\nThere is no rating: ")
-                    + (decision.missing().isEmpty()
-                            ? "no source counts"
-                            : decision.missing().stream()
-                                            .map(line -> Figures.words(line.source()))
-                                            .collect(Collectors.joining(", "))
-                                    + " would be needed")
-                    + ".\n";
-        }
-        return decision.cap()
-                .map(cap -> "\nThe score alone would be " + cap.reached() + "; " + cap.grade()
-                        + " of the regulator allows no more than " + cap.best() + ".\n")
-                .orElse("");
     }
 
     /** {@return the same for programs} */

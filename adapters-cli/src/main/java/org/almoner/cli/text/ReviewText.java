@@ -5,17 +5,15 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.ProviderReviews.RoleChange;
-import org.almoner.domain.performance.scorecard.MonthReview;
-import org.almoner.domain.performance.scorecard.MonthReview.Missed;
 import org.almoner.domain.performance.scorecard.MonthReview.Verdict;
 import org.almoner.domain.performance.scorecard.RoleOutcome;
 import org.almoner.domain.performance.scorecard.ZoneReview;
-import org.almoner.domain.providers.PrimeShortage;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ProviderNames;
+import org.almoner.wording.RoleReviewWords;
 
 /**
  * Reviews of roles, in words and as JSON.
@@ -40,55 +38,17 @@ public record ReviewText(ImmutableList<ZoneReview> reviews, ProviderNames names)
     }
 
     private static String lacking(ZoneReview review) {
-        return review.shortage().map(shortage -> "  " + shortage(shortage)).orElse("");
-    }
-
-    private static String shortage(PrimeShortage shortage) {
-        return "The zone has " + shortage.found() + " of the " + Figures.counted(shortage.required(), "prime")
-                + " that it should have at least.\n";
+        return review.shortage()
+                .map(shortage -> "  " + RoleReviewWords.shortage(shortage) + "\n")
+                .orElse("");
     }
 
     private String outcome(RoleOutcome outcome) {
         return "  " + names.of(outcome.provider()) + ", " + Figures.words(outcome.role()) + ": "
-                + switch (outcome.decision()) {
-                    case KEEPS -> "keeps its role";
-                    case DEMOTED -> "becomes supplementary";
-                    case HELD_BACK -> "missed the floors, and stays prime since the zone would have too few";
-                    case BARRED ->
-                        "met the targets, and stays supplementary since the council places no packages with it";
-                    case NO_PLACE ->
-                        "met the targets, and stays supplementary since the zone has as many primes as it may have";
-                    case PROMOTED -> "becomes prime";
-                }
-                + "\n"
-                + outcome.months().stream().map(ReviewText::month).collect(Collectors.joining());
-    }
-
-    private static String month(MonthReview month) {
-        return "    " + month.month() + "  "
-                + switch (month.verdict()) {
-                    case NOT_MEASURED -> "not measured: too little was offered or reported";
-                    case MET -> "met";
-                    case MISSED ->
-                        "missed: "
-                                + month.missed().stream()
-                                        .map(ReviewText::missed)
-                                        .collect(Collectors.joining("; "));
-                }
-                + "\n";
-    }
-
-    private static String missed(Missed missed) {
-        String asked = (missed.measure().indicator().lowerIsBetter() ? "at most " : "at least ")
-                + ScorecardText.figure(missed.measure().indicator(), missed.asked());
-        return Figures.words(missed.measure().indicator()) + " "
-                + missed.measure()
-                        .value()
-                        .map(value -> ScorecardText.figure(missed.measure().indicator(), value) + " ("
-                                + missed.measure().numerator() + " of "
-                                + missed.measure().denominator() + ")")
-                        .orElse("was not measured")
-                + ", " + asked + " is asked for";
+                + RoleReviewWords.decision(outcome.decision()) + "\n"
+                + outcome.months().stream()
+                        .map(month -> "    " + month.month() + "  " + RoleReviewWords.month(month) + "\n")
+                        .collect(Collectors.joining());
     }
 
     /** {@return the same for programs} */
@@ -128,7 +88,9 @@ public record ReviewText(ImmutableList<ZoneReview> reviews, ProviderNames names)
     /** {@return that a role was changed, and what the zone lacks then} */
     public static String changed(ProviderId provider, ZoneCode zone, Role role, LocalDate from, RoleChange change) {
         return provider + " is " + Figures.words(role) + " in zone " + zone + " from " + from + " on.\n"
-                + change.shortage().map(ReviewText::shortage).orElse("");
+                + change.shortage()
+                        .map(shortage -> RoleReviewWords.shortage(shortage) + "\n")
+                        .orElse("");
     }
 
     /** {@return the same for programs} */

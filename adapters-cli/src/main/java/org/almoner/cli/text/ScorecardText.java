@@ -2,9 +2,7 @@ package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.almoner.domain.performance.scorecard.Indicator;
 import org.almoner.domain.performance.scorecard.Measure;
@@ -12,6 +10,7 @@ import org.almoner.domain.performance.scorecard.Scorecard;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ProviderNames;
+import org.almoner.wording.ScorecardWords;
 
 /**
  * What providers did, in words and as JSON.
@@ -42,10 +41,11 @@ public record ScorecardText(
 
     private String table() {
         TextTable table = TextTable.of(Stream.concat(
-                        Stream.of("Provider"), SHOWN.stream().map(indicator -> ">" + name(indicator)))
+                        Stream.of("Provider"), SHOWN.stream().map(indicator -> ">" + ScorecardWords.name(indicator)))
                 .toArray(String[]::new));
         cards.forEach(card -> table.row(Stream.concat(
-                        Stream.of(names.of(card.provider())), SHOWN.stream().map(shown -> value(card.of(shown))))
+                        Stream.of(names.of(card.provider())),
+                        SHOWN.stream().map(shown -> ScorecardWords.value(card.of(shown))))
                 .toArray(String[]::new)));
         return table.toString();
     }
@@ -54,11 +54,11 @@ public record ScorecardText(
         TextTable table = TextTable.of("Indicator", ">Value", ">Numerator", ">Denominator", "What is counted");
         card.measures()
                 .forEach(measure -> table.row(
-                        name(measure.indicator()),
-                        value(measure),
+                        ScorecardWords.name(measure.indicator()),
+                        ScorecardWords.value(measure),
                         Figures.count(measure.numerator()),
                         Figures.count(measure.denominator()),
-                        meaning(measure.indicator())));
+                        ScorecardWords.meaning(measure.indicator(), rules)));
         return names.of(card.provider()) + ", " + Figures.days(card.period())
                 + card.zone().map(zone -> ", in zone " + zone).orElse("") + "\n\n" + table
                 + card.indicators(rules)
@@ -66,40 +66,6 @@ public record ScorecardText(
                                 + ", quality of delivery " + indicators.qualityOfDelivery() + ", response to offers "
                                 + indicators.responseToOffers() + ".\n")
                         .orElse("\nNot all three indicators are measured yet.\n");
-    }
-
-    static String name(Indicator indicator) {
-        String words = Figures.words(indicator);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    static String value(Measure measure) {
-        return measure.value().map(value -> figure(measure.indicator(), value)).orElse("-");
-    }
-
-    static String figure(Indicator indicator, BigDecimal value) {
-        String figure = value.stripTrailingZeros().toPlainString();
-        return switch (indicator.unit()) {
-            case SHARE -> figure + "%";
-            case MINUTES -> figure + " min";
-            case PER_THOUSAND -> figure + " in 1,000";
-        };
-    }
-
-    private String meaning(Indicator indicator) {
-        return switch (indicator) {
-            case TIME_TO_ACCEPT -> "minutes to acceptances of known time";
-            case PICK_UP_IN_TIME -> "acceptances within " + rules.pickUpMinutes() + " minutes";
-            case ACCEPTANCE -> "acceptances of offers";
-            case START_ON_TIME -> "first visits to which a carer came";
-            case PUNCTUALITY -> "carers within " + rules.punctualMinutes() + " minutes of the plan";
-            case LENGTH_OF_STAY -> "minutes stayed of minutes planned";
-            case MISSED_VISITS -> "missed visits of those reported and not cancelled";
-            case CONTINUITY -> "visits by the " + Figures.counted(rules.regularCarers(), "regular carer");
-            case REPORTING -> "visits reported of those planned";
-            case COMPLAINTS -> "complaints to visits, in all zones";
-            case QUALITY -> "score of the council's rating, in hundredths of a per cent";
-        };
     }
 
     /** {@return the same for programs} */

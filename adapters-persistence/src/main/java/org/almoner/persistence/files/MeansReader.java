@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.almoner.domain.assessment.NationalAmount;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.means.Asset;
 import org.almoner.domain.means.CapitalKind;
+import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.means.Disposal;
 import org.almoner.domain.means.Expense;
 import org.almoner.domain.means.Income;
@@ -21,7 +21,6 @@ import org.almoner.domain.means.IncomeKind;
 import org.almoner.domain.means.Occupation;
 import org.almoner.domain.means.Ownership;
 import org.almoner.domain.means.PaymentPeriod;
-import org.almoner.domain.money.Figure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.parts.Words;
@@ -31,14 +30,7 @@ import org.almoner.domain.time.Timeline;
 /** Reads what a person gets, has and pays: lists of dated entries, none of which overlaps another of its name. */
 final class MeansReader {
 
-    private static final ImmutableMap<String, NationalAmount> RATES = Stream.of(
-                    NationalAmount.DAILY_LIVING_HIGH,
-                    NationalAmount.DAILY_LIVING_LOW,
-                    NationalAmount.MOBILITY_HIGH,
-                    NationalAmount.MOBILITY_LOW,
-                    NationalAmount.NEW_STATE_PENSION,
-                    NationalAmount.PENSION_CREDIT_GUARANTEE_SINGLE,
-                    NationalAmount.PENSION_CREDIT_GUARANTEE_COUPLE)
+    private static final ImmutableMap<String, NationalAmount> RATES = NationalAmount.BENEFIT_RATES.stream()
             .collect(ImmutableMap.toImmutableMap(rate -> Words.of(rate), rate -> rate));
 
     private final NationalRules national;
@@ -93,19 +85,9 @@ final class MeansReader {
 
     /** {@return the national rate of the benefit, year by year, over the days that the tables know} */
     private ImmutableList<Timeline.Entry<Money>> rates(YamlItem item, Optional<DateRange> days) {
-        Optional<NationalAmount> rate = item.oneOf(RATES);
-        Optional<DateRange> known = days.flatMap(national.tables().term()::intersection);
-        if (rate.isEmpty() || known.isEmpty()) {
-            return ImmutableList.of();
-        }
-        Timeline<Figure> figures = national.tables().of(rate.get());
-        figures.gapsIn(known.get())
-                .forEach(gap -> item.problem(
-                        "the national tables have no rate '" + rate.get().title() + "' " + gap
-                                + "; write the amount for those days in an entry of its own"));
-        return figures.within(known.get()).entries().stream()
-                .map(entry -> new Timeline.Entry<>(entry.holds(), entry.value().amount()))
-                .collect(ImmutableList.toImmutableList());
+        return item.oneOf(RATES)
+                .flatMap(rate -> days.flatMap(on -> item.make(() -> national.rates(rate, on))))
+                .orElse(ImmutableList.of());
     }
 
     ImmutableList<Timeline.Entry<Asset>> assets() {
@@ -231,13 +213,13 @@ final class MeansReader {
         }
 
         void add(YamlItem item, DateRange days, T value) {
-            entries.stream()
-                    .filter(entry -> identity.apply(entry.value()).equals(identity.apply(value)))
-                    .flatMap(entry -> entry.holds().intersection(days).stream())
-                    .findFirst()
-                    .ifPresent(both -> item.problem(identity.apply(value) + " is given twice for " + both
-                            + "; let one end on the day the other starts, or give them different names"));
-            entries.add(new Timeline.Entry<>(days, value));
+            Timeline.Entry<T> entry = new Timeline.Entry<>(days, value);
+            try {
+                CircumstancesHistory.checkApart(entries, entry, identity);
+            } catch (IllegalArgumentException e) {
+                item.problem(String.valueOf(e.getMessage()));
+            }
+            entries.add(entry);
         }
 
         ImmutableList<Timeline.Entry<T>> entries() {

@@ -96,6 +96,13 @@ public final class Asked {
     private Response recorded(Object body, Function<Almoner, String> work) {
         Almoner almoner = council.now().almoner();
         Almoner acting = permit().operation().effect() == Effect.EDITS ? almoner.asRead(asRead()) : almoner;
+        if (permit().operation().effect() == Effect.ERASES && request.getHeaderString(KEY) != null) {
+            throw ProblemException.ofField(
+                    ProblemKind.MALFORMED_VALUE,
+                    "a key would keep a mark of what is erased; leave it out",
+                    KEY,
+                    request.getHeaderString(KEY));
+        }
         Supplier<String> once = () -> council.inOneUnit(() -> work.apply(acting));
         String answer = Optional.ofNullable(request.getHeaderString(KEY))
                 .map(Asked::key)

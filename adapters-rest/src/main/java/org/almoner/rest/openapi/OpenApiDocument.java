@@ -105,7 +105,7 @@ public record OpenApiDocument(String json) {
             parameters.addAll(operation.getParameters());
         }
         switch (served.operation().effect()) {
-            case TELLS -> {}
+            case TELLS, ERASES -> {}
             case READS -> {
                 parameters.add(new Parameter().in("query").name(Served.AS_KNOWN));
                 parameters.add(new Parameter().in("header").name("If-None-Match"));
@@ -121,7 +121,7 @@ public record OpenApiDocument(String json) {
         }
         parameters.forEach(ParameterText::describe);
         operation.setParameters(parameters.isEmpty() ? null : parameters);
-        if (served.operation().effect() == Effect.ACTS || served.operation().effect() == Effect.EDITS) {
+        if (served.operation().effect().isRecorded()) {
             add(operation, ProblemKind.REFUSED, ProblemKind.CONFLICT);
         }
         if (served.operation().effect() == Effect.EDITS) {

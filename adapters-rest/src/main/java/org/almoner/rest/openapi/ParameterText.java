@@ -25,6 +25,8 @@ record ParameterText(String description, String example, String format) {
             .put("package", text("The package's reference.", "K-00042"))
             .put("need", text("The number of the need.", "1"))
             .put("status", text("Only the needs of the status: open or decided.", "open"))
+            .put("month", text("The last month that is looked at.", "2021-03"))
+            .put("zone", text("Only in this zone: the code of one of the scheme.", "melton"))
             .put("run", text("The number of the run.", "1"))
             .put("file", text("A file of the viewer.", "swagger-ui.css"))
             .put(

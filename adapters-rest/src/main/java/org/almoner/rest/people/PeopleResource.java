@@ -27,6 +27,7 @@ import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.rest.asking.Asked;
+import org.almoner.rest.asking.AskedDays;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
@@ -112,7 +113,7 @@ public final class PeopleResource {
             @QueryParam("to") @Nullable LocalDate to) {
         return asked.read(view -> {
             DateRange days =
-                    StatementDays.of(from, to, view.today(), view.scheme().term());
+                    AskedDays.weeks(from, to, view.today(), view.scheme().term());
             Statements statements = view.almoner().statements();
             Settlement due = statements.of(person, days).orElseThrow(() -> unknown(person));
             return StatementBody.of(person, days, due, statements.posted(person));

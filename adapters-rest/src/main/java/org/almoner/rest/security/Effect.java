@@ -8,6 +8,13 @@ public enum Effect {
     READS,
     /** Does something that is there once or tells by itself that it was done: takes an Idempotency-Key. */
     ACTS,
+    /** Takes away for good: takes no key, for what is kept under it would tell what was there. */
+    ERASES,
     /** Records about something that exists: needs If-Match, and takes an Idempotency-Key. */
-    EDITS
+    EDITS;
+
+    /** {@return whether anything is recorded} */
+    public boolean isRecorded() {
+        return this != TELLS && this != READS;
+    }
 }

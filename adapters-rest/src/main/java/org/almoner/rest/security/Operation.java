@@ -2,6 +2,7 @@ package org.almoner.rest.security;
 
 import static org.almoner.rest.security.Effect.ACTS;
 import static org.almoner.rest.security.Effect.EDITS;
+import static org.almoner.rest.security.Effect.ERASES;
 import static org.almoner.rest.security.Effect.READS;
 import static org.almoner.rest.security.Effect.TELLS;
 import static org.almoner.rest.security.Role.ADMIN;
@@ -39,16 +40,50 @@ public enum Operation {
     METRICS(TELLS, AUDITOR, ADMIN),
     /** Zone and price band of a place. */
     ZONE_SHOW(TELLS, Role.values()),
+    /** The scheme that is served. */
+    SCHEME_SHOW(TELLS, Role.values()),
+    /** What hours of care cost. */
+    FORECAST_WORK_OUT(TELLS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** The providers of a day. */
     PROVIDER_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR, ADMIN),
     /** A provider on a day. */
     PROVIDER_SHOW(READS, BROKER, FINANCE, APPROVER, PROVIDER, AUDITOR, ADMIN),
+    /** How providers are rated on a day. */
+    RATING_LIST(READS, BROKER, APPROVER, AUDITOR),
+    /** How a provider is rated on a day. */
+    RATING_SHOW(READS, BROKER, APPROVER, PROVIDER, AUDITOR),
+    /** What providers did over some days. */
+    SCORECARD_LIST(READS, BROKER, APPROVER, AUDITOR),
+    /** What a provider did over some days. */
+    SCORECARD_SHOW(READS, BROKER, APPROVER, PROVIDER, AUDITOR),
+    /** What reports about providers found. */
+    THEMES_SHOW(READS, BROKER, APPROVER, AUDITOR),
+    /** Which providers would change their role. */
+    ROLE_REVIEW(READS, BROKER, APPROVER, AUDITOR),
+    /** Lets a provider serve a zone in another role. */
+    ROLE_CHANGE(EDITS, APPROVER),
+    /** Lets measured indicators count. */
+    INDICATORS_RECORD(ACTS, APPROVER),
     /** The references of people. */
     PERSON_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What is recorded of a person on a day. */
     PERSON_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What a person is to pay over some weeks. */
     STATEMENT_SHOW(READS, FINANCE, APPROVER, AUDITOR),
+    /** The kinds of income and capital that an assessment tells apart. */
+    ASSESSMENT_KINDS(TELLS, FINANCE, APPROVER, AUDITOR),
+    /** What somebody in given circumstances can be asked to pay. */
+    ASSESSMENT_WORK_OUT(TELLS, FINANCE, APPROVER, AUDITOR),
+    /** What assessing a person again would change. */
+    ASSESSMENT_PREVIEW(READS, FINANCE, APPROVER, AUDITOR),
+    /** Keeps what assessing a person comes to. */
+    ASSESSMENT_KEEP(EDITS, FINANCE),
+    /** Who may be erased on a day. */
+    ERASURE_DUE(READS, AUDITOR, ADMIN),
+    /** What erasing people would do. */
+    ERASURE_PREVIEW(READS, AUDITOR, ADMIN),
+    /** Erases people for good. */
+    PERSON_ERASE(ERASES, ADMIN),
     /** The packages of a day. */
     PACKAGE_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** A package on a day. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -19,6 +20,8 @@ import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
@@ -49,12 +52,15 @@ public final class Values {
                     .put(Money.class, Money::given)
                     .put(NeedId.class, NeedId::parse)
                     .put(PackageId.class, PackageId::parse)
+                    .put(Percentage.class, Percentage::parse)
                     .put(PersonId.class, PersonId::parse)
                     .put(Postcode.class, Postcode::parse)
                     .put(ProviderId.class, ProviderId::parse)
                     .put(RequestKey.class, RequestKey::new)
                     .put(RunId.class, RunId::parse)
                     .put(String.class, Function.identity())
+                    .put(UnitPrice.class, UnitPrice::parse)
+                    .put(YearMonth.class, Values::month)
                     .put(ZoneCode.class, ZoneCode::parse)
                     .buildOrThrow();
 
@@ -120,6 +126,14 @@ public final class Values {
             return LocalDate.parse(text, DAY);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + text + "' is not a day of the calendar", e);
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.from(day(text + "-01"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a month: write it as 2021-03", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.almoner.domain.assessment;
 
+import com.google.common.collect.ImmutableSet;
+
 /** The amounts that the law, the department or the benefits office sets for a year, and that an assessment uses. */
 public enum NationalAmount {
     /** Guaranteed income of someone of 18 to 24 who lives alone. */
@@ -60,6 +62,16 @@ public enum NationalAmount {
     NEW_STATE_PENSION("New State Pension in full", "benefit rates", false),
     /** What the NHS pays for a week of care by a registered nurse. */
     NURSING_CARE("NHS funded nursing care", "National Framework for NHS-funded nursing care", false);
+
+    /** The rates of benefits, which a person may get. */
+    public static final ImmutableSet<NationalAmount> BENEFIT_RATES = ImmutableSet.of(
+            DAILY_LIVING_HIGH,
+            DAILY_LIVING_LOW,
+            MOBILITY_HIGH,
+            MOBILITY_LOW,
+            NEW_STATE_PENSION,
+            PENSION_CREDIT_GUARANTEE_SINGLE,
+            PENSION_CREDIT_GUARANTEE_COUPLE);
 
     private final String title;
     private final String law;

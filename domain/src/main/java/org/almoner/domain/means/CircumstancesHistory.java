@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.domain.agreements.FreeCare;
 import org.almoner.domain.money.Money;
@@ -43,6 +44,26 @@ public record CircumstancesHistory(
      */
     public CircumstancesHistory {
         checkArgument(!care.isEmpty(), "there is nothing to assess: say where the person is cared for, and since when");
+    }
+
+    /**
+     * Refuses an entry beside others of the same identity that hold on one of its days.
+     *
+     * @param others that are there already
+     * @param identity tells what an entry is about
+     * @throws IllegalArgumentException if there is one; the message says on which days, and what to do
+     */
+    public static <T> void checkApart(
+            Collection<Timeline.Entry<T>> others, Timeline.Entry<T> entry, Function<T, String> identity) {
+        String name = identity.apply(entry.value());
+        others.stream()
+                .filter(other -> identity.apply(other.value()).equals(name))
+                .flatMap(other -> other.holds().intersection(entry.holds()).stream())
+                .findFirst()
+                .ifPresent(both -> {
+                    throw new IllegalArgumentException(name + " is given twice for " + both
+                            + "; let one end on the day the other starts, or give them different names");
+                });
     }
 
     /** {@return the first day of care} */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.almoner.domain.brokerage.AllocationPolicy;
 import org.almoner.domain.charging.ChargingRules;
+import org.almoner.domain.packages.life.PackageRules;
 import org.almoner.domain.retention.RetentionRules;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.schemes.Scheme;
@@ -19,6 +20,7 @@ public final class SchemeBuilder {
     private DateRange term;
     private ImmutableList<Zone> zones;
     private ZoneMapVersions zoneMap;
+    private PackageRules packages;
     private ChargingRules charging;
     private AllocationPolicy allocation;
     private ProviderRules providers;
@@ -31,6 +33,7 @@ public final class SchemeBuilder {
         this.term = like.term();
         this.zones = like.zones();
         this.zoneMap = like.zoneMap();
+        this.packages = like.packages();
         this.charging = like.charging();
         this.allocation = like.allocation();
         this.providers = like.providers();
@@ -79,6 +82,12 @@ public final class SchemeBuilder {
         return this;
     }
 
+    /** Gives it other rules about packages. */
+    public SchemeBuilder packages(PackageRules other) {
+        packages = other;
+        return this;
+    }
+
     /** Gives it other rules about providers. */
     public SchemeBuilder providers(ProviderRules other) {
         providers = other;
@@ -108,7 +117,7 @@ public final class SchemeBuilder {
                 like.bands(),
                 zoneMap,
                 like.visitLengths(),
-                like.packages(),
+                packages,
                 charging,
                 like.assessment(),
                 allocation,

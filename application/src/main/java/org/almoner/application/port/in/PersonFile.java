@@ -44,4 +44,29 @@ public record PersonFile(
     public Balances balances() {
         return transactions.stream().map(LedgerTransaction::postings).reduce(Balances.NONE, Balances::plus);
     }
+
+    /** {@return how many facts are kept about the person and the packages} */
+    public long numberOfFacts() {
+        return person.facts().facts().size()
+                + packages.stream()
+                        .mapToLong(each -> each.pack().facts().facts().size())
+                        .sum();
+    }
+
+    /** {@return how many reports of visits are kept} */
+    public long numberOfVisits() {
+        return packages.stream().mapToLong(each -> each.visits().size()).sum();
+    }
+
+    /** {@return how many needs were published} */
+    public long numberOfNeeds() {
+        return packages.stream().mapToLong(each -> each.needs().size()).sum();
+    }
+
+    /** {@return how often lines were held or released} */
+    public long numberOfHolds() {
+        return holds.values().stream()
+                .mapToLong(history -> history.facts().size())
+                .sum();
+    }
 }
