@@ -3,9 +3,8 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.PricedItem;
@@ -13,16 +12,15 @@ import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.Settlement;
 import org.almoner.domain.charging.WeekStatement;
-import org.almoner.domain.charging.WeeklyCharge;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
-import org.almoner.wording.ChargeWords;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ItemWords;
 import org.almoner.wording.ProviderNames;
+import org.almoner.wording.StatementWords;
 
 /**
  * What a person is to pay over some weeks and why, for the person or the family, and as JSON.
@@ -50,7 +48,8 @@ public record StatementText(
         return "\nWeek of " + Figures.days(week.week().range()) + "\n\n"
                 + week.lines().stream().map(this::items).collect(Collectors.joining())
                 + week.unpriced().stream().map(UnpricedText::text).collect(Collectors.joining())
-                + amounts(week) + decisions(week) + sofar(week.week().range(), "this week");
+                + amounts(StatementWords.week(week)) + decisions(week)
+                + sofar(week.week().range(), "this week");
     }
 
     private String items(RemittanceLine line) {
@@ -73,29 +72,17 @@ public record StatementText(
         return item instanceof PricedVisit visit ? day + " " + visit.planned().start() : day;
     }
 
-    private static Amounts amounts(WeekStatement week) {
-        WeeklyCharge charge = week.charge();
-        Money byProviders = Money.sum(
-                week.lines().stream().map(RemittanceLine::collectedByProvider).toList());
-        Money later = week.deferral().deferred();
-        Amounts amounts = new Amounts()
-                .line("Cost of care", charge.costOfCare(), "after the parts of NHS and third parties")
-                .line("Contribution", charge.contribution(), "the most that may be asked for this care")
-                .line("Charge", charge.amount(), "the lower of both: the " + ChargeWords.limit(charge))
-                .some("Collected by provider", byProviders.negated(), "paid to the provider, not to the council")
-                .some("Waived", week.waived().negated(), "the council does not ask for it")
-                .some("Paid later", later.orZero().negated(), "under the deferred payment agreement")
-                .some("Repaid", later.negated().orZero(), "of what was to be paid later")
-                .some("Fees", week.fees(), "beside the charge")
-                .line("To pay to the council", week.payable(), "");
-        topUps(week)
-                .forEach((party, amount) ->
-                        amounts.line("Paid by " + party, amount, "a third party's top-up, beside the charge"));
-        return amounts.some("Interest on what is owed", week.deferral().interest(), "added to the deferred payment")
-                .some(
-                        "Owed so far",
-                        week.deferral().balance(),
-                        "under the deferred payment agreement, interest included");
+    private static String amounts(List<StatementWords.Amount> amounts) {
+        return amounts.stream()
+                .map(each -> String.format(
+                                        Locale.ROOT,
+                                        "  %-26s %12s  %s",
+                                        each.name(),
+                                        Figures.pounds(each.amount()),
+                                        each.what())
+                                .stripTrailing()
+                        + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Whether the charge may be worked out again, and since when the person knows it. */
@@ -110,12 +97,6 @@ public record StatementText(
                         .collect(Collectors.joining());
     }
 
-    private static Map<String, Money> topUps(WeekStatement week) {
-        Map<String, Money> sum = new TreeMap<>();
-        week.lines().forEach(line -> line.topUps().forEach((party, amount) -> sum.merge(party, amount, Money::plus)));
-        return sum;
-    }
-
     private String month(DirectPaymentLine line) {
         return "\nDirect payment for " + Figures.days(line.key().period()) + ", package "
                 + line.key().pack().orElseThrow()
@@ -123,13 +104,7 @@ public record StatementText(
                         .provider()
                         .map(holder -> ", held by " + names.of(holder))
                         .orElse("") + "\n\n"
-                + new Amounts()
-                        .line("Budget", line.budget(), "for the days of the month")
-                        .some("Of it by the NHS", line.health(), "")
-                        .line("Contribution", line.contribution(), "the person's own share of the budget")
-                        .some("Taken back", line.surplus().negated(), "not spent before")
-                        .line("Paid out", line.payment(), "into the account of the direct payment")
-                        .line("To pay to the council", line.billed(), "")
+                + amounts(StatementWords.month(line))
                 + sofar(line.key().period(), "this month");
     }
 
@@ -225,28 +200,5 @@ public record StatementText(
                 .put("payment", line.payment().toString())
                 .put("billed", line.billed().toString())
                 .put("billedSoFar", billed(about(line.key().period())).toString());
-    }
-
-    /** Amounts below one another, each with what it is. Not thread-safe. */
-    private static final class Amounts {
-
-        private final StringBuilder text = new StringBuilder();
-
-        Amounts line(String name, Money amount, String what) {
-            text.append(String.format(Locale.ROOT, "  %-26s %12s  %s", name, Figures.pounds(amount), what)
-                            .stripTrailing())
-                    .append('\n');
-            return this;
-        }
-
-        /** Leaves out what comes to nothing. */
-        Amounts some(String name, Money amount, String what) {
-            return amount.isZero() ? this : line(name, amount, what);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
     }
 }

@@ -7,14 +7,14 @@ import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.Reason;
 
 /** Whether somebody can be assessed. */
-final class Assessable {
+public final class Assessable {
 
     private static final String NOT_ASSESSABLE = "not-assessable";
 
     private Assessable() {}
 
     /** {@return what is worked out; refused where the person is no adult, or the tables or the circumstances do not know a day} */
-    static <T> T of(Supplier<T> work) {
+    public static <T> T of(Supplier<T> work) {
         try {
             return work.get();
         } catch (IllegalArgumentException e) {
@@ -23,7 +23,7 @@ final class Assessable {
     }
 
     /** Refuses days that the tables do not know. */
-    static void check(DateRange days, NationalTables tables) {
+    public static void check(DateRange days, NationalTables tables) {
         if (!tables.term().encloses(days)) {
             throw ProblemException.refused(new Reason(
                     NOT_ASSESSABLE, "the national tables hold " + tables.term() + ", but not all of " + days));

@@ -21,7 +21,7 @@ import org.almoner.rest.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes circumstances of what a body gives, and finds all that is wrong with it at once. Of one thread. */
-final class Circumstances {
+public final class Circumstances {
 
     private static final String AT = "/circumstances/";
 
@@ -33,7 +33,7 @@ final class Circumstances {
     }
 
     /** {@return the circumstances; a problem where anything is wrong with them} */
-    static CircumstancesHistory of(CircumstancesGiven given, NationalRules national) {
+    public static CircumstancesHistory of(CircumstancesGiven given, NationalRules national) {
         return new Circumstances(national).made(given);
     }
 

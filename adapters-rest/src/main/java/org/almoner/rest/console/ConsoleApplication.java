@@ -10,6 +10,7 @@ import org.almoner.rest.console.desk.Failures;
 import org.almoner.rest.console.desk.FormReader;
 import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
+import org.almoner.rest.console.desk.PrintedWriter;
 import org.almoner.rest.console.desk.QueryFields;
 import org.almoner.rest.console.market.MapPages;
 import org.almoner.rest.console.market.ProviderPages;
@@ -19,6 +20,8 @@ import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
+import org.almoner.rest.console.people.PersonPages;
+import org.almoner.rest.console.people.StatementPages;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.security.Sessions;
@@ -43,7 +46,9 @@ public final class ConsoleApplication extends ResourceConfig {
             DashboardPages.class,
             ProviderPages.class,
             PackageListPages.class,
-            PackagePages.class);
+            PackagePages.class,
+            PersonPages.class,
+            StatementPages.class);
 
     /**
      * The console of a council.
@@ -60,6 +65,7 @@ public final class ConsoleApplication extends ResourceConfig {
         register(QueryFields.class);
         register(FormReader.class);
         register(PageWriter.class);
+        register(PrintedWriter.class);
         register(new AbstractBinder() {
             @Override
             protected void configure() {

@@ -120,7 +120,8 @@ public final class PeopleResource {
         });
     }
 
-    private static ProblemException unknown(PersonId person) {
+    /** {@return that there is no such person} */
+    public static ProblemException unknown(PersonId person) {
         return ProblemException.ofField(
                 ProblemKind.UNKNOWN_PERSON, "there is no person " + person, PERSON, person.toString());
     }

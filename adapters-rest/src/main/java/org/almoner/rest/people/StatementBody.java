@@ -5,12 +5,9 @@ import com.google.common.collect.ImmutableList;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
-import java.util.stream.Stream;
 import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.Settlement;
-import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LedgerTransaction;
-import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
@@ -55,43 +52,6 @@ public record StatementBody(
                         .toList());
     }
 
-    /**
-     * What the runs posted about a person.
-     *
-     * @param person who
-     * @param all of it
-     */
-    record Posted(PersonId person, ImmutableList<LedgerTransaction> all) {
-
-        /** {@return what the person was billed for the days, posting by posting} */
-        List<BilledBody> billed(DateRange period) {
-            return about(period).map(this::body).toList();
-        }
-
-        /** {@return the same in all} */
-        String sum(DateRange period) {
-            return Money.sum(about(period).map(this::amount).toList()).toString();
-        }
-
-        private Stream<LedgerTransaction> about(DateRange period) {
-            return all.stream()
-                    .filter(transaction -> transaction.line().period().equals(period))
-                    .filter(transaction -> transaction.postings().amounts().containsKey(new Account.Person(person)));
-        }
-
-        private Money amount(LedgerTransaction transaction) {
-            return transaction.postings().of(new Account.Person(person));
-        }
-
-        private BilledBody body(LedgerTransaction transaction) {
-            return new BilledBody(
-                    transaction.run().toString(),
-                    transaction.line().toString(),
-                    amount(transaction).toString(),
-                    Reason.of(transaction.cause(), CauseWords::text));
-        }
-    }
-
     /** What a run billed the person by one line. */
     @Schema(name = "BilledLine", description = "What a run billed the person by one line.")
     public record BilledBody(
@@ -111,7 +71,19 @@ public record StatementBody(
             String amount,
 
             @Schema(description = "Why.", requiredMode = RequiredMode.REQUIRED)
-            Reason because) {}
+            Reason because) {
+
+        /** {@return what the person was billed for the days, posting by posting} */
+        static List<BilledBody> of(Posted posted, DateRange period) {
+            return posted.about(period)
+                    .map(transaction -> new BilledBody(
+                            transaction.run().toString(),
+                            transaction.line().toString(),
+                            posted.amount(transaction).toString(),
+                            Reason.of(transaction.cause(), CauseWords::text)))
+                    .toList();
+        }
+    }
 
     /** A month of a direct payment. */
     @Schema(name = "DirectPaymentMonth", description = "A month of a direct payment, paid in advance.")
@@ -192,8 +164,8 @@ public record StatementBody(
                     line.surplus().toString(),
                     line.payment().toString(),
                     line.billed().toString(),
-                    billed.sum(period),
-                    billed.billed(period));
+                    billed.sum(period).toString(),
+                    BilledBody.of(billed, period));
         }
     }
 }

@@ -87,7 +87,7 @@ public record WeekBody(
         @Schema(description = "Visits from which no money follows.", requiredMode = RequiredMode.REQUIRED)
         List<UnpricedBody> unpriced) {
 
-    static WeekBody of(WeekStatement week, StatementBody.Posted billed) {
+    static WeekBody of(WeekStatement week, Posted billed) {
         return new WeekBody(
                 week.week().monday(),
                 week.lines().stream().map(CareLine::of).toList(),
@@ -99,8 +99,8 @@ public record WeekBody(
                 week.deferral().balance().toString(),
                 week.fees().toString(),
                 week.payable().toString(),
-                billed.sum(week.week().range()),
-                billed.billed(week.week().range()),
+                billed.sum(week.week().range()).toString(),
+                StatementBody.BilledBody.of(billed, week.week().range()),
                 week.unpriced().stream().map(UnpricedBody::of).toList());
     }
 

@@ -83,6 +83,11 @@ public final class Desk {
         return new Page(template, title, frame(read), shown);
     }
 
+    /** {@return everything as it is now, whatever instant the request is of} */
+    public View now() {
+        return council.now();
+    }
+
     /** {@return what the function finds in what is known now, or was known at the instant {@code as-known}; for what is not a page} */
     public <T> T find(Function<View, T> finder) {
         return finder.apply(council.seenBy(request));

@@ -10,18 +10,19 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.requests.ProblemMapper;
+import org.glassfish.jersey.internal.inject.InjectionManager;
 
 /** Shows what a request failed with as a page; whoever is not signed in is shown the way in first. */
 public final class Failures implements ExceptionMapper<Throwable> {
 
     private final ProblemMapper problems;
-    private final Desk desk;
+    private final InjectionManager injections;
     private final UriInfo uri;
 
     /** For requests. */
-    public Failures(@Context HttpServletRequest request, @Context Desk desk, @Context UriInfo uri) {
+    public Failures(@Context HttpServletRequest request, @Context InjectionManager injections, @Context UriInfo uri) {
         this.problems = new ProblemMapper(request);
-        this.desk = desk;
+        this.injections = injections;
         this.uri = uri;
     }
 
@@ -37,7 +38,12 @@ public final class Failures implements ExceptionMapper<Throwable> {
         }
         return Response.status(answer.getStatus())
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(desk.plain("problem", problem.title(), problem))
+                .entity(desk().plain("problem", problem.title(), problem))
                 .build();
+    }
+
+    /** This mapper is there once, and each request has a desk of its own. */
+    private Desk desk() {
+        return injections.getInstance(Desk.class);
     }
 }

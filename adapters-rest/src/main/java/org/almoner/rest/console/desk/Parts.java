@@ -17,6 +17,7 @@ public record Parts(boolean sample) {
     private static final ImmutableList<Part> COUNCIL = ImmutableList.of(
             new Part("Needs", "/needs", Operation.NEED_LIST),
             new Part("Packages", "/packages", Operation.PACKAGE_LIST),
+            new Part("People", "/people", Operation.PERSON_LIST),
             new Part("Providers", "/providers", Operation.PROVIDER_LIST),
             new Part("Map", "/map", Operation.PACKAGE_LIST),
             new Part("Dashboard", "/dashboard", Operation.PACKAGE_LIST),

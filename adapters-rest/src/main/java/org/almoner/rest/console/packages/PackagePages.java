@@ -32,10 +32,11 @@ import org.almoner.wording.ProviderNames;
 import org.jspecify.annotations.Nullable;
 
 /** A package: what it is, what holds and since when that is known, its visits and its money; and its approval. */
-@Path("/packages/{package}")
+@Path("")
 public final class PackagePages {
 
     private static final String PACKAGE = "package";
+    private static final String PATH = "/packages/{package}";
 
     private final Desk desk;
 
@@ -46,6 +47,7 @@ public final class PackagePages {
 
     /** {@return the package on a day, with the visits of the weeks before a Monday} */
     @GET
+    @Path(PATH)
     @Operates(PACKAGE_SHOW)
     public Page show(
             @PathParam(PACKAGE) PackageId pack,
@@ -67,7 +69,7 @@ public final class PackagePages {
 
     /** {@return the page after approval was asked for} */
     @POST
-    @Path("/approval-requests")
+    @Path(PATH + "/approval-requests")
     @Operates(PACKAGE_ASK_APPROVAL)
     public Response ask(@PathParam(PACKAGE) PackageId pack, Form form) {
         return desk.act(form, page(pack), almoner -> {
@@ -80,7 +82,7 @@ public final class PackagePages {
 
     /** {@return the page after the approval} */
     @POST
-    @Path("/approvals")
+    @Path(PATH + "/approvals")
     @Operates(PACKAGE_APPROVE)
     public Response approve(@PathParam(PACKAGE) PackageId pack, Form form) {
         return desk.act(form, page(pack), almoner -> {

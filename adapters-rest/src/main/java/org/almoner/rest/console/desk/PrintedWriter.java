@@ -1,0 +1,43 @@
+package org.almoner.rest.console.desk;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Writes pages as documents of PDF, from their templates alone: nothing is fetched. */
+public final class PrintedWriter implements MessageBodyWriter<Printed> {
+
+    private final Templates templates = new Templates();
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.equals(Printed.class);
+    }
+
+    @Override
+    public void writeTo(
+            Printed printed,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "application/pdf");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useUriResolver((base, uri) -> null);
+        builder.withHtmlContent(templates.text(printed.page()), null);
+        builder.toStream(whole);
+        builder.run();
+        out.write(whole.toByteArray());
+    }
+}

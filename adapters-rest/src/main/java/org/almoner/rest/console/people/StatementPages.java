@@ -1,0 +1,153 @@
+package org.almoner.rest.console.people;
+
+import static org.almoner.rest.security.Operation.STATEMENT_SHOW;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.almoner.application.port.in.Statements;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.rest.asking.View;
+import org.almoner.rest.console.desk.Desk;
+import org.almoner.rest.console.desk.Page;
+import org.almoner.rest.console.desk.Printed;
+import org.almoner.rest.people.PeopleResource;
+import org.almoner.rest.people.Posted;
+import org.almoner.rest.asking.AskedDays;
+import org.almoner.rest.security.Operates;
+import org.almoner.rest.security.Served;
+import org.almoner.wording.ProviderNames;
+import org.jspecify.annotations.Nullable;
+
+/** A person's statement: on a page, and as a document to send. */
+@Path("")
+public final class StatementPages {
+
+    private static final String PERSON = "person";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    private final Desk desk;
+
+    /** For one request. */
+    public StatementPages(@Context Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What the page shows beside the statement itself.
+     *
+     * @param statement that is shown
+     * @param document the query of the same statement as a document
+     * @param sendings as known at which it can be shown: now, or when a run had billed the person
+     * @param before the days of the same length before these, as a query
+     * @param after the days of the same length after these, as a query
+     */
+    public record Shown(
+            StatementView statement, String document, List<Sending> sendings, String before, String after) {}
+
+    /**
+     * The statement as it is now, or as a run sent it out.
+     *
+     * @param words for the way to it
+     * @param query of it
+     * @param here whether it is the one that is shown
+     */
+    public record Sending(String words, String query, boolean here) {}
+
+    /** {@return the statement} */
+    @GET
+    @Path("/people/{person}/statement")
+    @Operates(STATEMENT_SHOW)
+    public Page show(
+            @PathParam(PERSON) PersonId person,
+            @QueryParam(FROM) @Nullable LocalDate from,
+            @QueryParam(TO) @Nullable LocalDate to,
+            @QueryParam(Served.AS_KNOWN) @Nullable String sent) {
+        return desk.page("people/statement", "Statement for " + person, view -> {
+            StatementView statement = statement(view, person, from, to, sent);
+            long weeks = statement.days().length() / 7;
+            LocalDate start = statement.days().from();
+            LocalDate end = statement.days().end().orElseThrow();
+            return new Shown(
+                    statement,
+                    query(start, end) + (sent == null ? "" : "&as-known=" + sent),
+                    sendings(person, statement.days(), sent),
+                    query(start.minusWeeks(weeks), start),
+                    query(end, end.plusWeeks(weeks)));
+        });
+    }
+
+    /** {@return the same as a document} */
+    @GET
+    @Path("/people/{person}/statement.pdf")
+    @Operates(STATEMENT_SHOW)
+    public Response print(
+            @PathParam(PERSON) PersonId person,
+            @QueryParam(FROM) @Nullable LocalDate from,
+            @QueryParam(TO) @Nullable LocalDate to,
+            @QueryParam(Served.AS_KNOWN) @Nullable String sent) {
+        Page page = desk.page(
+                "people/statement-document",
+                "Statement for " + person,
+                view -> statement(view, person, from, to, sent));
+        StatementView statement = (StatementView) page.body();
+        return Response.ok(new Printed(page))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"statement-" + person + "-"
+                                + statement.days().from() + ".pdf\"")
+                .build();
+    }
+
+    private static StatementView statement(
+            View view, PersonId person, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String sent) {
+        DateRange days = AskedDays.weeks(from, to, view.today(), view.scheme().term());
+        Statements statements = view.almoner().statements();
+        return StatementView.of(
+                days,
+                statements.of(person, days).orElseThrow(() -> PeopleResource.unknown(person)),
+                new Posted(person, statements.posted(person)),
+                ProviderNames.of(view.store().providers().all()),
+                view.scheme().charging().charge(),
+                sent);
+    }
+
+    private static String query(LocalDate from, LocalDate to) {
+        return "?from=" + from + "&to=" + to;
+    }
+
+    /** As it is now, and as it was whenever a run had billed the person for some of the days. */
+    private List<Sending> sendings(PersonId person, DateRange days, @Nullable String sent) {
+        View now = desk.now();
+        Posted posted = new Posted(person, now.almoner().statements().posted(person));
+        List<RunId> runs = posted.all().stream()
+                .filter(transaction -> transaction.line().period().overlaps(days))
+                .filter(transaction -> !posted.amount(transaction).isZero())
+                .map(LedgerTransaction::run)
+                .distinct()
+                .toList();
+        String query = query(days.from(), days.end().orElseThrow());
+        return Stream.concat(
+                        Stream.of(new Sending("as it is now", query, sent == null)),
+                        now.store().ledger().runs().stream()
+                                .filter(record -> runs.contains(record.run().id()))
+                                .flatMap(record -> record.postedAt().stream()
+                                        .map(at -> new Sending(
+                                                "as it was sent out by run "
+                                                        + record.run().id() + " on " + at,
+                                                query + "&as-known=" + at,
+                                                at.toString().equals(sent)))))
+                .toList();
+    }
+}

@@ -1,0 +1,182 @@
+package org.almoner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages of people, and their statements. */
+class PeoplePagesIT {
+
+    private static final PersonId PERSON = new PersonId("C-1");
+    private static final String WEEK = "?from=2020-11-02&to=2020-11-09";
+    private static final String WHY = "{\"reason\": \"as planned\"}";
+
+    /** The small council, whose person is asked for £25.00 a week. */
+    private static Almoner charged(Store store) {
+        Almoner almoner = SmallCouncil.in(store);
+        almoner.records()
+                .record(
+                        PERSON,
+                        PersonFacts.CHARGE,
+                        new ChargeDecision(
+                                new AssessedCharge.Contribution(Money.parse("25.00")),
+                                false,
+                                LocalDate.of(2020, 10, 26)),
+                        DateRange.from(SmallCouncil.MONDAY),
+                        SmallCouncil.CLERK);
+        return almoner;
+    }
+
+    private static void bill(RunningServer served, int run) {
+        served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
+        served.post("finance", "/runs/" + run + "/submit", WHY);
+        HttpResponse<String> approved = served.post("approver", "/runs/" + run + "/approve", WHY);
+        assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPersonIsShownAsRecordedOnTheDay(Stores stores) {
+        Store store = stores.empty();
+        charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            Browsing broker = Browsing.as("broker", served);
+            Document page = broker.page("/people/C-1");
+
+            assertThat(page.select(".govuk-summary-list__value").eachText())
+                    .contains(
+                            "29 February 1940, 80 years old",
+                            "LE67 3FN",
+                            "Can be asked for £25.00 a week, final, told on 26 October 2020");
+            assertThat(page.select("a[href=/console/packages/K-1]")).hasSize(1);
+            assertThat(page.select("a[href*=statement]")).isEmpty();
+            assertThat(broker.get("/people/C-1/statement").statusCode()).isEqualTo(403);
+            assertThat(broker.get("/people/C-1/statement.pdf").statusCode()).isEqualTo(403);
+            assertThat(broker.page("/people").select("main").text()).contains("C-1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStatementTellsEveryVisitTheSumAndWhatChanged(Stores stores) {
+        Store store = stores.empty();
+        Almoner almoner = charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            Browsing finance = Browsing.as("finance", served);
+            bill(served, 1);
+            Document first = finance.page("/people/C-1/statement" + WEEK);
+            assertThat(first.select(".console-figures dd").eachText()).containsExactly("£18.00", "£18.00", "£0.00");
+            assertThat(first.select("tbody tr").first().text())
+                    .isEqualTo("Monday 2 November, 08:00 60 minutes, one carer Came at 08:00, stayed 60 minutes"
+                            + " 60 minutes at £18.00 an hour (time stayed = 60) £18.00");
+            assertThat(first.select("main").text())
+                    .contains(
+                            "Nothing that was billed for these days was changed later",
+                            "The person was told on 26 October 2020",
+                            "Billed so far: £18.00 (£18.00 by run 1)");
+
+            almoner.records()
+                    .reportVisits(
+                            List.of(new VisitRecord(
+                                    new VisitId(
+                                            SmallCouncil.GIVEN, SmallCouncil.MONDAY.plusDays(1), LocalTime.of(8, 0)),
+                                    SmallCouncil.PROVIDER,
+                                    new Attendance.Attended(LocalTime.of(8, 0), 60, 0))),
+                            SmallCouncil.CLERK);
+            assertThat(finance.page("/people/C-1/statement" + WEEK)
+                            .select(".console-figures dd")
+                            .eachText())
+                    .containsExactly("£25.00", "£18.00", "£7.00");
+            bill(served, 2);
+
+            Document second = finance.page("/people/C-1/statement" + WEEK);
+            assertThat(second.select(".console-figures dd").eachText()).containsExactly("£25.00", "£25.00", "£0.00");
+            assertThat(second.select("main ul.govuk-list--bullet li").eachText())
+                    .anySatisfy(change -> assertThat(change)
+                            .startsWith("2 November 2020 to 8 November 2020: £7.00 more with run 2.")
+                            .contains("Correction: report of", "recorded by clerk-1: test"));
+            assertThat(second.select("a[href*=as-known]").eachText())
+                    .anySatisfy(way -> assertThat(way).contains("as it was sent out by run 1"));
+        }
+    }
+
+    @Test
+    void aStatementIsADocumentToo() throws IOException {
+        Store store = Stores.MEMORY.empty();
+        charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            Browsing finance = Browsing.as("finance", served);
+            HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                    .send(
+                            finance.request("/people/C-1/statement.pdf" + WEEK).build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+
+            assertThat(RunningServer.header(answer, "Content-Type")).hasValue("application/pdf");
+            assertThat(RunningServer.header(answer, "Content-Disposition"))
+                    .hasValue("inline; filename=\"statement-C-1-2020-11-02.pdf\"");
+            assertThat(text(answer.body())).contains("18.00", "25.00", "Statement for C-1");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All streams of the document, inflated. */
+    private static String text(byte[] document) throws IOException {
+        String raw = new String(document, StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Matcher streams = Pattern.compile("(?<!end)stream\r?\n").matcher(raw);
+        while (streams.find()) {
+            byte[] stream = raw.substring(streams.end()).getBytes(StandardCharsets.ISO_8859_1);
+            InflaterInputStream inflating = new InflaterInputStream(new ByteArrayInputStream(stream));
+            try {
+                inflating.transferTo(all);
+            } catch (ZipException | EOFException e) {
+                all.write(' '); // not a compressed stream
+            }
+        }
+        return all.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void whoIsLookedForIsFound() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing broker = Browsing.as("broker", served);
+
+            assertThat(RunningServer.header(broker.get("/people?find=c-1"), "Location"))
+                    .get()
+                    .asString()
+                    .endsWith("/console/people/C-1");
+            assertThat(broker.page("/people?find=C-404").select("#find-error").text())
+                    .isEqualTo("Error: There is no person C-404");
+        }
+    }
+}
