@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Providers, the map and the dashboard in the console. */
 class MarketPagesIT {
 
-    private static final String PUBLISH = "/packages/K-2/need";
+    private static final String PUBLISH = "/packages/K-2/needs";
 
     private static void publish(RunningServer served) {
         assertThat(served.edit("broker", "/packages/K-2", PUBLISH, "{\"from\": \"2020-11-16\", \"reason\": \"wanted\"}")
@@ -56,6 +56,31 @@ class MarketPagesIT {
             assertThat(finance.get("/providers/P-9").statusCode()).isEqualTo(404);
             assertThat(Browsing.as("provider", served).get("/providers/P-1").statusCode())
                     .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theQualityOfAProviderIsToldWithWhatWasCounted(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing broker = Browsing.as("broker", served);
+            Browsing finance = Browsing.as("finance", served);
+            String quality = "/providers/P-1/quality";
+
+            Document page = broker.page(quality);
+            Document before = broker.page(quality + "?from=2020-10-05&to=2020-10-11");
+
+            assertThat(page.text()).contains("The scheme rates nobody", "12 October 2020 to 8 November 2020");
+            assertThat(row(page, "Length of stay")).startsWith("Length of stay 100% 60 60");
+            assertThat(row(page, "Reporting")).startsWith("Reporting 50% 1 2");
+            assertThat(row(before, "Length of stay")).startsWith("Length of stay - 0 0");
+            assertThat(broker.get(quality + "?from=2020-10-12&to=2020-10-11").statusCode())
+                    .isEqualTo(400);
+            assertThat(broker.page("/providers/P-1").select("a[href$=/quality]"))
+                    .isNotEmpty();
+            assertThat(finance.page("/providers/P-1").select("a[href$=/quality]"))
+                    .isEmpty();
+            assertThat(finance.get(quality).statusCode()).isEqualTo(403);
         }
     }
 
@@ -134,7 +159,9 @@ class MarketPagesIT {
             assertThat(page.select("img[src^=/console/dashboard/waiting.svg]").attr("alt"))
                     .contains("Packages without a provider");
             assertThat(broker.get("/dashboard/waiting.svg?figures=1,0,2,0").body())
-                    .contains("<svg", "8 to 14 days");
+                    .contains("<svg")
+                    .isNotEqualTo(
+                            broker.get("/dashboard/waiting.svg?figures=1,0,9,0").body());
             assertThat(broker.get("/dashboard/waiting.svg?figures=1,2").statusCode())
                     .isEqualTo(400);
             assertThat(broker.get("/dashboard/waiting.svg?figures=%3Ci%3E").statusCode())

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.almoner.wording.MapColours;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.style.AxesChartStyler;
@@ -36,7 +35,6 @@ record Bars(String unit, List<String> labels, List<Series> series) {
     private static final Color INK = new Color(0x0b, 0x0c, 0x0c);
     private static final Color GRID = new Color(0xdd, 0xdd, 0xdd);
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
-    private static final Pattern FONT_FAMILY = Pattern.compile("font-family:\"?SansSerif\"?");
     private static final boolean FONTS = fonts();
 
     /**
@@ -79,7 +77,7 @@ record Bars(String unit, List<String> labels, List<Series> series) {
         }
     }
 
-    /** {@return the chart as SVG} */
+    /** {@return the chart as SVG; words are drawn, so that it looks the same everywhere} */
     String svg() {
         VectorGraphics2D graphics = new VectorGraphics2D();
         chart().paint(graphics, WIDTH, HEIGHT);
@@ -91,7 +89,7 @@ record Bars(String unit, List<String> labels, List<Series> series) {
         } catch (IOException e) {
             throw new UncheckedIOException("a chart cannot be written to memory", e);
         }
-        return FONT_FAMILY.matcher(svg.toString(StandardCharsets.UTF_8)).replaceAll("font-family:arial,sans-serif");
+        return svg.toString(StandardCharsets.UTF_8);
     }
 
     private CategoryChart chart() {

@@ -2,7 +2,8 @@ package org.almoner.rest.console.dashboard;
 
 import static org.almoner.rest.security.Operation.LEDGER_BALANCES;
 import static org.almoner.rest.security.Operation.NEED_LIST;
-import static org.almoner.rest.security.Operation.PROVIDER_LIST;
+import static org.almoner.rest.security.Operation.RATING_LIST;
+import static org.almoner.rest.security.Operation.SCORECARD_LIST;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,8 +73,10 @@ public record Dashboard(LocalDate on, boolean drawn, List<Part> parts) {
         if (may.test(NEED_LIST)) {
             parts.add(placed(view));
         }
-        if (may.test(PROVIDER_LIST)) {
+        if (may.test(SCORECARD_LIST)) {
             parts.add(visits(view));
+        }
+        if (may.test(RATING_LIST)) {
             view.scheme().providers().quality().ifPresent(rules -> parts.add(ratings(view)));
         }
         if (may.test(LEDGER_BALANCES)) {

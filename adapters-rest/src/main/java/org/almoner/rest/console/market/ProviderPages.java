@@ -1,6 +1,7 @@
 package org.almoner.rest.console.market;
 
 import static org.almoner.rest.security.Operation.PROVIDER_LIST;
+import static org.almoner.rest.security.Operation.SCORECARD_LIST;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -21,6 +22,8 @@ import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Standing;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.providers.quality.RatingLevel;
+import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Desk;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** The council's pages of providers: all of a day, and all that is known of one. */
 @Path("/providers")
 public final class ProviderPages {
+
+    private static final int WEEKS = 4;
 
     private final Desk desk;
 
@@ -143,6 +148,28 @@ public final class ProviderPages {
                     .orElseThrow(() -> ProblemException.of(
                             ProblemKind.UNKNOWN_PROVIDER, "there is no provider " + provider + " on " + day));
             return ProviderView.of(view, history, day, byProvider(view, day).get(provider));
+        });
+    }
+
+    /** {@return how a provider is rated, and what it did over some days: by itself the last weeks that are over} */
+    @GET
+    @Path("/{provider}/quality")
+    @Operates(SCORECARD_LIST)
+    public Page quality(
+            @PathParam("provider") ProviderId provider,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        return desk.page("market/quality", "Quality of provider " + provider, view -> {
+            if (view.store().providers().find(provider).isEmpty()) {
+                throw ProblemException.of(ProblemKind.UNKNOWN_PROVIDER, "there is no provider " + provider);
+            }
+            LocalDate end = to == null ? CareWeek.containing(view.today()).monday() : to.plusDays(1);
+            LocalDate begin = from == null ? end.minusWeeks(WEEKS) : from;
+            if (!begin.isBefore(end)) {
+                throw ProblemException.ofField(
+                        ProblemKind.MALFORMED_VALUE, "the last day is before the first", "to", end.toString());
+            }
+            return QualityView.of(view, provider, DateRange.of(begin, end));
         });
     }
 }

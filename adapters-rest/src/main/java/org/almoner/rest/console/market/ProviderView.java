@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.almoner.domain.providers.Indicators;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderHistory;
@@ -25,6 +26,7 @@ import org.almoner.wording.ProviderWords;
  * @param name as the public knows it
  * @param on the day
  * @param lines what is known of it
+ * @param indicators what orders it among others of its role, in words; or empty
  * @param refusals every reason against business with it
  * @param places where it serves
  * @param offered hours of care a week that it offers in all
@@ -36,6 +38,7 @@ public record ProviderView(
         String name,
         LocalDate on,
         List<ProviderWords.Line> lines,
+        String indicators,
         List<String> refusals,
         List<Place> places,
         Hours offered,
@@ -63,6 +66,12 @@ public record ProviderView(
                 provider.name(),
                 day,
                 ProviderWords.lines(view.scheme(), day, history),
+                provider.indicators().equals(Indicators.UNKNOWN)
+                        ? ""
+                        : indicators(provider.indicators()) + "; "
+                                + (provider.indicators().basis() == Indicators.Basis.TENDER
+                                        ? "scores of the tender"
+                                        : "measured"),
                 view.scheme().providers().refusals(record, day).stream()
                         .map(EntryWords::of)
                         .toList(),
@@ -74,6 +83,12 @@ public record ProviderView(
                         .toList()),
                 CarePlanned.hours(care),
                 care);
+    }
+
+    /** {@return the three indicators in words} */
+    static String indicators(Indicators indicators) {
+        return "timely pick-up " + indicators.timelyPickUp() + ", quality of delivery " + indicators.qualityOfDelivery()
+                + ", response to offers " + indicators.responseToOffers();
     }
 
     private static Place place(ZoneMap map, ZoneCode zone, Membership place, List<CarePlanned> care) {

@@ -1,6 +1,7 @@
 package org.almoner.rest.console.needs;
 
 import static org.almoner.rest.security.Operation.NEED_PUBLISH;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
