@@ -169,6 +169,7 @@ class ConsoleOperationsIT {
                 .replace("{package}", "K-1")
                 .replace("{person}", "A-1")
                 .replace("{need}", "1")
-                .replace("{run}", "1");
+                .replace("{run}", "1")
+                .replace("{chart}", "waiting");
     }
 }

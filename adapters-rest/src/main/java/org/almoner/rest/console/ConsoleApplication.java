@@ -2,6 +2,8 @@ package org.almoner.rest.console;
 
 import com.google.common.collect.ImmutableSet;
 import org.almoner.rest.asking.Council;
+import org.almoner.rest.console.audit.AuditPages;
+import org.almoner.rest.console.dashboard.DashboardPages;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.DeskFactory;
 import org.almoner.rest.console.desk.Failures;
@@ -11,8 +13,13 @@ import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.console.desk.PrintedWriter;
 import org.almoner.rest.console.desk.QueryFields;
 import org.almoner.rest.console.desk.UploadReader;
+import org.almoner.rest.console.market.MapPages;
+import org.almoner.rest.console.market.ProviderPages;
+import org.almoner.rest.console.money.HoldPages;
+import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
+import org.almoner.rest.console.needs.PublishPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.console.portal.OfferPages;
@@ -38,6 +45,13 @@ public final class ConsoleApplication extends ResourceConfig {
             HomePages.class,
             BoardPages.class,
             NeedPages.class,
+            PublishPages.class,
+            RunPages.class,
+            HoldPages.class,
+            AuditPages.class,
+            MapPages.class,
+            DashboardPages.class,
+            ProviderPages.class,
             PackageListPages.class,
             PackagePages.class,
             OfferPages.class,

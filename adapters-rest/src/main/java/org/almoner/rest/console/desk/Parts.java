@@ -21,6 +21,7 @@ public record Parts(boolean sample) {
             new Part("People", "/people", Operation.PERSON_LIST),
             new Part("Providers", "/providers", Operation.PROVIDER_LIST),
             new Part("Map", "/map", Operation.PACKAGE_LIST),
+            new Part("Dashboard", "/dashboard", Operation.PACKAGE_LIST),
             new Part("Runs", "/runs", Operation.RUN_LIST),
             new Part("Held lines", "/holds", Operation.LEDGER_HOLDS),
             new Part("Audit trail", "/audit", Operation.AUDIT_LIST));
