@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.almoner.application.Almoner;
@@ -86,7 +87,8 @@ public final class RestServer implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);
-        VisitFiles files = new VisitFiles(Almoner.of(scheme, store, replies, clock), store, clock);
+        VisitFiles files = new VisitFiles(
+                Almoner.of(scheme, store, replies, clock), store, clock, Path.of(System.getProperty("java.io.tmpdir")));
         server.setHandler(handlers(new Council(scheme, store, replies, clock), files, tokens, settings.limits()));
         LifeCycle.start(server);
         String host = settings.host();
