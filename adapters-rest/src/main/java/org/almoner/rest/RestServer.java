@@ -5,6 +5,7 @@ import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.almoner.application.Almoner;
@@ -103,7 +104,8 @@ public final class RestServer implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);
-        VisitFiles files = new VisitFiles(Almoner.of(scheme, store, replies, clock), store, clock);
+        VisitFiles files = new VisitFiles(
+                Almoner.of(scheme, store, replies, clock), store, clock, Path.of(System.getProperty("java.io.tmpdir")));
         server.setHandler(handlers(new Council(scheme, national, store, replies, clock), files, tokens, settings));
         LifeCycle.start(server);
         String host = settings.host();

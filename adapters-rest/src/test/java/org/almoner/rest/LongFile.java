@@ -59,7 +59,7 @@ final class LongFile {
                             SmallCouncil.CLERK);
         }
         Path rows = written();
-        try (VisitFiles files = new VisitFiles(almoner, store, SmallCouncil.CLOCK);
+        try (VisitFiles files = new VisitFiles(almoner, store, SmallCouncil.CLOCK, rows.getParent());
                 InputStream in = Files.newInputStream(rows)) {
             VisitFile file = files.take(SmallCouncil.PROVIDER, in).orElseThrow();
             while (file.state() instanceof State.Checking) {

@@ -58,15 +58,17 @@ public final class VisitFiles implements AutoCloseable {
      * @param almoner by which they are checked
      * @param store that it is over
      * @param clock tells when a file is forgotten
+     * @param temporary the folder for temporary files, in which they are kept in one of their own
+     * @throws UncheckedIOException if that cannot be made
      */
-    public VisitFiles(Almoner almoner, Store store, Clock clock) {
+    public VisitFiles(Almoner almoner, Store store, Clock clock, Path temporary) {
         this.almoner = almoner;
         this.store = store;
         this.clock = clock;
         try {
-            this.folder = Files.createTempDirectory("almoner-visits");
+            this.folder = Files.createTempDirectory(temporary, "almoner-visits");
         } catch (IOException e) {
-            throw new UncheckedIOException("no folder for files of visits can be made among the temporary files", e);
+            throw new UncheckedIOException("no folder for files of visits can be made in " + temporary, e);
         }
         checks.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.MINUTES);
     }
@@ -150,7 +152,9 @@ public final class VisitFiles implements AutoCloseable {
             if (!checks.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 LOG.warn("a check of a file of visits goes on");
             }
-            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+            if (Files.exists(folder)) {
+                MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+            }
         } catch (IOException e) {
             LOG.warn("the folder of files of visits could not be deleted", e);
         } catch (InterruptedException e) {
