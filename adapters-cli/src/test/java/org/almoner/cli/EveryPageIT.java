@@ -1,4 +1,4 @@
-package org.almoner.cli.browser;
+package org.almoner.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.almoner.cli.browser;
+package org.almoner.cli;
 
 import com.google.common.io.Resources;
 import java.io.File;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -129,6 +130,30 @@ final class Chrome implements AutoCloseable {
     /** Follows the link of the text. */
     void follow(String text) {
         driver.findElement(By.linkText(text)).click();
+    }
+
+    /** Chooses the file for the field of the label. */
+    void choose(String label, Path file) {
+        field(label).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Opens what the summary of the text hides. */
+    void unfold(String text) {
+        driver.findElement(By.xpath("//summary[normalize-space()='" + text + "']"))
+                .click();
+    }
+
+    /** Writes into the three fields of a day. */
+    void write(String name, LocalDate day) {
+        write(name + "-day", day.getDayOfMonth());
+        write(name + "-month", day.getMonthValue());
+        write(name + "-year", day.getYear());
+    }
+
+    private void write(String id, int number) {
+        WebElement field = driver.findElement(By.id(id));
+        field.clear();
+        field.sendKeys(Integer.toString(number));
     }
 
     /** Presses the button of the text. */
