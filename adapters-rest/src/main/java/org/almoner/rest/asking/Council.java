@@ -63,11 +63,7 @@ public final class Council {
 
     /** {@return today in England, or the nearest day of the scheme's term} */
     public LocalDate today() {
-        return today(clock);
-    }
-
-    private LocalDate today(Clock by) {
-        return scheme.term().nearest(Instants.dayOf(by.instant()));
+        return scheme.term().nearest(Instants.dayOf(clock.instant()));
     }
 
     /** {@return everything as it is now} */
@@ -98,7 +94,7 @@ public final class Council {
     }
 
     private View view(Store seen, Clock by) {
-        return new View(Almoner.of(scheme, seen, replies, by), seen, today(by));
+        return new View(Almoner.of(scheme, seen, replies, by), seen, Instants.dayOf(by.instant()));
     }
 
     /** {@return the tag of what is answered now: until it is another, everything is answered as before} */

@@ -14,19 +14,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param almoner the use cases
  * @param store that they are over
- * @param today the day of the instant, or the nearest day of the scheme's term
+ * @param date the day of the instant in England
  */
-public record View(Almoner almoner, Store store, LocalDate today) {
+public record View(Almoner almoner, Store store, LocalDate date) {
 
     /** {@return the scheme} */
     public Scheme scheme() {
         return almoner.scheme();
     }
 
+    /** {@return the day of the instant, or the nearest day of the scheme's term} */
+    public LocalDate today() {
+        return scheme().term().nearest(date);
+    }
+
     /** {@return the day that is asked for, a day of the term; today where none is} */
     public LocalDate day(@Nullable LocalDate on) {
         if (on == null) {
-            return today;
+            return today();
         }
         if (!scheme().term().contains(on)) {
             throw ProblemException.ofField(

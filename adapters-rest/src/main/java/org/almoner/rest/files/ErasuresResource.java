@@ -54,14 +54,16 @@ public final class ErasuresResource {
     @Operates(ERASURE_DUE)
     @Operation(
             summary = "Who may be erased on a day?",
-            description = "By what is known now: care is over, and no rule of retention keeps the file.")
+            description =
+                    "By what is known now: care is over, and no rule of retention keeps the file. Without a day, today,"
+                            + " even after the scheme's term.")
     @ApiResponse(
             responseCode = "200",
             description = "They.",
             content = @Content(schema = @Schema(implementation = DueBody.class)))
     public Response due(@QueryParam("on") @Nullable LocalDate on) {
         return asked.read(view -> {
-            LocalDate day = on == null ? view.today() : on;
+            LocalDate day = on == null ? view.date() : on;
             Due due = view.almoner().files().due(day);
             if (due instanceof OtherScheme other) {
                 throw otherScheme(other);

@@ -8,7 +8,7 @@ import org.almoner.application.port.in.PersonFile;
 /** What would go for good, and what would stay as of nobody. */
 @Schema(name = "ErasureWeighed", description = "What would go for good, and what would stay as of nobody.")
 public record WeighedBody(
-        @Schema(description = "One for each, in the order asked for.", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "One for each.", requiredMode = RequiredMode.REQUIRED)
         List<FileBody> people) {
 
     /** How much is kept of a person. */

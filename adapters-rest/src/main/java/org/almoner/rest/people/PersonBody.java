@@ -41,7 +41,10 @@ public record PersonBody(
         @Schema(description = "The postcode where care is given.", example = "LE67 3FN") @Nullable
         String home,
 
-        @Schema(description = "The person's packages, in the order of their references.", example = "[\"K-00042\"]")
+        @Schema(
+                description = "The person's packages, in the order of their references.",
+                example = "[\"K-00042\"]",
+                requiredMode = RequiredMode.REQUIRED)
         List<String> packages,
 
         @Schema(description = "What the person is asked to pay.") @Nullable
@@ -69,13 +72,18 @@ public record PersonBody(
         @Schema(description = "What the person needs.") @Nullable
         NeedsOfPerson needs,
 
-        @Schema(description = "The providers from which the person wants no care.", example = "[\"P-017\"]")
+        @Schema(
+                description = "The providers from which the person wants no care.",
+                example = "[\"P-017\"]",
+                requiredMode = RequiredMode.REQUIRED)
         List<String> refusedProviders,
 
         @Schema(description = "Who lives in the same household.", example = "C-00043") @Nullable
         String livesWith,
 
-        @Schema(description = "On which days each of these holds, who recorded it, when and why.")
+        @Schema(
+                description = "On which days each of these holds, who recorded it, when and why.",
+                requiredMode = RequiredMode.REQUIRED)
         List<RecordedBody> recorded) {
 
     static PersonBody of(PersonHistory history, List<PackageId> packages, LocalDate day) {
