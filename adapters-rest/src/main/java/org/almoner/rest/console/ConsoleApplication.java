@@ -14,6 +14,7 @@ import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
+import org.almoner.rest.console.people.AssessmentPages;
 import org.almoner.rest.console.people.PersonPages;
 import org.almoner.rest.console.people.StatementPages;
 import org.almoner.rest.security.Authorisation;
@@ -35,6 +36,7 @@ public final class ConsoleApplication extends ResourceConfig {
             NeedPages.class,
             PackageListPages.class,
             PackagePages.class,
+            AssessmentPages.class,
             PersonPages.class,
             StatementPages.class);
 

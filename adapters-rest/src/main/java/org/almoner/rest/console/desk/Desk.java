@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.ChangedSinceException;
@@ -147,6 +148,22 @@ public final class Desk {
         } catch (ConflictException e) {
             ProblemException conflict = ProblemException.of(ProblemKind.CONFLICT, String.valueOf(e.getMessage()));
             return refused(session, form, page, Problem.of(conflict, NO_REQUEST));
+        }
+    }
+
+    /**
+     * Shows what a form asks for, and records nothing. What is refused is told on the page of the form, with what was written.
+     *
+     * @param form that was sent
+     * @param page of the form, by its path below {@link #ROOT}
+     * @param work makes the page that is shown
+     */
+    public Response show(Form form, String page, Supplier<Page> work) {
+        Session session = session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        try {
+            return Response.ok(work.get()).build();
+        } catch (ProblemException e) {
+            return refused(session, form, page, Problem.of(e, NO_REQUEST));
         }
     }
 
