@@ -20,6 +20,7 @@ import org.almoner.rest.packages.PackagesResource;
 import org.almoner.rest.people.PeopleResource;
 import org.almoner.rest.providers.ProviderQualityResource;
 import org.almoner.rest.providers.ProvidersResource;
+import org.almoner.rest.remittances.RemittancesResource;
 import org.almoner.rest.providers.QualityResource;
 import org.almoner.rest.providers.RoleReviewsResource;
 import org.almoner.rest.providers.RolesResource;
@@ -40,6 +41,10 @@ import org.almoner.rest.service.ReadyResource;
 import org.almoner.rest.values.BodyReader;
 import org.almoner.rest.values.BodyWriter;
 import org.almoner.rest.values.Parameters;
+import org.almoner.rest.visits.ProviderVisitsResource;
+import org.almoner.rest.visits.VisitFilesResource;
+import org.almoner.rest.visits.VisitsResource;
+import org.almoner.rest.visits.files.VisitFiles;
 import org.almoner.rest.zones.ZonesResource;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -71,13 +76,17 @@ final class RestApplication extends ResourceConfig {
             NeedsResource.class,
             PublishingResource.class,
             OffersResource.class,
+            VisitsResource.class,
+            ProviderVisitsResource.class,
+            VisitFilesResource.class,
             RunsResource.class,
             RunStepsResource.class,
             LedgerResource.class,
             HoldsResource.class,
+            RemittancesResource.class,
             AuditResource.class);
 
-    RestApplication(Council council, Measures measures) {
+    RestApplication(Council council, VisitFiles files, Measures measures) {
         String version = Artifact.version();
         Served.All served = Served.in(RESOURCES);
         registerClasses(RESOURCES);
@@ -92,6 +101,7 @@ final class RestApplication extends ResourceConfig {
             protected void configure() {
                 bind(new Health("up", council.scheme().id(), version)).to(Health.class);
                 bind(council).to(Council.class);
+                bind(files).to(VisitFiles.class);
                 bind(measures).to(Measures.class);
                 bind(served).to(Served.All.class);
                 bind(OpenApiDocument.of(RESOURCES, served, version)).to(OpenApiDocument.class);

@@ -1,11 +1,14 @@
 package org.almoner.rest;
 
 import com.google.common.collect.ImmutableMap;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.almoner.application.Almoner;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.NationalRules;
@@ -16,22 +19,26 @@ import org.almoner.rest.console.Entrance;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.requests.Measures;
+import org.almoner.rest.requests.PlainBodies;
 import org.almoner.rest.requests.RequestLog;
 import org.almoner.rest.requests.ServerErrors;
 import org.almoner.rest.requests.StandardHeaders;
 import org.almoner.rest.security.Authentication;
 import org.almoner.rest.security.Sessions;
+import org.almoner.rest.visits.files.VisitFiles;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.pathmap.RegexPathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -51,6 +58,9 @@ public final class RestServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
 
     private static final int HEADER_BYTES = 8 * 1024;
+    /** What is longer of a form with a file goes into a temporary file. */
+    private static final int IN_MEMORY = 64 * 1024;
+
     private static final int MOST_CALLERS = 100_000;
     private static final Duration IDLE = Duration.ofSeconds(30);
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -58,11 +68,13 @@ public final class RestServer implements AutoCloseable {
     private final Server server;
     private final URI uri;
     private final ImmutableMap<String, String> tokens;
+    private final VisitFiles files;
 
-    private RestServer(Server server, URI uri, ImmutableMap<String, String> tokens) {
+    private RestServer(Server server, URI uri, ImmutableMap<String, String> tokens, VisitFiles files) {
         this.server = server;
         this.uri = uri;
         this.tokens = tokens;
+        this.files = files;
     }
 
     /**
@@ -89,20 +101,22 @@ public final class RestServer implements AutoCloseable {
         Server server = new Server(threads());
         server.setStopTimeout(GRACE.toMillis());
         server.setErrorHandler(new ServerErrors());
-        server.setHandler(handlers(new Council(scheme, national, store, replies, clock), tokens, settings));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);
+        VisitFiles files = new VisitFiles(
+                Almoner.of(scheme, store, replies, clock), store, clock, Path.of(System.getProperty("java.io.tmpdir")));
+        server.setHandler(handlers(new Council(scheme, national, store, replies, clock), files, tokens, settings));
         LifeCycle.start(server);
         String host = settings.host();
         URI uri = URI.create(
                 "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort() + "/");
         LOG.info("REST interface of scheme {} at {}", scheme.id(), uri);
-        return new RestServer(server, uri, tokens.made());
+        return new RestServer(server, uri, tokens.made(), files);
     }
 
     /** From the outside in: what each request passes before it reaches a resource. */
-    private static Handler handlers(Council council, Tokens tokens, RestSettings settings) {
+    private static Handler handlers(Council council, VisitFiles files, Tokens tokens, RestSettings settings) {
         Measures measures = new Measures();
         RestSettings.Limits limits = settings.limits();
         Sessions sessions = new Sessions(tokens.check(), Clock.systemUTC());
@@ -110,8 +124,9 @@ public final class RestServer implements AutoCloseable {
         Entrance entrance = new Entrance(tokens.made(), !sample);
         Handler limited = new DoSHandler(
                 resources(
-                        new RestApplication(council, measures),
-                        new ConsoleApplication(council, sessions, entrance, new Parts(sample))),
+                        new RestApplication(council, files, measures),
+                        new ConsoleApplication(council, sessions, entrance, new Parts(sample), files),
+                        limits.fileBytes()),
                 Authentication::counted,
                 new DoSHandler.LeakingBucketTrackerFactory(limits.requestsPerSecond()),
                 (request, response, callback) -> {
@@ -119,11 +134,21 @@ public final class RestServer implements AutoCloseable {
                     return true;
                 },
                 MOST_CALLERS);
-        SizeLimitHandler sized = new SizeLimitHandler(limits.bodyBytes(), -1);
-        sized.setHandler(new Authentication(limited, tokens.check(), sessions, Desk.ROOT));
-        CompressionHandler compressing = new CompressionHandler(sized);
+        Handler authenticated = new Authentication(limited, tokens.check(), sessions, Desk.ROOT);
+        CompressionHandler compressing = new CompressionHandler(sized(authenticated, limits));
         compressing.putCompression(new GzipCompression());
-        return new GracefulHandler(new RequestLog(new StandardHeaders(compressing), measures));
+        return new GracefulHandler(new RequestLog(new StandardHeaders(new PlainBodies(compressing)), measures));
+    }
+
+    /** What is longer than a file may be goes no further, nor what is no file and longer than a body may be. */
+    private static Handler sized(Handler handler, RestSettings.Limits limits) {
+        SizeLimitHandler bodies = new SizeLimitHandler(limits.bodyBytes(), -1);
+        bodies.setHandler(handler);
+        ConditionalHandler others = new ConditionalHandler.SkipNext(bodies);
+        others.include(new RegexPathSpec("^(" + Desk.ROOT + ")?/providers/[^/]+/visit-files$"));
+        SizeLimitHandler files = new SizeLimitHandler(limits.fileBytes(), -1);
+        files.setHandler(others);
+        return files;
     }
 
     private static QueuedThreadPool threads() {
@@ -144,11 +169,15 @@ public final class RestServer implements AutoCloseable {
         return connector;
     }
 
-    private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console) {
+    private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console, long fileBytes) {
         ServletContextHandler context = new ServletContextHandler();
         context.setErrorHandler(new ServerErrors());
         context.addServlet(servlet(rest), "/*");
-        context.addServlet(servlet(console), Desk.ROOT + "/*");
+        ServletHolder pages = servlet(console);
+        pages.getRegistration()
+                .setMultipartConfig(new MultipartConfigElement(
+                        System.getProperty("java.io.tmpdir"), fileBytes, fileBytes, IN_MEMORY));
+        context.addServlet(pages, Desk.ROOT + "/*");
         return context;
     }
 
@@ -183,5 +212,6 @@ public final class RestServer implements AutoCloseable {
     @Override
     public void close() {
         LifeCycle.stop(server);
+        files.close();
     }
 }

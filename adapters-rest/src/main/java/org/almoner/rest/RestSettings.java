@@ -42,20 +42,21 @@ public record RestSettings(String host, int port, TokenSettings tokens, Limits l
      * What is taken at most.
      *
      * @param bodyBytes the longest body, in bytes
+     * @param fileBytes the longest file of visits, in bytes
      * @param requestsPerSecond of one caller, or of one address that nobody is signed in from
      */
-    public record Limits(int bodyBytes, int requestsPerSecond) {
+    public record Limits(int bodyBytes, int fileBytes, int requestsPerSecond) {
 
-        /** A body of 1 MiB, and 50 requests a second. */
-        public static final Limits USUAL = new Limits(1024 * 1024, 50);
+        /** A body of 1 MiB, a file of 64 MiB, and 50 requests a second. */
+        public static final Limits USUAL = new Limits(1024 * 1024, 64 * 1024 * 1024, 50);
 
         /**
          * Refuses limits that let nothing through.
          *
-         * @throws IllegalArgumentException if either is below 1
+         * @throws IllegalArgumentException if one is below 1
          */
         public Limits {
-            checkArgument(bodyBytes >= 1 && requestsPerSecond >= 1, "limits are 1 or more");
+            checkArgument(bodyBytes >= 1 && fileBytes >= 1 && requestsPerSecond >= 1, "limits are 1 or more");
         }
     }
 }

@@ -25,8 +25,12 @@ final class Browsing {
 
     /** Signs in with a token of the role. */
     static Browsing as(String role, RunningServer server) {
-        HttpResponse<String> answer = signIn(server, server.issuer().of(role));
-        return new Browsing(server, cookie(answer));
+        return with(server.issuer().of(role), server);
+    }
+
+    /** Signs in with the token. */
+    static Browsing with(String token, RunningServer server) {
+        return new Browsing(server, cookie(signIn(server, token)));
     }
 
     static HttpResponse<String> signIn(RunningServer server, String token) {

@@ -132,6 +132,16 @@ class ConsoleOperationsIT {
     }
 
     @Test
+    void aPageOfAProblemIsOfWhoeverHasIt() {
+        for (Role role : List.of(Role.BROKER, Role.FINANCE, Role.AUDITOR, Role.BROKER)) {
+            HttpResponse<String> answer = signedIn.get(role).get("/nowhere");
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("Unknown path", "Signed in as " + role.word() + "-1");
+        }
+    }
+
+    @Test
     void aProviderSeesItselfAlone() {
         Browsing provider = signedIn.get(Role.PROVIDER);
 
@@ -159,6 +169,7 @@ class ConsoleOperationsIT {
                 .replace("{package}", "K-1")
                 .replace("{person}", "A-1")
                 .replace("{need}", "1")
-                .replace("{run}", "1");
+                .replace("{run}", "1")
+                .replace("{chart}", "waiting");
     }
 }

@@ -101,6 +101,9 @@ class NastyRequestsIT {
             "/providers/",
             "/needs/",
             "/needs?status=",
+            "/visits/",
+            "/visits/K-1/2020-11-02/",
+            "/providers/P-1/visit-files/",
             "/runs/",
             "/runs/1/lines?limit=",
             "/audit?about=");

@@ -40,6 +40,11 @@ class NeedsIT {
             assertThat(json(published).at("/asking/0").asText()).isEqualTo(first);
             assertThat(json(published).at("/ranked/0/marks/0/by").asText()).isEqualTo("measured");
             assertThat(json(published).at("/care/weeklyHours").asText()).isEqualTo("2h");
+            assertThat(json(served.get("/providers/" + first + "/offers/1")).at("/care/plans"))
+                    .isEqualTo(json("""
+                            [{"visits": [
+                              {"day": "monday", "start": "08:00", "minutes": 60, "secondCarerMinutes": 0},
+                              {"day": "tuesday", "start": "08:00", "minutes": 60, "secondCarerMinutes": 0}]}]"""));
             assertThat(needs(served, "open")).hasSize(1);
 
             JsonNode answered = json(answer(served, first, ACCEPT));

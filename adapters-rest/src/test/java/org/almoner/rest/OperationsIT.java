@@ -79,6 +79,12 @@ class OperationsIT {
             .put(Operation.OFFER_LIST, "broker provider auditor")
             .put(Operation.OFFER_SHOW, "broker provider auditor")
             .put(Operation.OFFER_ANSWER, "provider")
+            .put(Operation.VISIT_REPORT, "broker finance")
+            .put(Operation.VISIT_REPORT_OWN, "provider")
+            .put(Operation.VISIT_SHOW, "broker finance approver auditor")
+            .put(Operation.VISIT_FILE_SEND, "broker finance provider")
+            .put(Operation.VISIT_FILE_SHOW, "broker finance provider")
+            .put(Operation.VISIT_FILE_RECORD, "broker finance provider")
             .put(Operation.RUN_LIST, "finance approver auditor")
             .put(Operation.RUN_SHOW, "finance approver auditor")
             .put(Operation.RUN_LINES, "finance approver auditor")
@@ -89,6 +95,8 @@ class OperationsIT {
             .put(Operation.RUN_REJECT, "finance approver")
             .put(Operation.LEDGER_BALANCES, "finance approver auditor")
             .put(Operation.LEDGER_LINES, "finance approver auditor")
+            .put(Operation.REMITTANCE_LIST, "finance approver provider auditor")
+            .put(Operation.REMITTANCE_SHOW, "finance approver provider auditor")
             .put(Operation.LEDGER_HOLDS, "finance approver auditor")
             .put(Operation.LINE_HOLD, "finance")
             .put(Operation.LINE_RELEASE, "finance")
@@ -226,6 +234,8 @@ class OperationsIT {
         assertThat(ask("/providers/P-1/offers", token)).isEqualTo(200);
         assertThat(ask("/providers/P-2/offers", token)).isEqualTo(403);
         assertThat(ask("/providers/P-2/offers/1", token)).isEqualTo(403);
+        assertThat(ask("/providers/P-1/visit-files/none", token)).isEqualTo(404);
+        assertThat(ask("/providers/P-2/visit-files/none", token)).isEqualTo(403);
         assertThat(ask("/providers/P-1/scorecard", token)).isEqualTo(200);
         assertThat(ask("/providers/P-2/scorecard", token)).isEqualTo(403);
         assertThat(ask("/providers/P-2/rating", token)).isEqualTo(403);
@@ -321,10 +331,13 @@ class OperationsIT {
                 .replace("{package}", "K-1")
                 .replace("{need}", "1")
                 .replace("{run}", "1")
+                .replace("{date}", "2020-11-02")
+                .replace("{start}", "08:00")
+                .replace("{visit-file}", "none")
                 .replace("{month}", "2020-10")
                 .replace("{file}", "viewer.js");
         return served.request(path)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", each.operation() == Operation.VISIT_FILE_SEND ? "text/csv" : "application/json")
                 .method(
                         each.method(),
                         each.method().equals("GET")

@@ -105,7 +105,7 @@ class RequestsIT {
 
     @Test
     void oneCallerHasSoManyRequestsASecondAndAnotherHasAsMany() {
-        try (RunningServer few = RunningServer.small(InMemoryStore.empty(), new RestSettings.Limits(1024, 5))) {
+        try (RunningServer few = RunningServer.small(InMemoryStore.empty(), new RestSettings.Limits(1024, 1024, 5))) {
             List<HttpResponse<String>> answers =
                     IntStream.range(0, 30).mapToObj(i -> few.get("/health")).toList();
             HttpResponse<String> other = few.get("auditor", "/health");

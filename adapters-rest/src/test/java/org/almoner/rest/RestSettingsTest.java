@@ -37,8 +37,9 @@ class RestSettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RestSettings.onLoopback(65_536, NOBODY))
                 .withMessage("a port must lie between 0 and 65535, but is 65536");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 0));
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ import org.almoner.testkit.memory.InMemoryStore;
 /** A server on a free port of this machine, and ways to ask it: by itself in the role of a broker. */
 final class RunningServer implements AutoCloseable {
 
-    static final RestSettings.Limits LIMITS = new RestSettings.Limits(64 * 1024, 100_000);
+    static final RestSettings.Limits LIMITS = new RestSettings.Limits(64 * 1024, 32 * 1024 * 1024, 100_000);
 
     static {
         // A connection that the server has closed meanwhile is opened again, for a POST, too.

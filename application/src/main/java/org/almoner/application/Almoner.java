@@ -18,6 +18,7 @@ import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
 import org.almoner.application.port.in.TransitionDrafts;
+import org.almoner.application.port.in.VisitReports;
 import org.almoner.application.port.in.ZoneLookup;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
@@ -96,6 +97,11 @@ public final class Almoner {
     /** {@return the recording of facts} */
     public CareRecords records() {
         return new RecordFacts(scheme, store, clerk);
+    }
+
+    /** {@return the taking of many reports of visits at once} */
+    public VisitReports visits() {
+        return new TakeVisitReports(store, clerk);
     }
 
     /** {@return what packages are; their approval, and their reviews} */

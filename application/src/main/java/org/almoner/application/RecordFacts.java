@@ -1,6 +1,5 @@
 package org.almoner.application;
 
-import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
@@ -234,16 +233,10 @@ final class RecordFacts implements CareRecords {
     public Recording reportVisits(Collection<VisitRecord> reports, Author author) {
         return record(
                 author,
-                () -> Stream.concat(
-                        unknown(
-                                Collections2.transform(
-                                        reports, report -> report.visit().pack()),
-                                store.packages().references(),
-                                this::notOpen),
-                        unknown(
-                                Collections2.transform(reports, VisitRecord::provider),
-                                store.providers().references(),
-                                Refusal.UnknownProvider::new)),
+                () -> {
+                    ReportRefusals refusals = new ReportRefusals(store);
+                    return reports.stream().flatMap(refusals::of).distinct();
+                },
                 known -> store.visits()
                         .record(reports.stream()
                                 .map(report -> Fact.of(
@@ -282,14 +275,7 @@ final class RecordFacts implements CareRecords {
                         .filter(history -> !isOfErased(history))
                         .isPresent()
                 ? Stream.empty()
-                : Stream.of(notOpen(pack));
-    }
-
-    /** {@return why nothing is recorded about a package that is not open} */
-    private Refusal notOpen(PackageId pack) {
-        return store.packages().find(pack).isPresent()
-                ? new Refusal.ErasedPackage(pack)
-                : new Refusal.UnknownPackage(pack);
+                : Stream.of(ReportRefusals.notOpen(store, pack));
     }
 
     /** {@return whether it is the package of a person who was erased, of which nothing is known} */

@@ -1,7 +1,6 @@
 package org.almoner.cli.replay;
 
 import java.util.Optional;
-import org.almoner.cli.text.RunText;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Bid;
 import org.almoner.domain.brokerage.NeedId;
@@ -13,6 +12,7 @@ import org.almoner.wording.BrokerageWords;
 import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
 import org.almoner.wording.RefusalWords;
+import org.almoner.wording.RunWords;
 
 /** What an entry of a scenario tells or does, in one line. */
 final class ActionText {
@@ -109,7 +109,7 @@ final class ActionText {
             return "waiver of " + waiver.person() + " is confirmed, " + Figures.days(waiver.days());
         }
         if (action instanceof ScenarioAction.Draft draft) {
-            return "a run of " + RunText.scope(draft.scope()) + " to " + draft.to() + " is drafted";
+            return "a run of " + RunWords.scope(draft.scope()) + " to " + draft.to() + " is drafted";
         }
         if (action instanceof ScenarioAction.TakeStep taken) {
             return "run " + taken.run() + " is " + RefusalWords.taken(taken.step());

@@ -2,14 +2,9 @@ package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.almoner.application.port.out.AuditTrail.Entry;
-import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.domain.time.Instants;
-import org.almoner.domain.time.Knowledge;
+import org.almoner.wording.Acts;
 import org.almoner.wording.Figures;
 
 /** What was done, in words and as JSON. */
@@ -24,21 +19,17 @@ public final class AuditText {
         if (entries.isEmpty()) {
             return "Nothing is recorded that was asked for.\n";
         }
-        Map<Act, List<Entry>> acts = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                acts.computeIfAbsent(Act.of(entry), act -> new ArrayList<>()).add(entry));
         TextTable table = TextTable.of(">Unit", "Since", "By", "What", "Of", ">Records", "Why")
                 .widest(WIDEST);
-        acts.forEach((act, same) -> table.row(
-                Long.toString(act.unit()),
-                Instants.toTheSecond(act.known().since()),
-                act.known().by(),
-                act.act(),
-                same.size() == 1
-                        ? same.get(0).subject().toString()
-                        : Figures.counted(same.size(), act.kind().toString()),
-                Figures.count(same.stream().mapToLong(Entry::count).sum()),
-                act.known().reason()));
+        Acts.of(entries)
+                .forEach(acts -> table.row(
+                        Long.toString(acts.first().unit()),
+                        Instants.toTheSecond(acts.first().known().since()),
+                        acts.first().known().by(),
+                        acts.first().act(),
+                        acts.subject(),
+                        Figures.count(acts.records()),
+                        acts.first().known().reason()));
         return table.toString();
     }
 
@@ -59,13 +50,5 @@ public final class AuditText {
                 .put("knownSince", entry.known().since().toString())
                 .put("by", entry.known().by())
                 .put("reason", entry.known().reason());
-    }
-
-    /** What was done in one unit for one reason, whatever it was done to. */
-    private record Act(long unit, Knowledge known, Subject.Kind kind, String act) {
-
-        static Act of(Entry entry) {
-            return new Act(entry.unit(), entry.known(), entry.subject().kind(), entry.act());
-        }
     }
 }

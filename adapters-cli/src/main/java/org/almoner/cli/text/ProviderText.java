@@ -6,35 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderHistory;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
-import org.almoner.domain.providers.RegulatorId;
-import org.almoner.domain.providers.Standing;
-import org.almoner.domain.providers.entry.Check;
 import org.almoner.domain.providers.entry.EntryRefusal;
-import org.almoner.domain.providers.evidence.Charter;
-import org.almoner.domain.providers.evidence.Findings;
-import org.almoner.domain.providers.evidence.ImprovementPlan;
-import org.almoner.domain.providers.evidence.ProviderApproval;
-import org.almoner.domain.providers.evidence.QualityDomain;
-import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.providers.quality.QualityDecision;
-import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.schemes.Scheme;
-import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.FactKind;
 import org.almoner.json.FactJson;
-import org.almoner.wording.CarersWords;
 import org.almoner.wording.EntryWords;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderWords;
 import org.almoner.wording.ReasonCode;
 
 /**
@@ -61,13 +46,7 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
         StringBuilder text = new StringBuilder(history.id() + " "
                 + find(ProviderFacts.REGISTRATION).map(Registration::name).orElse("is not known on the day")
                 + ", on " + day + "\n\n");
-        find(ProviderFacts.REGISTRATION)
-                .ifPresent(registration -> line(text, "registration", registered(registration)));
-        standing(text);
-        find(ProviderFacts.CARERS).ifPresent(carers -> line(text, "carers", CarersWords.of(carers)));
-        approvals(text);
-        rating(text);
-        evidence(text);
+        ProviderWords.lines(scheme, day, history).forEach(line -> line(text, line.name(), line.words()));
         history.facts().lastLearned().ifPresent(instant -> line(text, "as read", instant.toString()));
         places(text);
         reasons(text);
@@ -82,125 +61,6 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
                 .append('\n');
     }
 
-    private static String registered(Registration registration) {
-        return registration
-                .regulatorId()
-                .map(id -> id
-                        + (registration.locations().isEmpty()
-                                ? ""
-                                : ", location "
-                                        + registration.locations().stream()
-                                                .map(RegulatorId::toString)
-                                                .collect(Collectors.joining(", ")))
-                        + (registration.serviceTypes().isEmpty()
-                                ? ""
-                                : ": " + String.join(", ", registration.serviceTypes())))
-                .orElse("none with the regulator");
-    }
-
-    /** The fact that counts on the day says since when, by whom and why. */
-    private void standing(StringBuilder text) {
-        Standing now = find(ProviderFacts.STANDING).orElse(Standing.ACTIVE);
-        Optional<Fact<Standing>> told = history.facts().of(ProviderFacts.STANDING).facts().stream()
-                .filter(fact -> fact.holds().contains(day))
-                .reduce((earlier, later) -> later);
-        line(
-                text,
-                "standing",
-                Figures.words(now)
-                        + told.map(fact -> ", " + Figures.days(fact.holds()) + ": "
-                                        + fact.known().reason() + " ("
-                                        + fact.known().by() + ")")
-                                .orElse(""));
-    }
-
-    private void approvals(StringBuilder text) {
-        for (Check check : Check.values()) {
-            find(check.kind()).ifPresent(approval -> line(text, Figures.words(check), approved(approval)));
-        }
-    }
-
-    private static String approved(ProviderApproval approval) {
-        return (approval.approved() ? "approved by " : "decided against by ")
-                + approval.decidedBy()
-                + approval.score().map(score -> ", scored " + score).orElse("")
-                + (approval.evidence().isEmpty()
-                        ? ""
-                        : "; seen: "
-                                + approval.evidence().entrySet().stream()
-                                        .map(seen -> seen.getKey() + " (" + seen.getValue() + ")")
-                                        .collect(Collectors.joining(", ")));
-    }
-
-    private void rating(StringBuilder text) {
-        scheme.providers()
-                .rate(known(), day)
-                .ifPresent(decision -> line(
-                        text,
-                        "rating",
-                        decision.level().map(RatingLevel::name).orElse("none")
-                                + decision.score()
-                                        .map(score -> ", score " + score.rounded())
-                                        .orElse("")));
-    }
-
-    private void evidence(StringBuilder text) {
-        find(ProviderFacts.REGULATOR_RATING).ifPresent(rating -> line(text, "regulator", regulated(rating)));
-        find(ProviderFacts.FEEDBACK)
-                .ifPresent(feedback -> line(text, "feedback", feedback.score() + " agree, " + feedback.collected()));
-        find(ProviderFacts.CHARTER).ifPresent(charter -> line(text, "charter", kept(charter)));
-        find(ProviderFacts.IMPROVEMENT_PLAN).ifPresent(plan -> line(text, "improvement", planned(plan)));
-        find(ProviderFacts.FINDINGS).ifPresent(findings -> line(text, "findings", found(findings)));
-        long complaints = known().facts().of(ProviderFacts.COMPLAINTS).within(untilDay()).entries().stream()
-                .map(received -> received.value())
-                .mapToLong(received -> received.received().size())
-                .sum();
-        long upheld = known().facts().of(ProviderFacts.COMPLAINTS).within(untilDay()).entries().stream()
-                .mapToLong(received -> received.value().upheld())
-                .sum();
-        if (complaints > 0) {
-            line(text, "complaints", Figures.counted(complaints, "complaint") + " in a year, " + upheld + " upheld");
-        }
-    }
-
-    private DateRange untilDay() {
-        return DateRange.of(day.plusDays(1).minusYears(1), day.plusDays(1));
-    }
-
-    private static String regulated(RegulatorRating rating) {
-        return rating.overall() + " ("
-                + Stream.of(QualityDomain.values())
-                        .map(domain -> Figures.words(domain) + " " + rating.of(domain))
-                        .collect(Collectors.joining(", "))
-                + "), inspected " + rating.inspected();
-    }
-
-    private String kept(Charter charter) {
-        Stream<String> elements = scheme.providers().charter().isEmpty()
-                ? charter.commitments().keySet().stream()
-                : scheme.providers().charter().stream();
-        return elements.map(element -> element + " "
-                        + charter.find(element)
-                                .map(commitment -> Figures.words(commitment.answer())
-                                        + commitment
-                                                .note()
-                                                .map(note -> " (" + note + ")")
-                                                .orElse(""))
-                                .orElse("not answered"))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String planned(ImprovementPlan plan) {
-        return plan.aim() + ", due " + plan.due() + (plan.isOverdueOn(day) ? ", overdue" : "");
-    }
-
-    private static String found(Findings findings) {
-        return findings.issues().entrySet().stream()
-                        .map(issue -> issue.getKey() + " " + issue.getValue())
-                        .collect(Collectors.joining(", "))
-                + ", by the " + Figures.words(findings.by()) + " on " + findings.reported();
-    }
-
     private void places(StringBuilder text) {
         Memberships places = find(ProviderFacts.MEMBERSHIPS).orElse(Memberships.NONE);
         if (places.zones().isEmpty()) {
@@ -213,25 +73,11 @@ public record ProviderText(Scheme scheme, LocalDate day, ProviderHistory history
                         zone.code(),
                         Figures.words(place.role()),
                         Figures.hours(place.weeklyCapacity()),
-                        place.dayParts().entrySet().stream()
-                                .map(part -> part.getKey() + " " + Figures.hours(part.getValue()))
-                                .collect(Collectors.joining(", ")),
-                        place.places().entrySet().stream()
-                                .map(service -> service.getKey() + " " + service.getValue())
-                                .collect(Collectors.joining(", ")),
-                        place.offerings().isEmpty()
-                                ? "all"
-                                : place.offerings().stream()
-                                        .map(Object::toString)
-                                        .collect(Collectors.joining(", ")),
-                        prices(place)));
+                        ProviderWords.dayParts(place),
+                        ProviderWords.places(place),
+                        ProviderWords.serves(place),
+                        ProviderWords.prices(place)));
         text.append('\n').append(table);
-    }
-
-    private static String prices(Membership place) {
-        return place.prices().entrySet().stream()
-                .map(price -> price.getKey() + " " + Figures.price(price.getValue()))
-                .collect(Collectors.joining(", "));
     }
 
     private void reasons(StringBuilder text) {

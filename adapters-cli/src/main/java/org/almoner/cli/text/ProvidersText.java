@@ -3,20 +3,18 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderHistory;
 import org.almoner.domain.providers.ProviderRecord;
-import org.almoner.domain.providers.Role;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.schemes.ProviderRules;
 import org.almoner.domain.time.Hours;
 import org.almoner.wording.Figures;
+import org.almoner.wording.ProviderWords;
 
 /**
  * The providers of a day, in words and as JSON.
@@ -40,7 +38,7 @@ public record ProvidersText(ProviderRules rules, LocalDate day, Collection<Provi
             table.row(
                     provider.id() + " " + provider.name(),
                     Figures.words(provider.standing()),
-                    zones(provider),
+                    ProviderWords.zones(provider),
                     Figures.hours(capacity(provider)),
                     level(record),
                     reasons == 0 ? "yes" : "no, " + Figures.counted(reasons, "reason"));
@@ -60,18 +58,6 @@ public record ProvidersText(ProviderRules rules, LocalDate day, Collection<Provi
                 .flatMap(QualityDecision::level)
                 .map(RatingLevel::name)
                 .orElse(rules.quality().isPresent() ? "none" : "-");
-    }
-
-    private static String zones(Provider provider) {
-        return Arrays.stream(Role.values())
-                .map(role -> {
-                    long zones = provider.memberships().values().stream()
-                            .filter(place -> place.role() == role)
-                            .count();
-                    return zones == 0 ? "" : Figures.words(role) + " in " + zones;
-                })
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private static Hours capacity(Provider provider) {

@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.Runs.Result;
-import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunRecord;
-import org.almoner.domain.ledger.RunRecord.Status;
 import org.almoner.domain.ledger.Totals;
 import org.almoner.wording.Figures;
 import org.almoner.wording.RefusalWords;
+import org.almoner.wording.RunWords;
 import org.almoner.wording.UnpricedWords;
 
 /**
@@ -33,38 +32,14 @@ public record RunText(Result result) {
 
     /** {@return in one line what was settled and how much was posted} */
     public String headline() {
-        return headline(result.run()) + ": " + posted() + ".\n";
+        return headline(result.run()) + ": " + RunWords.posted(result) + ".\n";
     }
 
     /** {@return number, scope, scheme and period of a run} */
     static String headline(RunRecord record) {
         Run run = record.run();
-        return "Run " + run.id() + " of " + scope(run.scope()) + " by scheme " + run.scheme() + " over "
+        return "Run " + run.id() + " of " + RunWords.scope(run.scope()) + " by scheme " + run.scheme() + " over "
                 + Figures.days(run.period());
-    }
-
-    /** {@return what a run of the scope settles} */
-    public static String scope(Run.Scope scope) {
-        return scope == Run.Scope.ALL ? "payments and charges" : Figures.words(scope);
-    }
-
-    private String posted() {
-        if (result.run().status() == Status.REJECTED) {
-            return "rejected, so nothing is posted";
-        }
-        int all = result.transactions().size();
-        int corrections = corrected().size();
-        String posted = result.run().isOpen() ? " to be posted once it is approved" : " posted";
-        if (all == 0) {
-            return result.held().isEmpty()
-                    ? "nothing is posted, for the ledger holds what is due"
-                    : "nothing is posted, for all that is due is held";
-        }
-        return corrections == all
-                ? Figures.counted(all, "correction") + posted
-                : Figures.counted(all, "transaction")
-                        + posted
-                        + (corrections == 0 ? "" : ", " + Figures.count(corrections) + " of them corrections");
     }
 
     private String history() {
@@ -90,16 +65,9 @@ public record RunText(Result result) {
                         .toList());
     }
 
-    private List<LedgerTransaction> corrected() {
-        return result.transactions().stream()
-                .filter(transaction -> transaction.cause() instanceof Cause.Correction
-                        || transaction.cause() instanceof Cause.SchemeChanged)
-                .toList();
-    }
-
     /** {@return up to so many corrections with their causes} */
     public String corrections(int shown) {
-        List<LedgerTransaction> corrected = corrected();
+        List<LedgerTransaction> corrected = RunWords.corrected(result.transactions());
         if (corrected.isEmpty()) {
             return "";
         }
@@ -129,7 +97,7 @@ public record RunText(Result result) {
     public ObjectNode json() {
         ObjectNode json = json(result.run())
                 .put("transactions", result.transactions().size())
-                .put("corrections", corrected().size());
+                .put("corrections", RunWords.corrected(result.transactions()).size());
         json.set("totals", TotalsText.json(Totals.of(result.transactions())));
         json.set("lines", Json.array(result.transactions(), LineText::json));
         json.set("held", LineText.heldJson(result.held()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.wording.Figures;
+import org.almoner.wording.RunWords;
 
 /** Runs and how far they have come, in words and as JSON. */
 public final class RunsText {
@@ -18,7 +19,7 @@ public final class RunsText {
         TextTable table = TextTable.of(">Run", "Of", "Over", "Status", "Drafted by", "Latest step by");
         runs.forEach(record -> table.row(
                 record.run().id().toString(),
-                RunText.scope(record.run().scope()),
+                RunWords.scope(record.run().scope()),
                 Figures.days(record.run().period()),
                 Figures.words(record.status()),
                 record.run().by(),

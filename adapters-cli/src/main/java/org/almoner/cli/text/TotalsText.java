@@ -4,34 +4,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.Collection;
-import java.util.function.Function;
 import org.almoner.domain.ledger.Totals;
-import org.almoner.domain.money.Money;
 import org.almoner.wording.Figures;
+import org.almoner.wording.TotalsWords;
+import org.almoner.wording.TotalsWords.Column;
 
 /** Postings added up by whom they concern, in words and as JSON. */
 public final class TotalsText {
-
-    private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
-            new Column("Providers are paid", true, Totals::providers),
-            new Column("Direct payments", false, Totals::directPayments),
-            new Column("NHS bears", true, Totals::health),
-            new Column("People are charged", true, Totals::people),
-            new Column("Third parties pay", false, Totals::thirdParties),
-            new Column("Paid later", false, Totals::deferred),
-            new Column("Council bears", true, Totals::council));
 
     private TotalsText() {}
 
     /** {@return a table with a row for each name, and their sum; columns in which nothing stands but zeros are left out} */
     public static TextTable table(String header, Collection<Named> rows) {
         Totals all = rows.stream().map(Named::totals).reduce(Totals.NONE, Totals::plus);
-        ImmutableList<Column> columns = COLUMNS.stream()
-                .filter(column -> column.always()
-                        || rows.stream()
-                                .anyMatch(row ->
-                                        !column.amount().apply(row.totals()).isZero()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Column> columns =
+                TotalsWords.columns(rows.stream().map(Named::totals).toList());
         TextTable table = TextTable.of(Lists.asList(
                         header,
                         columns.stream().map(column -> ">" + column.header()).toArray(String[]::new))
@@ -48,8 +35,6 @@ public final class TotalsText {
                                 .toArray(String[]::new))
                 .toArray(new String[0]);
     }
-
-    private record Column(String header, boolean always, Function<Totals, Money> amount) {}
 
     /**
      * A row of a table.

@@ -67,6 +67,7 @@ import org.almoner.domain.time.Knowledge;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.wording.BrokerageWords;
+import org.almoner.wording.MarkWords;
 import org.almoner.wording.ProviderNames;
 import org.almoner.wording.ReasonCode;
 import org.junit.jupiter.api.Test;
@@ -211,8 +212,8 @@ class BrokerageTextTest {
             assertThat(BrokerageWords.policy(policy(criterion)))
                     .isEqualTo("Asked: prime one after another, 4 hours to answer; within a round by " + words
                             + ", then by lot.");
-            assertThat(MarkText.cells(new Mark(criterion, 0), candidate()))
-                    .hasSameSizeAs(MarkText.columns(criterion))
+            assertThat(MarkWords.cells(new Mark(criterion, 0), candidate()))
+                    .hasSameSizeAs(MarkWords.columns(criterion))
                     .doesNotContain("");
         });
     }

@@ -66,7 +66,7 @@ public final class Asked {
         String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Response.ResponseBuilder response = had != null && etag.isAmong(had)
                 ? Response.notModified()
-                : Response.ok(answer.apply(council.seenBy(request)));
+                : Response.ok(answer.apply(council.seenBy(request.getUriInfo())));
         return tagged(response, etag.toString()).build();
     }
 

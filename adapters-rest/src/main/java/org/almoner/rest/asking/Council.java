@@ -1,7 +1,7 @@
 package org.almoner.rest.asking;
 
 import com.google.common.hash.Hashing;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -75,9 +75,9 @@ public final class Council {
         return view(store, clock);
     }
 
-    /** {@return everything as it is now, or was known at the instant or the end of the day of the request's {@code as-known}} */
-    public View seenBy(ContainerRequestContext request) {
-        String asKnown = request.getUriInfo().getQueryParameters().getFirst(Served.AS_KNOWN);
+    /** {@return everything as it is now, or was known at the instant or the end of the day of the parameter {@code as-known}} */
+    public View seenBy(UriInfo uri) {
+        String asKnown = uri.getQueryParameters().getFirst(Served.AS_KNOWN);
         return asKnown == null ? now() : asKnownAt(instant(asKnown));
     }
 

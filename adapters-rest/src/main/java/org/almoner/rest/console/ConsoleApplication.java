@@ -2,6 +2,8 @@ package org.almoner.rest.console;
 
 import com.google.common.collect.ImmutableSet;
 import org.almoner.rest.asking.Council;
+import org.almoner.rest.console.audit.AuditPages;
+import org.almoner.rest.console.dashboard.DashboardPages;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.DeskFactory;
 import org.almoner.rest.console.desk.Failures;
@@ -10,16 +12,26 @@ import org.almoner.rest.console.desk.PageWriter;
 import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.console.desk.PrintedWriter;
 import org.almoner.rest.console.desk.QueryFields;
+import org.almoner.rest.console.desk.UploadReader;
+import org.almoner.rest.console.market.MapPages;
+import org.almoner.rest.console.market.ProviderPages;
+import org.almoner.rest.console.money.HoldPages;
+import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
+import org.almoner.rest.console.needs.PublishPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.console.people.AssessmentPages;
+import org.almoner.rest.console.portal.OfferPages;
+import org.almoner.rest.console.portal.RemittancePages;
+import org.almoner.rest.console.portal.VisitFilePages;
 import org.almoner.rest.console.people.PersonPages;
 import org.almoner.rest.console.people.StatementPages;
 import org.almoner.rest.security.Authorisation;
 import org.almoner.rest.security.Served;
 import org.almoner.rest.security.Sessions;
+import org.almoner.rest.visits.files.VisitFiles;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -34,9 +46,19 @@ public final class ConsoleApplication extends ResourceConfig {
             HomePages.class,
             BoardPages.class,
             NeedPages.class,
+            PublishPages.class,
+            RunPages.class,
+            HoldPages.class,
+            AuditPages.class,
+            MapPages.class,
+            DashboardPages.class,
+            ProviderPages.class,
             PackageListPages.class,
             PackagePages.class,
             AssessmentPages.class,
+            OfferPages.class,
+            VisitFilePages.class,
+            RemittancePages.class,
             PersonPages.class,
             StatementPages.class);
 
@@ -47,13 +69,15 @@ public final class ConsoleApplication extends ResourceConfig {
      * @param sessions of people who are signed in
      * @param entrance how they come in
      * @param parts of the console
+     * @param files of visits that were sent
      */
-    public ConsoleApplication(Council council, Sessions sessions, Entrance entrance, Parts parts) {
+    public ConsoleApplication(Council council, Sessions sessions, Entrance entrance, Parts parts, VisitFiles files) {
         registerClasses(RESOURCES);
         register(Authorisation.class);
         register(Failures.class);
         register(QueryFields.class);
         register(FormReader.class);
+        register(UploadReader.class);
         register(PageWriter.class);
         register(PrintedWriter.class);
         register(new AbstractBinder() {
@@ -63,6 +87,7 @@ public final class ConsoleApplication extends ResourceConfig {
                 bind(sessions).to(Sessions.class);
                 bind(entrance).to(Entrance.class);
                 bind(parts).to(Parts.class);
+                bind(files).to(VisitFiles.class);
                 bind(Served.below(Desk.ROOT, RESOURCES)).to(Served.All.class);
                 bindFactory(DeskFactory.class).to(Desk.class);
             }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.ServiceAsked;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.SkillCode;
@@ -38,6 +40,11 @@ public record CareBody(
                 requiredMode = RequiredMode.REQUIRED)
         String weeklyHours,
 
+        @Schema(
+                description = "When visits are wanted: the plan of a week, one after another from the first day on.",
+                requiredMode = RequiredMode.REQUIRED)
+        List<PlanBody> plans,
+
         @Schema(description = "What is not given in visits, one after another.", requiredMode = RequiredMode.REQUIRED)
         List<ServiceBody> services,
 
@@ -67,11 +74,47 @@ public record CareBody(
                 need.band().toString(),
                 need.offering().map(Offering::toString).orElse(null),
                 need.weeklyHours().toString(),
+                need.care().plans().stream().map(PlanBody::of).toList(),
                 need.care().services().stream().map(ServiceBody::of).toList(),
                 CarersBody.of(need.carers()),
                 need.start(),
                 need.days().end().orElse(null),
                 Json.name(need.unit()));
+    }
+
+    /** The visits of a week. */
+    @Schema(name = "PlanAsked", description = "The visits of a week.")
+    public record PlanBody(
+            @Schema(description = "In the order of the week.", requiredMode = RequiredMode.REQUIRED)
+            List<VisitAsked> visits) {
+
+        static PlanBody of(WeeklyPlan plan) {
+            return new PlanBody(plan.visits().stream().map(VisitAsked::of).toList());
+        }
+    }
+
+    /** A visit of each week. */
+    @Schema(name = "VisitAsked", description = "A visit of each week.")
+    public record VisitAsked(
+            @Schema(description = "The weekday.", example = "monday", requiredMode = RequiredMode.REQUIRED)
+            String day,
+
+            @Schema(description = "When it starts.", example = "07:30", requiredMode = RequiredMode.REQUIRED)
+            String start,
+
+            @Schema(description = "How long.", example = "45", requiredMode = RequiredMode.REQUIRED)
+            int minutes,
+
+            @Schema(
+                    description = "For how many of the minutes two carers are needed.",
+                    example = "0",
+                    requiredMode = RequiredMode.REQUIRED)
+            int secondCarerMinutes) {
+
+        static VisitAsked of(PlannedVisit visit) {
+            return new VisitAsked(
+                    Json.name(visit.day()), visit.start().toString(), visit.minutes(), visit.secondCarerMinutes());
+        }
     }
 
     /** A service that is not given in visits. */

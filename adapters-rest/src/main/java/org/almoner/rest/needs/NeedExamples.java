@@ -26,6 +26,14 @@ final class NeedExamples {
                 "zone": "town",
                 "band": "urban",
                 "weeklyHours": "2h",
+                "plans": [
+                  {
+                    "visits": [
+                      {"day": "monday", "start": "08:00", "minutes": 60, "secondCarerMinutes": 0},
+                      {"day": "tuesday", "start": "08:00", "minutes": 60, "secondCarerMinutes": 0}
+                    ]
+                  }
+                ],
                 "services": [],
                 "carers": {"skills": [], "languages": [], "genders": []},
                 "start": "2020-11-16",

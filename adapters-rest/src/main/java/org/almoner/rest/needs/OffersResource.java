@@ -74,8 +74,8 @@ public final class OffersResource {
         });
     }
 
-    /** Whoever was asked for a need that is decided has answered, or is kept as one who did not. */
-    private static List<NeedId> offered(View view, ProviderId provider) {
+    /** {@return the needs that the provider is or was asked to take} Whoever was asked for a need that is decided has answered, or is kept as one who did not. */
+    public static List<NeedId> offered(View view, ProviderId provider) {
         return view.store().placements().all().stream()
                 .filter(offers -> offers.decision().isEmpty()
                         ? find(view.almoner(), offers.id(), provider).isPresent()
@@ -119,7 +119,8 @@ public final class OffersResource {
                 view -> find(view.almoner(), need, provider).orElseThrow(() -> NeedProblems.noOffer(need, provider)));
     }
 
-    private static Optional<OfferBody> find(Almoner almoner, NeedId need, ProviderId provider) {
+    /** {@return the need as the provider sees it, or empty when it was not asked} */
+    public static Optional<OfferBody> find(Almoner almoner, NeedId need, ProviderId provider) {
         return almoner.brokerage().find(need) instanceof Outcome.Done done ? offer(done, provider) : Optional.empty();
     }
 
@@ -161,7 +162,8 @@ public final class OffersResource {
         return asked.write(body, almoner -> answered(almoner, provider, need, body));
     }
 
-    private static OfferBody answered(Almoner almoner, ProviderId provider, NeedId need, OfferAnswered body) {
+    /** {@return the need after the provider's answer} */
+    public static OfferBody answered(Almoner almoner, ProviderId provider, NeedId need, OfferAnswered body) {
         if (!(almoner.brokerage().find(need) instanceof Outcome.Done found)
                 || found.course().find(provider).isEmpty()) {
             throw NeedProblems.noOffer(need, provider);

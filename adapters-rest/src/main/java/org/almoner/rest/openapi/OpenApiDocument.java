@@ -105,7 +105,7 @@ public record OpenApiDocument(String json) {
             parameters.addAll(operation.getParameters());
         }
         switch (served.operation().effect()) {
-            case TELLS, ERASES -> {}
+            case TELLS, PREPARES, ERASES -> {}
             case READS -> {
                 parameters.add(new Parameter().in("query").name(Served.AS_KNOWN));
                 parameters.add(new Parameter().in("header").name("If-None-Match"));

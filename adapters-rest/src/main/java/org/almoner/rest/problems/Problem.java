@@ -118,7 +118,8 @@ public record Problem(
         return "urn:uuid:" + requestId;
     }
 
-    static String cut(String text) {
+    /** {@return the text, cut when it is long} */
+    public static String cut(String text) {
         if (text.length() <= MOST_CHARACTERS) {
             return text;
         }

@@ -46,6 +46,10 @@ public enum ProblemKind {
     UNKNOWN_NEED(404, "Unknown need", "Check the number; GET /needs lists them."),
     /** The provider was not offered a need of that number. */
     UNKNOWN_OFFER(404, "Unknown offer", "Check the number; GET /providers/{provider}/offers lists them."),
+    /** No visit is planned or reported at that time. */
+    UNKNOWN_VISIT(404, "Unknown visit", "Check package, day and planned start; maybe it has another start."),
+    /** There is no such file of visits, or none any more. */
+    UNKNOWN_VISIT_FILE(404, "Unknown file of visits", "Send the file again; files are kept for an hour."),
     /** There is no run of that number. */
     UNKNOWN_RUN(404, "Unknown run", "Check the number; GET /runs lists them."),
     /** Nothing is served at the path. */
@@ -63,11 +67,17 @@ public enum ProblemKind {
     /** The path with its query is too long. */
     URI_TOO_LONG(414, "URI too long", "Keep the request line under 8 KiB."),
     /** The body is of another type than the operation takes. */
-    UNSUPPORTED_TYPE(415, "Unsupported type", "Send Content-Type: application/json."),
+    UNSUPPORTED_TYPE(
+            415,
+            "Unsupported type",
+            "Send the Content-Type that GET /openapi.json names for it, and no Content-Encoding."),
     /** The rules do not allow it. */
     REFUSED(422, "Refused by the rules", "Put right what reasons lists; it was not recorded."),
     /** The operation changes something, and the request does not say as read when. */
     IF_MATCH_MISSING(428, "If-Match is missing", "Read it first, and send the ETag of that answer as If-Match."),
+    /** The provider has as many files as are kept. */
+    TOO_MANY_VISIT_FILES(
+            429, "Too many files of visits", "Record one that is checked, or wait until one is forgotten."),
     /** The caller asks too often. */
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as the header Retry-After says."),
     /** The headers are too long. */

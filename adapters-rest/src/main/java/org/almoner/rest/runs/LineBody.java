@@ -26,7 +26,8 @@ public record LineBody(
         @Schema(description = "Why.", requiredMode = RequiredMode.REQUIRED)
         Reason because) {
 
-    static LineBody of(LedgerTransaction transaction) {
+    /** {@return what the transaction posts} */
+    public static LineBody of(LedgerTransaction transaction) {
         return new LineBody(
                 transaction.line().toString(),
                 transaction.postings().amounts().entrySet().stream()

@@ -20,15 +20,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.Reason;
 import org.almoner.rest.security.Operates;
-import org.almoner.rest.values.Json;
-import org.almoner.wording.RefusalWords;
 
 /** Takes runs a step further: drafted by one, approved by another, posted, paid. */
 @Path("/runs")
@@ -142,16 +137,7 @@ public final class RunStepsResource {
 
     private Response take(RunId run, Step step, StepAsked body) {
         Author author = asked.because(body.reason());
-        return asked.write(body, almoner -> {
-            Outcome outcome = almoner.runs().step(run, step, author);
-            if (outcome instanceof Outcome.Refused refused) {
-                throw ProblemException.refused(
-                        new Reason(Json.name(refused.reason()), RefusalWords.of(refused, step, author.by())));
-            }
-            if (outcome instanceof Outcome.Taken taken) {
-                return RunBody.of(taken.run());
-            }
-            throw RunsResource.unknown(run);
-        });
+        return asked.write(
+                body, almoner -> RunBody.of(RunProblems.taken(almoner.runs().step(run, step, author), step, author)));
     }
 }

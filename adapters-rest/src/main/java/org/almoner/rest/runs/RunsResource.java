@@ -22,22 +22,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
-import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Progress;
-import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
-import org.almoner.domain.time.CareWeek;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.Problem;
-import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.ProblemKind;
-import org.almoner.rest.problems.Reason;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class RunsResource {
 
-    static final String RUN = "run";
+    static final String RUN = RunProblems.RUN;
 
     private final Asked asked;
 
@@ -98,21 +90,10 @@ public final class RunsResource {
         return asked.create(
                 body,
                 almoner -> {
-                    checkAnyWeekIsOver(almoner, body.to());
+                    RunProblems.checkAnyWeekIsOver(almoner, body.to());
                     return RunBody.of(almoner.runs().draft(body.scope(), body.to(), by, Progress.SILENT));
                 },
                 run -> "/runs/" + run.run());
-    }
-
-    private static void checkAnyWeekIsOver(Almoner almoner, LocalDate to) {
-        LocalDate first =
-                CareWeek.containing(almoner.scheme().term().from()).next().monday();
-        if (to.isBefore(first)) {
-            throw ProblemException.refused(new Reason(
-                    "no-week-over",
-                    "no week of scheme " + almoner.scheme().id() + " is over on " + to + "; the first is over on "
-                            + first));
-        }
     }
 
     /** {@return a run in full} */
@@ -132,7 +113,7 @@ public final class RunsResource {
             description = "`unknown-run`.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response show(@PathParam(RUN) RunId run) {
-        return asked.read(view -> RunBody.of(find(view, run)));
+        return asked.read(view -> RunBody.of(RunProblems.find(view, run)));
     }
 
     /** {@return a page of the lines of a run} */
@@ -150,17 +131,9 @@ public final class RunsResource {
     public Response lines(@PathParam(RUN) RunId run, @BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<LedgerTransaction> page =
-                    paging.page(find(view, run).transactions(), LedgerTransaction::line, LineKey::parse);
+                    paging.page(RunProblems.find(view, run).transactions(), LedgerTransaction::line, LineKey::parse);
             return new LinePage(page.items().stream().map(LineBody::of).toList(), page.next());
         });
-    }
-
-    private static Result find(View view, RunId run) {
-        return view.almoner().runs().find(run, Progress.SILENT).orElseThrow(() -> unknown(run));
-    }
-
-    static ProblemException unknown(RunId run) {
-        return ProblemException.ofField(ProblemKind.UNKNOWN_RUN, "there is no run " + run, RUN, run.toString());
     }
 
     /** A page of runs. */

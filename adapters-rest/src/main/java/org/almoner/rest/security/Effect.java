@@ -4,6 +4,8 @@ package org.almoner.rest.security;
 public enum Effect {
     /** Tells of the service or the scheme, and touches no store. */
     TELLS,
+    /** Prepares something that the server holds for a while, or tells how far that is: records nothing, so takes no key, and has no ETag. */
+    PREPARES,
     /** Reads the store: takes {@code as-known} and If-None-Match, and answers with an ETag. */
     READS,
     /** Does something that is there once or tells by itself that it was done: takes an Idempotency-Key. */

@@ -2,6 +2,7 @@ package org.almoner.rest.security;
 
 import static org.almoner.rest.security.Effect.ACTS;
 import static org.almoner.rest.security.Effect.EDITS;
+import static org.almoner.rest.security.Effect.PREPARES;
 import static org.almoner.rest.security.Effect.ERASES;
 import static org.almoner.rest.security.Effect.READS;
 import static org.almoner.rest.security.Effect.TELLS;
@@ -108,6 +109,18 @@ public enum Operation {
     OFFER_SHOW(READS, BROKER, PROVIDER, AUDITOR),
     /** Answers an offer: nobody but the provider, for the answer is recorded as its own. */
     OFFER_ANSWER(ACTS, PROVIDER),
+    /** Reports visits on behalf of a provider. */
+    VISIT_REPORT(ACTS, BROKER, FINANCE),
+    /** Reports visits of a provider's own packages. */
+    VISIT_REPORT_OWN(ACTS, PROVIDER),
+    /** A visit as provider, council, NHS and person each meet it. */
+    VISIT_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** Sends a file of a provider's visits, to be checked. */
+    VISIT_FILE_SEND(PREPARES, BROKER, FINANCE, PROVIDER),
+    /** How far a file of visits is, and what recording it would do. */
+    VISIT_FILE_SHOW(PREPARES, BROKER, FINANCE, PROVIDER),
+    /** Records a file of visits that was checked. */
+    VISIT_FILE_RECORD(ACTS, BROKER, FINANCE, PROVIDER),
     /** All runs. */
     RUN_LIST(READS, FINANCE, APPROVER, AUDITOR),
     /** A run in full. */
@@ -128,6 +141,10 @@ public enum Operation {
     LEDGER_BALANCES(READS, FINANCE, APPROVER, AUDITOR),
     /** What lines stand at. */
     LEDGER_LINES(READS, FINANCE, APPROVER, AUDITOR),
+    /** What runs paid a provider. */
+    REMITTANCE_LIST(READS, FINANCE, APPROVER, PROVIDER, AUDITOR),
+    /** What a run paid a provider, line by line. */
+    REMITTANCE_SHOW(READS, FINANCE, APPROVER, PROVIDER, AUDITOR),
     /** The lines that are held. */
     LEDGER_HOLDS(READS, FINANCE, APPROVER, AUDITOR),
     /** Holds a line. */

@@ -1,5 +1,6 @@
 package org.almoner.rest.values;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -88,8 +89,7 @@ public final class BodyReader implements MessageBodyReader<Object> {
             }
             int before = errors.size();
             RecordComponent[] components = type.getRecordComponents();
-            Set<String> known =
-                    Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+            Set<String> known = Arrays.stream(components).map(Reading::name).collect(Collectors.toSet());
             Streams.stream(node.fieldNames())
                     .filter(name -> !known.contains(name))
                     .forEach(name -> wrong(
@@ -97,17 +97,23 @@ public final class BodyReader implements MessageBodyReader<Object> {
                             node.path(name),
                             "there is no such field; leave it out, or correct its name"));
             Object[] values = Arrays.stream(components)
-                    .map(component -> component(component, node.path(component.getName()), at))
+                    .map(component -> component(component, node.path(name(component)), at))
                     .toArray();
             return errors.size() > before ? null : made(type, values, node, at);
         }
 
         private @Nullable Object component(RecordComponent component, JsonNode node, String at) {
-            String there = at + "/" + component.getName();
+            String there = at + "/" + name(component);
             if (node.isMissingNode() || node.isNull()) {
-                return isRequired(component) ? wrong(there, node, component.getName() + " is missing") : null;
+                return isRequired(component) ? wrong(there, node, name(component) + " is missing") : null;
             }
             return value(component.getGenericType(), node, there);
+        }
+
+        /** {@return the name of the field, which may be a word that Java keeps for itself} */
+        private static String name(RecordComponent component) {
+            JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
+            return other == null ? component.getName() : other.value();
         }
 
         private static boolean isRequired(RecordComponent component) {

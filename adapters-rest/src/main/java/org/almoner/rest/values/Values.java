@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.almoner.application.port.out.RequestKey;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
@@ -43,12 +45,18 @@ public final class Values {
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** To the second at most. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
+                    .put(CarerId.class, CarerId::parse)
                     .put(Hours.class, Hours::given)
                     .put(Instant.class, Values::instant)
                     .put(LineKey.class, LineKey::parse)
                     .put(LocalDate.class, Values::day)
+                    .put(LocalTime.class, Values::time)
                     .put(Money.class, Money::given)
                     .put(NeedId.class, NeedId::parse)
                     .put(PackageId.class, PackageId::parse)
@@ -81,7 +89,7 @@ public final class Values {
      *
      * @throws IllegalArgumentException if the text is no such value; the message says what to write
      */
-    static <T> T read(Class<T> type, String text) {
+    public static <T> T read(Class<T> type, String text) {
         Object value = type.isEnum() ? constant(type, text) : reader(type).apply(text);
         return type.cast(value);
     }
@@ -126,6 +134,15 @@ public final class Values {
             return LocalDate.parse(text, DAY);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + text + "' is not a day of the calendar", e);
+        }
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text, TIME);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a time of day: write it as 07:30, or 07:30:15", e);
         }
     }
 

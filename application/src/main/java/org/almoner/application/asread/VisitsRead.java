@@ -1,13 +1,17 @@
 package org.almoner.application.asread;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.Visits;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Change;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
@@ -25,26 +29,31 @@ final class VisitsRead implements Visits {
 
     @Override
     public void record(Collection<Fact<VisitRecord>> reports) {
-        ImmutableSetMultimap<LocalDate, VisitId> reported = reports.stream()
+        ImmutableSetMultimap<PackageId, VisitId> reported = reports.stream()
                 .flatMap(report -> report.value().stream())
                 .map(VisitRecord::visit)
-                .collect(ImmutableSetMultimap.toImmutableSetMultimap(VisitId::date, visit -> visit));
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(VisitId::pack, visit -> visit));
         reports.stream()
                 .map(report -> report.known().since())
                 .min(Instant::compareTo)
                 .ifPresent(now -> read.check(
-                        reported.keySet().stream()
-                                .flatMap(day -> on(DateRange.day(day)).stream())
-                                .filter(before -> before.value()
-                                        .map(VisitRecord::visit)
-                                        .filter(reported::containsValue)
-                                        .isPresent())
-                                .map(before -> AsRead.change(
-                                        VisitRecord.KIND.name(),
-                                        before.value().orElseThrow().visit().toString(),
-                                        before)),
+                        Multimaps.asMap(reported).entrySet().stream()
+                                .flatMap(entry -> recorded(entry.getKey(), entry.getValue())),
                         now));
         visits.record(reports);
+    }
+
+    private Stream<Change> recorded(PackageId pack, Set<VisitId> asked) {
+        DateRange days = DateRange.around(Collections2.transform(asked, VisitId::date));
+        return of(pack, days).stream()
+                .filter(before -> before.value()
+                        .map(VisitRecord::visit)
+                        .filter(asked::contains)
+                        .isPresent())
+                .map(before -> AsRead.change(
+                        VisitRecord.KIND.name(),
+                        before.value().orElseThrow().visit().toString(),
+                        before));
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,6 +52,15 @@ public record DateRange(LocalDate from, Optional<LocalDate> end) {
     /** {@return just the one day} */
     public static DateRange day(LocalDate day) {
         return ofClosed(day, day);
+    }
+
+    /**
+     * {@return the shortest range that contains all of the days}
+     *
+     * @throws java.util.NoSuchElementException if there are none
+     */
+    public static DateRange around(Collection<LocalDate> days) {
+        return ofClosed(Collections.min(days), Collections.max(days));
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.almoner.domain.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +69,14 @@ class DateRangeTest {
         assertThat(WEEK.nearest(day("2020-11-05"))).isEqualTo(day("2020-11-05"));
         assertThat(WEEK.nearest(day("2020-11-09"))).isEqualTo(day("2020-11-08"));
         assertThat(DateRange.from(day("2020-11-02")).nearest(LocalDate.MAX)).isEqualTo(LocalDate.MAX);
+    }
+
+    @Test
+    void theRangeAroundDaysBeginsWithTheFirstAndEndsWithTheLast() {
+        assertThat(DateRange.around(List.of(day("2020-11-05"), day("2020-11-08"), day("2020-11-02"))))
+                .isEqualTo(WEEK);
+        assertThat(DateRange.around(List.of(day("2020-11-02")))).isEqualTo(DateRange.day(day("2020-11-02")));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> DateRange.around(List.of()));
     }
 
     @Test

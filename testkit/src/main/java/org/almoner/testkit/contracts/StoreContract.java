@@ -31,6 +31,7 @@ public interface StoreContract
                 PackagesContract,
                 ProvidersContract,
                 VisitsContract,
+                VisitReportsContract,
                 PlacementsContract,
                 RunsContract,
                 LedgerContract,

@@ -24,6 +24,7 @@ import org.almoner.domain.zones.Resolution;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.domain.zones.ZoneMap;
+import org.almoner.wording.MapColours;
 import org.knowm.xchart.style.markers.Circle;
 import org.knowm.xchart.style.markers.Diamond;
 import org.knowm.xchart.style.markers.Marker;
@@ -33,15 +34,7 @@ import org.knowm.xchart.style.markers.TriangleUp;
 /** Draws what a commissioner would put into a paper: two maps, and hours and cost by zone. Needs no display. */
 public final class Pictures {
 
-    /** Colours that stay apart on white, for zones; neighbours in the list differ most. */
-    private static final ImmutableList<Color> ZONES = colors(
-            "4363d8", "e6194b", "3cb44b", "f58231", "911eb4", "008b8b", "9a6324", "f032e6", "808000", "000075",
-            "e0a800", "800000", "00b7eb", "555555");
-
-    /** The Okabe-Ito colours, which people who do not see all colours tell apart; each band has a marker, too. */
-    private static final ImmutableList<Color> BANDS =
-            colors("56b4e9", "0072b2", "e69f00", "d55e00", "009e73", "cc79a7");
-
+    /** Each band has a marker, too. */
     private static final ImmutableList<Marker> MARKERS =
             ImmutableList.of(new Circle(), new Square(), new TriangleUp(), new Diamond());
 
@@ -95,10 +88,8 @@ public final class Pictures {
         }
     }
 
-    private static ImmutableList<Color> colors(String... hex) {
-        return List.of(hex).stream()
-                .map(color -> new Color(Integer.parseInt(color, 16)))
-                .collect(ImmutableList.toImmutableList());
+    private static Color color(String hex) {
+        return new Color(Integer.parseInt(hex, 16));
     }
 
     private Picture zoneMap(Path folder) {
@@ -109,7 +100,7 @@ public final class Pictures {
         for (int i = 0; i < zones.size(); i++) {
             Zone zone = zones.get(i);
             layers.add(new PlaceMap.Layer(
-                    zone.name(), zone.name(), ZONES.get(i % ZONES.size()), MARKERS.get(0), places.get(zone.code())));
+                    zone.name(), zone.name(), color(MapColours.zone(i)), MARKERS.get(0), places.get(zone.code())));
         }
         return draw(
                 folder,
@@ -133,7 +124,7 @@ public final class Pictures {
             layers.add(new PlaceMap.Layer(
                     band.name() + price,
                     band.name(),
-                    BANDS.get(i % BANDS.size()),
+                    color(MapColours.band(i)),
                     MARKERS.get(i % MARKERS.size()),
                     places.get(band.code())));
         }
@@ -181,7 +172,7 @@ public final class Pictures {
                                         zone -> zone.planned().minutes() / MINUTES),
                                 series(
                                         "Paid",
-                                        BANDS.get(1),
+                                        color(MapColours.band(1)),
                                         figures,
                                         zone -> zone.paid().minutes() / MINUTES)),
                         false));
@@ -200,17 +191,17 @@ public final class Pictures {
                         ImmutableList.of(
                                 series(
                                         "Council",
-                                        BANDS.get(1),
+                                        color(MapColours.band(1)),
                                         figures,
                                         zone -> zone.council().pence() / PENCE),
                                 series(
                                         "People",
-                                        BANDS.get(2),
+                                        color(MapColours.band(2)),
                                         figures,
                                         zone -> zone.people().pence() / PENCE),
                                 series(
                                         "NHS",
-                                        BANDS.get(0),
+                                        color(MapColours.band(0)),
                                         figures,
                                         zone -> zone.health().pence() / PENCE)),
                         true));

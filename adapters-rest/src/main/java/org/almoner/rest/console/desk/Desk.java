@@ -1,7 +1,8 @@
 package org.almoner.rest.console.desk;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -38,12 +39,14 @@ public final class Desk {
 
     private final Council council;
     private final Parts parts;
-    private final ContainerRequestContext request;
+    private final HttpServletRequest request;
+    private final UriInfo uri;
 
-    Desk(Council council, Parts parts, ContainerRequestContext request) {
+    Desk(Council council, Parts parts, HttpServletRequest request, UriInfo uri) {
         this.council = council;
         this.parts = parts;
         this.request = request;
+        this.uri = uri;
     }
 
     /** {@return who is signed in} */
@@ -63,7 +66,7 @@ public final class Desk {
 
     /** {@return the session of whoever is signed in, or empty} */
     public Optional<Session> session() {
-        return Optional.ofNullable(request.getProperty(Authentication.SESSION)).map(Session.class::cast);
+        return Optional.ofNullable(request.getAttribute(Authentication.SESSION)).map(Session.class::cast);
     }
 
     /** {@return the address of a page of the console, by its path below {@link #ROOT}} */
@@ -80,7 +83,7 @@ public final class Desk {
      */
     public Page page(String template, String title, Function<View, ?> body) {
         Instant read = council.lastLearned();
-        Object shown = body.apply(council.seenBy(request));
+        Object shown = body.apply(council.seenBy(uri));
         return new Page(template, title, frame(read), shown);
     }
 
@@ -91,7 +94,7 @@ public final class Desk {
 
     /** {@return what the function finds in what is known now, or was known at the instant {@code as-known}; for what is not a page} */
     public <T> T find(Function<View, T> finder) {
-        return finder.apply(council.seenBy(request));
+        return finder.apply(council.seenBy(uri));
     }
 
     /** {@return a page that shows nothing of the store} */
@@ -113,9 +116,7 @@ public final class Desk {
                 council.today(),
                 parts.sample(),
                 session.orElse(null),
-                session.map(known ->
-                                parts.ways(known.caller(), request.getUriInfo().getPath()))
-                        .orElseGet(List::of),
+                session.map(known -> parts.ways(known.caller(), uri.getPath())).orElseGet(List::of),
                 session.flatMap(known -> known.take(Note.class)).orElse(null),
                 read.toString());
     }
@@ -136,9 +137,14 @@ public final class Desk {
      * @param work does it
      */
     public Response act(Form form, String page, Function<Almoner, Done> work) {
+        return tell(form, page, () -> record(form, work));
+    }
+
+    /** Does the same, where the work records by itself: with {@link #record}. */
+    public Response tell(Form form, String page, Supplier<Done> work) {
         Session session = session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         try {
-            Done done = recorded(form, work);
+            Done done = work.get();
             session.leave(Note.done(done.words()));
             return Response.seeOther(to(done.page())).build();
         } catch (ProblemException e) {
@@ -172,7 +178,8 @@ public final class Desk {
         return Response.seeOther(to(page)).build();
     }
 
-    private Done recorded(Form form, Function<Almoner, Done> work) {
+    /** {@return what came of the work, which is one unit and is done once for each form} What is refused is thrown. */
+    public Done record(Form form, Function<Almoner, Done> work) {
         Almoner almoner = council.now().almoner();
         Almoner acting = effect() == Effect.EDITS ? almoner.asRead(read(form)) : almoner;
         RequestKey key = form.value(RequestKey.class, Form.KEY)
@@ -181,13 +188,13 @@ public final class Desk {
         return Done.of(almoner.oncePerKey()
                 .answer(
                         key,
-                        request.getUriInfo().getPath() + "\n" + form.entered(),
+                        uri.getPath() + "\n" + form.entered(),
                         caller().subject(),
                         () -> council.inOneUnit(() -> work.apply(acting).text())));
     }
 
     private Effect effect() {
-        if (request.getProperty(Permit.PROPERTY) instanceof Permit permit) {
+        if (request.getAttribute(Permit.PROPERTY) instanceof Permit permit) {
             return permit.operation().effect();
         }
         throw new IllegalStateException("nothing is recorded by an open operation");

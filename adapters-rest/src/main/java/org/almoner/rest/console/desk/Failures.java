@@ -7,28 +7,31 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import org.almoner.rest.asking.Council;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.requests.ProblemMapper;
-import org.glassfish.jersey.internal.inject.InjectionManager;
 
 /** Shows what a request failed with as a page; whoever is not signed in is shown the way in first. */
 public final class Failures implements ExceptionMapper<Throwable> {
 
-    private final ProblemMapper problems;
-    private final InjectionManager injections;
+    private final HttpServletRequest request;
     private final UriInfo uri;
+    private final Council council;
+    private final Parts parts;
 
-    /** For requests. */
-    public Failures(@Context HttpServletRequest request, @Context InjectionManager injections, @Context UriInfo uri) {
-        this.problems = new ProblemMapper(request);
-        this.injections = injections;
+    /** For all requests: what is of one of them is looked up when it fails. */
+    public Failures(
+            @Context HttpServletRequest request, @Context UriInfo uri, @Context Council council, @Context Parts parts) {
+        this.request = request;
         this.uri = uri;
+        this.council = council;
+        this.parts = parts;
     }
 
     @Override
     public Response toResponse(Throwable failure) {
-        Response answer = problems.toResponse(failure);
+        Response answer = new ProblemMapper(request).toResponse(failure);
         Problem problem = (Problem) answer.getEntity();
         if (problem.type().equals(ProblemKind.TOKEN_MISSING.type())) {
             return Response.seeOther(UriBuilder.fromUri(Desk.to("/sign-in"))
@@ -38,12 +41,7 @@ public final class Failures implements ExceptionMapper<Throwable> {
         }
         return Response.status(answer.getStatus())
                 .type(MediaType.TEXT_HTML_TYPE)
-                .entity(desk().plain("problem", problem.title(), problem))
+                .entity(new Desk(council, parts, request, uri).plain("problem", problem.title(), problem))
                 .build();
-    }
-
-    /** This mapper is there once, and each request has a desk of its own. */
-    private Desk desk() {
-        return injections.getInstance(Desk.class);
     }
 }

@@ -49,14 +49,8 @@ public final class FormReader implements MessageBodyReader<Form> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        String from = headers.getFirst("Sec-Fetch-Site");
-        if (from != null && !from.equals("same-origin")) {
-            throw ProblemException.of(ProblemKind.FORBIDDEN, "the form is of a page of another site");
-        }
         Form form = new Form(fields(new String(body.readAllBytes(), StandardCharsets.UTF_8)));
-        if (request.getAttribute(Authentication.SESSION) instanceof Session session) {
-            check(session, form.find(Form.TOKEN).orElse(""));
-        }
+        check(request, form, headers);
         return form;
     }
 
@@ -82,10 +76,15 @@ public final class FormReader implements MessageBodyReader<Form> {
     /**
      * Refuses a form that is not of the session's own pages.
      *
-     * @throws ProblemException if the token is not the session's
+     * @throws ProblemException if it is of another site, or its token is not the session's
      */
-    static void check(Session session, String token) {
-        if (!MessageDigest.isEqual(digest(token), digest(session.formToken()))) {
+    static void check(HttpServletRequest request, Form form, MultivaluedMap<String, String> headers) {
+        String from = headers.getFirst("Sec-Fetch-Site");
+        if (from != null && !from.equals("same-origin")) {
+            throw ProblemException.of(ProblemKind.FORBIDDEN, "the form is of a page of another site");
+        }
+        if (request.getAttribute(Authentication.SESSION) instanceof Session session
+                && !MessageDigest.isEqual(digest(form.find(Form.TOKEN).orElse("")), digest(session.formToken()))) {
             throw ProblemException.of(
                     ProblemKind.FORBIDDEN, "the form is not of a page of this sign-in: open the page again");
         }

@@ -2,6 +2,7 @@ package org.almoner.rest.console.desk;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.almoner.rest.security.Caller;
 import org.almoner.rest.security.Operation;
@@ -20,9 +21,12 @@ public record Parts(boolean sample) {
             new Part("People", "/people", Operation.PERSON_LIST),
             new Part("Providers", "/providers", Operation.PROVIDER_LIST),
             new Part("Map", "/map", Operation.PACKAGE_LIST),
+            new Part("Dashboard", "/dashboard", Operation.PACKAGE_LIST),
             new Part("Runs", "/runs", Operation.RUN_LIST),
             new Part("Held lines", "/holds", Operation.LEDGER_HOLDS),
             new Part("Audit trail", "/audit", Operation.AUDIT_LIST));
+
+    private static final Pattern OWN = Pattern.compile("/providers/[^/]+");
 
     private record Part(String name, String path, Operation operation) {}
 
@@ -34,15 +38,22 @@ public record Parts(boolean sample) {
                 ? caller.provider().stream().flatMap(provider -> own("/providers/" + provider))
                 : Stream.empty();
         return Stream.concat(council, own)
-                .map(part -> new Frame.Way(
-                        part.name(), Desk.ROOT + part.path(), ("/" + here + "/").startsWith(part.path() + "/")))
+                .map(part -> new Frame.Way(part.name(), Desk.ROOT + part.path(), isHere(part.path(), here)))
                 .toList();
+    }
+
+    /** {@return whether the page is the part's first, or below it; what is below a provider's own first page has parts of its own} */
+    private static boolean isHere(String path, String here) {
+        return ("/" + here).equals(path)
+                || (("/" + here).startsWith(path + "/") && !OWN.matcher(path).matches());
     }
 
     /** {@return what a provider sees of itself} */
     private static Stream<Part> own(String root) {
         return Stream.of(
                 new Part("Offers", root + "/offers", Operation.OFFER_LIST),
-                new Part("About us", root + "/profile", Operation.PROVIDER_SHOW));
+                new Part("Visits", root + "/visit-files", Operation.VISIT_FILE_SEND),
+                new Part("Remittances", root + "/remittances", Operation.REMITTANCE_LIST),
+                new Part("About us", root, Operation.PROVIDER_SHOW));
     }
 }

@@ -37,7 +37,7 @@ public final class Written extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return ImmutableMap.<String, Filter>builder()
-                .put("day", filter(LocalDate.class, DAY::format))
+                .put("day", filter(LocalDate.class, Written::day))
                 .put("weekday", filter(LocalDate.class, WEEKDAY::format))
                 .put("told", filter(String.class, Written::told))
                 .put("last", filter(LocalDate.class, end -> DAY.format(end.minusDays(1))))
@@ -45,8 +45,14 @@ public final class Written extends AbstractExtension {
                 .put("moment", filter(Instant.class, Written::moment))
                 .put("money", filter(Money.class, Figures::pounds))
                 .put("hours", filter(Hours.class, hours -> Figures.hours(hours) + " hours"))
+                .put("figure", filter(Hours.class, Figures::hours))
                 .put("words", filter(Enum.class, Figures::words))
                 .buildOrThrow();
+    }
+
+    /** {@return the day, such as {@code 2 November 2020}} */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** {@return the instant in England, such as {@code 2 November 2020, 14:00}} */

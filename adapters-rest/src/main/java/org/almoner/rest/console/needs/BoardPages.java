@@ -76,7 +76,7 @@ public final class BoardPages {
                 .filter(offers -> offers.decision().isPresent())
                 .toList();
         return new Board(
-                Waiting.in(view),
+                Waiting.on(view, view.today()),
                 view.almoner().brokerage().open().stream()
                         .filter(Outcome.Done.class::isInstance)
                         .map(outcome -> open(view, (Outcome.Done) outcome, names))

@@ -36,20 +36,20 @@ public record Waiting(PackageId pack, LocalDate since, long days, Optional<Risk>
             .thenComparing(Waiting::since)
             .thenComparing(waiting -> waiting.pack().toString());
 
-    /** {@return those that wait on the day of the view, whom to find a provider for first in front} */
-    static List<Waiting> in(View view) {
+    /** {@return those that wait on the day, whom to find a provider for first in front} */
+    public static List<Waiting> on(View view, LocalDate day) {
         Set<PackageId> published = view.store().placements().all().stream()
                 .filter(offers -> offers.decision().isEmpty())
                 .map(Offers::pack)
                 .collect(Collectors.toSet());
-        return view.almoner().brokerage().waitingOn(view.today()).stream()
+        return view.almoner().brokerage().waitingOn(day).stream()
                 .filter(pack -> !published.contains(pack))
-                .map(pack -> of(view, pack))
+                .map(pack -> of(view, pack, day))
                 .sorted(ORDER)
                 .toList();
     }
 
-    private static Waiting of(View view, PackageId pack) {
+    private static Waiting of(View view, PackageId pack, LocalDate day) {
         PackageHistory history = view.store().packages().find(pack).orElseThrow();
         Instant known = Stream.of(PackageFacts.PLAN, PackageFacts.SERVICE)
                 .flatMap(kind -> history.facts().of(kind).facts().stream())
@@ -57,17 +57,17 @@ public record Waiting(PackageId pack, LocalDate since, long days, Optional<Risk>
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate since = Instants.dayOf(known);
-        return new Waiting(pack, since, ChronoUnit.DAYS.between(since, view.today()), risk(view, history.person()));
+        return new Waiting(pack, since, ChronoUnit.DAYS.between(since, day), risk(view, history.person(), day));
     }
 
-    private static Optional<Risk> risk(View view, PersonId person) {
+    private static Optional<Risk> risk(View view, PersonId person, LocalDate day) {
         return view.store()
                 .people()
                 .find(person)
                 .flatMap(history -> history.facts()
                         .of(PersonFacts.NEEDS)
                         .asKnownAt(Instant.MAX)
-                        .find(view.today()))
+                        .find(day))
                 .map(Needs::risk);
     }
 }

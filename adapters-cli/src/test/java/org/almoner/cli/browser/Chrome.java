@@ -1,0 +1,253 @@
+package org.almoner.cli.browser;
+
+import com.google.common.io.Resources;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A Chromium without a window, in which the console is opened. */
+final class Chrome implements AutoCloseable {
+
+    /** The widths at which pages are looked at: of a small phone, and of a desktop. */
+    static final List<Integer> WIDTHS = List.of(320, 1200);
+
+    private static final int HEIGHT = 900;
+    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final String AXE = text("axe.min.js");
+    private static final String CHECK = """
+            const done = arguments[arguments.length - 1];
+            axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+                .then(found => done(found.violations.map(each =>
+                    each.id + ': ' + each.help + ' at ' + each.nodes.map(node => node.html).join(' ; '))));
+            """;
+
+    /** What the Tab key stops at; of radio buttons one, so they are left out. Check boxes are drawn by their labels. */
+    private static final String STOPS =
+            "a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, summary, [tabindex='0']";
+
+    private static final int MOST_STOPS = 40;
+
+    private final ChromeDriver driver;
+
+    private Chrome(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** {@return one that was never used}, or skips the test where there is none. */
+    static Chrome open() {
+        Assumptions.assumeTrue(
+                Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
+                "skipped: " + BROWSER + " and " + DRIVER
+                        + " are not there; on Debian: apt-get install chromium chromium-driver");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BROWSER.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        ChromeDriver driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(DRIVER.toFile())
+                        .withLogFile(new File("/dev/null"))
+                        .build(),
+                options);
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
+        return new Chrome(driver).wide(WIDTHS.get(1));
+    }
+
+    private static String text(String resource) {
+        try {
+            return Resources.toString(Resources.getResource(resource), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows pages at the width, in pixels. */
+    Chrome wide(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    void open(String address) {
+        driver.get(address);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    String title() {
+        return driver.getTitle();
+    }
+
+    /** {@return what people read on the page} */
+    String read() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
+    WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Follows the link of the text. */
+    void follow(String text) {
+        driver.findElement(By.linkText(text)).click();
+    }
+
+    /** Presses the button of the text. */
+    void press(String text) {
+        driver.findElement(By.xpath("//button[normalize-space()='" + text + "']"))
+                .click();
+    }
+
+    /** Writes into the field of the label, over what is there. */
+    void write(String label, String text) {
+        WebElement field = field(label);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Chooses what is labelled so. */
+    void choose(String label) {
+        WebElement input = field(label);
+        if (!input.isSelected()) {
+            input.click();
+        }
+    }
+
+    private WebElement field(String label) {
+        String id = driver.findElement(By.xpath("//label[normalize-space()='" + label + "']"))
+                .getDomAttribute("for");
+        return driver.findElement(By.id(String.valueOf(id)));
+    }
+
+    /** {@return the addresses of the page's links} */
+    List<String> links() {
+        return list(run("return [...document.querySelectorAll('a[href]')].map(link => link.href)"));
+    }
+
+    /** {@return what the accessibility checker has against the page} */
+    List<String> violations() {
+        driver.executeScript(AXE);
+        return list(driver.executeAsyncScript(CHECK));
+    }
+
+    /** {@return by how many pixels the page is wider than its window} */
+    long overflow() {
+        return (Long) run("return document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    /** {@return what the browser complained of since it was asked last, such as a file that is not there} */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /**
+     * {@return what is wrong when the page is walked through with the Tab key: something that is not reached in its order, or does not look
+     * other when it is}
+     */
+    List<String> walk() {
+        List<String> wrong = new ArrayList<>();
+        driver.executeScript("document.activeElement.blur(); window.scrollTo(0, 0)");
+        List<WebElement> stops =
+                all(STOPS).stream().filter(WebElement::isDisplayed).toList();
+        for (WebElement stop : stops.subList(0, Math.min(stops.size(), MOST_STOPS))) {
+            String before = looks(stop);
+            WebElement reached = tab();
+            if (!reached.equals(stop)) {
+                wrong.add("Tab reaches " + html(reached) + " and not " + html(stop));
+                return wrong;
+            }
+            if (looks(stop).equals(before) && !"checkbox".equals(stop.getDomAttribute("type"))) {
+                wrong.add("nobody sees that " + html(stop) + " is reached");
+            }
+        }
+        return wrong;
+    }
+
+    /** {@return what the Tab key reaches next, but for radio buttons} */
+    private WebElement tab() {
+        WebElement reached;
+        do {
+            new Actions(driver).sendKeys(Keys.TAB).perform();
+            reached = driver.switchTo().activeElement();
+        } while ("radio".equals(reached.getDomAttribute("type")));
+        return reached;
+    }
+
+    private static String looks(WebElement element) {
+        return String.join(
+                " ",
+                element.getCssValue("outline"),
+                element.getCssValue("box-shadow"),
+                element.getCssValue("background-color"),
+                element.getCssValue("border-color"));
+    }
+
+    private static String html(WebElement element) {
+        return String.valueOf(element.getDomProperty("outerHTML"));
+    }
+
+    private Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    private static List<String> list(Object value) {
+        return ((List<?>) value).stream().map(String::valueOf).toList();
+    }
+
+    /** Writes a picture of the whole page. */
+    void picture(Path file) {
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        try {
+            Files.write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,52 @@
+package org.almoner.rest.console.market;
+
+import static org.almoner.rest.security.Operation.PACKAGE_LIST;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.almoner.rest.console.desk.Desk;
+import org.almoner.rest.console.desk.Page;
+import org.almoner.rest.security.Operates;
+import org.jspecify.annotations.Nullable;
+
+/** The map of zones or price bands, with the packages that wait for a provider on it. */
+@Path("")
+public final class MapPages {
+
+    private final Desk desk;
+
+    /** For one request. */
+    public MapPages(@Context Desk desk) {
+        this.desk = desk;
+    }
+
+    /** {@return the map of a day, and all that it shows in tables} */
+    @GET
+    @Path("/map")
+    @Operates(PACKAGE_LIST)
+    public Page show(@QueryParam("on") @Nullable LocalDate on, @QueryParam("by") @DefaultValue("zone") Sorted by) {
+        return desk.page("market/map", "Map", view -> MapView.of(view, view.day(on), by));
+    }
+
+    /** {@return every postcode of the map of a day as a picture} */
+    @GET
+    @Path("/map.svg")
+    @Produces("image/svg+xml")
+    @Operates(PACKAGE_LIST)
+    public Response picture(
+            @QueryParam("on") @Nullable LocalDate on, @QueryParam("by") @DefaultValue("zone") Sorted by) {
+        String svg = desk.find(view -> PlacesPicture.of(
+                        view.scheme(), view.scheme().zoneMap().on(view.day(on)).orElseThrow(), by)
+                .svg());
+        return Response.ok(svg)
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
+                .build();
+    }
+}

@@ -1,0 +1,139 @@
+package org.almoner.rest.console.portal;
+
+import static org.almoner.rest.security.Operation.OFFER_ANSWER;
+import static org.almoner.rest.security.Operation.OFFER_LIST;
+import static org.almoner.rest.security.Operation.OFFER_SHOW;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.rest.console.desk.Choice;
+import org.almoner.rest.console.desk.Desk;
+import org.almoner.rest.console.desk.Done;
+import org.almoner.rest.console.desk.Form;
+import org.almoner.rest.console.desk.Page;
+import org.almoner.rest.needs.NeedProblems;
+import org.almoner.rest.needs.OfferAnswered;
+import org.almoner.rest.needs.OfferBody;
+import org.almoner.rest.needs.OffersResource;
+import org.almoner.rest.security.Operates;
+import org.almoner.rest.values.Json;
+import org.almoner.rest.values.Paging;
+import org.almoner.wording.BrokerageWords;
+import org.jspecify.annotations.Nullable;
+
+/** What a provider is offered, with nothing of the person until it is awarded, and its answers. */
+@Path("/providers/{provider}/offers")
+public final class OfferPages {
+
+    private static final String PROVIDER = "provider";
+    private static final String NEED = "need";
+    private static final String ACCEPT = "accept";
+
+    private final Desk desk;
+
+    /** For one request. */
+    public OfferPages(@Context Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What the list shows.
+     *
+     * @param provider whose
+     * @param offers a page of them
+     * @param next the cursor of the next page, or null
+     */
+    public record Offers(
+            ProviderId provider,
+            List<OfferBody> offers,
+            @Nullable String next) {}
+
+    /**
+     * What the page of an offer shows.
+     *
+     * @param provider whose
+     * @param offer which
+     * @param answers that can be given
+     */
+    public record Offered(ProviderId provider, OfferBody offer, List<Choice> answers) {}
+
+    /** {@return a page of what the provider was offered} */
+    @GET
+    @Operates(OFFER_LIST)
+    public Page list(@PathParam(PROVIDER) ProviderId provider, @BeanParam Paging paging) {
+        return desk.page("portal/offers", "Offers to " + provider, view -> {
+            Paging.Page<NeedId> page = paging.page(OffersResource.offered(view, provider), need -> need, NeedId::parse);
+            return new Offers(
+                    provider,
+                    page.items().stream()
+                            .flatMap(need -> OffersResource.find(view.almoner(), need, provider).stream())
+                            .toList(),
+                    page.next());
+        });
+    }
+
+    /** {@return what the provider was offered} */
+    @GET
+    @Path("/{need}")
+    @Operates(OFFER_SHOW)
+    public Page show(@PathParam(PROVIDER) ProviderId provider, @PathParam(NEED) NeedId need) {
+        return desk.page(
+                "portal/offer",
+                "Offer " + need,
+                view -> new Offered(
+                        provider,
+                        OffersResource.find(view.almoner(), need, provider)
+                                .orElseThrow(() -> NeedProblems.noOffer(need, provider)),
+                        answers()));
+    }
+
+    private static List<Choice> answers() {
+        return Stream.concat(
+                        Stream.of(new Choice(ACCEPT, "We take it")),
+                        Stream.of(Answer.Decline.values())
+                                .filter(decline -> decline != Answer.Decline.NO_ANSWER)
+                                .map(decline -> new Choice(
+                                        Json.name(decline), "We do not: " + BrokerageWords.decline(decline))))
+                .toList();
+    }
+
+    /** {@return the page after the answer} */
+    @POST
+    @Path("/{need}/answer")
+    @Operates(OFFER_ANSWER)
+    public Response answer(@PathParam(PROVIDER) ProviderId provider, @PathParam(NEED) NeedId need, Form form) {
+        String page = "/providers/" + provider + "/offers/" + need;
+        return desk.act(form, page, almoner -> {
+            OfferAnswered answered = answered(form);
+            OffersResource.answered(almoner, provider, need, answered);
+            return new Done(page, "Your answer is with the council");
+        });
+    }
+
+    private static OfferAnswered answered(Form form) {
+        boolean accepts = form.text("answer", "Choose an answer").equals(ACCEPT);
+        Optional<Answer.Decline> decline = accepts ? Optional.empty() : form.value(Answer.Decline.class, "answer");
+        Optional<Money> price = accepts ? form.value(Money.class, "price") : Optional.empty();
+        Optional<LocalDate> start =
+                accepts && form.find("start-day").isPresent() ? form.day("start") : Optional.empty();
+        form.check();
+        return new OfferAnswered(
+                accepts ? OfferAnswered.Kind.ACCEPTED : OfferAnswered.Kind.DECLINED,
+                price.orElse(null),
+                start.orElse(null),
+                decline.orElse(null));
+    }
+}

@@ -1,0 +1,45 @@
+package org.almoner.rest.visits.files;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
+
+/** What became of a visit, in one word, and which further fields tell of it. */
+public enum Became {
+    /** A carer came and gave care. */
+    ATTENDED(ImmutableSet.of("arrived", "minutes"), ImmutableSet.of("secondCarerMinutes", "secondCarerArrived")),
+    /** A carer came, and no log says when the carer left. */
+    NO_LOG_OUT(ImmutableSet.of("arrived"), ImmutableSet.of("carers", "verified")),
+    /** Nobody came. */
+    MISSED(ImmutableSet.of(), ImmutableSet.of()),
+    /** A carer came and was not let in. */
+    NO_ACCESS(ImmutableSet.of("arrived"), ImmutableSet.of()),
+    /** It was cancelled before a carer came. */
+    CANCELLED(ImmutableSet.of("noticeHours"), ImmutableSet.of());
+
+    private final ImmutableSet<String> needed;
+    private final ImmutableSet<String> further;
+
+    Became(ImmutableSet<String> needed, ImmutableSet<String> further) {
+        this.needed = needed;
+        this.further = further;
+    }
+
+    /** {@return what is wrong with each field of those that depend on what became of the visit, where only the given ones are there} */
+    ImmutableMap<String, String> wrong(Set<String> given) {
+        ImmutableMap.Builder<String, String> wrong = ImmutableMap.builder();
+        Sets.difference(needed, given)
+                .forEach(field -> wrong.put(field, "it is missing, and a visit that was " + this + " has it"));
+        Sets.difference(given, Sets.union(needed, further))
+                .forEach(field -> wrong.put(field, "a visit that was " + this + " has none; leave it out"));
+        return wrong.buildOrThrow();
+    }
+
+    /** {@return the words for it, such as {@code no log out}} */
+    @Override
+    public String toString() {
+        return Ascii.toLowerCase(name()).replace('_', ' ');
+    }
+}

@@ -1,0 +1,179 @@
+package org.almoner.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Runs and held lines in the console. */
+class RunPagesIT {
+
+    private static final String LINE = "care:2020-11-02/2020-11-09:C-1:K-1:P-1";
+    private static final String RUN = "/runs/1";
+    private static final Map<String, String> WHY = Map.of("reason", "as planned");
+
+    private static Document drafted(Browsing finance) {
+        return finance.send(
+                "/runs/draft",
+                "/runs/draft",
+                Map.of("scope", "all", "to-day", "9", "to-month", "11", "to-year", "2020"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunIsDraftedSubmittedApprovedByAnotherAndPaid(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            Browsing approver = Browsing.as("approver", served);
+
+            Document draft = drafted(finance);
+            Document review = finance.send(RUN, "/runs/1/submit", WHY);
+            String auditor = Browsing.as("auditor", served).page(RUN).text();
+            Document approved = approver.send(RUN, "/runs/1/approve", WHY);
+            Document paid = finance.send(RUN, "/runs/1/pay", Map.of("reason", "sent to the bank"));
+
+            assertThat(draft.text()).contains("Run 1 is drafted", "£18.00", "to be posted once it is approved");
+            assertThat(status(draft)).isEqualTo("draft");
+            assertThat(status(review)).isEqualTo("in review");
+            assertThat(review.text()).contains("so somebody else has to approve it");
+            assertThat(auditor).contains("has neither drafted nor submitted it");
+            assertThat(status(approved)).isEqualTo("approved");
+            assertThat(approved.text()).contains("until finance says");
+            assertThat(status(paid)).isEqualTo("paid");
+            assertThat(paid.text()).contains("sent to the bank");
+            assertThat(paid.select("form[action^=/console/runs]")).isEmpty();
+            assertThat(finance.page("/runs").text()).contains("Run 1 payments and charges");
+            Document lines = approver.page("/runs/1/lines");
+            assertThat(lines.text()).contains("provider P-1 £18.00", "first posting");
+            assertThat(lines.select("a[href=/console/packages/K-1]")).isNotEmpty();
+            assertThat(lines.select("a[href^=/console/holds/hold]")).isEmpty();
+        }
+    }
+
+    private static String status(Document run) {
+        return run.select("h1 .govuk-tag").text();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverDraftedIsNotOfferedApprovalAndIsRefusedIt(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing both = Browsing.with(
+                    served.issuer()
+                            .sign(Issuer.claims("finance")
+                                    .claim("roles", "finance approver")
+                                    .build()),
+                    served);
+            drafted(both);
+
+            Document review = both.send(RUN, "/runs/1/submit", WHY);
+            both.post("/runs/1/approve", both.filled(RUN, "/runs/1/reject", WHY));
+            Document after = both.page(RUN);
+
+            assertThat(review.text())
+                    .contains("You drafted or submitted this run, so somebody else has to approve it.");
+            assertThat(review.select("form[action=/console/runs/1/approve]")).isEmpty();
+            assertThat(Browsing.as("approver", served).page(RUN).select("form[action=/console/runs/1/approve]"))
+                    .isNotEmpty();
+            assertThat(after.text())
+                    .contains("finance-1 drafted or submitted it, and a run is approved by somebody else");
+            assertThat(status(after)).isEqualTo("in review");
+        }
+    }
+
+    @Test
+    void aRunThatIsRejectedPostsNothing() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            drafted(finance);
+
+            Document rejected = finance.send(RUN, "/runs/1/reject", WHY);
+
+            assertThat(status(rejected)).isEqualTo("rejected");
+            assertThat(rejected.text()).contains("Rejected, so nothing is posted.");
+        }
+    }
+
+    @Test
+    void aRefusedFormComesBackWithWhatWasWritten() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+
+            Document wrong = finance.send(
+                    "/runs/draft",
+                    "/runs/draft",
+                    Map.of("scope", "payments", "to-day", "31", "to-month", "11", "to-year", "2020"));
+            Document early = finance.send(
+                    "/runs/draft",
+                    "/runs/draft",
+                    Map.of("scope", "payments", "to-day", "6", "to-month", "10", "to-year", "2020"));
+            drafted(finance);
+            Document blank = finance.send(RUN, "/runs/1/submit", Map.of("reason", " "));
+
+            assertThat(wrong.select("#to-error").text()).contains("that is no day of the calendar");
+            assertThat(wrong.select("#to-day").val()).isEqualTo("31");
+            assertThat(wrong.title()).startsWith("Error: ");
+            assertThat(early.text()).contains("the first is over on 2020-10-12");
+            assertThat(early.select("input[value=payments][checked]")).isNotEmpty();
+            assertThat(blank.select("#reason-error").text()).contains("Say why");
+            assertThat(finance.get("/runs/7").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whoMayNotSeesNeitherRunsNorForms() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing auditor = Browsing.as("auditor", served);
+            drafted(Browsing.as("finance", served));
+
+            assertThat(auditor.page("/runs").select("a[href=/console/runs/draft]"))
+                    .isEmpty();
+            assertThat(auditor.page(RUN).select("form[action^=/console/runs]")).isEmpty();
+            assertThat(Browsing.as("broker", served).get("/holds").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHeldLineIsLeftOutUntilItIsReleased(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            String release = "/holds/release?line=" + LINE;
+
+            Document held = finance.send(
+                    "/holds/hold?line=" + LINE, "/holds/hold", Map.of("actor", "P-1", "reason", "under query"));
+            Document run = drafted(finance);
+            Document released = finance.send(release, "/holds/release", Map.of("reason", "answered"));
+            Document again = finance.send(release, "/holds/release", Map.of("reason", "answered"));
+
+            assertThat(held.text())
+                    .contains(
+                            "The line is held until P-1 has acted",
+                            "under query P-1 10 November 2020, 09:00 finance-1");
+            assertThat(held.select("a[href^=/console/holds/release?line=care]")).isNotEmpty();
+            assertThat(run.text()).contains("Left out, because held (1)", "under query");
+            assertThat(released.text()).contains("The line is released", "No line is held.");
+            assertThat(again.text()).contains("line " + LINE + " is not held");
+            assertThat(again.select("#reason").text()).isEqualTo("answered");
+        }
+    }
+
+    @Test
+    void aLineThatIsNoneIsToldBesideItsField() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Document wrong = Browsing.as("finance", served)
+                    .send(
+                            "/holds/hold",
+                            "/holds/hold",
+                            Map.of("line", "<i>care", "actor", "", "reason", "under query"));
+
+            assertThat(wrong.select("#line-error").text()).contains("is not a line");
+            assertThat(wrong.select("#actor-error").text()).contains("Say who must act");
+            assertThat(wrong.select("#line").val()).isEqualTo("<i>care");
+            assertThat(wrong.select("i")).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.almoner.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.VisitReports;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Instants;
+import org.almoner.domain.time.Knowledge;
+
+/** Examines reports of visits batch by batch, and records what is new or changed. */
+final class TakeVisitReports implements VisitReports {
+
+    private final Store store;
+    private final Clerk clerk;
+
+    TakeVisitReports(Store store, Clerk clerk) {
+        this.store = store;
+        this.clerk = clerk;
+    }
+
+    @Override
+    public Findings check(Reports reports) {
+        return examine(reports, clerk.today(), wanted -> {});
+    }
+
+    @Override
+    public Findings record(Reports reports, Author author) {
+        return clerk.inOneUnit((Instant now) -> {
+            Knowledge known = author.since(now);
+            return examine(
+                    reports,
+                    Instants.dayOf(now),
+                    wanted -> store.visits()
+                            .record(wanted.stream()
+                                    .map(report -> fact(report, known))
+                                    .toList()));
+        });
+    }
+
+    private static Fact<VisitRecord> fact(VisitRecord report, Knowledge known) {
+        return Fact.of(report, DateRange.day(report.visit().date()), known);
+    }
+
+    private Findings examine(Reports reports, LocalDate today, ReportExamination.Wanted wanted) {
+        ReportExamination examination = new ReportExamination(store, reports.provider(), today, wanted);
+        reports.rows().each(examination::take);
+        return examination.finish();
+    }
+}
