@@ -88,7 +88,8 @@ final class Browsing {
         }
         Map<String, String> filled = new HashMap<>();
         form.select("input[type=hidden]").forEach(hidden -> filled.put(hidden.attr("name"), hidden.val()));
-        form.select("input[type=text], textarea").forEach(input -> filled.put(input.attr("name"), input.val()));
+        form.select("input[type=text], input[type=date], textarea")
+                .forEach(input -> filled.put(input.attr("name"), input.val()));
         form.select("input[checked]").forEach(input -> filled.put(input.attr("name"), input.val()));
         form.select("option[selected]")
                 .forEach(option -> filled.put(option.parent().attr("name"), option.val()));

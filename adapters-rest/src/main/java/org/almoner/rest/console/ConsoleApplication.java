@@ -24,6 +24,7 @@ import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.console.people.PersonPages;
 import org.almoner.rest.console.people.StatementPages;
+import org.almoner.rest.console.people.AssessmentPages;
 import org.almoner.rest.console.portal.OfferPages;
 import org.almoner.rest.console.portal.RemittancePages;
 import org.almoner.rest.console.portal.VisitFilePages;
@@ -54,6 +55,7 @@ public final class ConsoleApplication extends ResourceConfig {
             ProviderPages.class,
             PackageListPages.class,
             PackagePages.class,
+            AssessmentPages.class,
             OfferPages.class,
             VisitFilePages.class,
             RemittancePages.class,

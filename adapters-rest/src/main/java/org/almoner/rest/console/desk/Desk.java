@@ -157,6 +157,22 @@ public final class Desk {
         }
     }
 
+    /**
+     * Shows what a form asks for, and records nothing. What is refused is told on the page of the form, with what was written.
+     *
+     * @param form that was sent
+     * @param page of the form, by its path below {@link #ROOT}
+     * @param work makes the page that is shown
+     */
+    public Response show(Form form, String page, Supplier<Page> work) {
+        Session session = session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        try {
+            return Response.ok(work.get()).build();
+        } catch (ProblemException e) {
+            return refused(session, form, page, Problem.of(e, NO_REQUEST));
+        }
+    }
+
     private static Response refused(Session session, Form form, String page, Problem problem) {
         session.leave(Note.refused(problem, form.entered()));
         return Response.seeOther(to(page)).build();

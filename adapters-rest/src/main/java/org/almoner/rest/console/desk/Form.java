@@ -114,7 +114,7 @@ public final class Form {
     }
 
     /** {@return what is written, by field, to be shown again} */
-    ImmutableMap<String, String> entered() {
+    public ImmutableMap<String, String> entered() {
         return fields.keySet().stream()
                 .filter(field -> !List.of(TOKEN, KEY, READ).contains(field))
                 .collect(ImmutableMap.toImmutableMap(

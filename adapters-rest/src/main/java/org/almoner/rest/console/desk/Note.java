@@ -33,7 +33,8 @@ public record Note(boolean done, String heading, List<Line> lines, ImmutableMap<
 
     /** {@return that it was not done, and why} */
     static Note refused(Problem problem, ImmutableMap<String, String> entered) {
-        return new Note(false, problem.title(), lines(problem), entered);
+        String heading = problem.errors() == null ? problem.title() : "There is a problem";
+        return new Note(false, heading, lines(problem), entered);
     }
 
     private static List<Line> lines(Problem problem) {

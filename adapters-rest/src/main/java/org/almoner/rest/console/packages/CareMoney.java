@@ -3,6 +3,7 @@ package org.almoner.rest.console.packages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.Balances;
@@ -69,9 +70,9 @@ public record CareMoney(List<Row> rows, int count, Money paid, Money health, Mon
                     sum(amounts, Account.Person.class::isInstance));
         }
 
-        private static Money sum(Balances amounts, Function<Account, Boolean> which) {
+        private static Money sum(Balances amounts, Predicate<Account> which) {
             return Money.sum(amounts.amounts().entrySet().stream()
-                    .filter(entry -> which.apply(entry.getKey()))
+                    .filter(entry -> which.test(entry.getKey()))
                     .map(entry -> entry.getValue())
                     .toList());
         }

@@ -1,0 +1,207 @@
+package org.almoner.rest.console.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.almoner.domain.agreements.FreeCare;
+import org.almoner.domain.means.Expense;
+import org.almoner.domain.means.Household;
+import org.almoner.domain.means.Occupation;
+import org.almoner.domain.means.PaymentPeriod;
+import org.almoner.domain.means.Setting;
+import org.almoner.domain.money.Money;
+import org.almoner.rest.assessments.AdultGiven;
+import org.almoner.rest.assessments.BasisGiven;
+import org.almoner.rest.assessments.CapitalGiven;
+import org.almoner.rest.assessments.CareGiven;
+import org.almoner.rest.assessments.CircumstancesGiven;
+import org.almoner.rest.assessments.CostGiven;
+import org.almoner.rest.assessments.FreeCareGiven;
+import org.almoner.rest.assessments.HouseholdGiven;
+import org.almoner.rest.assessments.IncomeGiven;
+import org.almoner.rest.console.desk.Form;
+import org.almoner.rest.values.Days;
+
+/** Reads the circumstances that a form tells: all of them hold from its first day on. Of one thread. */
+final class CircumstancesForm {
+
+    static final int INCOMES = 6;
+    static final int ASSETS = 4;
+    static final int COSTS = 5;
+
+    private static final String TRUE = "true";
+
+    private final Form form;
+    private final Optional<LocalDate> born;
+    private final Optional<LocalDate> from;
+    private final Optional<LocalDate> to;
+
+    CircumstancesForm(Form form) {
+        this.form = form;
+        born = form.value(LocalDate.class, "born", "Say when the person was born");
+        from = form.value(LocalDate.class, "from", "Say from which day on it is so");
+        to = form.value(LocalDate.class, "to", "Say until which day it is worked out");
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
+            form.wrong("to", "The day after the last must come after the first");
+        }
+    }
+
+    /** {@return the days for which people are assessed} */
+    Days days() {
+        form.check();
+        return new Days(from.orElseThrow(), to.orElseThrow());
+    }
+
+    /** {@return the circumstances; a problem that tells everything where anything is wrong} */
+    CircumstancesGiven given() {
+        Optional<Setting> setting = form.value(Setting.class, "setting", "Choose where the person is cared for");
+        Optional<Money> weeklyCost = form.value(Money.class, "weekly-cost");
+        Optional<LocalDate> pension = form.value(LocalDate.class, "pension-age");
+        List<HouseholdGiven> household = household().toList();
+        List<BasisGiven> basis = basis().toList();
+        List<FreeCareGiven> free = form.value(FreeCare.class, "free-care").stream()
+                .map(reason -> new FreeCareGiven(all(), reason))
+                .toList();
+        List<IncomeGiven> incomes = rows(INCOMES, this::income);
+        List<CapitalGiven> capital = rows(ASSETS, this::capital);
+        List<CostGiven> costs = rows(COSTS, this::cost);
+        form.check();
+        return new CircumstancesGiven(
+                new AdultGiven(born.orElseThrow(), pension.orElse(null)),
+                List.of(new CareGiven(all(), setting.orElseThrow(), is("night-care"), weeklyCost.orElse(null))),
+                household,
+                basis,
+                free,
+                incomes,
+                capital,
+                costs);
+    }
+
+    /** From the first day on; any, as long as the form does not tell it. */
+    private Days all() {
+        return new Days(from.orElse(LocalDate.EPOCH), null);
+    }
+
+    private Stream<HouseholdGiven> household() {
+        Optional<LocalDate> partner = form.value(LocalDate.class, "partner-born");
+        Optional<Money> income = form.value(Money.class, "partner-income");
+        Optional<Integer> children = form.read("children", CircumstancesForm::whole);
+        Optional<Household.Disability> disability = form.value(Household.Disability.class, "disability");
+        if (income.isPresent() && partner.isEmpty()) {
+            form.wrong("partner-born", "Say when the partner was born whose income you give");
+            return Stream.empty();
+        }
+        return Stream.of(new HouseholdGiven(
+                all(),
+                partner.map(day -> new AdultGiven(day, null)).orElse(null),
+                income.orElse(null),
+                children.orElse(null),
+                disability.orElse(null),
+                is("carer")));
+    }
+
+    private static Integer whole(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a whole number", e);
+        }
+    }
+
+    private Stream<BasisGiven> basis() {
+        Optional<Money> agreed = form.value(Money.class, "agreed");
+        Optional<BasisGiven.Kind> kind = form.value(BasisGiven.Kind.class, "basis");
+        if (agreed.isPresent()
+                && kind.filter(BasisGiven.Kind.LIGHT_TOUCH::equals).isEmpty()) {
+            form.wrong("agreed", "A charge is agreed only where there is no full assessment by agreement");
+            return Stream.empty();
+        }
+        return kind.stream().map(each -> new BasisGiven(all(), each, agreed.orElse(null)));
+    }
+
+    private Optional<IncomeGiven> income(int number) {
+        String row = "income-" + number;
+        return kind(row, "amount").flatMap(kind -> {
+            String how = form.find(row + "-how").orElse("");
+            return amount(row, "amount")
+                    .map(amount -> new IncomeGiven(
+                            all(),
+                            kind,
+                            form.find(row + "-name").orElse(null),
+                            amount,
+                            null,
+                            form.value(PaymentPeriod.class, row + "-per").orElse(null),
+                            how.equals("joint"),
+                            !how.equals("unclaimed"),
+                            how.equals("half-to-partner")));
+        });
+    }
+
+    private Optional<CapitalGiven> capital(int number) {
+        String row = "capital-" + number;
+        return kind(row, "amount")
+                .flatMap(kind -> amount(row, "amount")
+                        .map(value -> new CapitalGiven(
+                                all(),
+                                kind,
+                                form.find(row + "-name").orElse(null),
+                                value,
+                                form.value(Money.class, row + "-debts").orElse(null),
+                                false,
+                                form.read(row + "-owners", CircumstancesForm::whole)
+                                        .orElse(null),
+                                null,
+                                form.value(LocalDate.class, row + "-since").orElse(null),
+                                false,
+                                form.value(Occupation.Occupier.class, row + "-occupied").stream()
+                                        .map(this::occupied)
+                                        .toList(),
+                                null)));
+    }
+
+    /** Since before the person may have moved. */
+    private CapitalGiven.OccupiedGiven occupied(Occupation.Occupier by) {
+        return new CapitalGiven.OccupiedGiven(new Days(born.orElse(LocalDate.EPOCH), null), by, false);
+    }
+
+    private Optional<CostGiven> cost(int number) {
+        String row = "cost-" + number;
+        return kind(row, "amount")
+                .flatMap(kind -> form.value(Expense.Kind.class, row + "-kind"))
+                .flatMap(kind -> amount(row, "amount")
+                        .map(amount -> new CostGiven(
+                                all(),
+                                kind,
+                                form.find(row + "-name").orElse(null),
+                                amount,
+                                form.value(PaymentPeriod.class, row + "-per").orElse(null),
+                                false,
+                                null)));
+    }
+
+    private Optional<String> kind(String row, String amount) {
+        Optional<String> kind = form.find(row + "-kind");
+        if (kind.isEmpty() && form.find(row + "-" + amount).isPresent()) {
+            form.wrong(row + "-kind", "Choose what the amount of " + row.replace('-', ' ') + " is");
+        }
+        return kind;
+    }
+
+    private Optional<Money> amount(String row, String amount) {
+        return form.value(Money.class, row + "-" + amount, "Say how much " + row.replace('-', ' ') + " is");
+    }
+
+    private boolean is(String field) {
+        return form.find(field).filter(TRUE::equals).isPresent();
+    }
+
+    private static <T> List<T> rows(int most, IntFunction<Optional<T>> row) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(row)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
