@@ -24,6 +24,7 @@ public final class Council {
     private final Store store;
     private final ProviderReplies replies;
     private final Clock clock;
+    private final Almoner almoner;
     private final String start = UUID.randomUUID().toString();
 
     /**
@@ -39,6 +40,7 @@ public final class Council {
         this.store = store;
         this.replies = replies;
         this.clock = clock;
+        this.almoner = Almoner.of(scheme, store, replies, clock);
     }
 
     /** {@return the scheme} */
@@ -57,16 +59,14 @@ public final class Council {
 
     /** {@return everything as it is now} */
     View now() {
-        return view(store, clock);
+        return new View(almoner, store, today(clock));
     }
 
     /** {@return everything as it was known at the instant} */
     View asKnownAt(Instant instant) {
-        return view(StoreAsKnown.at(instant, store), Clock.fixed(instant, ZoneOffset.UTC));
-    }
-
-    private View view(Store seen, Clock by) {
-        return new View(Almoner.of(scheme, seen, replies, by), seen, today(by));
+        Store seen = StoreAsKnown.at(instant, store);
+        Clock then = Clock.fixed(instant, ZoneOffset.UTC);
+        return new View(Almoner.of(scheme, seen, replies, then), seen, today(then));
     }
 
     /** {@return the tag of what is answered now: until it is another, everything is answered as before} */
@@ -80,6 +80,11 @@ public final class Council {
     /** {@return since when the latest is known} */
     public Instant lastLearned() {
         return store.lastLearned().orElse(Instant.EPOCH);
+    }
+
+    /** Does the work, which only reads, over one state of the store. */
+    <T> T inOneView(Supplier<T> work) {
+        return store.inOneView(work);
     }
 
     /** Does the work as one unit. */

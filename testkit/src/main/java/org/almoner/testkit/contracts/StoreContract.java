@@ -36,5 +36,6 @@ public interface StoreContract
                 LedgerContract,
                 KeysContract,
                 UnitOfWorkContract,
+                ViewContract,
                 AuditContract,
                 ErasureContract {}
