@@ -67,6 +67,11 @@ class PackagesIT {
                     .hasSize(1);
             assertThat(json(served.get("/packages?unapproved=true")).at("/packages"))
                     .hasSize(2);
+            JsonNode started = json(served.get("/packages?state=started&limit=1"));
+            assertThat(started.at("/packages")).hasSize(1);
+            assertThat(started.has("next"))
+                    .as("the other package is after it, but is in another state")
+                    .isFalse();
             assertThat(json(served.get("/packages?state=nowhere")).get("detail").asText())
                     .startsWith("'nowhere' is not one of not-wanted, requested");
             assertThat(json(served.get("/packages?sate=started")).get("type").asText())

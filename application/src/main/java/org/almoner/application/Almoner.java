@@ -38,14 +38,15 @@ public final class Almoner {
     private final Clerk clerk;
     private final ProviderReplies replies;
     private final Clock clock;
-    private final Rankings rankings = new Rankings();
+    private final Rankings rankings;
 
-    private Almoner(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
+    private Almoner(Scheme scheme, Store store, ProviderReplies replies, Clock clock, Rankings rankings) {
         this.scheme = scheme;
         this.store = store;
         this.clerk = new Clerk(store, clock);
         this.replies = replies;
         this.clock = clock;
+        this.rankings = rankings;
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Almoner {
      * @param clock tells since when a fact is known
      */
     public static Almoner of(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
-        return new Almoner(scheme, store, replies, clock);
+        return new Almoner(scheme, store, replies, clock, new Rankings());
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Almoner {
                 "nothing was read as known at %s, for it is %s now; give the instant that came with what was read",
                 instant,
                 now);
-        return new Almoner(scheme, StoreAsRead.at(instant, store), replies, clock);
+        return new Almoner(scheme, StoreAsRead.at(instant, store), replies, clock, rankings);
     }
 
     /** {@return the scheme} */

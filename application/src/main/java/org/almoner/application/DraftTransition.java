@@ -45,7 +45,7 @@ final class DraftTransition implements TransitionDrafts {
 
     @Override
     public Outcome draft(Leaving leaving) {
-        return store.inOneUnit(() -> {
+        return store.inOneView(() -> {
             ImmutableSortedSet<ProviderId> strangers = ImmutableSortedSet.copyOf(
                     Sets.difference(leaving.providers(), store.providers().references()));
             if (!strangers.isEmpty()) {

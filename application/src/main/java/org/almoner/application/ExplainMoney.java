@@ -45,7 +45,7 @@ final class ExplainMoney implements Statements {
 
     @Override
     public ImmutableList<WeekStatement> of(CareWeek week, Progress progress) {
-        return store.inOneUnit(() -> {
+        return store.inOneView(() -> {
             Instant now = clerk.next();
             ImmutableList<CaseFile> files = new CaseFiles(store).all(week.range());
             ImmutableList.Builder<WeekStatement> statements = ImmutableList.builder();
@@ -79,7 +79,7 @@ final class ExplainMoney implements Statements {
 
     @Override
     public Optional<Settlement> of(PersonId person, DateRange days) {
-        return store.inOneUnit(() -> CareWeek.allIn(days).stream()
+        return store.inOneView(() -> CareWeek.allIn(days).stream()
                 .reduce((earlier, later) -> later)
                 .flatMap(last -> new CaseFiles(store)
                         .of(person, upTo(last))
@@ -97,7 +97,7 @@ final class ExplainMoney implements Statements {
     @Override
     public VisitAccount explain(VisitId visit) {
         CareWeek week = CareWeek.containing(visit.date());
-        return store.inOneUnit(() -> store.packages()
+        return store.inOneView(() -> store.packages()
                 .find(visit.pack())
                 .flatMap(pack -> new CaseFiles(store).of(pack.person(), week.range()))
                 .<VisitAccount>flatMap(file -> account(visit, whole(file, week), week, clerk.next()))

@@ -1,7 +1,7 @@
 package org.almoner.application;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,14 +54,17 @@ final class KeepPackages implements CarePackages {
 
     @Override
     public ImmutableList<PackageAccount> on(LocalDate day) {
-        return store.inOneUnit(() -> lives(clerk.next()).values().stream()
-                .map(life -> life.on(day))
-                .collect(ImmutableList.toImmutableList()));
+        return lives().values().stream().map(life -> life.on(day)).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableSortedMap<PackageId, PackageLife> lives() {
+        return store.inOneView(() -> lives(clerk.next()));
     }
 
     @Override
     public Optional<PackageAccount> find(PackageId pack, LocalDate day) {
-        return store.inOneUnit(() -> lifeOf(pack, clerk.next()).map(life -> life.on(day)));
+        return store.inOneView(() -> lifeOf(pack, clerk.next()).map(life -> life.on(day)));
     }
 
     @Override
@@ -173,7 +176,7 @@ final class KeepPackages implements CarePackages {
 
     @Override
     public ImmutableList<ReviewDue> reviews(LocalDate day) {
-        return store.inOneUnit(() -> lives(clerk.next()).values().stream()
+        return store.inOneView(() -> lives(clerk.next()).values().stream()
                 .flatMap(life -> life.reviewOn(day).stream())
                 .sorted()
                 .collect(ImmutableList.toImmutableList()));
@@ -181,7 +184,7 @@ final class KeepPackages implements CarePackages {
 
     @Override
     public ImmutableList<NightBlock.Night> nights(LocalDate night) {
-        return store.inOneUnit(() -> {
+        return store.inOneView(() -> {
             ImmutableList<PackageLife> lives =
                     ImmutableList.copyOf(lives(clerk.next()).values());
             return scheme.packages().nightBlocks().stream()
@@ -233,8 +236,8 @@ final class KeepPackages implements CarePackages {
         return new PackageFiles(store, known).of(pack).map(file -> new PackageLife(scheme.packageTerms(), file));
     }
 
-    private ImmutableMap<PackageId, PackageLife> lives(Instant known) {
-        return ImmutableMap.copyOf(Maps.transformValues(
+    private ImmutableSortedMap<PackageId, PackageLife> lives(Instant known) {
+        return ImmutableSortedMap.copyOf(Maps.transformValues(
                 new PackageFiles(store, known).all(), file -> new PackageLife(scheme.packageTerms(), file)));
     }
 }

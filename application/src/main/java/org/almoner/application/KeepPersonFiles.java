@@ -91,7 +91,7 @@ final class KeepPersonFiles implements PersonFiles {
 
     @Override
     public Due due(LocalDate day) {
-        return store.inOneUnit(() -> otherScheme().<Due>map(other -> other).orElseGet(() -> listed(day)));
+        return store.inOneView(() -> otherScheme().<Due>map(other -> other).orElseGet(() -> listed(day)));
     }
 
     private Due listed(LocalDate day) {
@@ -124,7 +124,7 @@ final class KeepPersonFiles implements PersonFiles {
 
     @Override
     public Outcome weigh(Set<PersonId> people) {
-        return store.inOneUnit(() -> weigh(people, clerk.next()));
+        return store.inOneView(() -> weigh(people, clerk.next()));
     }
 
     private Outcome weigh(Set<PersonId> people, Instant now) {

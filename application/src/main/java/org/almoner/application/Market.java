@@ -41,6 +41,7 @@ import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.prices.Terms;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderHistory;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.evidence.ImprovementPlan;
@@ -60,13 +61,17 @@ final class Market {
     private final ImmutableList<ProviderRecord> providers;
 
     Market(Scheme scheme, Store store, Instant known) {
+        this(scheme, Everybody.of(store), known);
+    }
+
+    Market(Scheme scheme, Everybody everybody, Instant known) {
         this.scheme = scheme;
-        this.people = store.people().all().stream()
+        this.people = everybody.people().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         PersonHistory::id, person -> person.facts().asKnownAt(known)));
-        this.packages = store.packages().all().stream()
+        this.packages = everybody.packages().stream()
                 .collect(ImmutableMap.toImmutableMap(PackageHistory::id, pack -> pack.asKnownAt(known)));
-        this.providers = store.providers().all().stream()
+        this.providers = everybody.providers().stream()
                 .map(provider -> provider.asKnownAt(known))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -77,6 +82,20 @@ final class Market {
         this.people = people;
         this.packages = packages;
         this.providers = ImmutableList.of();
+    }
+
+    /** All that was ever recorded of whoever takes part, of which the market at any instant follows. */
+    record Everybody(
+            ImmutableList<PersonHistory> people,
+            ImmutableList<PackageHistory> packages,
+            ImmutableList<ProviderHistory> providers) {
+
+        static Everybody of(Store store) {
+            return new Everybody(
+                    store.people().all(),
+                    store.packages().all(),
+                    store.providers().all());
+        }
     }
 
     /** {@return what a published need asked for, by what was known before it; nothing is read of anybody else} */

@@ -1,11 +1,15 @@
 package org.almoner.application;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.Placements.Offers;
@@ -72,10 +76,10 @@ final class PlacePackages implements Brokerage {
     @Override
     public ImmutableList<Outcome> open() {
         Instant now = clerk.next();
-        return store.placements().all().stream()
-                .filter(offers -> offers.decision().isEmpty())
-                .map(offers -> explained(offers, now))
-                .collect(ImmutableList.toImmutableList());
+        return explained(
+                store.placements().all().stream()
+                        .filter(offers -> offers.decision().isEmpty()),
+                now);
     }
 
     @Override
@@ -300,26 +304,36 @@ final class PlacePackages implements Brokerage {
 
     @Override
     public Outcome find(NeedId need) {
+        return found(need, clerk.next());
+    }
+
+    @Override
+    public ImmutableList<Outcome> findAll(Collection<NeedId> needs) {
         Instant now = clerk.next();
+        return explained(store.placements().all().stream().filter(offers -> needs.contains(offers.id())), now);
+    }
+
+    private Outcome found(NeedId need, Instant now) {
         return store.placements()
                 .find(need)
-                .map(offers -> explained(offers, now))
+                .map(offers -> explained(offers, () -> Market.Everybody.of(store), now))
                 .orElseGet(() -> unknown(need));
     }
 
     @Override
     public ImmutableList<Outcome> explain(PackageId pack) {
         Instant now = clerk.next();
-        return store.placements().of(pack).stream()
-                .map(offers -> explained(offers, now))
-                .collect(ImmutableList.toImmutableList());
+        return explained(store.placements().of(pack).stream(), now);
+    }
+
+    /** {@return the needs with everything about them; what their rankings follow from is read once, if at all} */
+    private ImmutableList<Outcome> explained(Stream<Offers> some, Instant now) {
+        Supplier<Market.Everybody> everybody = Suppliers.memoize(() -> Market.Everybody.of(store));
+        return some.map(offers -> explained(offers, everybody, now)).collect(ImmutableList.toImmutableList());
     }
 
     private Outcome undecided(NeedId need, Instant now, Function<Placement, Outcome> then) {
-        Outcome found = store.placements()
-                .find(need)
-                .map(offers -> explained(offers, now))
-                .orElseGet(() -> unknown(need));
+        Outcome found = found(need, now);
         if (!(found instanceof Outcome.Done done)) {
             return found;
         }
@@ -340,7 +354,7 @@ final class PlacePackages implements Brokerage {
         return new Outcome.Refused(Reason.UNKNOWN_NEED, "there is no need " + need);
     }
 
-    private Outcome explained(Offers offers, Instant now) {
+    private Outcome explained(Offers offers, Supplier<Market.Everybody> everybody, Instant now) {
         if (!offers.scheme().equals(scheme.id())) {
             return new Outcome.Refused(
                     Reason.OTHER_SCHEME,
@@ -353,7 +367,12 @@ final class PlacePackages implements Brokerage {
                             + " any longer");
         }
         return done(
-                new Placement(offers.id(), ranking(offers), offers.asKnownAt(), offers.responses(), offers.decision()),
+                new Placement(
+                        offers.id(),
+                        ranking(offers, everybody),
+                        offers.asKnownAt(),
+                        offers.responses(),
+                        offers.decision()),
                 now);
     }
 
@@ -364,13 +383,13 @@ final class PlacePackages implements Brokerage {
                 .isPresent();
     }
 
-    private Ranking ranking(Offers offers) {
+    private Ranking ranking(Offers offers, Supplier<Market.Everybody> everybody) {
         Optional<Ranking> kept = rankings.find(offers);
         if (kept.isPresent()) {
             return kept.get();
         }
         // The award itself may be known since the instant of the publication; the ranking saw everything before it.
-        Market market = new Market(scheme, store, offers.asKnownAt().minusNanos(1));
+        Market market = new Market(scheme, everybody.get(), offers.asKnownAt().minusNanos(1));
         CarePackage pack = market.find(offers.pack()).orElseThrow();
         Ranking ranking = market.candidates()
                 .rank(market.needAsKnown(pack, offers.start()).orElseThrow());

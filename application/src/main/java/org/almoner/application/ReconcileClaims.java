@@ -27,7 +27,7 @@ final class ReconcileClaims implements Claims {
 
     @Override
     public ReconciledClaim reconcile(ProviderClaim claim, Progress progress) {
-        return store.inOneUnit(() -> {
+        return store.inOneView(() -> {
             ImmutableList<WeekStatement> weeks = claim.lines().stream()
                     .map(line -> CareWeek.containing(line.visit().date()))
                     .distinct()

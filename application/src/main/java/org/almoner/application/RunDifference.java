@@ -85,13 +85,13 @@ record RunDifference(
         Map<LineKey, Balances> posted = new TreeMap<>(balances);
         posted.replaceAll((line, sum) -> scheme.term().encloses(line.period())
                 ? sum
-                : store.ledger().postedTo(line).stream()
+                : Balances.sum(store.ledger().postedTo(line).stream()
                         .filter(transaction -> runs.stream()
                                 .map(RunRecord::run)
                                 .filter(each -> each.id().equals(transaction.run()))
                                 .anyMatch(each -> each.isOfDaysOf(line, scheme.id(), scheme.term())))
                         .map(LedgerTransaction::postings)
-                        .reduce(Balances.NONE, Balances::plus));
+                        .toList()));
         return posted;
     }
 

@@ -129,7 +129,7 @@ final class SettleRuns implements Runs {
 
     @Override
     public Optional<Result> find(RunId id, Progress progress) {
-        return store.inOneUnit(() ->
+        return store.inOneView(() ->
                 record(id).map(record -> result(record, RunDifference.of(scheme, store, record.run(), progress))));
     }
 
@@ -177,7 +177,7 @@ final class SettleRuns implements Runs {
 
     @Override
     public Balances balances() {
-        return store.ledger().balances(LocalDate.MAX).values().stream().reduce(Balances.NONE, Balances::plus);
+        return Balances.sum(store.ledger().balances(LocalDate.MAX).values());
     }
 
     @Override

@@ -155,6 +155,11 @@ public final class JdbcStore implements Store, AutoCloseable {
         return units.inOneUnit(work);
     }
 
+    @Override
+    public <T> T inOneView(Supplier<T> work) {
+        return units.inOneView(work);
+    }
+
     /** Closes the store, and gives its files free for other programs. What is recorded is kept. */
     @Override
     public void close() {

@@ -1,6 +1,7 @@
 package org.almoner.persistence.jdbc;
 
 import static com.google.common.base.Preconditions.checkNotNull;
+import static com.google.common.base.Preconditions.checkState;
 
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Units of work, each one transaction bound to the thread that began it. To take turns they lock one row; what a unit reads
- * then stays as it is, since nobody else can record. Whatever reads outside a unit reads from one snapshot. What is set for it
+ * then stays as it is, since nobody else can record. Whatever reads outside a unit reads from one snapshot, for each question or for a view. What is set for it
  * the pool takes back: JDBI would do so on a lost connection, too, and hide why it was lost.
  */
 final class Units {
@@ -30,6 +31,10 @@ final class Units {
     /** Of each store its own: a thread may use two. Emptied when the unit ends. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Unit> current = new ThreadLocal<>();
+
+    /** What the thread only reads from, where it reads several times from one state. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Handle> viewed = new ThreadLocal<>();
 
     Units(Database database, Failures failures) {
         this.database = database;
@@ -80,16 +85,36 @@ final class Units {
 
     <T> T read(Function<Handle, T> reading) {
         Unit unit = current.get();
-        return telling(() -> unit == null
-                ? jdbi.withHandle(handle -> {
-                    handle.setReadOnly(true);
-                    handle.setTransactionIsolationLevel(TransactionIsolationLevel.SERIALIZABLE);
-                    return handle.inTransaction(reading::apply);
-                })
-                : reading.apply(unit.handle()));
+        Handle view = viewed.get();
+        return telling(() ->
+                unit != null ? reading.apply(unit.handle()) : view != null ? reading.apply(view) : inSnapshot(reading));
+    }
+
+    private <T> T inSnapshot(Function<Handle, T> reading) {
+        return jdbi.withHandle(handle -> {
+            handle.setReadOnly(true);
+            handle.setTransactionIsolationLevel(TransactionIsolationLevel.SERIALIZABLE);
+            return handle.inTransaction(reading::apply);
+        });
+    }
+
+    <T> T inOneView(Supplier<T> work) {
+        return current.get() != null || viewed.get() != null
+                ? work.get()
+                : telling(() -> inSnapshot(handle -> viewing(work, handle)));
+    }
+
+    private <T> T viewing(Supplier<T> work, Handle handle) {
+        viewed.set(handle);
+        try {
+            return work.get();
+        } finally {
+            viewed.remove();
+        }
     }
 
     <T> T inUnit(Function<Handle, T> work) {
+        checkState(viewed.get() == null, "nothing is recorded by work that only reads; do it in one unit");
         Unit outer = current.get();
         return telling(() -> outer == null ? begin(work) : outer.within(work));
     }

@@ -57,11 +57,16 @@ public final class Asked {
     }
 
     /**
-     * Answers from what is known now, or was known at the instant {@code as-known}; with 304 where the caller has that answer already.
+     * Answers from what is known now, or was known at the instant {@code as-known}; with 304 where the caller has that answer already. Tag
+     * and answer are of one state of the store.
      *
      * @param answer makes the body of what it sees
      */
     public Response read(Function<View, ?> answer) {
+        return council.inOneView(() -> inView(answer));
+    }
+
+    private Response inView(Function<View, ?> answer) {
         Etag etag = council.etag();
         String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Response.ResponseBuilder response = had != null && etag.isAmong(had)

@@ -32,6 +32,7 @@ public final class Council {
     private final Store store;
     private final ProviderReplies replies;
     private final Clock clock;
+    private final Almoner almoner;
     private final String start = UUID.randomUUID().toString();
 
     /**
@@ -49,6 +50,7 @@ public final class Council {
         this.store = store;
         this.replies = replies;
         this.clock = clock;
+        this.almoner = Almoner.of(scheme, store, replies, clock);
     }
 
     /** {@return the scheme} */
@@ -68,7 +70,7 @@ public final class Council {
 
     /** {@return everything as it is now} */
     public View now() {
-        return view(store, clock);
+        return new View(almoner, store, Instants.dayOf(clock.instant()));
     }
 
     /** {@return everything as it is now, or was known at the instant or the end of the day of the parameter {@code as-known}} */
@@ -78,7 +80,9 @@ public final class Council {
     }
 
     private View asKnownAt(Instant instant) {
-        return view(StoreAsKnown.at(instant, store), Clock.fixed(instant, ZoneOffset.UTC));
+        Store seen = StoreAsKnown.at(instant, store);
+        Clock then = Clock.fixed(instant, ZoneOffset.UTC);
+        return new View(Almoner.of(scheme, seen, replies, then), seen, Instants.dayOf(instant));
     }
 
     private static Instant instant(String text) {
@@ -93,10 +97,6 @@ public final class Council {
         }
     }
 
-    private View view(Store seen, Clock by) {
-        return new View(Almoner.of(scheme, seen, replies, by), seen, Instants.dayOf(by.instant()));
-    }
-
     /** {@return the tag of what is answered now: until it is another, everything is answered as before} */
     Etag etag() {
         String version = Hashing.crc32c()
@@ -108,6 +108,11 @@ public final class Council {
     /** {@return since when the latest is known} */
     public Instant lastLearned() {
         return store.lastLearned().orElse(Instant.EPOCH);
+    }
+
+    /** Does the work, which only reads, over one state of the store. */
+    public <T> T inOneView(Supplier<T> work) {
+        return store.inOneView(work);
     }
 
     /** Does the work as one unit. */

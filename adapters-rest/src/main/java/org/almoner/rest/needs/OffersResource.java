@@ -4,6 +4,7 @@ import static org.almoner.rest.security.Operation.OFFER_ANSWER;
 import static org.almoner.rest.security.Operation.OFFER_LIST;
 import static org.almoner.rest.security.Operation.OFFER_SHOW;
 
+import com.google.common.collect.ImmutableSet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -21,8 +22,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Placements.Offers;
@@ -67,8 +70,7 @@ public final class OffersResource {
         return asked.read(view -> {
             Paging.Page<NeedId> page = paging.page(offered(view, provider), need -> need, NeedId::parse);
             return new OfferPage(
-                    page.items().stream()
-                            .flatMap(need -> find(view.almoner(), need, provider).stream())
+                    offers(view.almoner().brokerage().findAll(page.items()), provider)
                             .toList(),
                     page.next());
         });
@@ -76,12 +78,19 @@ public final class OffersResource {
 
     /** {@return the needs that the provider is or was asked to take} Whoever was asked for a need that is decided has answered, or is kept as one who did not. */
     public static List<NeedId> offered(View view, ProviderId provider) {
+        ImmutableSet<Long> open = offers(view.almoner().brokerage().open(), provider)
+                .map(OfferBody::need)
+                .collect(ImmutableSet.toImmutableSet());
         return view.store().placements().all().stream()
                 .filter(offers -> offers.decision().isEmpty()
-                        ? find(view.almoner(), offers.id(), provider).isPresent()
+                        ? open.contains(offers.id().number())
                         : hasAnswered(offers, provider))
                 .map(Offers::id)
                 .toList();
+    }
+
+    private static Stream<OfferBody> offers(Collection<Outcome> outcomes, ProviderId provider) {
+        return outcomes.stream().flatMap(outcome -> offer(outcome, provider).stream());
     }
 
     private static boolean hasAnswered(Offers offers, ProviderId provider) {
@@ -121,11 +130,13 @@ public final class OffersResource {
 
     /** {@return the need as the provider sees it, or empty when it was not asked} */
     public static Optional<OfferBody> find(Almoner almoner, NeedId need, ProviderId provider) {
-        return almoner.brokerage().find(need) instanceof Outcome.Done done ? offer(done, provider) : Optional.empty();
+        return offer(almoner.brokerage().find(need), provider);
     }
 
-    private static Optional<OfferBody> offer(Outcome.Done done, ProviderId provider) {
-        return done.course().find(provider).map(offer -> OfferBody.of(done, offer));
+    private static Optional<OfferBody> offer(Outcome outcome, ProviderId provider) {
+        return outcome instanceof Outcome.Done done
+                ? done.course().find(provider).map(offer -> OfferBody.of(done, offer))
+                : Optional.empty();
     }
 
     /** {@return the need, as the provider sees it after its answer} */
@@ -173,7 +184,7 @@ public final class OffersResource {
         if (outcome instanceof Outcome.Refused refused) {
             throw NeedProblems.notAnswered(need, refused);
         }
-        return offer((Outcome.Done) outcome, provider).orElseThrow();
+        return offer(outcome, provider).orElseThrow();
     }
 
     /** A page of offers. */

@@ -25,9 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.almoner.application.port.in.CarePackages.Outcome;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.packages.life.PackageAccount;
+import org.almoner.domain.packages.life.PackageLife;
 import org.almoner.domain.packages.life.PackageState;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.problems.Problem;
@@ -71,16 +72,18 @@ public final class PackagesResource {
             @BeanParam Paging paging) {
         return asked.read(view -> {
             LocalDate day = view.day(on);
-            Paging.Page<PackageAccount> page = paging.page(
-                    view.almoner().packages().on(day).stream()
-                            .filter(account -> state == null || account.state() == state)
-                            .filter(account ->
-                                    !unapproved || !account.approval().isEnough())
-                            .toList(),
-                    PackageAccount::pack,
+            Paging.Page<Map.Entry<PackageId, PackageLife>> page = paging.page(
+                    view.almoner().packages().lives().entrySet(),
+                    each -> (state == null || each.getValue().stateOn(day) == state)
+                            && (!unapproved || each.getValue().lacksApprovalFrom(day)),
+                    Map.Entry::getKey,
                     PackageId::parse);
             return new PackagePage(
-                    day, page.items().stream().map(PackageBody::of).toList(), page.next());
+                    day,
+                    page.items().stream()
+                            .map(each -> PackageBody.of(each.getValue().on(day)))
+                            .toList(),
+                    page.next());
         });
     }
 

@@ -2,7 +2,11 @@ package org.almoner.rest.security;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -15,7 +19,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +36,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Checks tokens: signed by a key of the issuer with RS256 or ES256, of the issuer and for the audience, and in force, give or take a
- * minute. Thread-safe.
+ * minute. A token that held is not checked again for a minute, unless it ends before. Thread-safe.
  */
 public final class TokenCheck {
 
@@ -37,12 +44,20 @@ public final class TokenCheck {
 
     private static final String BEARER = "bearer ";
     private static final int SKEW_SECONDS = 60;
+    private static final int MOST_HELD = 10_000;
+    private static final Duration HELD = Duration.ofMinutes(1);
     private static final Set<JWSAlgorithm> ALGORITHMS = ImmutableSet.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
     private static final Splitter DOTS = Splitter.on('.');
     private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final Claims claims;
+
+    /** Who asks by tokens that held lately, by digests of the tokens: the tokens themselves are secrets. */
+    private final Cache<HashCode, SignIn.Known> held = CacheBuilder.newBuilder()
+            .maximumSize(MOST_HELD)
+            .expireAfterWrite(HELD)
+            .build();
 
     /**
      * Checks tokens of an issuer.
@@ -70,10 +85,18 @@ public final class TokenCheck {
         if (!Ascii.toLowerCase(authorization).startsWith(BEARER)) {
             return new SignIn.Refused("the header Authorization holds no bearer token");
         }
+        String token = authorization.substring(BEARER.length()).strip();
+        HashCode digest = Hashing.sha256().hashString(token, StandardCharsets.UTF_8);
+        SignIn.Known before = held.getIfPresent(digest);
+        if (before != null && Instant.now().isBefore(before.end())) {
+            return before;
+        }
         try {
-            JWTClaimsSet token =
-                    processor.process(authorization.substring(BEARER.length()).strip(), null);
-            return new SignIn.Known(caller(token), token.getExpirationTime().toInstant());
+            JWTClaimsSet read = processor.process(token, null);
+            SignIn.Known signIn =
+                    new SignIn.Known(caller(read), read.getExpirationTime().toInstant());
+            held.put(digest, signIn);
+            return signIn;
         } catch (KeySourceException e) {
             LOG.warn("the keys of the issuer of tokens cannot be had", e);
             return new SignIn.Unchecked();

@@ -6,8 +6,10 @@ import com.google.common.primitives.Ints;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
+import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +42,34 @@ public final class Paging {
      * @param key by which one is told from the others
      * @param parse reads the text form of a key
      */
-    public <T, K extends Comparable<K>> Page<T> page(List<T> all, Function<T, K> key, Function<String, K> parse) {
+    public <T, K extends Comparable<K>> Page<T> page(Collection<T> all, Function<T, K> key, Function<String, K> parse) {
+        return page(all, each -> true, key, parse);
+    }
+
+    /**
+     * {@return the page of those of the list that are wanted} Nobody before the page, and of those after it only one, is asked whether it is.
+     *
+     * @param all in the order of their keys
+     * @param wanted whether one is listed
+     * @param key by which one is told from the others
+     * @param parse reads the text form of a key
+     */
+    public <T, K extends Comparable<K>> Page<T> page(
+            Collection<T> all, Predicate<T> wanted, Function<T, K> key, Function<String, K> parse) {
         int most = most();
-        ImmutableList<T> rest = cursor == null ? ImmutableList.copyOf(all) : after(parse(cursor, parse), all, key);
-        if (rest.size() <= most) {
-            return new Page<>(rest, null);
+        Stream<T> rest = cursor == null ? all.stream() : after(parse(cursor, parse), all, key);
+        ImmutableList<T> found = rest.filter(wanted).limit(most + 1L).collect(ImmutableList.toImmutableList());
+        if (found.size() <= most) {
+            return new Page<>(found, null);
         }
-        ImmutableList<T> page = rest.subList(0, most);
+        ImmutableList<T> page = found.subList(0, most);
         String last = key.apply(page.get(most - 1)).toString();
         return new Page<>(
                 page, Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static <T, K extends Comparable<K>> ImmutableList<T> after(K last, List<T> all, Function<T, K> key) {
-        return all.stream()
-                .dropWhile(each -> key.apply(each).compareTo(last) <= 0)
-                .collect(ImmutableList.toImmutableList());
+    private static <T, K extends Comparable<K>> Stream<T> after(K last, Collection<T> all, Function<T, K> key) {
+        return all.stream().dropWhile(each -> key.apply(each).compareTo(last) <= 0);
     }
 
     private int most() {

@@ -87,4 +87,9 @@ public final class StoreAsRead implements Store {
     public <T> T inOneUnit(Supplier<T> work) {
         return store.inOneUnit(work);
     }
+
+    @Override
+    public <T> T inOneView(Supplier<T> work) {
+        return store.inOneView(work);
+    }
 }

@@ -1,6 +1,7 @@
 package org.almoner.domain.ledger;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.almoner.domain.money.Money;
@@ -32,6 +33,13 @@ public record Balances(ImmutableSortedMap<Account, Money> amounts) {
     /** {@return the balances of an amount that leaves the one account for the other: a credit of the one, a debit of the other} */
     public static Balances transfer(Money amount, Account from, Account to) {
         return of(Map.of(from, amount.negated(), to, amount));
+    }
+
+    /** {@return all of them together, account by account} */
+    public static Balances sum(Iterable<Balances> several) {
+        Map<Account, Money> sum = new HashMap<>();
+        several.forEach(each -> each.amounts.forEach((account, amount) -> sum.merge(account, amount, Money::plus)));
+        return of(sum);
     }
 
     /** {@return what the account stands at} */

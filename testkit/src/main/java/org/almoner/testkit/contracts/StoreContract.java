@@ -37,5 +37,6 @@ public interface StoreContract
                 LedgerContract,
                 KeysContract,
                 UnitOfWorkContract,
+                ViewContract,
                 AuditContract,
                 ErasureContract {}

@@ -91,4 +91,9 @@ public final class InMemoryStore implements Store {
     public <T> T inOneUnit(Supplier<T> work) {
         return records.inOneUnit(work);
     }
+
+    @Override
+    public <T> T inOneView(Supplier<T> work) {
+        return records.inOneView(work);
+    }
 }

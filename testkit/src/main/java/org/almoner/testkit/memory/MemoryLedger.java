@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -183,7 +184,7 @@ final class MemoryLedger implements Ledger {
     }
 
     private static Balances sum(List<LedgerTransaction> transactions) {
-        return transactions.stream().map(LedgerTransaction::postings).reduce(Balances.NONE, Balances::plus);
+        return Balances.sum(Lists.transform(transactions, LedgerTransaction::postings));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.almoner.testkit.memory;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ final class Records {
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Log<?, ?>> logs = new ArrayList<>();
     private final List<Runnable> erased = new ArrayList<>();
+    private boolean onlyReading;
     private final Log<Integer, Instant> latest = newLog();
     private final Log<Long, Entry> entries = newLog();
     private final Log<Long, Seal> seals = newLog();
@@ -84,9 +87,22 @@ final class Records {
         erased.addAll(takingBack);
     }
 
+    <T> T inOneView(Supplier<T> work) {
+        return read(() -> {
+            boolean outermost = lock.getHoldCount() == 1;
+            onlyReading |= outermost;
+            try {
+                return work.get();
+            } finally {
+                onlyReading &= !outermost;
+            }
+        });
+    }
+
     <T> T inOneUnit(Supplier<T> work) {
         lock.lock();
         try {
+            checkState(!onlyReading, "nothing is recorded by work that only reads; do it in one unit");
             List<Integer> before = logs.stream().map(Log::size).toList();
             int erasedBefore = erased.size();
             boolean done = false;

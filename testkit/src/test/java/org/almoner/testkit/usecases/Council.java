@@ -76,13 +76,22 @@ final class Council {
     }
 
     Council(Scheme scheme) {
-        almoner = Almoner.of(
+        almoner = over(scheme);
+    }
+
+    private Almoner over(Scheme scheme) {
+        return Almoner.of(
                 scheme,
                 store,
                 (need, provider) -> declining.contains(provider)
                         ? Answer.declined(Answer.Decline.NO_CARERS_AT_THESE_TIMES)
                         : Answer.accepted(need),
                 Clock.fixed(Instant.parse("2020-11-10T09:00:00Z"), ZoneOffset.UTC));
+    }
+
+    /** Almoner put together once more, which has nothing at hand of what was worked out before. */
+    Almoner anew() {
+        return over(almoner.scheme());
     }
 
     /** A person in town, whose package of an hour each Monday and Tuesday morning starts on the Monday. */

@@ -112,6 +112,10 @@ class KeepPackagesTest {
         return packages.find(PACKAGE, day).orElseThrow();
     }
 
+    private boolean lacksApproval() {
+        return packages.lives().get(PACKAGE).lacksApprovalFrom(MONDAY.minusWeeks(1));
+    }
+
     private static Outcome refused(PackageRefusal refusal) {
         return new Outcome.Refused(ImmutableList.of(refusal));
     }
@@ -121,8 +125,10 @@ class KeepPackagesTest {
         assertThat(packages.askApproval(PACKAGE, MONDAY, WORKER))
                 .isEqualTo(refused(new PackageRefusal.EvidenceMissing(ImmutableSortedSet.of(SUPPORT_PLAN))));
         assertThat(on(MONDAY).state()).isEqualTo(PackageState.REQUESTED);
+        assertThat(lacksApproval()).as("from today on").isTrue();
 
         PackageAccount approved = approved();
+        assertThat(lacksApproval()).as("after approval").isFalse();
         assertThat(approved.state()).isEqualTo(PackageState.APPROVED);
         assertThat(approved.weekly()).contains(Money.parse("36.00"));
         assertThat(approved.approval()).isInstanceOf(ApprovalStatus.Approved.class);

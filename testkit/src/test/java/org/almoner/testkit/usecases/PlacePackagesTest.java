@@ -17,8 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.Brokerage.Reason;
 import org.almoner.application.port.in.CareRecords.Author;
@@ -96,6 +98,23 @@ class PlacePackagesTest {
                         .state())
                 .as("nobody is asked for the days before")
                 .isEqualTo(PackageState.REQUESTED);
+    }
+
+    @Test
+    void severalNeedsAreFoundAsEachIsByItself() {
+        PackageId second = new PackageId("K-2");
+        council.open(second, PERSON);
+        recorded(council.almoner.records().record(second, PackageFacts.PLAN, plan(30, 0), FROM_MONDAY, CLERK));
+        NeedId first = place(PACKAGE).id();
+        NeedId other = place(second).id();
+        Brokerage anew = council.anew().brokerage();
+
+        assertThat(anew.findAll(List.of(other, first, new NeedId(99))))
+                .containsExactly(
+                        council.almoner.brokerage().find(first),
+                        council.almoner.brokerage().find(other));
+        assertThat(anew.findAll(List.of(other)))
+                .containsExactly(council.almoner.brokerage().find(other));
     }
 
     @Test

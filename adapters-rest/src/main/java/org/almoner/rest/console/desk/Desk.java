@@ -82,9 +82,11 @@ public final class Desk {
      * @param body makes what the template shows
      */
     public Page page(String template, String title, Function<View, ?> body) {
-        Instant read = council.lastLearned();
-        Object shown = body.apply(council.seenBy(uri));
-        return new Page(template, title, frame(read), shown);
+        return council.inOneView(() -> {
+            Instant read = council.lastLearned();
+            Object shown = body.apply(council.seenBy(uri));
+            return new Page(template, title, frame(read), shown);
+        });
     }
 
     /** {@return everything as it is now, whatever instant the request is of} */

@@ -2,6 +2,7 @@ package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.Course;
@@ -55,6 +56,12 @@ public interface Brokerage {
 
     /** {@return the need with everything about it, worked out again from the facts then known} */
     Outcome find(NeedId need);
+
+    /**
+     * {@return those of the needs that were published, with everything about them, in the order of their numbers} What their rankings
+     * follow from is read once for all of them.
+     */
+    ImmutableList<Outcome> findAll(Collection<NeedId> needs);
 
     /** {@return the needs of the package that were published, in the order of their numbers; empty when none was} */
     ImmutableList<Outcome> explain(PackageId pack);

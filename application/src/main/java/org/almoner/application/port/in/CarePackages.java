@@ -1,6 +1,7 @@
 package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
@@ -9,6 +10,7 @@ import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.packages.approvals.ApprovalScope;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.life.PackageAccount;
+import org.almoner.domain.packages.life.PackageLife;
 import org.almoner.domain.packages.life.PackageRefusal;
 import org.almoner.domain.packages.life.ReviewDue;
 import org.almoner.domain.packages.nights.NightBlock;
@@ -22,6 +24,12 @@ public interface CarePackages {
 
     /** {@return every package as it is on the day, in the order of their references} */
     ImmutableList<PackageAccount> on(LocalDate day);
+
+    /**
+     * {@return the life of every package, in the order of their references} What a package is on a day is worked out when it is asked;
+     * it is as known at this call.
+     */
+    ImmutableSortedMap<PackageId, PackageLife> lives();
 
     /** {@return the package as it is on the day, or empty when it was never opened} */
     Optional<PackageAccount> find(PackageId pack, LocalDate day);

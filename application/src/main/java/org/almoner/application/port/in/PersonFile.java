@@ -2,6 +2,7 @@ package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import org.almoner.application.port.out.AuditTrail;
 import org.almoner.application.port.out.Placements;
 import org.almoner.domain.delivery.VisitRecord;
@@ -42,7 +43,7 @@ public record PersonFile(
 
     /** {@return what was moved over all transactions} */
     public Balances balances() {
-        return transactions.stream().map(LedgerTransaction::postings).reduce(Balances.NONE, Balances::plus);
+        return Balances.sum(Lists.transform(transactions, LedgerTransaction::postings));
     }
 
     /** {@return how many facts are kept about the person and the packages} */

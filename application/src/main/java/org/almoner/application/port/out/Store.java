@@ -68,4 +68,16 @@ public interface Store {
      * @return what the work answers
      */
     <T> T inOneUnit(Supplier<T> work);
+
+    /**
+     * Does the work, which only reads, over one state of the store: what it reads stays as it is until the work ends, whatever others
+     * record meanwhile. Unlike a unit it need not wait for its turn, and should hold up nobody. Within a unit, or within another such
+     * work, it is part of that.
+     *
+     * @param work what to do; it belongs to the thread that began it
+     * @param <T> what it answers
+     * @return what the work answers
+     * @throws IllegalStateException if the work records something, and is not within a unit
+     */
+    <T> T inOneView(Supplier<T> work);
 }

@@ -150,6 +150,11 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
                 .orElseGet(() -> new ApprovalStatus.Unpriced(approval.get()));
     }
 
+    /** {@return whether what is planned for the day, or for the first later one on which care is wanted, lacks the approval that it needs} */
+    public boolean lacksApprovalFrom(LocalDate day) {
+        return !approvalOn(nextWanted(day).orElse(day)).isEnough();
+    }
+
     /** {@return the first of the days on which what is planned lacks the approval that it needs, or empty when it never does} */
     public Optional<LocalDate> unapprovedOn(DateRange days) {
         if (terms.rules().approvals().isEmpty()) {
