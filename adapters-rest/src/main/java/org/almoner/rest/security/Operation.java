@@ -2,8 +2,8 @@ package org.almoner.rest.security;
 
 import static org.almoner.rest.security.Effect.ACTS;
 import static org.almoner.rest.security.Effect.EDITS;
-import static org.almoner.rest.security.Effect.PREPARES;
 import static org.almoner.rest.security.Effect.ERASES;
+import static org.almoner.rest.security.Effect.PREPARES;
 import static org.almoner.rest.security.Effect.READS;
 import static org.almoner.rest.security.Effect.TELLS;
 import static org.almoner.rest.security.Role.ADMIN;
