@@ -18,7 +18,6 @@ import org.almoner.rest.console.money.HoldPages;
 import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
-import org.almoner.rest.console.needs.PublishPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.console.people.PersonPages;
@@ -40,7 +39,6 @@ public final class ConsoleApplication extends ResourceConfig {
             HomePages.class,
             BoardPages.class,
             NeedPages.class,
-            PublishPages.class,
             RunPages.class,
             HoldPages.class,
             AuditPages.class,
