@@ -16,6 +16,7 @@ class MarketPagesIT {
     private static final String PUBLISH = "/packages/K-2/needs";
 
     private static void publish(RunningServer served) {
+        NeedPagesIT.approve(served);
         assertThat(served.edit("broker", "/packages/K-2", PUBLISH, "{\"from\": \"2020-11-16\", \"reason\": \"wanted\"}")
                         .statusCode())
                 .isBetween(200, 201);

@@ -163,7 +163,7 @@ class NeedPagesIT {
         }
     }
 
-    private static void approve(RunningServer served) {
+    static void approve(RunningServer served) {
         served.edit(
                 "broker",
                 "/packages/K-2",

@@ -19,7 +19,6 @@ import org.almoner.rest.console.money.HoldPages;
 import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
-import org.almoner.rest.console.needs.PublishPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.console.people.AssessmentPages;
@@ -46,7 +45,6 @@ public final class ConsoleApplication extends ResourceConfig {
             HomePages.class,
             BoardPages.class,
             NeedPages.class,
-            PublishPages.class,
             RunPages.class,
             HoldPages.class,
             AuditPages.class,

@@ -1,5 +1,6 @@
 package org.almoner.rest.console.dashboard;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +15,13 @@ import org.almoner.rest.console.desk.Written;
 /** The charts of the dashboard. What is drawn is what the page says, and stands in the address of the picture. */
 public enum Chart {
     /** Packages that wait, by how long. */
-    WAITING("Packages", List.of("Waiting")),
+    WAITING("Packages", ImmutableList.of("Waiting")),
     /** Needs that were awarded, by how soon. */
-    PLACED("Needs", List.of("Awarded")),
+    PLACED("Needs", ImmutableList.of("Awarded")),
     /** Hours of visits, week by week. */
-    HOURS("Hours", List.of("Planned", "Stayed")),
+    HOURS("Hours", ImmutableList.of("Planned", "Stayed")),
     /** Providers by their rating. */
-    RATINGS("Providers", List.of("Rated"));
+    RATINGS("Providers", ImmutableList.of("Rated"));
 
     /** The greatest days of each stretch of waiting; the last has no end. */
     static final List<Integer> WAITS = List.of(7, 14, 28);
@@ -32,9 +33,9 @@ public enum Chart {
     static final int WEEKS = 4;
 
     private final String unit;
-    private final List<String> series;
+    private final ImmutableList<String> series;
 
-    Chart(String unit, List<String> series) {
+    Chart(String unit, ImmutableList<String> series) {
         this.unit = unit;
         this.series = series;
     }

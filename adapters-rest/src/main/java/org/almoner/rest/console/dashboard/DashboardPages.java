@@ -3,7 +3,6 @@ package org.almoner.rest.console.dashboard;
 import static org.almoner.rest.security.Operation.PACKAGE_LIST;
 
 import com.google.common.base.Splitter;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,14 +49,15 @@ public final class DashboardPages {
     public Response chart(
             @PathParam("chart") Chart chart,
             @QueryParam("on") @Nullable LocalDate on,
-            @QueryParam(FIGURES) @DefaultValue("") String figures) {
+            @QueryParam(FIGURES) @Nullable String figures) {
         return Response.ok(desk.find(view -> bars(chart, chart.labels(view.scheme(), view.day(on)), figures)
                         .svg()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=3600")
                 .build();
     }
 
-    private static Bars bars(Chart chart, List<String> labels, String figures) {
+    private static Bars bars(Chart chart, List<String> labels, @Nullable String given) {
+        String figures = given == null ? "" : given;
         if (!Bars.canBeDrawn()) {
             throw ProblemException.of(ProblemKind.UNKNOWN_PATH, "this machine has no font to draw charts with");
         }

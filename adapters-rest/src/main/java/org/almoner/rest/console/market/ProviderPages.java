@@ -36,7 +36,7 @@ import org.almoner.wording.ProviderWords;
 import org.jspecify.annotations.Nullable;
 
 /** The council's pages of providers: all of a day, and all that is known of one. */
-@Path("/providers")
+@Path("")
 public final class ProviderPages {
 
     private static final int WEEKS = 4;
@@ -84,6 +84,7 @@ public final class ProviderPages {
 
     /** {@return the providers of a day} */
     @GET
+    @Path("/providers")
     @Operates(PROVIDER_LIST)
     public Page list(@QueryParam("on") @Nullable LocalDate on, @BeanParam Paging paging) {
         return desk.page("market/providers", "Providers", view -> {
@@ -136,7 +137,7 @@ public final class ProviderPages {
 
     /** {@return all that is known of a provider on a day} */
     @GET
-    @Path("/{provider}")
+    @Path("/providers/{provider}")
     @Operates(PROVIDER_LIST)
     public Page show(@PathParam("provider") ProviderId provider, @QueryParam("on") @Nullable LocalDate on) {
         return desk.page("market/provider", "Provider " + provider, view -> {
@@ -153,7 +154,7 @@ public final class ProviderPages {
 
     /** {@return how a provider is rated, and what it did over some days: by itself the last weeks that are over} */
     @GET
-    @Path("/{provider}/quality")
+    @Path("/providers/{provider}/quality")
     @Operates(SCORECARD_LIST)
     public Page quality(
             @PathParam("provider") ProviderId provider,

@@ -4,7 +4,6 @@ import static org.almoner.rest.security.Operation.LEDGER_HOLDS;
 import static org.almoner.rest.security.Operation.LINE_HOLD;
 import static org.almoner.rest.security.Operation.LINE_RELEASE;
 
-import com.google.common.collect.Iterables;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -74,7 +73,7 @@ public final class HoldPages {
         }
 
         private static Held of(LineKey line, History<Hold> history, ProviderNames names) {
-            Fact<Hold> latest = Iterables.getLast(history.facts());
+            Fact<Hold> latest = history.facts().get(history.facts().size() - 1);
             Hold hold = latest.value().orElseThrow();
             return new Held(
                     LineView.of(line, names),

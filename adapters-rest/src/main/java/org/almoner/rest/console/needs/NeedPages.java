@@ -2,6 +2,7 @@ package org.almoner.rest.console.needs;
 
 import static org.almoner.rest.security.Operation.NEED_AWARD;
 import static org.almoner.rest.security.Operation.NEED_CLOSE;
+import static org.almoner.rest.security.Operation.NEED_PUBLISH;
 import static org.almoner.rest.security.Operation.NEED_SHOW;
 
 import jakarta.ws.rs.GET;
@@ -10,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Desk;
@@ -21,14 +24,17 @@ import org.almoner.rest.console.desk.Done;
 import org.almoner.rest.console.desk.Form;
 import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.needs.NeedProblems;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
 import org.almoner.wording.ProviderNames;
 
-/** A need with everybody's place in the order of offers or every reason against, its award and end. */
-@Path("/needs")
+/** A need with everybody's place in the order of offers or every reason against, its publishing, award and end. */
+@Path("")
 public final class NeedPages {
 
-    private static final String NEED = "/{need}";
+    private static final String NEED = "/needs/{need}";
+    private static final String PUBLISH = "/packages/{package}/need";
 
     private final Desk desk;
 
@@ -77,6 +83,42 @@ public final class NeedPages {
             Author author = desk.because(form);
             NeedProblems.done(almoner.brokerage().close(need, ground.orElseThrow(), author));
             return new Done("/needs/" + need, "Need " + need + " is offered no more");
+        });
+    }
+
+    /**
+     * What the page of publishing shows.
+     *
+     * @param pack the package
+     * @param from the first day that is likely meant
+     */
+    public record Publishing(PackageId pack, LocalDate from) {}
+
+    /** {@return the page on which a need is published} */
+    @GET
+    @Path(PUBLISH)
+    @Operates(NEED_PUBLISH)
+    public Page publishing(@PathParam("package") PackageId pack) {
+        return desk.page("needs/publish", "Publish the need of package " + pack, view -> {
+            if (view.store().packages().find(pack).isEmpty()) {
+                throw ProblemException.of(ProblemKind.UNKNOWN_PACKAGE, "there is no package " + pack);
+            }
+            return new Publishing(pack, view.today());
+        });
+    }
+
+    /** {@return the need that was published} */
+    @POST
+    @Path(PUBLISH)
+    @Operates(NEED_PUBLISH)
+    public Response publish(@PathParam("package") PackageId pack, Form form) {
+        return desk.act(form, "/packages/" + pack + "/need", almoner -> {
+            Optional<LocalDate> from = form.day("from");
+            Author author = desk.because(form);
+            NeedId need = NeedProblems.done(almoner.brokerage().publish(pack, from.orElseThrow(), author))
+                    .placement()
+                    .id();
+            return new Done("/needs/" + need, "The need is published as need " + need + "; the first are asked");
         });
     }
 }
