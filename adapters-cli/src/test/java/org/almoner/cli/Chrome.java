@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,6 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /** A Chromium without a window, in which the console is opened. */
 final class Chrome implements AutoCloseable {
@@ -48,6 +50,8 @@ final class Chrome implements AutoCloseable {
             "a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, summary, [tabindex='0']";
 
     private static final int MOST_STOPS = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration POLLING = Duration.ofMillis(20);
 
     private final ChromeDriver driver;
 
@@ -82,7 +86,7 @@ final class Chrome implements AutoCloseable {
                         .withLogFile(new File("/dev/null"))
                         .build(),
                 options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(1));
+        driver.manage().timeouts().pageLoadTimeout(PATIENCE);
         return new Chrome(driver).wide(WIDTHS.get(1));
     }
 
@@ -129,7 +133,23 @@ final class Chrome implements AutoCloseable {
 
     /** Follows the link of the text. */
     void follow(String text) {
-        driver.findElement(By.linkText(text)).click();
+        go(driver.findElement(By.linkText(text)));
+    }
+
+    /** Clicks what leads to another page, and waits for that. */
+    void go(WebElement way) {
+        WebElement page = find("html");
+        way.click();
+        new FluentWait<>(driver).withTimeout(PATIENCE).pollingEvery(POLLING).until(then -> isGone(page));
+    }
+
+    private static boolean isGone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     /** Chooses the file for the field of the label. */

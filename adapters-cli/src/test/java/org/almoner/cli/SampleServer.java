@@ -108,7 +108,7 @@ final class SampleServer implements AutoCloseable {
     /** Signs in in the role, in the browser. */
     void signIn(Chrome chrome, String role) {
         chrome.open(console("/sign-in"));
-        chrome.find("button[value=" + role + "]").click();
+        chrome.go(chrome.find("button[value=" + role + "]"));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.almoner.rest.console.desk;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.almoner.rest.security.Caller;
 import org.almoner.rest.security.Operation;
@@ -26,8 +25,6 @@ public record Parts(boolean sample) {
             new Part("Held lines", "/holds", Operation.LEDGER_HOLDS),
             new Part("Audit trail", "/audit", Operation.AUDIT_LIST));
 
-    private static final Pattern OWN = Pattern.compile("/providers/[^/]+");
-
     private record Part(String name, String path, Operation operation) {}
 
     /** {@return the ways to the parts that somebody may see} */
@@ -38,14 +35,9 @@ public record Parts(boolean sample) {
                 ? caller.provider().stream().flatMap(provider -> own("/providers/" + provider))
                 : Stream.empty();
         return Stream.concat(council, own)
-                .map(part -> new Frame.Way(part.name(), Desk.ROOT + part.path(), isHere(part.path(), here)))
+                .map(part -> new Frame.Way(
+                        part.name(), Desk.ROOT + part.path(), ("/" + here + "/").startsWith(part.path() + "/")))
                 .toList();
-    }
-
-    /** {@return whether the page is the part's first, or below it; what is below a provider's own first page has parts of its own} */
-    private static boolean isHere(String path, String here) {
-        return ("/" + here).equals(path)
-                || (("/" + here).startsWith(path + "/") && !OWN.matcher(path).matches());
     }
 
     /** {@return what a provider sees of itself} */
@@ -53,7 +45,6 @@ public record Parts(boolean sample) {
         return Stream.of(
                 new Part("Offers", root + "/offers", Operation.OFFER_LIST),
                 new Part("Visits", root + "/visit-files", Operation.VISIT_FILE_SEND),
-                new Part("Remittances", root + "/remittances", Operation.REMITTANCE_LIST),
-                new Part("About us", root, Operation.PROVIDER_SHOW));
+                new Part("Remittances", root + "/remittances", Operation.REMITTANCE_LIST));
     }
 }

@@ -1,5 +1,6 @@
 package org.almoner.rest.console.needs;
 
+import com.google.common.collect.Comparators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,10 +32,10 @@ import org.almoner.rest.asking.View;
 public record Waiting(PackageId pack, LocalDate since, long days, Optional<Risk> risk) {
 
     /** The greatest risk first, where nobody knows the risk before all; then who has waited longest. */
-    private static final Comparator<Waiting> ORDER = Comparator.<Waiting, Integer>comparing(
-                    waiting -> waiting.risk().map(risk -> -risk.ordinal()).orElse(Integer.MIN_VALUE))
+    private static final Comparator<Waiting> ORDER = Comparator.comparing(
+                    Waiting::risk, Comparators.emptiesFirst(Comparator.<Risk>reverseOrder()))
             .thenComparing(Waiting::since)
-            .thenComparing(waiting -> waiting.pack().toString());
+            .thenComparing(Waiting::pack);
 
     /** {@return those that wait on the day, whom to find a provider for first in front} */
     public static List<Waiting> on(View view, LocalDate day) {
@@ -57,10 +58,10 @@ public record Waiting(PackageId pack, LocalDate since, long days, Optional<Risk>
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate since = Instants.dayOf(known);
-        return new Waiting(pack, since, ChronoUnit.DAYS.between(since, day), risk(view, history.person(), day));
+        return new Waiting(pack, since, ChronoUnit.DAYS.between(since, day), riskOf(view, history.person(), day));
     }
 
-    private static Optional<Risk> risk(View view, PersonId person, LocalDate day) {
+    private static Optional<Risk> riskOf(View view, PersonId person, LocalDate day) {
         return view.store()
                 .people()
                 .find(person)

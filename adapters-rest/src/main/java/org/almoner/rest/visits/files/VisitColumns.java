@@ -96,11 +96,7 @@ final class VisitColumns {
                 : new Row.Read(line, visit.by(provider));
     }
 
-    /**
-     * A row that is read.
-     *
-     * @param wrong found so far
-     */
+    /** A row that is read, and what is found wrong with it. */
     private final class Reading {
 
         private final List<String> fields;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
@@ -50,6 +51,7 @@ public final class VisitFiles implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final ScheduledFuture<?> forgetting;
     private volatile boolean closed;
 
     /**
@@ -70,7 +72,7 @@ public final class VisitFiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for files of visits can be made in " + temporary, e);
         }
-        checks.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.MINUTES);
+        forgetting = checks.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.MINUTES);
     }
 
     /**
@@ -147,6 +149,7 @@ public final class VisitFiles implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        forgetting.cancel(false);
         checks.shutdown();
         try {
             if (!checks.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
