@@ -39,6 +39,7 @@ public final class RestComparison {
                 round.toSeconds());
         try (ServedCouncil council = ServedCouncil.start();
                 Load load = new Load(connections)) {
+            String token = council.issuer().tokenOf(1);
             String pack = council.cases().get(0).pack().toString();
             ImmutableMap<String, String> paths = ImmutableMap.of(
                     "GET zone", "/zones/LE169TP?on=2021-03-01", "GET package", "/packages/" + pack + "?on=2021-03-01");
@@ -49,7 +50,7 @@ public final class RestComparison {
                 compare(
                         load,
                         each.getKey(),
-                        council.asking(each.getValue(), "broker").build(),
+                        council.asking(each.getValue(), token).build(),
                         rounds,
                         round);
             }

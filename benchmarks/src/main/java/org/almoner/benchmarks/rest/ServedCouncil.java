@@ -1,12 +1,11 @@
 package org.almoner.benchmarks.rest;
 
 import com.google.common.collect.ImmutableList;
+import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Objects;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.ProviderReplies;
@@ -16,18 +15,18 @@ import org.almoner.persistence.files.SchemeFiles;
 import org.almoner.persistence.jdbc.JdbcStore;
 import org.almoner.rest.RestServer;
 import org.almoner.rest.RestSettings;
-import org.almoner.rest.TokenSettings;
 import org.almoner.simulation.world.Case;
 import org.almoner.simulation.world.World;
 import org.almoner.simulation.world.WorldRecorder;
 
 /** An invented county in a file of H2, served on this machine as {@code almoner serve} does, but without a limit of requests. */
-record ServedCouncil(World world, JdbcStore store, RestServer server) implements AutoCloseable {
+record ServedCouncil(World world, JdbcStore store, RestServer server, Issuer issuer) implements AutoCloseable {
 
     private static final ProviderReplies NOBODY = (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER);
     private static final RestSettings.Limits LIMITS = new RestSettings.Limits(1 << 20, 1_000_000);
 
-    static ServedCouncil start() throws IOException {
+    static ServedCouncil start() throws IOException, JOSEException {
+        Issuer issuer = Issuer.make();
         Scheme scheme = SchemeFiles.shipped("leicestershire-2020").orElseThrow();
         World world = World.generate(scheme, 1);
         JdbcStore store = JdbcStore.inFolder(Files.createTempDirectory("almoner-rest"));
@@ -38,8 +37,8 @@ record ServedCouncil(World world, JdbcStore store, RestServer server) implements
                 store,
                 NOBODY,
                 Clock.systemUTC(),
-                new RestSettings(RestSettings.LOOPBACK, 0, new TokenSettings.Development(), LIMITS));
-        return new ServedCouncil(world, store, server);
+                new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), LIMITS));
+        return new ServedCouncil(world, store, server, issuer);
     }
 
     /** {@return the cases that have a provider} */
@@ -47,14 +46,9 @@ record ServedCouncil(World world, JdbcStore store, RestServer server) implements
         return world.inPlace();
     }
 
-    /** {@return a request for the path, by a caller of the role} */
-    HttpRequest.Builder asking(String path, String role) {
-        return Load.asking(
-                uri(), path, Objects.requireNonNull(server.developmentTokens().get(role)));
-    }
-
-    private URI uri() {
-        return server.uri();
+    /** {@return a request for the path, by whom the token is of} */
+    HttpRequest.Builder asking(String path, String token) {
+        return Load.asking(server.uri(), path, token);
     }
 
     @Override

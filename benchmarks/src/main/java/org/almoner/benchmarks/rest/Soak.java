@@ -1,6 +1,7 @@
 package org.almoner.benchmarks.rest;
 
 import com.google.common.collect.ImmutableList;
+import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest;
@@ -106,10 +107,12 @@ public final class Soak {
     private final class User {
 
         private final Map<String, Latencies> taken = new TreeMap<>();
+        private final String token;
         private final Random random;
         private final ImmutableList<Case> own;
 
-        User(int number, int users) {
+        User(int number, int users) throws JOSEException {
+            token = council.issuer().tokenOf(number);
             random = new Random(number);
             ImmutableList<Case> all = council.cases();
             ImmutableList.Builder<Case> mine = ImmutableList.builder();
@@ -144,7 +147,7 @@ public final class Soak {
         }
 
         private HttpResponse<byte[]> get(String what, String path) throws IOException, InterruptedException {
-            return send("GET " + what, council.asking(path, "broker").build());
+            return send("GET " + what, council.asking(path, token).build());
         }
 
         private void holdAndRelease(Case each) throws IOException, InterruptedException {
@@ -164,7 +167,7 @@ public final class Soak {
                 throws IOException, InterruptedException {
             return send(
                     "POST " + what,
-                    council.asking(path, "finance")
+                    council.asking(path, token)
                             .header("Content-Type", "application/json")
                             .header("If-Match", tag)
                             .POST(HttpRequest.BodyPublishers.ofString(body))
