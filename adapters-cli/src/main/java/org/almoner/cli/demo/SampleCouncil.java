@@ -3,10 +3,12 @@ package org.almoner.cli.demo;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterators;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,10 +99,8 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
 
     /** All but the last are assessed, with every risk among them. */
     private static void assess(DemoContext demo) {
-        List<Case> waiting = waiting(demo, 0, demo.world().waiting().size() - 1);
-        for (int i = 0; i < waiting.size(); i++) {
-            Case each = waiting.get(i);
-            Risk risk = Risk.values()[i % Risk.values().length];
+        Iterator<Risk> risks = Iterators.cycle(Risk.values());
+        for (Case each : waiting(demo, 0, demo.world().waiting().size() - 1)) {
             done(demo.almoner()
                     .records()
                     .record(
@@ -110,7 +110,7 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
                                     ImmutableSortedSet.of(),
                                     Optional.empty(),
                                     Optional.empty(),
-                                    risk,
+                                    risks.next(),
                                     ImmutableList.of()),
                             DateRange.from(demo.world().week().monday()),
                             SOCIAL_WORKER));
