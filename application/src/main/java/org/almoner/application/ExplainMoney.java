@@ -90,7 +90,7 @@ final class ExplainMoney implements Statements {
 
     @Override
     public ImmutableList<LedgerTransaction> posted(PersonId person) {
-        return store.inOneUnit(() -> postedTo(store.ledger().balances(LocalDate.MAX).keySet().stream()
+        return store.inOneView(() -> postedTo(store.ledger().balances(LocalDate.MAX).keySet().stream()
                 .filter(line -> line.person().equals(Optional.of(person)))));
     }
 
