@@ -7,8 +7,10 @@ import com.google.common.collect.Iterators;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,10 +184,10 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
      * Offers some of those that wait: of three needs one is taken, one declined by the first that was asked, and one without an answer.
      * Some more are approved and not offered yet, and the rest wait for approval.
      *
-     * @return the first provider that was asked and has not answered
+     * @return a provider that was asked and has not answered: for somebody who pays for care, if there is one
      */
     private static Optional<ProviderId> offer(DemoContext demo) {
-        Optional<ProviderId> unanswered = Optional.empty();
+        Map<ProviderId, Case> unanswered = new LinkedHashMap<>();
         List<Case> offered = waiting(demo, PLACED, OFFERED);
         for (int i = 0; i < offered.size(); i++) {
             Case each = offered.get(i);
@@ -205,13 +207,15 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
                                         Answer.accepted(
                                                 published.placement().ranking().need()));
                     case 1 -> demo.almoner().brokerage().answer(need, first, Answer.declined(Answer.Decline.SKILLS));
-                    default -> unanswered = unanswered.or(() -> Optional.of(first));
+                    default -> unanswered.put(first, each);
                 }
             }
         }
         waiting(demo, OFFERED, APPROVED).forEach(each -> approve(demo, each));
         waiting(demo, APPROVED, Integer.MAX_VALUE).forEach(each -> askApproval(demo, each));
-        return unanswered;
+        return unanswered.entrySet().stream()
+                .max(Comparator.comparing(asked -> asked.getValue().contribution()))
+                .map(Map.Entry::getKey);
     }
 
     private static void askApproval(DemoContext demo, Case each) {
