@@ -96,7 +96,7 @@ public final class Desk {
 
     /** {@return what the function finds in what is known now, or was known at the instant {@code as-known}; for what is not a page} */
     public <T> T find(Function<View, T> finder) {
-        return finder.apply(council.seenBy(uri));
+        return council.inOneView(() -> finder.apply(council.seenBy(uri)));
     }
 
     /** {@return a page that shows nothing of the store} */
