@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.Postcode;
@@ -48,6 +52,7 @@ class GuideIT {
     private static final Pattern PATH = Pattern.compile("http://127\\.0\\.0\\.1:8080(/[^'\\s]*)");
     private static final Pattern HEADER = Pattern.compile("-H ['\"]([^:'\"]+): ([^']*?)['\"](?= |\n)");
     private static final Pattern BODY = Pattern.compile("-d '([^']*)'");
+    private static final Pattern FILE = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("^\\| ([0-9]{3}) \\| `([^`]*)` \\|", Pattern.MULTILINE);
 
     /** The first day in the guide, and the package in it. */
@@ -55,8 +60,9 @@ class GuideIT {
 
     private static final PackageId PACKAGE = new PackageId("K-00042");
     private static final PersonId PERSON = new PersonId("C-00042");
+    private static final ProviderId PROVIDER = new ProviderId("P-017");
 
-    /** The council of the guide: a package waits for the approval that was asked for. */
+    /** The council of the guide: a package of a provider waits for the approval that was asked for. */
     private static RunningServer guide() {
         Scheme scheme = SchemeBuilder.like(RunningServer.shipped())
                 .packages(SmallCouncil.packageRules())
@@ -67,7 +73,15 @@ class GuideIT {
         DateRange days = DateRange.from(FIRST);
         Person person = new Person(PERSON, LocalDate.of(1940, 2, 29), Postcode.parse("LE16 9TP"));
         recorded(almoner.records().record(PERSON, PersonFacts.PERSON, person, days, SmallCouncil.CLERK));
+        recorded(almoner.records()
+                .record(
+                        PROVIDER,
+                        ProviderFacts.REGISTRATION,
+                        Registration.named("Example Care"),
+                        days,
+                        SmallCouncil.CLERK));
         recorded(almoner.records().openPackage(PACKAGE, PERSON, SmallCouncil.CLERK));
+        recorded(almoner.records().record(PACKAGE, PackageFacts.PROVIDER, PROVIDER, days, SmallCouncil.CLERK));
         recorded(almoner.records().record(PACKAGE, PackageFacts.PLAN, SmallCouncil.plan(30), days, SmallCouncil.CLERK));
         recorded(almoner.records()
                 .record(PACKAGE, PackageFacts.EVIDENCE, SmallCouncil.EVIDENCE, days, SmallCouncil.CLERK));
@@ -95,14 +109,14 @@ class GuideIT {
                         .isEqualTo(shown.map(json -> json.path("status"))
                                 .filter(JsonNode::isInt)
                                 .map(JsonNode::asInt)
-                                .orElse(200));
+                                .orElse(block.group(1).contains("--data-binary") ? 202 : 200));
                 shown.ifPresent(json ->
                         assertThat(lasting(json(answer))).as(block.group(1)).isEqualTo(lasting(json)));
             }
         }
     }
 
-    /** Sends what curl would, as somebody of every role but a provider's; {@code If-Match} is of the answer read just before. */
+    /** Sends what curl would, as somebody of every role; {@code If-Match} is of the answer read just before. */
     private static HttpResponse<String> ask(RunningServer served, String curl) {
         String path = PATH.matcher(curl).results().findFirst().orElseThrow().group(1);
         HttpRequest.Builder request = served.request(path);
@@ -119,13 +133,30 @@ class GuideIT {
                 .results()
                 .findFirst()
                 .ifPresent(body -> request.POST(HttpRequest.BodyPublishers.ofString(body.group(1))));
+        if (curl.contains("--data-binary @visits.csv")) {
+            request.POST(HttpRequest.BodyPublishers.ofString(file()));
+        }
         return served.send(request);
+    }
+
+    /** {@return the file of visits that the guide shows} */
+    private static String file() {
+        try {
+            return FILE.matcher(Files.readString(GUIDE))
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String everybody(RunningServer served) {
         return served.issuer()
                 .sign(Issuer.claims("approver")
-                        .claim("roles", Splitter.on(' ').splitToList("broker finance approver auditor admin"))
+                        .claim("roles", Splitter.on(' ').splitToList("broker finance approver provider auditor admin"))
+                        .claim("provider", PROVIDER.toString())
                         .build());
     }
 
