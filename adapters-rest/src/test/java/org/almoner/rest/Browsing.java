@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 /** Somebody who is signed in to the console of a server, without a browser: opens pages and sends their forms. */
 final class Browsing {
 
+    private static final String BOUNDARY = "the-parts-end-here";
+
     private final RunningServer server;
     private final String cookie;
 
@@ -54,6 +56,10 @@ final class Browsing {
         return server.request("/console" + path).header("Cookie", cookie);
     }
 
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        return server.send(request);
+    }
+
     HttpResponse<String> get(String path) {
         return server.send(request(path));
     }
@@ -68,7 +74,26 @@ final class Browsing {
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
-        return server.send(form(request(path), fields));
+        return server.send(sending(path, fields));
+    }
+
+    /** {@return the form to the path, of the kind that its page has} */
+    HttpRequest.Builder sending(String path, Map<String, String> fields) {
+        return path.endsWith("/visit-files") ? upload(request(path), fields, "") : form(request(path), fields);
+    }
+
+    /** Sends the form with a file. */
+    static HttpRequest.Builder upload(HttpRequest.Builder request, Map<String, String> fields, String file) {
+        String parts = fields.entrySet().stream()
+                .map(field -> part("name=\"" + field.getKey() + "\"", field.getValue()))
+                .collect(Collectors.joining());
+        return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        parts + part("name=\"file\"; filename=\"visits.csv\"", file) + "--" + BOUNDARY + "--\r\n"));
+    }
+
+    private static String part(String name, String text) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + text + "\r\n";
     }
 
     /** {@return the page that is shown after the form to the path on the page was sent with the fields} */

@@ -100,9 +100,8 @@ class ConsoleOperationsIT {
     void aFormOfAnotherSiteIsRefusedEvenIfItKnewTheToken(Served each) {
         Browsing browsing = may(each.operation());
 
-        assertThat(served.send(Browsing.form(
-                                browsing.request(path(each)).header("Sec-Fetch-Site", "cross-site"),
-                                Map.of("form-token", token(browsing))))
+        assertThat(served.send(browsing.sending(path(each), Map.of("form-token", token(browsing)))
+                                .header("Sec-Fetch-Site", "cross-site"))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -168,6 +167,7 @@ class ConsoleOperationsIT {
                 .replace("{provider}", "P-1")
                 .replace("{package}", "K-1")
                 .replace("{person}", "A-1")
+                .replace("{visit-file}", "none")
                 .replace("{need}", "1")
                 .replace("{run}", "1")
                 .replace("{chart}", "waiting");
