@@ -1,6 +1,7 @@
 package org.almoner.rest.console.desk;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -10,11 +11,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.logging.Level;
 
 /** Writes pages as documents of PDF, from their templates alone: nothing is fetched. */
 public final class PrintedWriter implements MessageBodyWriter<Printed> {
 
     private final Templates templates = new Templates();
+
+    static {
+        // The library tells of each step on standard error.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
