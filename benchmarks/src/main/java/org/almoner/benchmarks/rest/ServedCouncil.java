@@ -11,6 +11,7 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.persistence.files.AssessmentFiles;
 import org.almoner.persistence.files.SchemeFiles;
 import org.almoner.persistence.jdbc.JdbcStore;
 import org.almoner.rest.RestServer;
@@ -23,7 +24,7 @@ import org.almoner.simulation.world.WorldRecorder;
 record ServedCouncil(World world, JdbcStore store, RestServer server, Issuer issuer) implements AutoCloseable {
 
     private static final ProviderReplies NOBODY = (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER);
-    private static final RestSettings.Limits LIMITS = new RestSettings.Limits(1 << 20, 1_000_000);
+    static final RestSettings.Limits LIMITS = new RestSettings.Limits(1 << 20, 1 << 20, 1_000_000);
 
     static ServedCouncil start() throws IOException, JOSEException {
         Issuer issuer = Issuer.make();
@@ -34,6 +35,7 @@ record ServedCouncil(World world, JdbcStore store, RestServer server, Issuer iss
                 .record(world, Progress.SILENT);
         RestServer server = RestServer.start(
                 scheme,
+                AssessmentFiles.shipped().orElseThrow(),
                 store,
                 NOBODY,
                 Clock.systemUTC(),
