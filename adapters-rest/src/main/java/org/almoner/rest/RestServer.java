@@ -19,29 +19,21 @@ import org.almoner.rest.console.Entrance;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Parts;
 import org.almoner.rest.requests.Measures;
-import org.almoner.rest.requests.PlainBodies;
-import org.almoner.rest.requests.RequestLog;
+import org.almoner.rest.requests.Passage;
 import org.almoner.rest.requests.ServerErrors;
-import org.almoner.rest.requests.StandardHeaders;
 import org.almoner.rest.security.Authentication;
 import org.almoner.rest.security.Sessions;
 import org.almoner.rest.visits.files.VisitFiles;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.http.pathmap.RegexPathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.DoSHandler;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -135,20 +127,7 @@ public final class RestServer implements AutoCloseable {
                 },
                 MOST_CALLERS);
         Handler authenticated = new Authentication(limited, tokens.check(), sessions, Desk.ROOT);
-        CompressionHandler compressing = new CompressionHandler(sized(authenticated, limits));
-        compressing.putCompression(new GzipCompression());
-        return new GracefulHandler(new RequestLog(new StandardHeaders(new PlainBodies(compressing)), measures));
-    }
-
-    /** What is longer than a file may be goes no further, nor what is no file and longer than a body may be. */
-    private static Handler sized(Handler handler, RestSettings.Limits limits) {
-        SizeLimitHandler bodies = new SizeLimitHandler(limits.bodyBytes(), -1);
-        bodies.setHandler(handler);
-        ConditionalHandler others = new ConditionalHandler.SkipNext(bodies);
-        others.include(new RegexPathSpec("^(" + Desk.ROOT + ")?/providers/[^/]+/visit-files$"));
-        SizeLimitHandler files = new SizeLimitHandler(limits.fileBytes(), -1);
-        files.setHandler(others);
-        return files;
+        return Passage.before(authenticated, limits.bodyBytes(), limits.fileBytes(), measures);
     }
 
     private static QueuedThreadPool threads() {

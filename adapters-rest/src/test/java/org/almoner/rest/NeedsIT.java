@@ -7,10 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.memory.InMemoryStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,6 +173,35 @@ class NeedsIT {
     void anAnswerThatIsNoneIsNotTaken(String answer) {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             assertThat(answer(served, "P-1", answer).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void whatTheClockChangedOnTheSameDayIsToldToWhoeverHasItAsItWas() {
+        AtomicReference<Instant> now = new AtomicReference<>(SmallCouncil.CLOCK.instant());
+        InstantSource clock = now::get;
+        Store store = InMemoryStore.empty();
+        SmallCouncil.in(store);
+        try (RunningServer served = RunningServer.of(
+                SmallCouncil.scheme(), store, clock.withZone(ZoneOffset.UTC), RestSettings.Limits.USUAL)) {
+            approve(served);
+            String first = json(publish(served)).at("/ranked/0/provider").asText();
+            now.set(now.get().plus(Duration.ofDays(1)).minusSeconds(1));
+            HttpResponse<String> asked = offer(served, first);
+            HttpResponse<String> need = served.get("/needs/1");
+            assertThat(json(asked).get("mayAnswer").asBoolean()).isTrue();
+            assertThat(json(need).at("/asking/0").asText()).isEqualTo(first);
+
+            now.set(now.get().plusSeconds(2));
+
+            HttpResponse<String> late =
+                    served.send(as(served, first, "/1").header("If-None-Match", RunningServer.etag(asked)));
+            assertThat(late.statusCode()).isEqualTo(200);
+            assertThat(json(late).get("mayAnswer").asBoolean()).isFalse();
+            HttpResponse<String> later =
+                    served.send(served.as("broker", "/needs/1").header("If-None-Match", RunningServer.etag(need)));
+            assertThat(later.statusCode()).isEqualTo(200);
+            assertThat(json(later).at("/asking/0").asText()).isNotEqualTo(first);
         }
     }
 

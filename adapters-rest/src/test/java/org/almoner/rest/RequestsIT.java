@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,35 @@ class RequestsIT {
                 + "Content-Length: " + TOO_LONG + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("/problems/body-too-long");
+    }
+
+    @Test
+    void whoeverIsRefusedBeforeItsBodyArrivesCanAskAgainOnTheConnection() throws Exception {
+        assertThat(served.sendRaw(refused(2) + "Connection: close\r\n\r\n{}")).startsWith("HTTP/1.1 401");
+        try (Socket socket = new Socket(served.uri().getHost(), served.uri().getPort())) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            out.write((refused(2) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 100 && socket.getInputStream().available() == 0; i++) {
+                Thread.sleep(10);
+            }
+            out.write(("{}" + refused(2) + "Connection: close\r\n\r\n{}").getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .containsPattern("(?s)HTTP/1.1 401.*HTTP/1.1 401");
+        }
+    }
+
+    @Test
+    void whoeverIsRefusedBeforeALongBodyArrivesIsToldThatTheConnectionEnds() {
+        assertThat(served.sendRaw(refused(50_000) + "\r\n" + "x".repeat(40_000)))
+                .startsWith("HTTP/1.1 401")
+                .contains("Connection: close");
+    }
+
+    private static String refused(int bytes) {
+        return "POST /runs HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer swordfish\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + bytes + "\r\n";
     }
 
     @Test

@@ -67,7 +67,7 @@ public final class Asked {
     }
 
     private Response inView(Function<View, ?> answer) {
-        Etag etag = council.etag();
+        Etag etag = permit().operation().effect() == Effect.WATCHES ? council.etagOfNow() : council.etag();
         String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Response.ResponseBuilder response = had != null && etag.isAmong(had)
                 ? Response.notModified()

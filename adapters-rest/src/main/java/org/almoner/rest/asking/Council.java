@@ -97,10 +97,19 @@ public final class Council {
         }
     }
 
-    /** {@return the tag of what is answered now: until it is another, everything is answered as before} */
+    /** {@return the tag of what is answered now: until it is another, everything is answered as before but for what the clock changes} */
     Etag etag() {
+        return etag(today().toString());
+    }
+
+    /** {@return the tag of what is answered at this instant, be it that the clock changes it} */
+    Etag etagOfNow() {
+        return etag(clock.instant().toString());
+    }
+
+    private Etag etag(String time) {
         String version = Hashing.crc32c()
-                .hashString(start + today(), StandardCharsets.UTF_8)
+                .hashString(start + time, StandardCharsets.UTF_8)
                 .toString();
         return new Etag(lastLearned(), version);
     }

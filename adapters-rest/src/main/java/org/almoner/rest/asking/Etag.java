@@ -8,11 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells one state of the store from any later, and what the server works out of it today from what it does another day or by another
- * scheme. Immutable.
+ * Tells one state of the store from any later, and what the server works out of it today from what it does another day, at another instant
+ * where the clock changes it, or by another scheme. Immutable.
  *
  * @param known since when the latest in the store is known: who sends the tag has read it as known then
- * @param version of scheme, day and program: eight digits or letters from a to f
+ * @param version of scheme, day or instant, and program: eight digits or letters from a to f
  */
 record Etag(Instant known, String version) {
 

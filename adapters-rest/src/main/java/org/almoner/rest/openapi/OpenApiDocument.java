@@ -106,7 +106,7 @@ public record OpenApiDocument(String json) {
         }
         switch (served.operation().effect()) {
             case TELLS, PREPARES, ERASES -> {}
-            case READS -> {
+            case READS, WATCHES -> {
                 parameters.add(new Parameter().in("query").name(Served.AS_KNOWN));
                 parameters.add(new Parameter().in("header").name("If-None-Match"));
                 operation

@@ -34,6 +34,14 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        Response answer = answerTo(failure);
+        // Jetty ends the connection on what is left of a body, and whoever sent it has to know before asking again.
+        return Passage.mayBeLeft(request)
+                ? Response.fromResponse(answer).header("Connection", "close").build()
+                : answer;
+    }
+
+    private Response answerTo(Throwable failure) {
         String id = request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace ? trace.id() : "";
         for (Throwable cause : Throwables.getCausalChain(failure)) {
             Optional<Response> answer = foreseen(cause, id);

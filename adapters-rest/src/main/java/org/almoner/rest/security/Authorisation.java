@@ -2,7 +2,6 @@ package org.almoner.rest.security;
 
 import com.google.common.collect.Sets;
 import jakarta.annotation.Priority;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -23,14 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Authorisation implements ContainerRequestFilter {
 
     private final ResourceInfo resource;
-    private final HttpServletRequest request;
     private final Served.All served;
 
     /** For the operations. */
-    public Authorisation(
-            @Context ResourceInfo resource, @Context HttpServletRequest request, @Context Served.All served) {
+    public Authorisation(@Context ResourceInfo resource, @Context Served.All served) {
         this.resource = resource;
-        this.request = request;
         this.served = served;
     }
 
@@ -44,11 +40,11 @@ public final class Authorisation implements ContainerRequestFilter {
             return;
         }
         Served asked = found.get();
-        if (request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace) {
+        if (context.getProperty(Trace.ATTRIBUTE) instanceof Trace trace) {
             trace.isFor(asked.path());
         }
         if (!asked.operation().isOpen()) {
-            Caller caller = caller();
+            Caller caller = caller(context);
             check(asked.operation(), caller, context);
             context.setProperty(Permit.PROPERTY, new Permit(asked.operation(), caller));
         }
@@ -60,12 +56,12 @@ public final class Authorisation implements ContainerRequestFilter {
         return Optional.ofNullable(method).flatMap(served::find);
     }
 
-    private Caller caller() {
-        if (!(request.getAttribute(Authentication.ATTRIBUTE) instanceof SignIn signIn)) {
+    private static Caller caller(ContainerRequestContext context) {
+        if (!(context.getProperty(Authentication.ATTRIBUTE) instanceof SignIn signIn)) {
             throw new IllegalStateException("nobody looked who asks");
         }
         Caller caller = signIn.caller();
-        if (request.getAttribute(Trace.ATTRIBUTE) instanceof Trace trace) {
+        if (context.getProperty(Trace.ATTRIBUTE) instanceof Trace trace) {
             trace.isBy(words(caller.roles()));
         }
         return caller;

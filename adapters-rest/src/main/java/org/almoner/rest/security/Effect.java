@@ -8,6 +8,11 @@ public enum Effect {
     PREPARES,
     /** Reads the store: takes {@code as-known} and If-None-Match, and answers with an ETag. */
     READS,
+    /**
+     * Reads what the clock changes, too, such as until when a provider may answer: as {@link #READS}, but the ETag is of the instant, so that
+     * nobody is told that nothing changed because nothing was recorded.
+     */
+    WATCHES,
     /** Does something that is there once or tells by itself that it was done: takes an Idempotency-Key. */
     ACTS,
     /** Takes away for good: takes no key, for what is kept under it would tell what was there. */
@@ -17,6 +22,11 @@ public enum Effect {
 
     /** {@return whether anything is recorded} */
     public boolean isRecorded() {
-        return this != TELLS && this != READS;
+        return this != TELLS && !isReading();
+    }
+
+    /** {@return whether it tells what the store holds} */
+    public boolean isReading() {
+        return this == READS || this == WATCHES;
     }
 }

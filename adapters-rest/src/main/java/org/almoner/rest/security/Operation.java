@@ -6,6 +6,7 @@ import static org.almoner.rest.security.Effect.ERASES;
 import static org.almoner.rest.security.Effect.PREPARES;
 import static org.almoner.rest.security.Effect.READS;
 import static org.almoner.rest.security.Effect.TELLS;
+import static org.almoner.rest.security.Effect.WATCHES;
 import static org.almoner.rest.security.Role.ADMIN;
 import static org.almoner.rest.security.Role.APPROVER;
 import static org.almoner.rest.security.Role.AUDITOR;
@@ -94,9 +95,9 @@ public enum Operation {
     /** Approves a package. */
     PACKAGE_APPROVE(EDITS, APPROVER),
     /** All needs, and how each was decided. */
-    NEED_LIST(READS, BROKER, APPROVER, AUDITOR),
+    NEED_LIST(WATCHES, BROKER, APPROVER, AUDITOR),
     /** A need with its whole ranking. */
-    NEED_SHOW(READS, BROKER, APPROVER, AUDITOR),
+    NEED_SHOW(WATCHES, BROKER, APPROVER, AUDITOR),
     /** Publishes the need of a package. */
     NEED_PUBLISH(EDITS, BROKER),
     /** Awards a need. */
@@ -104,9 +105,9 @@ public enum Operation {
     /** Closes a need without an award. */
     NEED_CLOSE(ACTS, BROKER),
     /** The needs that a provider was offered, anonymised. */
-    OFFER_LIST(READS, BROKER, PROVIDER, AUDITOR),
+    OFFER_LIST(WATCHES, BROKER, PROVIDER, AUDITOR),
     /** A need that a provider was offered, anonymised. */
-    OFFER_SHOW(READS, BROKER, PROVIDER, AUDITOR),
+    OFFER_SHOW(WATCHES, BROKER, PROVIDER, AUDITOR),
     /** Answers an offer: nobody but the provider, for the answer is recorded as its own. */
     OFFER_ANSWER(ACTS, PROVIDER),
     /** Reports visits on behalf of a provider. */

@@ -91,7 +91,7 @@ public record Served(Operation operation, String method, String path, ImmutableS
                 operation,
                 PROVIDER,
                 path);
-        Stream<String> asKnown = operation.effect() == Effect.READS ? Stream.of(AS_KNOWN) : Stream.empty();
+        Stream<String> asKnown = operation.effect().isReading() ? Stream.of(AS_KNOWN) : Stream.empty();
         return new Served(
                 operation,
                 httpMethod(method).orElseThrow(),

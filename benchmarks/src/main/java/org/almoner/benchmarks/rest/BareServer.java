@@ -3,6 +3,7 @@ package org.almoner.benchmarks.rest;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -11,7 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 
-/** The HTTP library that serves the interface, answering every request with the same bytes. */
+/** The HTTP server that the interface is served by, bare: it reads each request and answers with the same bytes. */
 final class BareServer implements AutoCloseable {
 
     private final Server server = new Server();
@@ -25,7 +26,9 @@ final class BareServer implements AutoCloseable {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
                 response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-                response.write(true, ByteBuffer.wrap(answer), callback);
+                Content.Source.consumeAll(
+                        request,
+                        Callback.from(() -> response.write(true, ByteBuffer.wrap(answer), callback), callback::failed));
                 return true;
             }
         });

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.TokenSettings;
 
 /** An issuer of tokens by a key that is never written down, so that each user is somebody of its own. */
@@ -37,16 +38,25 @@ record Issuer(ECKey key) {
 
     /** {@return a token of the user, who is broker and finance officer} */
     String tokenOf(int user) throws JOSEException {
+        return token(new JWTClaimsSet.Builder().subject("user-" + user).claim("roles", List.of("broker", "finance")));
+    }
+
+    /** {@return a token of the provider} */
+    String tokenOf(ProviderId provider) throws JOSEException {
+        return token(new JWTClaimsSet.Builder()
+                .subject("of-" + provider)
+                .claim("roles", List.of("provider"))
+                .claim("provider", provider.toString()));
+    }
+
+    private String token(JWTClaimsSet.Builder claims) throws JOSEException {
         Instant now = Instant.now();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
-                new JWTClaimsSet.Builder()
-                        .issuer(NAME)
+                claims.issuer(NAME)
                         .audience(AUDIENCE)
-                        .subject("user-" + user)
                         .notBeforeTime(Date.from(now.minusSeconds(1)))
                         .expirationTime(Date.from(now.plus(HOLDS)))
-                        .claim("roles", List.of("broker", "finance"))
                         .build());
         token.sign(new ECDSASigner(key));
         return token.serialize();

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /** Many connections, on each of which somebody asks, waits for the answer, and asks again. */
 final class Load implements AutoCloseable {
@@ -41,10 +42,10 @@ final class Load implements AutoCloseable {
     }
 
     /** {@return how long the answers took of those that were asked for within the time; each must be a 200} */
-    Latencies ask(HttpRequest request, Duration time) throws InterruptedException, ExecutionException {
+    Latencies ask(Supplier<HttpRequest> requests, Duration time) throws InterruptedException, ExecutionException {
         List<Callable<Latencies>> each = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
-            each.add(() -> askUntil(request, System.nanoTime() + time.toNanos()));
+            each.add(() -> askUntil(requests, System.nanoTime() + time.toNanos()));
         }
         Latencies all = new Latencies();
         for (Future<Latencies> one : threads.invokeAll(each)) {
@@ -53,14 +54,16 @@ final class Load implements AutoCloseable {
         return all;
     }
 
-    private Latencies askUntil(HttpRequest request, long end) throws IOException, InterruptedException {
+    private Latencies askUntil(Supplier<HttpRequest> requests, long end) throws IOException, InterruptedException {
         Latencies taken = new Latencies();
+        HttpRequest request = requests.get();
         for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
             HttpResponse<byte[]> answer = send(request);
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
             }
             taken.add(System.nanoTime() - start);
+            request = requests.get();
         }
         return taken;
     }

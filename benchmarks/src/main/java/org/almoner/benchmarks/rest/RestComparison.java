@@ -1,24 +1,33 @@
 package org.almoner.benchmarks.rest;
 
-import com.google.common.collect.ImmutableMap;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Reads of the REST interface over loopback, against the bare HTTP library answering with the same bytes. Whoever asks runs in the same
- * Java machine, on the same processors.
+ * The REST interface over loopback against two constants that read as much and answer with the same bytes: one by the same HTTP libraries,
+ * and one by the bare HTTP server. Whoever asks runs in the same Java machine, on the same processors.
  */
 public final class RestComparison {
 
     private static final int WARMING_SECONDS = 10;
+    private static final double NANOS_OF_A_MILLI = 1e6;
 
-    private RestComparison() {}
+    private final Load load;
+    private final int rounds;
+    private final Duration round;
+
+    private RestComparison(Load load, int rounds, Duration round) {
+        this.load = load;
+        this.rounds = rounds;
+        this.round = round;
+    }
 
     /**
      * Compares.
@@ -39,53 +48,50 @@ public final class RestComparison {
                 round.toSeconds());
         try (ServedCouncil council = ServedCouncil.start();
                 Load load = new Load(connections)) {
+            RestComparison comparison = new RestComparison(load, rounds, round);
             String token = council.issuer().tokenOf(1);
-            String pack = council.cases().get(0).pack().toString();
-            ImmutableMap<String, String> paths = ImmutableMap.of(
-                    "GET zone", "/zones/LE169TP?on=2021-03-01", "GET package", "/packages/" + pack + "?on=2021-03-01");
-            print(
-                    "%-12s %9s %9s %6s %16s   %22s   %22s",
-                    "", "ours/s", "bare/s", "ratio", "single rounds", "ours ms p50/95/99", "bare ms p50/95/99");
-            for (Map.Entry<String, String> each : paths.entrySet()) {
-                compare(
-                        load,
-                        each.getKey(),
-                        council.asking(each.getValue(), token).build(),
-                        rounds,
-                        round);
+            HttpRequest zone =
+                    council.asking("/zones/LE169TP?on=2021-03-01", token).build();
+            HttpRequest pack = council.asking(
+                            "/packages/" + council.cases().get(0).pack() + "?on=2021-03-01", token)
+                    .build();
+            comparison.compare("GET zone", () -> zone, () -> zone);
+            comparison.compare("GET package", () -> pack, () -> pack);
+            comparison.compare("POST 50 visits", new VisitBatches(council), new VisitBatches(council));
+        }
+    }
+
+    /** Compares, with requests for each that the other does not get. */
+    private void compare(String what, Supplier<HttpRequest> asking, Supplier<HttpRequest> others) throws Exception {
+        byte[] answer = load.send(asking.get()).body();
+        try (LibraryServer libraries = new LibraryServer(answer, ServedCouncil.LIMITS);
+                BareServer bare = new BareServer(answer)) {
+            List<Contender> contenders = List.of(
+                    new Contender("ours", asking),
+                    new Contender("Jersey in Jetty", () -> sentTo(libraries.uri(), others.get())),
+                    new Contender("bare Jetty", () -> sentTo(bare.uri(), others.get())));
+            for (Contender each : contenders) {
+                load.ask(each.requests, Duration.ofSeconds(WARMING_SECONDS));
+            }
+            for (int i = 0; i < rounds; i++) {
+                for (Contender each : contenders) {
+                    long before = processorNanos();
+                    Latencies taken = load.ask(each.requests, round);
+                    each.add(taken, round, processorNanos() - before);
+                }
+            }
+            for (Contender each : contenders) {
+                print("%-14s %s", what, each.toldAgainst(contenders.get(0)));
             }
         }
     }
 
-    private static void compare(Load load, String what, HttpRequest ours, int rounds, Duration round) throws Exception {
-        byte[] answer = load.send(ours).body();
-        try (BareServer server = new BareServer(answer)) {
-            HttpRequest bare = HttpRequest.newBuilder(ours, (name, value) -> true)
-                    .uri(server.uri())
-                    .build();
-            Duration warming = Duration.ofSeconds(WARMING_SECONDS);
-            load.ask(ours, warming);
-            load.ask(bare, warming);
-            Rounds served = new Rounds();
-            Rounds constant = new Rounds();
-            List<Double> ratios = new ArrayList<>();
-            for (int i = 0; i < rounds; i++) {
-                double ofOurs = served.add(load.ask(ours, round), round);
-                double ofBare = constant.add(load.ask(bare, round), round);
-                ratios.add(ofOurs / ofBare);
-            }
-            Collections.sort(ratios);
-            print(
-                    "%-12s %9.0f %9.0f %6.2f %7.2f to %5.2f   %22s   %22s",
-                    what,
-                    served.median(),
-                    constant.median(),
-                    ratios.get(ratios.size() / 2),
-                    ratios.get(0),
-                    ratios.get(ratios.size() - 1),
-                    served.percentiles(),
-                    constant.percentiles());
-        }
+    private static long processorNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    private static HttpRequest sentTo(URI uri, HttpRequest request) {
+        return HttpRequest.newBuilder(request, (name, value) -> true).uri(uri).build();
     }
 
     private static int number(String[] args, int position, int usual) {
@@ -96,27 +102,51 @@ public final class RestComparison {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 
-    /** The rounds of one contender. */
-    private static final class Rounds {
+    /** Who answers, and how that went. */
+    private static final class Contender {
 
+        private final String name;
+        private final Supplier<HttpRequest> requests;
         private final Latencies all = new Latencies();
         private final List<Double> throughputs = new ArrayList<>();
+        private long nanos;
 
-        /** {@return how many a second they were} */
-        double add(Latencies taken, Duration round) {
+        Contender(String name, Supplier<HttpRequest> requests) {
+            this.name = name;
+            this.requests = requests;
+        }
+
+        void add(Latencies taken, Duration round, long processorNanos) {
             all.addAll(taken);
-            double throughput = (double) taken.count() / round.toSeconds();
-            throughputs.add(throughput);
-            return throughput;
+            nanos += processorNanos;
+            throughputs.add((double) taken.count() / round.toSeconds());
         }
 
-        double median() {
-            return throughputs.stream().sorted().toList().get(throughputs.size() / 2);
+        private double millisOfARequest() {
+            return nanos / NANOS_OF_A_MILLI / all.count();
         }
 
-        String percentiles() {
+        /** {@return how it went, and how much of its throughput the other had in the rounds} */
+        String toldAgainst(Contender other) {
+            List<Double> ratios = new ArrayList<>();
+            for (int i = 0; i < throughputs.size(); i++) {
+                ratios.add(other.throughputs.get(i) / throughputs.get(i));
+            }
+            ratios.sort(Double::compare);
             return String.format(
-                    Locale.ROOT, "%.2f / %.2f / %.2f", all.percentile(50), all.percentile(95), all.percentile(99));
+                    Locale.ROOT,
+                    "%-16s %,9.0f/s   ms: half %.2f, 95%% %.2f, 99%% %.2f   ours has %.2f of that (%.2f to %.2f)"
+                            + "   processor, whoever asks included: %.3f ms, %.2f of ours",
+                    name,
+                    throughputs.stream().sorted().toList().get(throughputs.size() / 2),
+                    all.percentile(50),
+                    all.percentile(95),
+                    all.percentile(99),
+                    ratios.get(ratios.size() / 2),
+                    ratios.get(0),
+                    ratios.get(ratios.size() - 1),
+                    millisOfARequest(),
+                    millisOfARequest() / other.millisOfARequest());
         }
     }
 }

@@ -24,8 +24,7 @@ import org.almoner.simulation.world.WorldRecorder;
 record ServedCouncil(World world, JdbcStore store, RestServer server, Issuer issuer) implements AutoCloseable {
 
     private static final ProviderReplies NOBODY = (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER);
-    private static final RestSettings.Limits LIMITS =
-            new RestSettings.Limits(1 << 20, RestSettings.Limits.USUAL.fileBytes(), 1_000_000);
+    static final RestSettings.Limits LIMITS = new RestSettings.Limits(1 << 20, 1 << 20, 1_000_000);
 
     static ServedCouncil start() throws IOException, JOSEException {
         Issuer issuer = Issuer.make();

@@ -1,4 +1,4 @@
-/** The REST interface against the bare HTTP library, and under many users. */
+/** The REST interface against constants of its HTTP libraries, and under many users. */
 @NullMarked
 package org.almoner.benchmarks.rest;
 

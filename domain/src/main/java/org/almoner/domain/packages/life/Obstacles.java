@@ -1,10 +1,29 @@
 package org.almoner.domain.packages.life;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import org.almoner.domain.packages.approvals.ApprovalStatus;
+import org.almoner.domain.packages.approvals.EvidenceCode;
 
-/** Finds why an action cannot be taken on a day. */
-record Obstacles(PackageLife life, LocalDate day, PackageState state) {
+/**
+ * Finds why an action cannot be taken on a day. Immutable.
+ *
+ * @param life of the package
+ * @param on the day, or the first later one on which care is wanted
+ * @param state on the day
+ * @param approval of what is planned for then
+ * @param missing the documents that approval takes and that are not there
+ * @param invalidities what is wrong then
+ */
+record Obstacles(
+        PackageLife life,
+        LocalDate on,
+        PackageState state,
+        ApprovalStatus approval,
+        ImmutableSortedSet<EvidenceCode> missing,
+        ImmutableList<Invalidity> invalidities) {
 
     /** {@return the obstacles of every action; an action that has none is allowed} */
     ImmutableSetMultimap<PackageAction, Obstacle> all() {
@@ -22,7 +41,6 @@ record Obstacles(PackageLife life, LocalDate day, PackageState state) {
     }
 
     private void put(PackageAction action, ImmutableSetMultimap.Builder<PackageAction, Obstacle> all) {
-        LocalDate on = life.nextWanted(day).orElse(day);
         boolean approvals = life.terms().rules().approvals().isPresent();
         switch (action) {
             case GIVE_EVIDENCE -> {
@@ -30,16 +48,16 @@ record Obstacles(PackageLife life, LocalDate day, PackageState state) {
             }
             case ASK_APPROVAL -> {
                 when(!approvals, Obstacle.NO_APPROVAL_NEEDED, action, all);
-                when(!life.missingOn(on).isEmpty(), Obstacle.EVIDENCE_MISSING, action, all);
-                when(!life.validity().on(on).isEmpty(), Obstacle.NOT_VALID, action, all);
-                when(approvals && life.approvalOn(on).isEnough(), Obstacle.APPROVED_ALREADY, action, all);
+                when(!missing.isEmpty(), Obstacle.EVIDENCE_MISSING, action, all);
+                when(!invalidities.isEmpty(), Obstacle.NOT_VALID, action, all);
+                when(approvals && approval.isEnough(), Obstacle.APPROVED_ALREADY, action, all);
             }
             case APPROVE -> {
                 when(!approvals, Obstacle.NO_APPROVAL_NEEDED, action, all);
                 when(approvals && !life.isAsked(on), Obstacle.NOT_ASKED, action, all);
             }
             case OFFER -> {
-                when(!life.approvalOn(on).isEnough(), Obstacle.NOT_APPROVED, action, all);
+                when(!approval.isEnough(), Obstacle.NOT_APPROVED, action, all);
                 when(life.isPaidDirectly(on), Obstacle.PAID_DIRECTLY, action, all);
                 when(!life.isPaidDirectly(on) && life.isProvidedFrom(on), Obstacle.HAS_PROVIDER, action, all);
             }

@@ -100,11 +100,15 @@ record PackageCosts(PackageTerms terms, Timeline<Person> homes, CarePackage pack
             }
             weekly = weekly.compareTo(found.get()) >= 0 ? weekly : found.get();
         }
-        Money most = weekly;
+        return withBoughtOnce(weekly, days, approved);
+    }
+
+    /** {@return the week's cost with what was bought once up to the end of the days; empty when something of that has no price} */
+    Optional<Cost> withBoughtOnce(Money weekly, DateRange days, LocalDate approved) {
         LocalDate yearBefore = approved.minusWeeks(Cost.WEEKS_OF_A_YEAR);
         LocalDate since =
                 terms.term().contains(yearBefore) ? yearBefore : terms.term().from();
-        return oneOff(since, days.end(), approved).map(once -> new Cost(most, once));
+        return oneOff(since, days.end(), approved).map(once -> new Cost(weekly, once));
     }
 
     /** {@return what a week costs as planned on the day; empty when something has no price} */

@@ -1,18 +1,21 @@
 package org.almoner.domain.packages.life;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.approvals.Approval;
 import org.almoner.domain.packages.approvals.ApprovalStatus;
 import org.almoner.domain.packages.approvals.EvidenceCode;
+import org.almoner.domain.packages.needs.BudgetDecision;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.reviews.Review;
 import org.almoner.domain.time.DateRange;
@@ -28,23 +31,30 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
 
     /** {@return all that there is to say of the package on the day} */
     public PackageAccount on(LocalDate day) {
-        Validity validity = validity();
         Optional<LocalDate> next = nextWanted(day);
         LocalDate on = next.orElse(day);
+        Optional<LocalDate> started = started();
+        ApprovalStatus approval = approvalOn(on);
+        PackageState state = stateOn(day, next, started, wanted -> approval);
+        ImmutableSortedSet<EvidenceCode> missing = missingOn(on);
+        Validity validity = validity();
+        Optional<Money> weekly = costs().weekly(on, on);
+        Optional<BudgetDecision> budget = validity.budgetOn(on, weekly);
+        ImmutableList<Invalidity> invalidities = validity.on(on, weekly, budget);
         return new PackageAccount(
                 pack().id(),
                 pack().person(),
                 day,
-                stateOn(day),
+                state,
                 next,
                 pack().provider().find(on),
-                costs().weekly(on, on),
-                approvalOn(on),
-                missingOn(on),
-                validity.on(on),
-                validity.budgetOn(on),
-                reviewOn(day),
-                obstaclesOn(day));
+                weekly,
+                approval,
+                missing,
+                invalidities,
+                budget,
+                reviewOn(day, started, state),
+                new Obstacles(this, on, state, approval, missing, invalidities).all());
     }
 
     private CarePackage pack() {
@@ -63,9 +73,9 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
     /** {@return the day, or the first later one on which care is wanted} */
     Optional<LocalDate> nextWanted(LocalDate day) {
         PackageCosts costs = costs();
-        return Stream.concat(Stream.of(day), costs.changes().tailSet(day).stream())
-                .filter(costs::isWanted)
-                .findFirst();
+        return costs.isWanted(day)
+                ? Optional.of(day)
+                : costs.changes().tailSet(day).stream().filter(costs::isWanted).findFirst();
     }
 
     private boolean isGiven(LocalDate day) {
@@ -90,14 +100,21 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
 
     /** {@return what the package is on the day} */
     public PackageState stateOn(LocalDate day) {
+        return stateOn(day, nextWanted(day), started(), this::approvalOn);
+    }
+
+    private PackageState stateOn(
+            LocalDate day,
+            Optional<LocalDate> next,
+            Optional<LocalDate> first,
+            Function<LocalDate, ApprovalStatus> approvals) {
         Optional<Absence> absence = file.person().of(PersonFacts.ABSENCE).find(day);
-        Optional<LocalDate> started = started().filter(first -> !first.isAfter(day));
-        Optional<LocalDate> next = nextWanted(day);
+        Optional<LocalDate> started = first.filter(given -> !given.isAfter(day));
         if (next.isEmpty() || absence.equals(Optional.of(Absence.DECEASED))) {
             return started.isPresent() ? PackageState.ENDED : PackageState.NOT_WANTED;
         }
         if (!isGiven(next.get())) {
-            return beforeCare(next.get());
+            return beforeCare(next.get(), approvals);
         }
         if (next.get().isAfter(day) || started.isEmpty()) {
             return PackageState.AWARDED;
@@ -108,14 +125,14 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
         return isAsPlannedOn(started.get(), day) ? PackageState.STARTED : PackageState.CHANGED;
     }
 
-    private PackageState beforeCare(LocalDate wanted) {
+    private PackageState beforeCare(LocalDate wanted, Function<LocalDate, ApprovalStatus> approvals) {
         if (isOffered(wanted)) {
             return PackageState.OFFERED;
         }
         if (terms.rules().approvals().isEmpty()) {
             return PackageState.REQUESTED;
         }
-        if (approvalOn(wanted).isEnough()) {
+        if (approvals.apply(wanted).isEnough()) {
             return PackageState.APPROVED;
         }
         return missingOn(wanted).isEmpty() ? PackageState.EVIDENCED : PackageState.REQUESTED;
@@ -183,9 +200,12 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
 
     /** {@return the next review, once care has started and while it goes on} */
     public Optional<ReviewDue> reviewOn(LocalDate day) {
+        return reviewOn(day, started(), stateOn(day));
+    }
+
+    private Optional<ReviewDue> reviewOn(LocalDate day, Optional<LocalDate> started, PackageState state) {
         Optional<Needs> needs = validity().needs(day);
-        return started()
-                .filter(first -> stateOn(day).isRunning())
+        return started.filter(first -> state.isRunning())
                 .map(first -> new ReviewDue(
                         pack().id(),
                         pack().person(),
@@ -201,10 +221,6 @@ public record PackageLife(PackageTerms terms, PackageFile file) {
                 .flatMap(DateRange::days)
                 .filter(reviewed -> !reviewed.isAfter(upTo))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
-    }
-
-    private ImmutableSetMultimap<PackageAction, Obstacle> obstaclesOn(LocalDate day) {
-        return new Obstacles(this, day, stateOn(day)).all();
     }
 
     /** {@return whether approval was asked for and not answered} */

@@ -15,6 +15,7 @@ import org.almoner.domain.packages.needs.DischargePathway;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.ServiceCode;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.Resolution;
 
 /** Finds everything that is wrong with a package on a day. */
@@ -22,6 +23,17 @@ record Validity(PackageTerms terms, PackageFile file) {
 
     /** {@return all that is wrong; nothing of a package that wants nothing on the day} */
     ImmutableList<Invalidity> on(LocalDate day) {
+        Optional<Money> weekly = costs(file.pack()).weekly(day, day);
+        return on(day, weekly, budgetOn(day, weekly));
+    }
+
+    /**
+     * {@return the same}
+     *
+     * @param weekly what a week costs as planned on the day, at its prices
+     * @param budget whether that covers the eligible needs
+     */
+    ImmutableList<Invalidity> on(LocalDate day, Optional<Money> weekly, Optional<BudgetDecision> budget) {
         if (!costs(file.pack()).isWanted(day)) {
             return ImmutableList.of();
         }
@@ -30,10 +42,10 @@ record Validity(PackageTerms terms, PackageFile file) {
                         lots(day),
                         ages(day),
                         places(day),
-                        prices(day),
+                        prices(day, weekly),
                         nights(day),
                         pathway(day),
-                        budget(day))
+                        budget(day, budget))
                 .flatMap(invalidities -> invalidities)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -73,9 +85,10 @@ record Validity(PackageTerms terms, PackageFile file) {
         return placed || file.pack().plan().find(day).isEmpty() ? Stream.empty() : Stream.of(new Invalidity.NoPlace());
     }
 
-    private Stream<Invalidity> prices(LocalDate day) {
+    private Stream<Invalidity> prices(LocalDate day, Optional<Money> weekly) {
         PackageCosts costs = costs(file.pack());
-        if (costs.on(day, day).isPresent()) {
+        if (weekly.flatMap(week -> costs.withBoughtOnce(week, DateRange.day(day), day))
+                .isPresent()) {
             return Stream.empty();
         }
         if (costs.offering(day).isEmpty()) {
@@ -110,33 +123,44 @@ record Validity(PackageTerms terms, PackageFile file) {
                 .map(Invalidity.AgainstPathway::new);
     }
 
-    private Stream<Invalidity> budget(LocalDate day) {
+    private Stream<Invalidity> budget(LocalDate day, Optional<BudgetDecision> budget) {
         boolean paidDirectly =
                 file.pack().facts().of(PackageFacts.DIRECT_PAYMENT).find(day).isPresent();
-        return paidDirectly && budgetOn(day).orElse(null) instanceof BudgetDecision.Insufficient small
+        return paidDirectly && budget.orElse(null) instanceof BudgetDecision.Insufficient small
                 ? Stream.of(new Invalidity.BudgetTooSmall(small))
                 : Stream.empty();
     }
 
-    /** {@return whether what is spent on the person in a week covers the eligible needs; empty when that cannot be told} */
-    Optional<BudgetDecision> budgetOn(LocalDate day) {
+    /**
+     * {@return whether what is spent on the person in a week covers the eligible needs; empty when that cannot be told}
+     *
+     * @param weekly what a week of the package itself costs as planned on the day, at its prices
+     */
+    Optional<BudgetDecision> budgetOn(LocalDate day, Optional<Money> weekly) {
         Optional<Needs> needs = needs(day).filter(known -> !known.outcomes().isEmpty());
-        Money budget = Money.ZERO;
-        for (CarePackage pack :
-                Stream.concat(Stream.of(file.pack()), file.others().stream()).toList()) {
-            Optional<Money> weekly = costs(pack).weekly(day, day);
-            if (weekly.isEmpty()) {
+        if (needs.isEmpty() || weekly.isEmpty()) {
+            return Optional.empty();
+        }
+        Money budget = ownOf(file.pack(), day, weekly.get());
+        for (CarePackage other : file.others()) {
+            Optional<Money> found = costs(other).weekly(day, day);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            Money topUp = pack.facts()
-                    .of(PackageFacts.TOP_UP)
-                    .find(day)
-                    .map(paid -> paid.weekly())
-                    .orElse(Money.ZERO);
-            budget = budget.plus(weekly.get().minus(topUp).orZero());
+            budget = budget.plus(ownOf(other, day, found.get()));
         }
         Money whole = budget;
         return needs.map(known -> BudgetDecision.of(known, whole));
+    }
+
+    /** {@return what the week costs but for what somebody pays on top} */
+    private static Money ownOf(CarePackage pack, LocalDate day, Money weekly) {
+        Money topUp = pack.facts()
+                .of(PackageFacts.TOP_UP)
+                .find(day)
+                .map(paid -> paid.weekly())
+                .orElse(Money.ZERO);
+        return weekly.minus(topUp).orZero();
     }
 
     Optional<Needs> needs(LocalDate day) {
