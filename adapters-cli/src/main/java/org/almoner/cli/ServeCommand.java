@@ -53,6 +53,9 @@ final class ServeCommand implements Runnable {
             description = "The port; 0 takes any that is free. ${DEFAULT-VALUE} without it.")
     private int port = 0;
 
+    @ArgGroup(exclusive = false)
+    private TlsOptions tls = new TlsOptions();
+
     @ArgGroup
     private TokenOptions tokens = new TokenOptions();
 
@@ -87,7 +90,7 @@ final class ServeCommand implements Runnable {
     }
 
     private RestSettings settings(TokenSettings trusted) {
-        return Failures.asUsage(() -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL));
+        return Failures.asUsage(() -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL, tls.tls()));
     }
 
     private void serve(Scheme scheme, Store store, Clock clock, RestSettings settings) {

@@ -80,6 +80,27 @@ class ServeCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void refusesAKeyForTlsThatCannotBeOpened(@TempDir Path folder) throws IOException {
+        Path none = Files.writeString(folder.resolve("keys.p12"), "no key store");
+        Path password = Files.writeString(folder.resolve("password"), "swordfish\n");
+        Cli refused = tls(none.toString(), password.toString());
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("keys.p12 is no key store of PKCS#12, or its password is another one")
+                .doesNotContain("swordfish", "Exception");
+        assertThat(serve("--tls-keystore", none.toString()).exit()).isEqualTo(2);
+        assertThat(tls(folder.resolve("none").toString(), password.toString()).exit())
+                .isEqualTo(4);
+        assertThat(tls(none.toString(), folder.resolve("none").toString()).exit())
+                .isEqualTo(4);
+    }
+
+    private static Cli tls(String keyStore, String passwordFile) {
+        return serve("--tls-keystore", keyStore, "--tls-password-file", passwordFile);
+    }
+
     private static Cli issued(String keys) {
         return serve("--issuer", "https://issuer.example", "--audience", "almoner", "--jwks", keys);
     }

@@ -49,6 +49,7 @@ import org.almoner.rest.zones.ZonesResource;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletProperties;
 
 /** The resources, what they ask, and how answers and problems are written. Nothing else on the class path adds itself. */
 final class RestApplication extends ResourceConfig {
@@ -111,5 +112,7 @@ final class RestApplication extends ResourceConfig {
         property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
         property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        // Or a form without a body has its address logged.
+        property(ServletProperties.QUERY_PARAMS_AS_FORM_PARAMS_DISABLED, true);
     }
 }

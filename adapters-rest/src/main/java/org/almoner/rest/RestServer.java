@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
@@ -27,14 +28,18 @@ import org.almoner.rest.visits.files.VisitFiles;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -42,8 +47,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The REST interface and the web console, listening from {@link #start} until {@link #close()}. It speaks plain HTTP: where other machines may reach it, a
- * reverse proxy with TLS stands before it. Thread-safe.
+ * The REST interface and the web console, listening from {@link #start} until {@link #close()}. It speaks TLS where the settings
+ * name a key, else plain HTTP: then, where other machines may reach it, a reverse proxy with TLS stands before it. Thread-safe.
  */
 public final class RestServer implements AutoCloseable {
 
@@ -79,8 +84,8 @@ public final class RestServer implements AutoCloseable {
      * @param clock tells since when a fact is known, and which day is meant when a request names none
      * @param settings how it is served
      * @return the server, listening
-     * @throws IllegalArgumentException if the keys of the issuer of tokens are none
-     * @throws UncheckedIOException if the host or the port cannot be listened on
+     * @throws IllegalArgumentException if the keys of the issuer of tokens are none, or the key store for TLS cannot be opened
+     * @throws UncheckedIOException if the key store for TLS cannot be read, or the host or the port cannot be listened on
      */
     public static RestServer start(
             Scheme scheme,
@@ -92,7 +97,7 @@ public final class RestServer implements AutoCloseable {
         Tokens tokens = Tokens.of(settings.tokens(), scheme, store);
         Server server = new Server(threads());
         server.setStopTimeout(GRACE.toMillis());
-        server.setErrorHandler(new ServerErrors());
+        server.setErrorHandler(new ServerErrors(Desk.ROOT));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         open(connector);
@@ -101,8 +106,8 @@ public final class RestServer implements AutoCloseable {
         server.setHandler(handlers(new Council(scheme, national, store, replies, clock), files, tokens, settings));
         LifeCycle.start(server);
         String host = settings.host();
-        URI uri = URI.create(
-                "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort() + "/");
+        URI uri = URI.create((settings.tls().isPresent() ? "https://" : "http://")
+                + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort() + "/");
         LOG.info("REST interface of scheme {} at {}", scheme.id(), uri);
         return new RestServer(server, uri, tokens.made(), files);
     }
@@ -113,7 +118,8 @@ public final class RestServer implements AutoCloseable {
         RestSettings.Limits limits = settings.limits();
         Sessions sessions = new Sessions(tokens.check(), Clock.systemUTC());
         boolean sample = settings.tokens() instanceof TokenSettings.Development;
-        Entrance entrance = new Entrance(tokens.made(), !sample);
+        Entrance entrance =
+                new Entrance(tokens.made(), !sample || settings.tls().isPresent());
         Handler limited = new DoSHandler(
                 resources(
                         new RestApplication(council, files, measures),
@@ -141,16 +147,32 @@ public final class RestServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setResponseHeaderSize(HEADER_BYTES);
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        ServerConnector connector =
+                new ServerConnector(server, protocols(http, settings).toArray(ConnectionFactory[]::new));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
         return connector;
     }
 
+    private static List<ConnectionFactory> protocols(HttpConfiguration http, RestSettings settings) {
+        HttpConnectionFactory plain = new HttpConnectionFactory(http);
+        if (settings.tls().isEmpty()) {
+            return List.of(plain);
+        }
+        Tls tls = settings.tls().get();
+        // Whatever name it is called by: behind an address there is but one service.
+        http.addCustomizer(new SecureRequestCustomizer(false));
+        SslContextFactory.Server context = new SslContextFactory.Server();
+        context.setKeyStore(tls.open());
+        context.setKeyManagerPassword(tls.password());
+        context.setIncludeProtocols("TLSv1.2", "TLSv1.3");
+        return List.of(new SslConnectionFactory(context, plain.getProtocol()), plain);
+    }
+
     private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console, long fileBytes) {
         ServletContextHandler context = new ServletContextHandler();
-        context.setErrorHandler(new ServerErrors());
+        context.setErrorHandler(new ServerErrors(Desk.ROOT));
         context.addServlet(servlet(rest), "/*");
         ServletHolder pages = servlet(console);
         pages.getRegistration()

@@ -2,6 +2,8 @@ package org.almoner.rest;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+
 /**
  * How the interface is served. Immutable.
  *
@@ -9,8 +11,9 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param port to listen on; 0 takes any that is free
  * @param tokens whose are trusted
  * @param limits of requests
+ * @param tls by which it speaks TLS; without it speaks plain HTTP
  */
-public record RestSettings(String host, int port, TokenSettings tokens, Limits limits) {
+public record RestSettings(String host, int port, TokenSettings tokens, Limits limits, Optional<Tls> tls) {
 
     /** The address that only programs on this machine reach. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -33,6 +36,16 @@ public record RestSettings(String host, int port, TokenSettings tokens, Limits l
                 LOOPBACK);
     }
 
+    /** Over plain HTTP. */
+    public RestSettings(String host, int port, TokenSettings tokens, Limits limits) {
+        this(host, port, tokens, limits, Optional.empty());
+    }
+
+    /** {@return the same over TLS} */
+    public RestSettings over(Tls tls) {
+        return new RestSettings(host, port, tokens, limits, Optional.of(tls));
+    }
+
     /** {@return settings for this machine alone, with the usual limits} */
     public static RestSettings onLoopback(int port, TokenSettings tokens) {
         return new RestSettings(LOOPBACK, port, tokens, Limits.USUAL);
@@ -47,16 +60,23 @@ public record RestSettings(String host, int port, TokenSettings tokens, Limits l
      */
     public record Limits(int bodyBytes, int fileBytes, int requestsPerSecond) {
 
+        private static final int MOST_REQUESTS = 1_000_000;
+
         /** A body of 1 MiB, a file of 64 MiB, and 50 requests a second. */
         public static final Limits USUAL = new Limits(1024 * 1024, 64 * 1024 * 1024, 50);
 
         /**
          * Refuses limits that let nothing through.
          *
-         * @throws IllegalArgumentException if one is below 1
+         * @throws IllegalArgumentException if one is below 1, or the requests are more than a million a second
          */
         public Limits {
             checkArgument(bodyBytes >= 1 && fileBytes >= 1 && requestsPerSecond >= 1, "limits are 1 or more");
+            checkArgument(
+                    requestsPerSecond <= MOST_REQUESTS,
+                    "of requests a second %s are counted at most, but the limit is %s",
+                    MOST_REQUESTS,
+                    requestsPerSecond);
         }
     }
 }

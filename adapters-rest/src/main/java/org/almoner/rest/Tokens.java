@@ -9,6 +9,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.almoner.application.port.out.Store;
@@ -26,7 +27,15 @@ import org.almoner.rest.security.TokenCheck;
  */
 record Tokens(TokenCheck check, ImmutableMap<String, String> made) {
 
-    private static final int FETCH_MILLIS = 5_000;
+    /** Keys are fetched twice at most in this part of the time that they are kept, however many tokens name another key. */
+    private static final int KEPT_PER_FETCHES = 10;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    /** For so long keys that were fetched hold while their issuer cannot be reached. */
+    private static final Duration OUTAGE = Duration.ofHours(4);
+
     private static final int MOST_BYTES = 256 * 1024;
 
     /** {@return what checks tokens as the settings have it} */
@@ -59,14 +68,27 @@ record Tokens(TokenCheck check, ImmutableMap<String, String> made) {
     private static JWKSource<SecurityContext> keys(TokenSettings.Keys keys) {
         try {
             return keys instanceof TokenSettings.Keys.At at
-                    ? JWKSourceBuilder.create(
-                                    at.address().toURL(),
-                                    new DefaultResourceRetriever(FETCH_MILLIS, FETCH_MILLIS, MOST_BYTES))
-                            .retrying(true)
-                            .build()
+                    ? fetched(at, PATIENCE, KEPT)
                     : new ImmutableJWKSet<>(JWKSet.parse(((TokenSettings.Keys.Of) keys).json()));
         } catch (MalformedURLException | ParseException e) {
             throw new IllegalArgumentException("the keys of the issuer are no JSON web key set: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * {@return keys that are fetched when they are first needed, when they are older than they are kept, and when a token names another}
+     *
+     * @param patience with the issuer, for the connection and for each piece of its answer
+     */
+    static JWKSource<SecurityContext> fetched(TokenSettings.Keys.At at, Duration patience, Duration kept)
+            throws MalformedURLException {
+        int millis = Math.toIntExact(patience.toMillis());
+        return JWKSourceBuilder.create(at.address().toURL(), new DefaultResourceRetriever(millis, millis, MOST_BYTES))
+                .cache(kept.toMillis(), 2 * patience.toMillis())
+                .rateLimited(kept.toMillis() / KEPT_PER_FETCHES)
+                .refreshAheadCache(false)
+                .retrying(true)
+                .outageTolerant(OUTAGE.toMillis())
+                .build();
     }
 }

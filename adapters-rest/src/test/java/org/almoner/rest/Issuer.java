@@ -25,8 +25,12 @@ record Issuer(RSAKey key, Map<String, String> tokens) {
     static final String AUDIENCE = "almoner";
 
     static Issuer make() {
+        return make("key-1");
+    }
+
+    static Issuer make(String key) {
         try {
-            return new Issuer(new RSAKeyGenerator(2048).keyID("key-1").generate(), new ConcurrentHashMap<>());
+            return new Issuer(new RSAKeyGenerator(2048).keyID(key).generate(), new ConcurrentHashMap<>());
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -40,6 +40,7 @@ class RestSettingsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limits(1, 1, Integer.MAX_VALUE));
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -87,8 +86,8 @@ public final class Council {
 
     private static Instant instant(String text) {
         try {
-            return text.contains("T") ? Instant.parse(text) : Instants.lastOf(Values.day(text));
-        } catch (IllegalArgumentException | DateTimeException e) {
+            return text.contains("T") ? Values.instant(text) : Instants.lastOf(Values.day(text));
+        } catch (IllegalArgumentException e) {
             throw ProblemException.ofField(
                     ProblemKind.MALFORMED_VALUE,
                     "'" + text + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z",

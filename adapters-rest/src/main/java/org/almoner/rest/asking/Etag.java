@@ -18,7 +18,7 @@ record Etag(Instant known, String version) {
 
     /** What compresses an answer marks its tag, and what passes it on may weaken it. */
     private static final Pattern TEXT =
-            Pattern.compile("(?:W/)?\"(?<known>[0-9T:.-]{10,40}Z)-(?<version>[0-9a-f]{8})(?:--?gzip)?\"");
+            Pattern.compile("(?:W/)?\"(?<known>[0-9]{4}-[0-9T:.-]{6,36}Z)-(?<version>[0-9a-f]{8})(?:--?gzip)?\"");
 
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
 

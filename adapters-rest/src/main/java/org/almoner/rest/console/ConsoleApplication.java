@@ -34,6 +34,7 @@ import org.almoner.rest.visits.files.VisitFiles;
 import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletProperties;
 
 /** The pages of the console, and what they rest on. Nothing else on the class path adds itself. */
 public final class ConsoleApplication extends ResourceConfig {
@@ -93,5 +94,7 @@ public final class ConsoleApplication extends ResourceConfig {
         property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
         property(ServerProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        // Or a form without a body has its address logged.
+        property(ServletProperties.QUERY_PARAMS_AS_FORM_PARAMS_DISABLED, true);
     }
 }

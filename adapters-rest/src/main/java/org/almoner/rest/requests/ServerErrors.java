@@ -1,9 +1,12 @@
 package org.almoner.rest.requests;
 
+import com.google.common.base.Strings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.values.Json;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -14,10 +17,44 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes the problems of requests that never reach a resource, such as a path that hides a slash. */
+/** Writes the problems of requests that never reach a resource, such as a path that hides a slash; in the console as a page. */
 public final class ServerErrors extends ErrorHandler {
 
+    /** Nothing of the request is in it. */
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en" class="govuk-template">
+            <head>
+              <meta charset="utf-8">
+              <title>%1$s</title>
+              <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+              <link rel="stylesheet" href="%4$s/assets/govuk.css">
+            </head>
+            <body class="govuk-template__body">
+            <div class="govuk-width-container">
+              <main class="govuk-main-wrapper">
+                <h1 class="govuk-heading-l">%1$s</h1>
+                <p class="govuk-body">%2$s</p>
+                <p class="govuk-body">If you tell somebody about it, tell this number too: %3$s</p>
+                <p class="govuk-body"><a class="govuk-link" href="%4$s/">To the first page</a></p>
+              </main>
+            </div>
+            </body>
+            </html>
+            """;
+
     private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
+
+    private final String pages;
+
+    /**
+     * For all requests.
+     *
+     * @param pages the path below which people ask, and not programs
+     */
+    public ServerErrors(String pages) {
+        this.pages = pages;
+    }
 
     @Override
     public boolean errorPageForMethod(String method) {
@@ -41,7 +78,18 @@ public final class ServerErrors extends ErrorHandler {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
         }
         Problem problem = Problem.of(code, id);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        response.write(true, ByteBuffer.wrap(Json.MAPPER.writeValueAsBytes(problem)), callback);
+        response.write(true, ByteBuffer.wrap(body(request, response.getHeaders(), problem)), callback);
+    }
+
+    private byte[] body(Request request, HttpFields.Mutable headers, Problem problem) throws IOException {
+        String path = request.getHttpURI().getPath();
+        if (path == null || !(path + "/").startsWith(pages + "/")) {
+            headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+            return Json.MAPPER.writeValueAsBytes(problem);
+        }
+        headers.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+        headers.put(StandardHeaders.POLICY, StandardHeaders.PAGE_POLICY);
+        return String.format(PAGE, problem.title(), Strings.nullToEmpty(problem.advice()), problem.instance(), pages)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

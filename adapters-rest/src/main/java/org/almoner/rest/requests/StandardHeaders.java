@@ -9,6 +9,14 @@ import org.eclipse.jetty.util.Callback;
 /** Gives every answer the id of its request and the headers that keep browsers from guessing and caches from keeping. */
 public final class StandardHeaders extends Handler.Wrapper {
 
+    /** What a page may do: show the console's own style and pictures, and send forms to it. No code runs. */
+    public static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String A_YEAR_OF_TLS = "max-age=31536000";
+
+    static final String POLICY = "Content-Security-Policy";
+
     /** Before the handler. */
     public StandardHeaders(Handler handler) {
         super(handler);
@@ -26,10 +34,13 @@ public final class StandardHeaders extends Handler.Wrapper {
         HttpFields.Mutable headers = response.getHeaders();
         headers.put("X-Request-Id", id);
         headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.put(POLICY, "default-src 'none'; frame-ancestors 'none'");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Cache-Control", "no-store");
+        if (request.getConnectionMetaData().isSecure()) {
+            headers.put("Strict-Transport-Security", A_YEAR_OF_TLS);
+        }
         return id;
     }
 }

@@ -98,7 +98,7 @@ public final class TokenCheck {
             held.put(digest, signIn);
             return signIn;
         } catch (KeySourceException e) {
-            LOG.warn("the keys of the issuer of tokens cannot be had", e);
+            LOG.warn("the keys of the issuer of tokens cannot be had: {}", e.getMessage());
             return new SignIn.Unchecked();
         } catch (ParseException e) {
             return new SignIn.Refused("it is no signed JSON web token");

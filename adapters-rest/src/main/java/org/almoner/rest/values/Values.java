@@ -1,8 +1,11 @@
 package org.almoner.rest.values;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +51,9 @@ public final class Values {
     /** To the second at most. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Range<Instant> INSTANTS =
+            Range.closedOpen(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("+10000-01-01T00:00:00Z"));
 
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
@@ -154,9 +160,16 @@ public final class Values {
         }
     }
 
-    private static Instant instant(String text) {
+    /**
+     * Reads an instant such as {@code 2020-11-02T16:30:00Z}.
+     *
+     * @throws IllegalArgumentException if it is none, or of a year of more than four digits
+     */
+    public static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            checkArgument(INSTANTS.contains(instant), "'%s' is of no year of four digits", text);
+            return instant;
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + text + "' is not an instant: write it as 2020-11-02T16:30:00Z", e);
         }

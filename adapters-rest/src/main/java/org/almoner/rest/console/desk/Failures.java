@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemKind;
@@ -34,9 +35,8 @@ public final class Failures implements ExceptionMapper<Throwable> {
         Response answer = new ProblemMapper(request).toResponse(failure);
         Problem problem = (Problem) answer.getEntity();
         if (problem.type().equals(ProblemKind.TOKEN_MISSING.type())) {
-            return Response.seeOther(UriBuilder.fromUri(Desk.to("/sign-in"))
-                            .queryParam("to", "/" + uri.getPath())
-                            .build())
+            return Response.seeOther(
+                            Desk.to("/sign-in?to=" + URLEncoder.encode("/" + uri.getPath(), StandardCharsets.UTF_8)))
                     .build();
         }
         return Response.status(answer.getStatus())

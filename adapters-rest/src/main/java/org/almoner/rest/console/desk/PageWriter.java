@@ -9,12 +9,10 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import org.almoner.rest.requests.StandardHeaders;
 
 /** Writes pages by their templates. Every text is escaped by the template engine; nothing is kept by browsers, and no code runs. */
 public final class PageWriter implements MessageBodyWriter<Page> {
-
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Templates templates = new Templates();
 
@@ -33,7 +31,7 @@ public final class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("Content-Security-Policy", StandardHeaders.PAGE_POLICY);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
         out.write(templates.text(page).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,9 +1,11 @@
 package org.almoner.rest.console.desk;
 
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.stream.Stream;
 import org.almoner.rest.values.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,11 @@ public final class QueryFields implements ParamConverterProvider {
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> rawType, @Nullable Type genericType, Annotation @Nullable [] annotations) {
         ParamConverter<T> converter = parameters.getConverter(rawType, genericType, annotations);
-        return converter == null ? null : new Converter<>(converter);
+        return converter == null || isOfPath(annotations) ? converter : new Converter<>(converter);
+    }
+
+    private static boolean isOfPath(Annotation @Nullable [] annotations) {
+        return annotations != null && Stream.of(annotations).anyMatch(PathParam.class::isInstance);
     }
 
     private record Converter<T>(ParamConverter<T> inner) implements ParamConverter<T> {

@@ -104,9 +104,9 @@ public final class VisitFilePages {
     @Path("/{visit-file}/record")
     @Operates(VISIT_FILE_RECORD)
     public Response record(@PathParam(PROVIDER) ProviderId provider, @PathParam(FILE) String id, Form form) {
-        String page = page(provider) + "/" + id;
+        VisitFile file = VisitFilesResource.find(files, provider, id);
+        String page = page(provider) + "/" + file.id();
         return desk.tell(form, page, () -> {
-            VisitFile file = VisitFilesResource.find(files, provider, id);
             Author author = desk.because(form);
             return file.alone(() -> desk.record(form, almoner -> {
                         Counts counts = VisitFilesResource.recorded(file, almoner, author)
