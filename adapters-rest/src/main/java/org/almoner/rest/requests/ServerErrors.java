@@ -20,29 +20,6 @@ import org.slf4j.LoggerFactory;
 /** Writes the problems of requests that never reach a resource, such as a path that hides a slash; in the console as a page. */
 public final class ServerErrors extends ErrorHandler {
 
-    /** Nothing of the request is in it. */
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en" class="govuk-template">
-            <head>
-              <meta charset="utf-8">
-              <title>%1$s</title>
-              <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-              <link rel="stylesheet" href="%4$s/assets/govuk.css">
-            </head>
-            <body class="govuk-template__body">
-            <div class="govuk-width-container">
-              <main class="govuk-main-wrapper">
-                <h1 class="govuk-heading-l">%1$s</h1>
-                <p class="govuk-body">%2$s</p>
-                <p class="govuk-body">If you tell somebody about it, tell this number too: %3$s</p>
-                <p class="govuk-body"><a class="govuk-link" href="%4$s/">To the first page</a></p>
-              </main>
-            </div>
-            </body>
-            </html>
-            """;
-
     private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
 
     private final String pages;
@@ -89,7 +66,31 @@ public final class ServerErrors extends ErrorHandler {
         }
         headers.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
         headers.put(StandardHeaders.POLICY, StandardHeaders.PAGE_POLICY);
-        return String.format(PAGE, problem.title(), Strings.nullToEmpty(problem.advice()), problem.instance(), pages)
-                .getBytes(StandardCharsets.UTF_8);
+        return page(problem).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Nothing of the request is in it. */
+    private String page(Problem problem) {
+        return """
+            <!DOCTYPE html>
+            <html lang="en" class="govuk-template">
+            <head>
+              <meta charset="utf-8">
+              <title>%1$s</title>
+              <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+              <link rel="stylesheet" href="%4$s/assets/govuk.css">
+            </head>
+            <body class="govuk-template__body">
+            <div class="govuk-width-container">
+              <main class="govuk-main-wrapper">
+                <h1 class="govuk-heading-l">%1$s</h1>
+                <p class="govuk-body">%2$s</p>
+                <p class="govuk-body">If you tell somebody about it, tell this number too: %3$s</p>
+                <p class="govuk-body"><a class="govuk-link" href="%4$s/">To the first page</a></p>
+              </main>
+            </div>
+            </body>
+            </html>
+            """.formatted(problem.title(), Strings.nullToEmpty(problem.advice()), problem.instance(), pages);
     }
 }
