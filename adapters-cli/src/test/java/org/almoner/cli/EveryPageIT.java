@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page that a role can click its way to is opened in a browser, at the width of a phone and of a desktop, and checked. */
 class EveryPageIT {
 
-    /** Of pages that differ by a reference alone, so many are opened. */
-    private static final int OF_A_KIND = 2;
+    /** Of pages that differ by a reference alone, so many are opened by each role. */
+    private static final int OF_A_KIND = 1;
 
     private static Chrome chrome;
     private static SampleServer served;
