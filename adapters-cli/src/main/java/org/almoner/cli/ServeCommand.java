@@ -68,7 +68,7 @@ final class ServeCommand implements Runnable {
         if (tokens.demo) {
             demo();
         } else {
-            RestSettings settings = settings(tokens.settings());
+            RestSettings settings = settings(Failures.asUsage(tokens::settings));
             options.with(wiring, (almoner, store) -> {
                 serve(almoner.scheme(), store, wiring.clock(), settings);
                 return store;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -40,16 +41,19 @@ final class Chrome implements AutoCloseable {
     private static final String AXE = text("axe.min.js");
     private static final String CHECK = """
             const done = arguments[arguments.length - 1];
-            axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+            axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
                 .then(found => done(found.violations.map(each =>
                     each.id + ': ' + each.help + ' at ' + each.nodes.map(node => node.html).join(' ; '))));
             """;
 
-    /** What the Tab key stops at; of radio buttons one, so they are left out. Check boxes are drawn by their labels. */
-    private static final String STOPS =
-            "a[href], button, input:not([type=hidden]):not([type=radio]), select, textarea, summary, [tabindex='0']";
+    /** What labels draw, and what has several stops of its own. */
+    private static final Set<String> DRAWN_OTHERWISE = Set.of("radio", "checkbox", "date");
 
-    private static final int MOST_STOPS = 40;
+    /** What else the Tab key stops at. */
+    private static final String STOPS =
+            "a[href], button, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=date]), select, textarea, summary, [tabindex='0']";
+
+    private static final int MOST_STOPS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration POLLING = Duration.ofMillis(20);
 
@@ -208,6 +212,11 @@ final class Chrome implements AutoCloseable {
         return list(run("return [...document.querySelectorAll('a[href]')].map(link => link.href)"));
     }
 
+    /** {@return the addresses to which the page's forms are sent} */
+    List<String> forms() {
+        return list(run("return [...document.querySelectorAll('form')].map(form => form.action)"));
+    }
+
     /** {@return what the accessibility checker has against the page} */
     List<String> violations() {
         driver.executeScript(AXE);
@@ -242,20 +251,20 @@ final class Chrome implements AutoCloseable {
                 wrong.add("Tab reaches " + html(reached) + " and not " + html(stop));
                 return wrong;
             }
-            if (looks(stop).equals(before) && !"checkbox".equals(stop.getDomAttribute("type"))) {
+            if (looks(stop).equals(before)) {
                 wrong.add("nobody sees that " + html(stop) + " is reached");
             }
         }
         return wrong;
     }
 
-    /** {@return what the Tab key reaches next, but for radio buttons} */
+    /** {@return what the Tab key reaches next, but for those that are drawn otherwise} */
     private WebElement tab() {
         WebElement reached;
         do {
             new Actions(driver).sendKeys(Keys.TAB).perform();
             reached = driver.switchTo().activeElement();
-        } while ("radio".equals(reached.getDomAttribute("type")));
+        } while (DRAWN_OTHERWISE.contains(String.valueOf(reached.getDomAttribute("type"))));
         return reached;
     }
 
