@@ -51,7 +51,7 @@ final class Chrome implements AutoCloseable {
 
     /** What else the Tab key stops at. */
     private static final String STOPS =
-            "a[href], button, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=date]), select, textarea, summary, [tabindex='0']";
+            "a[href]:not([tabindex='-1']), button, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=date]), select, textarea, summary, [tabindex='0']";
 
     private static final int MOST_STOPS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
