@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.almoner.application.port.out.Store;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +58,10 @@ public interface ViewContract extends OpensStore {
     private static void giveTime(Future<?> recording) {
         try {
             recording.get(200, TimeUnit.MILLISECONDS);
-        } catch (Exception e) {
+        } catch (TimeoutException e) {
             assertThat(recording).isNotDone();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("it could not be recorded", e);
         }
     }
 
