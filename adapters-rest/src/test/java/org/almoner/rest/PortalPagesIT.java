@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.almoner.application.port.out.Store;
@@ -77,6 +78,32 @@ class PortalPagesIT {
                     .isEqualTo(404);
             assertThat(provider.page("/").select("nav a").eachText())
                     .containsExactly("Offers", "Visits", "Remittances");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRemittanceTellsTheSameFiguresAsRest(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
+            served.post("finance", "/runs/1/submit", "{\"reason\": \"worked out\"}");
+            served.post("approver", "/runs/1/approve", "{\"reason\": \"found right\"}");
+            Browsing provider = Browsing.as("provider", served);
+
+            JsonNode rest = RunningServer.json(served.get("provider", "/providers/P-1/remittances/1"));
+            assertThat(rest.get("total").asText()).isEqualTo("18.00");
+            assertThat(rest.at("/lines/0/because/reason").asText()).isEqualTo("first-posting");
+            assertThat(provider.page("/providers/P-1/remittances")
+                            .select("tbody tr")
+                            .text())
+                    .isEqualTo("Run 1 5 October 2020 to 8 November 2020 10 November 2020, 09:00 approved \u00a318.00");
+            assertThat(provider.page("/providers/P-1/remittances/1")
+                            .select("tbody tr")
+                            .text())
+                    .isEqualTo("K-1 care 2 November 2020 to 8 November 2020 first posting \u00a318.00");
+            assertThat(RunningServer.json(served.get("finance", "/providers/P-2/remittances"))
+                            .get("remittances"))
+                    .isEmpty();
         }
     }
 

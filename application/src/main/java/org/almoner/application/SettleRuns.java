@@ -22,11 +22,13 @@ import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Refusal;
 import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -173,6 +175,13 @@ final class SettleRuns implements Runs {
     @Override
     public ImmutableList<LedgerTransaction> postedBy(RunId run) {
         return store.ledger().postedBy(run);
+    }
+
+    @Override
+    public ImmutableList<Remittance> remittances(ProviderId provider) {
+        return store.inOneView(() -> all().stream()
+                .flatMap(run -> Remittance.of(provider, run, postedBy(run.run().id())).stream())
+                .collect(ImmutableList.toImmutableList()));
     }
 
     @Override

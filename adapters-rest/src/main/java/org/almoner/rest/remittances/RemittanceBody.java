@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.util.List;
+import org.almoner.domain.ledger.Remittance;
+import org.almoner.rest.problems.Reason;
 import org.almoner.rest.values.Days;
 import org.almoner.rest.values.Json;
+import org.almoner.wording.CauseWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a run paid a provider. */
@@ -72,14 +75,12 @@ public record RemittanceBody(
                     requiredMode = RequiredMode.REQUIRED)
             String amount,
 
-            @Schema(
-                    description = "Why, in words.",
-                    example = "first posting of the week",
-                    requiredMode = RequiredMode.REQUIRED)
-            String because) {
+            @Schema(description = "Why.", requiredMode = RequiredMode.REQUIRED)
+            Reason because) {
 
         private static LineBody of(Remittance.Paid paid) {
-            return new LineBody(paid.line().toString(), paid.amount().toString(), paid.because());
+            return new LineBody(
+                    paid.line().toString(), paid.amount().toString(), Reason.of(paid.cause(), CauseWords::text));
         }
     }
 }

@@ -17,9 +17,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
+import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
@@ -56,7 +58,7 @@ public final class RemittancesResource {
     public Response list(@PathParam("provider") ProviderId provider, @BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<Remittance> page = paging.page(
-                    Remittance.of(provider, view.almoner().runs()).toList(),
+                    view.almoner().runs().remittances(provider),
                     remittance -> remittance.run().run().id(),
                     RunId::parse);
             return new RemittancePage(
@@ -81,15 +83,23 @@ public final class RemittancesResource {
             description = "`unknown-run`: the run paid the provider nothing.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response show(@PathParam("provider") ProviderId provider, @PathParam("run") RunId run) {
-        return asked.read(view -> Remittance.find(provider, run, view.almoner().runs())
-                .map(RemittanceBody::inFull)
-                .orElseThrow(() -> none(provider, run)));
+        return asked.read(view -> RemittanceBody.inFull(find(view, provider, run)));
     }
 
-    /** {@return that the run paid the provider nothing} */
-    public static ProblemException none(ProviderId provider, RunId run) {
-        return ProblemException.ofField(
-                ProblemKind.UNKNOWN_RUN, "no run " + run + " paid " + provider + " anything", "run", run.toString());
+    /**
+     * {@return what the run paid the provider}
+     *
+     * @throws ProblemException if that is nothing
+     */
+    public static Remittance find(View view, ProviderId provider, RunId run) {
+        return view.almoner().runs().remittances(provider).stream()
+                .filter(remittance -> remittance.run().run().id().equals(run))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.ofField(
+                        ProblemKind.UNKNOWN_RUN,
+                        "no run " + run + " paid " + provider + " anything",
+                        "run",
+                        run.toString()));
     }
 
     /** A page of remittances. */

@@ -33,6 +33,7 @@ import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey.Kind;
+import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
@@ -100,6 +101,25 @@ class SettleRunsTest {
 
         assertThat(causes(second)).containsExactly("visit");
         assertBalances("-18.00", "0.00", "0.00", "18.00");
+    }
+
+    @Test
+    void aRemittanceIsWhatARunPaidTheProviderAndTogetherTheyAreWhatItStandsAt() {
+        council.run();
+        council.report(MONDAY, new Attendance.Missed());
+        council.run();
+        council.run();
+
+        ImmutableList<Remittance> remittances = council.almoner.runs().remittances(PRIME);
+
+        assertThat(remittances)
+                .extracting(Remittance::total)
+                .containsExactly(Money.parse("36.00"), Money.parse("-18.00"));
+        assertThat(remittances.get(1).lines())
+                .singleElement()
+                .satisfies(paid -> assertThat(paid.line().kind()).isEqualTo(Kind.CARE));
+        assertThat(council.almoner.runs().remittances(OTHER_PRIME)).isEmpty();
+        assertBalances("-18.00", "18.00", "0.00", "0.00");
     }
 
     @Test

@@ -3,19 +3,21 @@ package org.almoner.rest.console.portal;
 import static org.almoner.rest.security.Operation.REMITTANCE_LIST;
 import static org.almoner.rest.security.Operation.REMITTANCE_SHOW;
 
-import com.google.common.collect.ImmutableList;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import java.util.List;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Page;
-import org.almoner.rest.remittances.Remittance;
 import org.almoner.rest.remittances.RemittancesResource;
 import org.almoner.rest.security.Operates;
+import org.almoner.wording.CauseWords;
 
 /** What runs paid a provider. */
 @Path("/providers/{provider}/remittances")
@@ -38,6 +40,28 @@ public final class RemittancePages {
      */
     public record Remittances(ProviderId provider, List<Remittance> remittances) {}
 
+    /**
+     * What the page of one shows.
+     *
+     * @param provider whose
+     * @param remittance which
+     * @param lines of it
+     */
+    public record OneRemittance(ProviderId provider, Remittance remittance, List<Line> lines) {
+
+        private static OneRemittance of(ProviderId provider, Remittance remittance) {
+            return new OneRemittance(
+                    provider,
+                    remittance,
+                    remittance.lines().stream()
+                            .map(paid -> new Line(paid.line(), paid.amount(), CauseWords.text(paid.cause())))
+                            .toList());
+        }
+    }
+
+    /** A line of a remittance, and why it was paid in words. */
+    public record Line(LineKey line, Money amount, String because) {}
+
     /** {@return what runs paid the provider} */
     @GET
     @Operates(REMITTANCE_LIST)
@@ -46,10 +70,7 @@ public final class RemittancePages {
                 "portal/remittances",
                 "Remittances to " + provider,
                 view -> new Remittances(
-                        provider,
-                        Remittance.of(provider, view.almoner().runs())
-                                .collect(ImmutableList.toImmutableList())
-                                .reverse()));
+                        provider, view.almoner().runs().remittances(provider).reverse()));
     }
 
     /** {@return what the run paid the provider, line by line} */
@@ -60,9 +81,6 @@ public final class RemittancePages {
         return desk.page(
                 "portal/remittance",
                 "Remittance of run " + run + " to " + provider,
-                view -> new Remittances(
-                        provider,
-                        List.of(Remittance.find(provider, run, view.almoner().runs())
-                                .orElseThrow(() -> RemittancesResource.none(provider, run)))));
+                view -> OneRemittance.of(provider, RemittancesResource.find(view, provider, run)));
     }
 }

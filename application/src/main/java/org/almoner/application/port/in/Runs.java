@@ -12,9 +12,11 @@ import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
+import org.almoner.domain.providers.ProviderId;
 
 /**
  * Pays providers and charges people, by difference: what is due less what was posted (property P5). A run is drafted, given to
@@ -58,6 +60,9 @@ public interface Runs {
 
     /** {@return what a run posted, in the order of the lines; none as long as it is not approved} */
     ImmutableList<LedgerTransaction> postedBy(RunId run);
+
+    /** {@return what the runs paid the provider, in their order; runs that posted nothing to it are left out} */
+    ImmutableList<Remittance> remittances(ProviderId provider);
 
     /** {@return what each account stands at over all lines} */
     Balances balances();
