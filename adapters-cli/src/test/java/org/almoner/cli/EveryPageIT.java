@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page that a role can click its way to is opened in a browser, at the width of a phone and of a desktop, and checked. */
+@Tag("long")
 class EveryPageIT {
 
     private static final Set<String> CHECKED = new HashSet<>();

@@ -31,6 +31,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ import org.slf4j.LoggerFactory;
  * the log nothing of what was sent. Another number of requests: {@code -Dalmoner.attacks=200000}; another seed: {@code
  * -Dalmoner.attacks.seed=7}.
  */
+@Tag("long")
 class AttacksIT {
 
     private static final int REQUESTS = Integer.getInteger("almoner.attacks", 20_000) / 2;

@@ -3,9 +3,11 @@ package org.almoner.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Of a long file little is held in memory at a time. */
+@Tag("long")
 class LongFileIT {
 
     /** Held all together, the rows alone would take as much. */
