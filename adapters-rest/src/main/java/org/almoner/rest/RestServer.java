@@ -60,6 +60,9 @@ public final class RestServer implements AutoCloseable {
 
     private static final int MOST_CALLERS = 100_000;
     private static final Duration IDLE = Duration.ofSeconds(30);
+    /** When the server is closed, a connection on which nothing is asked for so long is closed. */
+    private static final Duration IDLE_AT_THE_END = Duration.ofMillis(50);
+
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Server server;
@@ -152,6 +155,7 @@ public final class RestServer implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_AT_THE_END.toMillis());
         return connector;
     }
 

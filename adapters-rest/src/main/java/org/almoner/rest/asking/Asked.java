@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,15 +64,37 @@ public final class Asked {
      * @param answer makes the body of what it sees
      */
     public Response read(Function<View, ?> answer) {
-        return council.inOneView(() -> inView(answer));
+        if (permit().operation().effect() == Effect.WATCHES) {
+            return council.inOneView(() -> told(council.etagOfNow(), () -> body(answer)));
+        }
+        Etag etag = council.etag();
+        return council.answers()
+                .find(question(etag))
+                .map(body -> told(etag, () -> body))
+                .orElseGet(() -> council.inOneView(() -> workedOut(answer)));
     }
 
-    private Response inView(Function<View, ?> answer) {
-        Etag etag = permit().operation().effect() == Effect.WATCHES ? council.etagOfNow() : council.etag();
+    private Response workedOut(Function<View, ?> answer) {
+        Etag etag = council.etag();
+        return told(etag, () -> {
+            byte[] body = body(answer);
+            council.answers().keep(question(etag), body);
+            return body;
+        });
+    }
+
+    private Answers.Question question(Etag etag) {
+        return new Answers.Question(caller(), request.getUriInfo().getRequestUri(), etag);
+    }
+
+    private byte[] body(Function<View, ?> answer) {
+        return text(answer.apply(council.seenBy(request.getUriInfo()))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Response told(Etag etag, Supplier<byte[]> body) {
         String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        Response.ResponseBuilder response = had != null && etag.isAmong(had)
-                ? Response.notModified()
-                : Response.ok(answer.apply(council.seenBy(request.getUriInfo())));
+        Response.ResponseBuilder response =
+                had != null && etag.isAmong(had) ? Response.notModified() : Response.ok(body.get());
         return tagged(response, etag.toString()).build();
     }
 

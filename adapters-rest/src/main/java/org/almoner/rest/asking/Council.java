@@ -32,6 +32,7 @@ public final class Council {
     private final ProviderReplies replies;
     private final Clock clock;
     private final Almoner almoner;
+    private final Answers answers = new Answers();
     private final String start = UUID.randomUUID().toString();
 
     /**
@@ -111,6 +112,11 @@ public final class Council {
                 .hashString(start + time, StandardCharsets.UTF_8)
                 .toString();
         return new Etag(lastLearned(), version);
+    }
+
+    /** {@return what was answered lately} */
+    Answers answers() {
+        return answers;
     }
 
     /** {@return since when the latest is known} */

@@ -49,10 +49,7 @@ public final class AuditResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of it.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AuditPage.class)))
+            content = @Content(schema = @Schema(implementation = AuditPage.class)))
     public Response list(
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,

@@ -49,10 +49,7 @@ public final class HoldsResource {
     @ApiResponse(
             responseCode = "200",
             description = "The line that is held.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RunBody.HeldLine.class)))
+            content = @Content(schema = @Schema(implementation = RunBody.HeldLine.class)))
     public Response hold(
             @RequestBody(
                             required = true,
@@ -82,10 +79,7 @@ public final class HoldsResource {
     @ApiResponse(
             responseCode = "200",
             description = "The line that was released.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReleasedLine.class)))
+            content = @Content(schema = @Schema(implementation = ReleasedLine.class)))
     public Response release(
             @RequestBody(
                             required = true,

@@ -53,10 +53,7 @@ public final class LedgerResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BalancePage.class)))
+            content = @Content(schema = @Schema(implementation = BalancePage.class)))
     public Response balances(@BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<Map.Entry<Account, Money>> page = paging.page(
@@ -83,10 +80,7 @@ public final class LedgerResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = LineBalancePage.class)))
+            content = @Content(schema = @Schema(implementation = LineBalancePage.class)))
     public Response lines(@BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<Map.Entry<LineKey, Balances>> page = paging.page(
@@ -111,8 +105,7 @@ public final class LedgerResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = HoldPage.class)))
+            content = @Content(schema = @Schema(implementation = HoldPage.class)))
     public Response holds(@BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<Map.Entry<LineKey, Hold>> page =

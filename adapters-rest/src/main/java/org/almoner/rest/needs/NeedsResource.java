@@ -27,7 +27,6 @@ import java.util.List;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ public final class NeedsResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NeedPage.class)))
+            content = @Content(schema = @Schema(implementation = NeedPage.class)))
     public Response list(@QueryParam("status") @Nullable Status status, @BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<Offers> page = paging.page(
@@ -93,12 +91,7 @@ public final class NeedsResource {
     @ApiResponse(
             responseCode = "200",
             description = "The need in full.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NeedBody.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-need`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public Response show(@PathParam(NeedProblems.NEED) NeedId need) {
         return asked.read(
                 view -> NeedBody.of(NeedProblems.done(view.almoner().brokerage().find(need))));
@@ -117,8 +110,7 @@ public final class NeedsResource {
     @ApiResponse(
             responseCode = "200",
             description = AFTER,
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NeedBody.class)))
+            content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public Response award(
             @PathParam(NeedProblems.NEED) NeedId need,
             @RequestBody(
@@ -146,8 +138,7 @@ public final class NeedsResource {
     @ApiResponse(
             responseCode = "200",
             description = AFTER,
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NeedBody.class)))
+            content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public Response close(
             @PathParam(NeedProblems.NEED) NeedId need,
             @RequestBody(

@@ -4,7 +4,6 @@ import static org.almoner.rest.security.Operation.OFFER_ANSWER;
 import static org.almoner.rest.security.Operation.OFFER_LIST;
 import static org.almoner.rest.security.Operation.OFFER_SHOW;
 
-import com.google.common.collect.ImmutableSet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -22,17 +21,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.almoner.application.Almoner;
-import org.almoner.application.port.in.Brokerage.Outcome;
-import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
@@ -62,40 +54,15 @@ public final class OffersResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfferPage.class)))
+            content = @Content(schema = @Schema(implementation = OfferPage.class)))
     public Response list(@PathParam(PROVIDER) ProviderId provider, @BeanParam Paging paging) {
         return asked.read(view -> {
-            Paging.Page<NeedId> page = paging.page(offered(view, provider), need -> need, NeedId::parse);
+            Paging.Page<NeedId> page = paging.page(ProviderOffers.known(view, provider), need -> need, NeedId::parse);
             return new OfferPage(
-                    offers(view.almoner().brokerage().findAll(page.items()), provider)
+                    ProviderOffers.among(view.almoner().brokerage().findAll(page.items()), provider)
                             .toList(),
                     page.next());
         });
-    }
-
-    /** {@return the needs that the provider is or was asked to take} Whoever was asked for a need that is decided has answered, or is kept as one who did not. */
-    public static List<NeedId> offered(View view, ProviderId provider) {
-        ImmutableSet<Long> open = offers(view.almoner().brokerage().open(), provider)
-                .map(OfferBody::need)
-                .collect(ImmutableSet.toImmutableSet());
-        return view.store().placements().all().stream()
-                .filter(offers -> offers.decision().isEmpty()
-                        ? open.contains(offers.id().number())
-                        : hasAnswered(offers, provider))
-                .map(Offers::id)
-                .toList();
-    }
-
-    private static Stream<OfferBody> offers(Collection<Outcome> outcomes, ProviderId provider) {
-        return outcomes.stream().flatMap(outcome -> offer(outcome, provider).stream());
-    }
-
-    private static boolean hasAnswered(Offers offers, ProviderId provider) {
-        return offers.responses().stream()
-                .anyMatch(response -> response.provider().equals(provider));
     }
 
     /** {@return a need as the provider sees it} */
@@ -112,7 +79,6 @@ public final class OffersResource {
             description = "The need, as the provider sees it.",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = OfferBody.class),
                             examples =
                                     @ExampleObject(
@@ -124,19 +90,8 @@ public final class OffersResource {
             description = "`unknown-offer`.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response show(@PathParam(PROVIDER) ProviderId provider, @PathParam(NeedProblems.NEED) NeedId need) {
-        return asked.read(
-                view -> find(view.almoner(), need, provider).orElseThrow(() -> NeedProblems.noOffer(need, provider)));
-    }
-
-    /** {@return the need as the provider sees it, or empty when it was not asked} */
-    public static Optional<OfferBody> find(Almoner almoner, NeedId need, ProviderId provider) {
-        return offer(almoner.brokerage().find(need), provider);
-    }
-
-    private static Optional<OfferBody> offer(Outcome outcome, ProviderId provider) {
-        return outcome instanceof Outcome.Done done
-                ? done.course().find(provider).map(offer -> OfferBody.of(done, offer))
-                : Optional.empty();
+        return asked.read(view -> ProviderOffers.find(view.almoner(), need, provider)
+                .orElseThrow(() -> NeedProblems.noOffer(need, provider)));
     }
 
     /** {@return the need, as the provider sees it after its answer} */
@@ -152,10 +107,7 @@ public final class OffersResource {
     @ApiResponse(
             responseCode = "200",
             description = "The need, as the provider sees it after its answer.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = OfferBody.class)))
+            content = @Content(schema = @Schema(implementation = OfferBody.class)))
     public Response answer(
             @PathParam(PROVIDER) ProviderId provider,
             @PathParam(NeedProblems.NEED) NeedId need,
@@ -170,21 +122,7 @@ public final class OffersResource {
                                                 @ExampleObject(name = "decline", value = NeedExamples.DECLINE)
                                             }))
                     OfferAnswered body) {
-        return asked.write(body, almoner -> answered(almoner, provider, need, body));
-    }
-
-    /** {@return the need after the provider's answer} */
-    public static OfferBody answered(Almoner almoner, ProviderId provider, NeedId need, OfferAnswered body) {
-        if (!(almoner.brokerage().find(need) instanceof Outcome.Done found)
-                || found.course().find(provider).isEmpty()) {
-            throw NeedProblems.noOffer(need, provider);
-        }
-        Outcome outcome = almoner.brokerage()
-                .answer(need, provider, body.to(found.placement().ranking().need()));
-        if (outcome instanceof Outcome.Refused refused) {
-            throw NeedProblems.notAnswered(need, refused);
-        }
-        return offer(outcome, provider).orElseThrow();
+        return asked.write(body, almoner -> ProviderOffers.answered(almoner, provider, need, body));
     }
 
     /** A page of offers. */

@@ -43,8 +43,7 @@ public final class PublishingResource {
     @ApiResponse(
             responseCode = "201",
             description = "The need in full; Location is where it is shown.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NeedBody.class)))
+            content = @Content(schema = @Schema(implementation = NeedBody.class)))
     public Response publish(
             @PathParam("package") PackageId pack,
             @RequestBody(

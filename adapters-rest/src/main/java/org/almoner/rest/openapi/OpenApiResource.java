@@ -32,7 +32,7 @@ public final class OpenApiResource {
     @ApiResponse(
             responseCode = "200",
             description = "The document.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(types = "object")))
+            content = @Content(schema = @Schema(types = "object")))
     public String openApi() {
         return document.json();
     }

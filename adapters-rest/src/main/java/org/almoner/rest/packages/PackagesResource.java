@@ -31,7 +31,6 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.life.PackageLife;
 import org.almoner.domain.packages.life.PackageState;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +60,7 @@ public final class PackagesResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PackagePage.class)))
+            content = @Content(schema = @Schema(implementation = PackagePage.class)))
     public Response list(
             @QueryParam(ON) @Nullable LocalDate on,
             @QueryParam("state") @Nullable PackageState state,
@@ -100,17 +96,12 @@ public final class PackagesResource {
             description = "The package.",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PackageBody.class),
                             examples =
                                     @ExampleObject(
                                             name = "package",
                                             summary = "A package that waits for its approval",
                                             value = PackageExamples.PACKAGE)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-package`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response show(@PathParam(PACKAGE) PackageId pack, @QueryParam(ON) @Nullable LocalDate on) {
         return asked.read(view -> view.almoner()
                 .packages()
@@ -131,10 +122,7 @@ public final class PackagesResource {
     @ApiResponse(
             responseCode = "200",
             description = "The package on that day.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PackageBody.class)))
+            content = @Content(schema = @Schema(implementation = PackageBody.class)))
     public Response askApproval(
             @PathParam(PACKAGE) PackageId pack,
             @RequestBody(
@@ -161,10 +149,7 @@ public final class PackagesResource {
     @ApiResponse(
             responseCode = "200",
             description = "The package on that day.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PackageBody.class)))
+            content = @Content(schema = @Schema(implementation = PackageBody.class)))
     public Response approve(
             @PathParam(PACKAGE) PackageId pack,
             @RequestBody(

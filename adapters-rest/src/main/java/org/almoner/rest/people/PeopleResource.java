@@ -28,8 +28,6 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.AskedDays;
-import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +88,7 @@ public final class PeopleResource {
                                     .map(PackageHistory::id)
                                     .toList(),
                             day))
-                    .orElseThrow(() -> unknown(person));
+                    .orElseThrow(() -> PersonProblems.unknown(person));
         });
     }
 
@@ -115,15 +113,9 @@ public final class PeopleResource {
             DateRange days =
                     AskedDays.weeks(from, to, view.today(), view.scheme().term());
             Statements statements = view.almoner().statements();
-            Settlement due = statements.of(person, days).orElseThrow(() -> unknown(person));
+            Settlement due = statements.of(person, days).orElseThrow(() -> PersonProblems.unknown(person));
             return StatementBody.of(person, days, due, statements.posted(person));
         });
-    }
-
-    /** {@return that there is no such person} */
-    public static ProblemException unknown(PersonId person) {
-        return ProblemException.ofField(
-                ProblemKind.UNKNOWN_PERSON, "there is no person " + person, PERSON, person.toString());
     }
 
     /** A page of the references of people. */

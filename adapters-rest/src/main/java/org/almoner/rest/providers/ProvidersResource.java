@@ -26,7 +26,6 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.View;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
@@ -54,10 +53,7 @@ public final class ProvidersResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProviderPage.class)))
+            content = @Content(schema = @Schema(implementation = ProviderPage.class)))
     public Response list(@QueryParam("on") @Nullable LocalDate on, @BeanParam Paging paging) {
         return asked.read(view -> {
             LocalDate day = view.day(on);
@@ -81,14 +77,7 @@ public final class ProvidersResource {
     @ApiResponse(
             responseCode = "200",
             description = "The provider.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ProviderBody.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-provider`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(schema = @Schema(implementation = ProviderBody.class)))
     public Response show(@PathParam("provider") ProviderId provider, @QueryParam("on") @Nullable LocalDate on) {
         return asked.read(view -> {
             LocalDate day = view.day(on);

@@ -21,10 +21,7 @@ import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.Problem;
-import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +48,7 @@ public final class RemittancesResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RemittancePage.class)))
+            content = @Content(schema = @Schema(implementation = RemittancePage.class)))
     public Response list(@PathParam("provider") ProviderId provider, @BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<Remittance> page = paging.page(
@@ -74,32 +68,13 @@ public final class RemittancesResource {
     @ApiResponse(
             responseCode = "200",
             description = "The remittance.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RemittanceBody.class)))
+            content = @Content(schema = @Schema(implementation = RemittanceBody.class)))
     @ApiResponse(
             responseCode = "404",
             description = "`unknown-run`: the run paid the provider nothing.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response show(@PathParam("provider") ProviderId provider, @PathParam("run") RunId run) {
-        return asked.read(view -> RemittanceBody.inFull(find(view, provider, run)));
-    }
-
-    /**
-     * {@return what the run paid the provider}
-     *
-     * @throws ProblemException if that is nothing
-     */
-    public static Remittance find(View view, ProviderId provider, RunId run) {
-        return view.almoner().runs().remittances(provider).stream()
-                .filter(remittance -> remittance.run().run().id().equals(run))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.ofField(
-                        ProblemKind.UNKNOWN_RUN,
-                        "no run " + run + " paid " + provider + " anything",
-                        "run",
-                        run.toString()));
+        return asked.read(view -> RemittanceBody.inFull(RemittanceProblems.find(view, provider, run)));
     }
 
     /** A page of remittances. */

@@ -49,8 +49,7 @@ public final class RunStepsResource {
     @ApiResponse(
             responseCode = "200",
             description = TAKEN,
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunBody.class)))
+            content = @Content(schema = @Schema(implementation = RunBody.class)))
     public Response submit(
             @PathParam(RunsResource.RUN) RunId run,
             @RequestBody(
@@ -74,8 +73,7 @@ public final class RunStepsResource {
     @ApiResponse(
             responseCode = "200",
             description = TAKEN,
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunBody.class)))
+            content = @Content(schema = @Schema(implementation = RunBody.class)))
     public Response approve(
             @PathParam(RunsResource.RUN) RunId run,
             @RequestBody(
@@ -97,8 +95,7 @@ public final class RunStepsResource {
     @ApiResponse(
             responseCode = "200",
             description = TAKEN,
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunBody.class)))
+            content = @Content(schema = @Schema(implementation = RunBody.class)))
     public Response pay(
             @PathParam(RunsResource.RUN) RunId run,
             @RequestBody(
@@ -120,8 +117,7 @@ public final class RunStepsResource {
     @ApiResponse(
             responseCode = "200",
             description = TAKEN,
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunBody.class)))
+            content = @Content(schema = @Schema(implementation = RunBody.class)))
     public Response reject(
             @PathParam(RunsResource.RUN) RunId run,
             @RequestBody(

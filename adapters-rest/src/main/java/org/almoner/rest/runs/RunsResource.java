@@ -29,7 +29,6 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ public final class RunsResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunPage.class)))
+            content = @Content(schema = @Schema(implementation = RunPage.class)))
     public Response list(@BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<RunRecord> page = paging.page(
@@ -75,8 +73,7 @@ public final class RunsResource {
     @ApiResponse(
             responseCode = "201",
             description = "The run in full; Location is where it is shown.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunBody.class)))
+            content = @Content(schema = @Schema(implementation = RunBody.class)))
     public Response draft(
             @RequestBody(
                             required = true,
@@ -106,12 +103,7 @@ public final class RunsResource {
     @ApiResponse(
             responseCode = "200",
             description = "The run in full.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RunBody.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-run`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(schema = @Schema(implementation = RunBody.class)))
     public Response show(@PathParam(RUN) RunId run) {
         return asked.read(view -> RunBody.of(RunProblems.find(view, run)));
     }
@@ -126,8 +118,7 @@ public final class RunsResource {
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",
-            content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinePage.class)))
+            content = @Content(schema = @Schema(implementation = LinePage.class)))
     public Response lines(@PathParam(RUN) RunId run, @BeanParam Paging paging) {
         return asked.read(view -> {
             Paging.Page<LedgerTransaction> page =

@@ -22,7 +22,7 @@ public enum Effect {
 
     /** {@return whether anything is recorded} */
     public boolean isRecorded() {
-        return this != TELLS && !isReading();
+        return this == ACTS || this == ERASES || this == EDITS;
     }
 
     /** {@return whether it tells what the store holds} */

@@ -34,7 +34,7 @@ public final class HealthResource {
     @ApiResponse(
             responseCode = "200",
             description = "The service is up.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Health.class)))
+            content = @Content(schema = @Schema(implementation = Health.class)))
     public Health health() {
         return health;
     }

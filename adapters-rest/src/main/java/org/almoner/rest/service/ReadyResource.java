@@ -36,7 +36,7 @@ public final class ReadyResource {
     @ApiResponse(
             responseCode = "200",
             description = "The store answers.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Ready.class)))
+            content = @Content(schema = @Schema(implementation = Ready.class)))
     public Ready ready() {
         council.lastLearned();
         return new Ready("ready");

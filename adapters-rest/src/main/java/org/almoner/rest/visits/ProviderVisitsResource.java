@@ -45,10 +45,7 @@ public final class ProviderVisitsResource {
     @ApiResponse(
             responseCode = "200",
             description = "What was recorded.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CountsBody.class)))
+            content = @Content(schema = @Schema(implementation = CountsBody.class)))
     public Response report(
             @PathParam("provider") ProviderId provider,
             @RequestBody(

@@ -23,14 +23,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.almoner.application.Almoner;
-import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.VisitReports.Findings;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.problems.Problem;
-import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.ProblemKind;
-import org.almoner.rest.problems.Reason;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.visits.files.VisitFile;
 import org.almoner.rest.visits.files.VisitFile.State;
@@ -42,7 +37,6 @@ import org.almoner.rest.visits.files.VisitFiles;
 public final class VisitFilesResource {
 
     private static final String PROVIDER = "provider";
-    private static final String FILE = "visit-file";
     private static final String CSV = "text/csv";
 
     private final Asked asked;
@@ -69,10 +63,7 @@ public final class VisitFilesResource {
     @ApiResponse(
             responseCode = "202",
             description = "The file, and in `Location` where it is followed.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = VisitFileBody.class)))
+            content = @Content(schema = @Schema(implementation = VisitFileBody.class)))
     @ApiResponse(
             responseCode = "413",
             description = "`body-too-long`.",
@@ -96,7 +87,7 @@ public final class VisitFilesResource {
                                                                     "package,date,start,attendance,arrived,minutes\nK-00042,2020-11-02,07:30,attended,07:35,45\n")))
                     InputStream body)
             throws IOException {
-        VisitFile file = files.take(provider, body).orElseThrow(() -> tooMany(provider));
+        VisitFile file = files.take(provider, body).orElseThrow(() -> VisitFileProblems.tooMany(provider));
         return Response.accepted(VisitFileBody.of(file))
                 .location(URI.create("/providers/" + provider + "/visit-files/" + file.id()))
                 .build();
@@ -115,7 +106,6 @@ public final class VisitFilesResource {
             description = "The file.",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = VisitFileBody.class),
                             examples =
                                     @ExampleObject(
@@ -126,8 +116,8 @@ public final class VisitFilesResource {
             responseCode = "404",
             description = "`unknown-visit-file`.",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public VisitFileBody show(@PathParam(PROVIDER) ProviderId provider, @PathParam(FILE) String id) {
-        return VisitFileBody.of(find(files, provider, id));
+    public VisitFileBody show(@PathParam(PROVIDER) ProviderId provider, @PathParam(VisitFileProblems.FILE) String id) {
+        return VisitFileBody.of(VisitFileProblems.find(files, provider, id));
     }
 
     /** {@return the file, which is recorded} */
@@ -144,10 +134,7 @@ public final class VisitFilesResource {
     @ApiResponse(
             responseCode = "200",
             description = "The file, with what was done.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = VisitFileBody.class)))
+            content = @Content(schema = @Schema(implementation = VisitFileBody.class)))
     @ApiResponse(
             responseCode = "404",
             description = "`unknown-visit-file`.",
@@ -158,7 +145,7 @@ public final class VisitFilesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response record(
             @PathParam(PROVIDER) ProviderId provider,
-            @PathParam(FILE) String id,
+            @PathParam(VisitFileProblems.FILE) String id,
             @RequestBody(
                             required = true,
                             description = "Why.",
@@ -167,60 +154,15 @@ public final class VisitFilesResource {
                                             schema = @Schema(implementation = FileRecorded.class),
                                             examples = @ExampleObject(name = "record", value = VisitExamples.RECORD)))
                     FileRecorded body) {
-        VisitFile file = find(files, provider, id);
+        VisitFile file = VisitFileProblems.find(files, provider, id);
         return file.alone(() -> asked.write(body, almoner -> recordedBody(file, almoner, body)))
-                .orElseThrow(VisitFilesResource::beingRecorded);
+                .orElseThrow(VisitFileProblems::beingRecorded);
     }
 
     private VisitFileBody recordedBody(VisitFile file, Almoner almoner, FileRecorded body) {
         return file.state() instanceof State.Recorded
                 ? VisitFileBody.of(file)
-                : VisitFileBody.of(file, "recorded", recorded(file, almoner, asked.because(body.reason())));
-    }
-
-    /**
-     * Records a file that is checked.
-     *
-     * @throws ProblemException if it is not
-     */
-    public static Findings recorded(VisitFile file, Almoner almoner, Author author) {
-        if (file.state() instanceof State.Unreadable unreadable) {
-            throw refused(
-                    "unreadable",
-                    "line " + unreadable.line() + " cannot be read: " + unreadable.detail() + "; then send it again");
-        }
-        if (!(file.state() instanceof State.Checked)) {
-            throw refused(
-                    "not-checked",
-                    "it is not checked; wait until its status is checked, or send it again if it failed");
-        }
-        return file.record(almoner, author);
-    }
-
-    private static ProblemException refused(String reason, String words) {
-        return ProblemException.refused(new Reason(reason, words));
-    }
-
-    /** {@return that somebody else is recording a file} */
-    public static ProblemException beingRecorded() {
-        return refused("being-recorded", "somebody else is recording it; ask again in a while");
-    }
-
-    /** {@return that no more files of the provider are kept} */
-    public static ProblemException tooMany(ProviderId provider) {
-        return ProblemException.of(
-                ProblemKind.TOO_MANY_VISIT_FILES,
-                provider + " has " + VisitFiles.MOST + " files that are neither recorded nor unreadable");
-    }
-
-    /**
-     * {@return the provider's file of the id}
-     *
-     * @throws ProblemException if there is none, or none any more
-     */
-    public static VisitFile find(VisitFiles files, ProviderId provider, String id) {
-        return files.find(provider, id)
-                .orElseThrow(() -> ProblemException.ofField(
-                        ProblemKind.UNKNOWN_VISIT_FILE, "there is no file " + id + " of " + provider, FILE, id));
+                : VisitFileBody.of(
+                        file, "recorded", VisitFileProblems.recorded(file, almoner, asked.because(body.reason())));
     }
 }

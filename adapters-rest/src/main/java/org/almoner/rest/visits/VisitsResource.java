@@ -54,10 +54,7 @@ public final class VisitsResource {
     @ApiResponse(
             responseCode = "200",
             description = "What was recorded.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CountsBody.class)))
+            content = @Content(schema = @Schema(implementation = CountsBody.class)))
     public Response report(
             @RequestBody(
                             required = true,
@@ -85,10 +82,7 @@ public final class VisitsResource {
     @ApiResponse(
             responseCode = "200",
             description = "The visit.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = VisitBody.class)))
+            content = @Content(schema = @Schema(implementation = VisitBody.class)))
     @ApiResponse(
             responseCode = "404",
             description = "`unknown-visit`.",

@@ -54,7 +54,6 @@ public final class ZonesResource {
             description = "Zone and band, each with the area that decided and why.",
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ZonedPlace.class),
                             examples =
                                     @ExampleObject(

@@ -33,7 +33,7 @@ import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Done;
 import org.almoner.rest.console.desk.Form;
 import org.almoner.rest.console.desk.Page;
-import org.almoner.rest.people.PeopleResource;
+import org.almoner.rest.people.PersonProblems;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.security.Operates;
 import org.almoner.wording.RefusalWords;
@@ -73,7 +73,7 @@ public final class AssessmentPages {
     }
 
     private static PersonHistory history(View view, PersonId person) {
-        return view.store().people().find(person).orElseThrow(() -> PeopleResource.unknown(person));
+        return view.store().people().find(person).orElseThrow(() -> PersonProblems.unknown(person));
     }
 
     private AssessmentView view(

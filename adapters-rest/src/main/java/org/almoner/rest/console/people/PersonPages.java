@@ -21,7 +21,7 @@ import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Page;
-import org.almoner.rest.people.PeopleResource;
+import org.almoner.rest.people.PersonProblems;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.almoner.wording.ProviderNames;
@@ -87,7 +87,7 @@ public final class PersonPages {
     }
 
     private static PersonView show(View view, PersonId person, LocalDate day) {
-        PersonHistory history = view.store().people().find(person).orElseThrow(() -> PeopleResource.unknown(person));
+        PersonHistory history = view.store().people().find(person).orElseThrow(() -> PersonProblems.unknown(person));
         List<PackageAccount> packages = view.store().packages().of(person).stream()
                 .map(PackageHistory::id)
                 .flatMap(pack -> view.almoner().packages().find(pack, day).stream())

@@ -22,7 +22,7 @@ import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.console.desk.Printed;
-import org.almoner.rest.people.PeopleResource;
+import org.almoner.rest.people.PersonProblems;
 import org.almoner.rest.people.Posted;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.security.Served;
@@ -116,7 +116,7 @@ public final class StatementPages {
         Statements statements = view.almoner().statements();
         return StatementView.of(
                 days,
-                statements.of(person, days).orElseThrow(() -> PeopleResource.unknown(person)),
+                statements.of(person, days).orElseThrow(() -> PersonProblems.unknown(person)),
                 new Posted(person, statements.posted(person)),
                 ProviderNames.of(view.store().providers().all()),
                 view.scheme().charging().charge(),

@@ -27,7 +27,7 @@ import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.needs.NeedProblems;
 import org.almoner.rest.needs.OfferAnswered;
 import org.almoner.rest.needs.OfferBody;
-import org.almoner.rest.needs.OffersResource;
+import org.almoner.rest.needs.ProviderOffers;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Json;
 import org.almoner.rest.values.Paging;
@@ -75,11 +75,11 @@ public final class OfferPages {
     @Operates(OFFER_LIST)
     public Page list(@PathParam(PROVIDER) ProviderId provider, @BeanParam Paging paging) {
         return desk.page("portal/offers", "Offers to " + provider, view -> {
-            Paging.Page<NeedId> page = paging.page(OffersResource.offered(view, provider), need -> need, NeedId::parse);
+            Paging.Page<NeedId> page = paging.page(ProviderOffers.known(view, provider), need -> need, NeedId::parse);
             return new Offers(
                     provider,
                     page.items().stream()
-                            .flatMap(need -> OffersResource.find(view.almoner(), need, provider).stream())
+                            .flatMap(need -> ProviderOffers.find(view.almoner(), need, provider).stream())
                             .toList(),
                     page.next());
         });
@@ -95,7 +95,7 @@ public final class OfferPages {
                 "Offer " + need,
                 view -> new Offered(
                         provider,
-                        OffersResource.find(view.almoner(), need, provider)
+                        ProviderOffers.find(view.almoner(), need, provider)
                                 .orElseThrow(() -> NeedProblems.noOffer(need, provider)),
                         answers()));
     }
@@ -118,7 +118,7 @@ public final class OfferPages {
         String page = "/providers/" + provider + "/offers/" + need;
         return desk.act(form, page, almoner -> {
             OfferAnswered answered = answered(form);
-            OffersResource.answered(almoner, provider, need, answered);
+            ProviderOffers.answered(almoner, provider, need, answered);
             return new Done(page, "Your answer is with the council");
         });
     }

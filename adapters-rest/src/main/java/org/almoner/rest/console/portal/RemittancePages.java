@@ -15,7 +15,7 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Page;
-import org.almoner.rest.remittances.RemittancesResource;
+import org.almoner.rest.remittances.RemittanceProblems;
 import org.almoner.rest.security.Operates;
 import org.almoner.wording.CauseWords;
 
@@ -81,6 +81,6 @@ public final class RemittancePages {
         return desk.page(
                 "portal/remittance",
                 "Remittance of run " + run + " to " + provider,
-                view -> OneRemittance.of(provider, RemittancesResource.find(view, provider, run)));
+                view -> OneRemittance.of(provider, RemittanceProblems.find(view, provider, run)));
     }
 }

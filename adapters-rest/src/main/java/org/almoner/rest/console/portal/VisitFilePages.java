@@ -26,7 +26,7 @@ import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.visits.VisitFileBody;
-import org.almoner.rest.visits.VisitFilesResource;
+import org.almoner.rest.visits.VisitFileProblems;
 import org.almoner.rest.visits.files.VisitFile;
 import org.almoner.rest.visits.files.VisitFiles;
 
@@ -78,7 +78,7 @@ public final class VisitFilePages {
 
     private VisitFile take(ProviderId provider, Upload upload) {
         try (InputStream csv = upload.open()) {
-            return files.take(provider, csv).orElseThrow(() -> VisitFilesResource.tooMany(provider));
+            return files.take(provider, csv).orElseThrow(() -> VisitFileProblems.tooMany(provider));
         } catch (IOException e) {
             throw ProblemException.refused(new Reason("broken-off", "the file did not arrive whole; send it again"));
         }
@@ -96,7 +96,7 @@ public final class VisitFilePages {
         return desk.page(
                 "portal/visit-file",
                 "File of visits of " + provider,
-                view -> new Sent(provider, VisitFileBody.of(VisitFilesResource.find(files, provider, id))));
+                view -> new Sent(provider, VisitFileBody.of(VisitFileProblems.find(files, provider, id))));
     }
 
     /** {@return the page of the file, which is recorded} */
@@ -104,18 +104,18 @@ public final class VisitFilePages {
     @Path("/{visit-file}/record")
     @Operates(VISIT_FILE_RECORD)
     public Response record(@PathParam(PROVIDER) ProviderId provider, @PathParam(FILE) String id, Form form) {
-        VisitFile file = VisitFilesResource.find(files, provider, id);
+        VisitFile file = VisitFileProblems.find(files, provider, id);
         String page = page(provider) + "/" + file.id();
         return desk.tell(form, page, () -> {
             Author author = desk.because(form);
             return file.alone(() -> desk.record(form, almoner -> {
-                        Counts counts = VisitFilesResource.recorded(file, almoner, author)
+                        Counts counts = VisitFileProblems.recorded(file, almoner, author)
                                 .counts();
                         return new Done(
                                 page,
                                 counts.fresh() + " new and " + counts.changed() + " changed reports are recorded");
                     }))
-                    .orElseThrow(VisitFilesResource::beingRecorded);
+                    .orElseThrow(VisitFileProblems::beingRecorded);
         });
     }
 }
