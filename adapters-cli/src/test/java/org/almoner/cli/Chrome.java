@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -46,12 +45,32 @@ final class Chrome implements AutoCloseable {
                     each.id + ': ' + each.help + ' at ' + each.nodes.map(node => node.html).join(' ; '))));
             """;
 
-    /** What labels draw, and what has several stops of its own. */
-    private static final Set<String> DRAWN_OTHERWISE = Set.of("radio", "checkbox", "date");
+    /** Finds what else than {@link #REACHED} passes the Tab key stops at, and how it looks before. */
+    private static final String STOPS = """
+            looks = element => {
+                const style = getComputedStyle(element);
+                return [style.outline, style.boxShadow, style.backgroundColor, style.borderColor].join(' ');
+            };
+            document.activeElement.blur();
+            window.scrollTo(0, 0);
+            stops = [...document.querySelectorAll("a[href]:not([tabindex='-1']), button, input:not([type=hidden]), select, textarea,"
+                    + " summary, [tabindex='0']")]
+                .filter(stop => !['radio', 'checkbox', 'date'].includes(stop.type))
+                .filter(stop => stop.checkVisibility({ visibilityProperty: true }) && stop.getClientRects().length > 0);
+            before = stops.map(looks);
+            """;
 
-    /** What else the Tab key stops at. */
-    private static final String STOPS =
-            "a[href]:not([tabindex='-1']), button, input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=date]), select, textarea, summary, [tabindex='0']";
+    /** Says nothing of what labels draw or has several stops of its own, and else what is wrong with what the Tab key reached. */
+    private static final String REACHED = """
+            const reached = document.activeElement, expected = arguments[0];
+            if (['radio', 'checkbox', 'date'].includes(reached.type)) {
+                return null;
+            }
+            if (reached !== stops[expected]) {
+                return 'Tab reaches ' + reached.outerHTML + ' and not ' + stops[expected].outerHTML;
+            }
+            return looks(reached) === before[expected] ? 'nobody sees that ' + reached.outerHTML + ' is reached' : '';
+            """;
 
     private static final int MOST_STOPS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -241,44 +260,20 @@ final class Chrome implements AutoCloseable {
      */
     List<String> walk() {
         List<String> wrong = new ArrayList<>();
-        driver.executeScript("document.activeElement.blur(); window.scrollTo(0, 0)");
-        List<WebElement> stops =
-                all(STOPS).stream().filter(WebElement::isDisplayed).toList();
-        for (WebElement stop : stops.subList(0, Math.min(stops.size(), MOST_STOPS))) {
-            String before = looks(stop);
-            WebElement reached = tab();
-            if (!reached.equals(stop)) {
-                wrong.add("Tab reaches " + html(reached) + " and not " + html(stop));
+        driver.executeScript(STOPS);
+        long stops = (Long) run("return Math.min(stops.length, " + MOST_STOPS + ")");
+        for (long stop = 0; stop < stops; stop++) {
+            Object reached;
+            do {
+                new Actions(driver).sendKeys(Keys.TAB).perform();
+                reached = driver.executeScript(REACHED, stop);
+            } while (reached == null);
+            if (!reached.equals("")) {
+                wrong.add(reached.toString());
                 return wrong;
-            }
-            if (looks(stop).equals(before)) {
-                wrong.add("nobody sees that " + html(stop) + " is reached");
             }
         }
         return wrong;
-    }
-
-    /** {@return what the Tab key reaches next, but for those that are drawn otherwise} */
-    private WebElement tab() {
-        WebElement reached;
-        do {
-            new Actions(driver).sendKeys(Keys.TAB).perform();
-            reached = driver.switchTo().activeElement();
-        } while (DRAWN_OTHERWISE.contains(String.valueOf(reached.getDomAttribute("type"))));
-        return reached;
-    }
-
-    private static String looks(WebElement element) {
-        return String.join(
-                " ",
-                element.getCssValue("outline"),
-                element.getCssValue("box-shadow"),
-                element.getCssValue("background-color"),
-                element.getCssValue("border-color"));
-    }
-
-    private static String html(WebElement element) {
-        return String.valueOf(element.getDomProperty("outerHTML"));
     }
 
     private Object run(String script) {
