@@ -18,6 +18,11 @@ import java.util.function.Supplier;
 /** Many connections, on each of which somebody asks, waits for the answer, and asks again. */
 final class Load implements AutoCloseable {
 
+    static {
+        // A connection that nobody used meanwhile is let go before the server does so.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client =
