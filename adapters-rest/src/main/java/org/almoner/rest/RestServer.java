@@ -14,6 +14,7 @@ import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.rest.asking.AnsweredAgain;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.console.ConsoleApplication;
 import org.almoner.rest.console.Entrance;
@@ -123,11 +124,12 @@ public final class RestServer implements AutoCloseable {
         boolean sample = settings.tokens() instanceof TokenSettings.Development;
         Entrance entrance =
                 new Entrance(tokens.made(), !sample || settings.tls().isPresent());
+        Handler resources = resources(
+                new RestApplication(council, files, measures),
+                new ConsoleApplication(council, sessions, entrance, new Parts(sample), files),
+                limits.fileBytes());
         Handler limited = new DoSHandler(
-                resources(
-                        new RestApplication(council, files, measures),
-                        new ConsoleApplication(council, sessions, entrance, new Parts(sample), files),
-                        limits.fileBytes()),
+                new AnsweredAgain(resources, council),
                 Authentication::counted,
                 new DoSHandler.LeakingBucketTrackerFactory(limits.requestsPerSecond()),
                 (request, response, callback) -> {

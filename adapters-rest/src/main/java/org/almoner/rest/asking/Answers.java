@@ -2,7 +2,7 @@ package org.almoner.rest.asking;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 import org.almoner.rest.security.Caller;
@@ -15,28 +15,42 @@ final class Answers {
 
     private static final int MOST_BYTES = 32 << 20;
     private static final Duration LATELY = Duration.ofMinutes(1);
-    private static final int OF_AN_ENTRY = 500;
+    private static final int OF_AN_ENTRY = 1000;
 
-    private final Cache<Question, byte[]> kept = CacheBuilder.newBuilder()
+    private final Cache<Question, Answer> kept = CacheBuilder.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Question question, byte[] body) -> OF_AN_ENTRY + body.length)
+            .weigher((Question question, Answer answer) ->
+                    OF_AN_ENTRY + answer.json().remaining())
             .expireAfterWrite(LATELY)
             .build();
 
-    Optional<byte[]> find(Question question) {
+    Optional<Answer> find(Question question) {
         return Optional.ofNullable(kept.getIfPresent(question));
     }
 
-    void keep(Question question, byte[] body) {
-        kept.put(question, body);
+    void keep(Question question, Answer answer) {
+        kept.put(question, answer);
     }
 
     /**
-     * What was asked, and by whom.
+     * What is asked, and by whom: who may ask it once may ask it again.
      *
-     * @param caller who asked
-     * @param uri with its query
-     * @param known the tag of what was known
+     * @param caller who asks
+     * @param uri path and query
+     * @param accept as what the answer is wanted
      */
-    record Question(Caller caller, URI uri, Etag known) {}
+    record Question(Caller caller, String uri, Optional<String> accept) {
+
+        /** The attribute of a request that holds its question, where it is one that may be asked again. */
+        static final String ATTRIBUTE = Question.class.getName();
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param etag of what was known
+     * @param json the body
+     * @param path the template of the question's path
+     */
+    record Answer(Etag etag, ByteBuffer json, String path) {}
 }

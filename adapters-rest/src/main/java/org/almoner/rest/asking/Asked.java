@@ -2,11 +2,13 @@ package org.almoner.rest.asking;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.almoner.application.port.out.RequestKey;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
+import org.almoner.rest.requests.Trace;
 import org.almoner.rest.security.Caller;
 import org.almoner.rest.security.Effect;
 import org.almoner.rest.security.Permit;
@@ -34,6 +37,13 @@ public final class Asked {
 
     /** The header that names a request, so that asking again does it once. */
     public static final String KEY = "Idempotency-Key";
+
+    /** What caches are told: to keep an answer for its caller alone, and to ask before they give it again. */
+    static final ImmutableMap<String, String> CACHED = ImmutableMap.of(
+            HttpHeaders.CACHE_CONTROL,
+            "private, no-cache",
+            HttpHeaders.VARY,
+            HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING);
 
     private final Council council;
     private final ContainerRequestContext request;
@@ -64,27 +74,21 @@ public final class Asked {
      * @param answer makes the body of what it sees
      */
     public Response read(Function<View, ?> answer) {
-        if (permit().operation().effect() == Effect.WATCHES) {
-            return council.inOneView(() -> told(council.etagOfNow(), () -> body(answer)));
-        }
-        Etag etag = council.etag();
-        return council.answers()
-                .find(question(etag))
-                .map(body -> told(etag, () -> body))
-                .orElseGet(() -> council.inOneView(() -> workedOut(answer)));
+        return council.inOneView(() -> permit().operation().effect() == Effect.WATCHES
+                ? told(council.etagOfNow(), () -> body(answer))
+                : workedOut(answer));
     }
 
     private Response workedOut(Function<View, ?> answer) {
         Etag etag = council.etag();
         return told(etag, () -> {
             byte[] body = body(answer);
-            council.answers().keep(question(etag), body);
+            if (request.getProperty(Answers.Question.ATTRIBUTE) instanceof Answers.Question question
+                    && request.getProperty(Trace.ATTRIBUTE) instanceof Trace trace) {
+                council.answers().keep(question, new Answers.Answer(etag, ByteBuffer.wrap(body), trace.path()));
+            }
             return body;
         });
-    }
-
-    private Answers.Question question(Etag etag) {
-        return new Answers.Question(caller(), request.getUriInfo().getRequestUri(), etag);
     }
 
     private byte[] body(Function<View, ?> answer) {
@@ -197,9 +201,8 @@ public final class Asked {
     }
 
     private static Response.ResponseBuilder tagged(Response.ResponseBuilder response, String etag) {
-        return response.header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT_ENCODING);
+        CACHED.forEach(response::header);
+        return response.header(HttpHeaders.ETAG, etag);
     }
 
     /**

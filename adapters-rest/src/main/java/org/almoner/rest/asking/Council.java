@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.almoner.application.Almoner;
 import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
+import org.almoner.application.port.out.StoreException;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Instants;
@@ -112,6 +114,16 @@ public final class Council {
                 .hashString(start + time, StandardCharsets.UTF_8)
                 .toString();
         return new Etag(lastLearned(), version);
+    }
+
+    /** {@return what was answered to the question, if nothing was recorded since, and the store says so} */
+    Optional<Answers.Answer> answered(Answers.Question question) {
+        try {
+            return answers.find(question).filter(answer -> answer.etag().equals(etag()));
+        } catch (StoreException e) {
+            // Whoever works it out finds so, too, and tells it.
+            return Optional.empty();
+        }
     }
 
     /** {@return what was answered lately} */

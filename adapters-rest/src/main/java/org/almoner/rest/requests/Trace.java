@@ -23,7 +23,7 @@ public final class Trace {
     private Trace() {}
 
     /** {@return the trace of the request, begun if there is none yet} */
-    static Trace of(Request request) {
+    public static Trace of(Request request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Trace known) {
             return known;
         }
@@ -47,7 +47,8 @@ public final class Trace {
         roles = names;
     }
 
-    String path() {
+    /** {@return the template of the path, or "-" before it is known} */
+    public String path() {
         return path;
     }
 

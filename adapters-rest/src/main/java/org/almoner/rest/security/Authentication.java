@@ -57,10 +57,17 @@ public final class Authentication extends Handler.Wrapper {
                 .findFirst();
     }
 
+    /** {@return who asks, if that is known} */
+    public static Optional<Caller> caller(Request request) {
+        return request.getAttribute(ATTRIBUTE) instanceof SignIn.Known known
+                ? Optional.of(known.caller())
+                : Optional.empty();
+    }
+
     /** {@return by what requests are counted: who asks, or where nobody is signed in the address} */
     public static String counted(Request request) {
-        return request.getAttribute(ATTRIBUTE) instanceof SignIn.Known known
-                ? "subject " + known.caller().subject()
-                : "address " + Request.getRemoteAddr(request);
+        return caller(request)
+                .map(caller -> "subject " + caller.subject())
+                .orElseGet(() -> "address " + Request.getRemoteAddr(request));
     }
 }

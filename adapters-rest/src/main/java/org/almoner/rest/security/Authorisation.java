@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.requests.Trace;
@@ -62,7 +61,7 @@ public final class Authorisation implements ContainerRequestFilter {
         }
         Caller caller = signIn.caller();
         if (context.getProperty(Trace.ATTRIBUTE) instanceof Trace trace) {
-            trace.isBy(words(caller.roles()));
+            trace.isBy(caller.words());
         }
         return caller;
     }
@@ -72,8 +71,8 @@ public final class Authorisation implements ContainerRequestFilter {
         if (may.isEmpty()) {
             throw ProblemException.of(
                     ProblemKind.FORBIDDEN,
-                    "this is for " + words(operation.roles()) + ", and the token is of "
-                            + (caller.roles().isEmpty() ? "no role" : words(caller.roles())));
+                    "this is for " + Caller.words(operation.roles()) + ", and the token is of "
+                            + (caller.roles().isEmpty() ? "no role" : caller.words()));
         }
         String named = context.getUriInfo().getPathParameters().getFirst(Served.PROVIDER);
         boolean own = caller.provider().map(Object::toString).equals(Optional.ofNullable(named));
@@ -93,9 +92,5 @@ public final class Authorisation implements ContainerRequestFilter {
                         String.valueOf(context.getUriInfo().getQueryParameters().getFirst(name)));
             }
         }
-    }
-
-    private static String words(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
     }
 }

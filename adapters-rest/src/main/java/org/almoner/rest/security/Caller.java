@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.providers.ProviderId;
 
@@ -28,5 +30,14 @@ public record Caller(
         checkArgument(
                 !roles.contains(Role.PROVIDER) || provider.isPresent(),
                 "the token is of a provider and does not say of which");
+    }
+
+    /** {@return the names of its roles, in their order} */
+    public String words() {
+        return words(roles);
+    }
+
+    static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
     }
 }
