@@ -2,8 +2,6 @@ package org.almoner.persistence.jdbc;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.AuditTrail;
@@ -25,24 +23,9 @@ import org.almoner.application.port.out.Visits;
  */
 public final class JdbcStore implements Store, AutoCloseable {
 
-    private static final String LAST_LEARNED = """
-            SELECT MAX(latest) FROM (
-                SELECT MAX(known_since) AS latest FROM person_fact
-                UNION ALL SELECT MAX(known_since) FROM person_file
-                UNION ALL SELECT MAX(known_since) FROM care_package
-                UNION ALL SELECT MAX(known_since) FROM package_fact
-                UNION ALL SELECT MAX(known_since) FROM provider_fact
-                UNION ALL SELECT MAX(known_since) FROM visit_report
-                UNION ALL SELECT MAX(known_since) FROM need
-                UNION ALL SELECT MAX(known_since) FROM need_response
-                UNION ALL SELECT MAX(known_since) FROM need_decision
-                UNION ALL SELECT MAX(known_since) FROM run
-                UNION ALL SELECT MAX(known_since) FROM run_event
-                UNION ALL SELECT MAX(known_since) FROM hold_fact) AS learned
-            """;
-
     private final Database database;
     private final Units units;
+    private final LastLearned lastLearned;
     private final People people;
     private final Packages packages;
     private final Providers providers;
@@ -55,6 +38,7 @@ public final class JdbcStore implements Store, AutoCloseable {
     private JdbcStore(Database database, Failures failures) {
         this.database = database;
         this.units = new Units(database, failures);
+        this.lastLearned = new LastLearned(units);
         this.people = new JdbcPeople(units);
         this.packages = new JdbcPackages(units);
         this.providers = new JdbcProviders(units);
@@ -144,10 +128,7 @@ public final class JdbcStore implements Store, AutoCloseable {
 
     @Override
     public Optional<Instant> lastLearned() {
-        return units.read(handle -> handle.select(LAST_LEARNED)
-                .map((columns, context) -> Optional.ofNullable(columns.getObject(1, LocalDateTime.class)))
-                .one()
-                .map(latest -> latest.toInstant(ZoneOffset.UTC)));
+        return lastLearned.get();
     }
 
     @Override

@@ -90,6 +90,16 @@ final class Units {
                 unit != null ? reading.apply(unit.handle()) : view != null ? reading.apply(view) : inSnapshot(reading));
     }
 
+    /** {@return what a single statement reads} Outside units and views that needs no transaction. */
+    <T> T glance(Function<Handle, T> reading) {
+        return isInUnit() || viewed.get() != null ? read(reading) : telling(() -> jdbi.withHandle(reading::apply));
+    }
+
+    /** {@return whether the thread is in a unit, of which nothing may be sealed yet} */
+    boolean isInUnit() {
+        return current.get() != null;
+    }
+
     private <T> T inSnapshot(Function<Handle, T> reading) {
         return jdbi.withHandle(handle -> {
             handle.setReadOnly(true);

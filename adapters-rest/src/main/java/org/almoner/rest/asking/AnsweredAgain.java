@@ -47,13 +47,15 @@ public final class AnsweredAgain extends Handler.Wrapper {
     }
 
     private static void tell(Answer answer, Request request, Response response, Callback callback) {
-        Asked.CACHED.forEach(response.getHeaders()::put);
-        response.getHeaders().put(HttpHeader.ETAG, answer.etag().toString());
-        String had = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
-        if (had != null && answer.etag().isAmong(had)) {
-            response.setStatus(HttpStatus.NOT_MODIFIED_304);
-            callback.succeeded();
-            return;
+        if (answer.isTagged()) {
+            Asked.CACHED.forEach(response.getHeaders()::put);
+            response.getHeaders().put(HttpHeader.ETAG, answer.state().toString());
+            String had = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+            if (had != null && answer.state().isAmong(had)) {
+                response.setStatus(HttpStatus.NOT_MODIFIED_304);
+                callback.succeeded();
+                return;
+            }
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
         response.write(true, answer.json().slice(), callback);

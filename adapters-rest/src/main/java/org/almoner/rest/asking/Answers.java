@@ -5,10 +5,11 @@ import com.google.common.cache.CacheBuilder;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.almoner.rest.security.Caller;
 
 /**
- * What was answered lately. While nothing is recorded it is answered again without being worked out again, to the same caller and the
+ * What was answered lately. While nothing is recorded, and it is the same day, it is answered again without being worked out again, to the same caller and the
  * same question alone. Thread-safe.
  */
 final class Answers {
@@ -24,8 +25,9 @@ final class Answers {
             .expireAfterWrite(LATELY)
             .build();
 
+    /** {@return what was answered to the question, if it would be answered so now} */
     Optional<Answer> find(Question question) {
-        return Optional.ofNullable(kept.getIfPresent(question));
+        return Optional.ofNullable(kept.getIfPresent(question)).filter(Answer::isStillTrue);
     }
 
     void keep(Question question, Answer answer) {
@@ -48,9 +50,16 @@ final class Answers {
     /**
      * What was answered.
      *
-     * @param etag of what was known
+     * @param state of what it was answered from
+     * @param now tells the state now: while it is the same, so is the answer
+     * @param isTagged whether the answer tells its state as its tag
      * @param json the body
      * @param path the template of the question's path
      */
-    record Answer(Etag etag, ByteBuffer json, String path) {}
+    record Answer(Etag state, Supplier<Etag> now, boolean isTagged, ByteBuffer json, String path) {
+
+        private boolean isStillTrue() {
+            return now.get().equals(state);
+        }
+    }
 }

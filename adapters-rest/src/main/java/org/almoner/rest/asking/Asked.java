@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.RequestKey;
+import org.almoner.rest.asking.Answers.Answer;
+import org.almoner.rest.asking.Answers.Question;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
@@ -83,16 +85,31 @@ public final class Asked {
         Etag etag = council.etag();
         return told(etag, () -> {
             byte[] body = body(answer);
-            if (request.getProperty(Answers.Question.ATTRIBUTE) instanceof Answers.Question question
-                    && request.getProperty(Trace.ATTRIBUTE) instanceof Trace trace) {
-                council.answers().keep(question, new Answers.Answer(etag, ByteBuffer.wrap(body), trace.path()));
-            }
+            keep(etag, council::etag, true, body);
             return body;
         });
     }
 
+    /**
+     * Answers from the scheme and the day alone, without looking into the store.
+     *
+     * @param answer makes the body
+     */
+    public Response tell(Function<Council, ?> answer) {
+        byte[] body = bytes(answer.apply(council));
+        keep(council.etagOfScheme(), council::etagOfScheme, false, body);
+        return Response.ok(body).build();
+    }
+
+    private void keep(Etag state, Supplier<Etag> now, boolean isTagged, byte[] body) {
+        if (request.getProperty(Question.ATTRIBUTE) instanceof Question question
+                && request.getProperty(Trace.ATTRIBUTE) instanceof Trace trace) {
+            council.answers().keep(question, new Answer(state, now, isTagged, ByteBuffer.wrap(body), trace.path()));
+        }
+    }
+
     private byte[] body(Function<View, ?> answer) {
-        return text(answer.apply(council.seenBy(request.getUriInfo()))).getBytes(StandardCharsets.UTF_8);
+        return bytes(answer.apply(council.seenBy(request.getUriInfo())));
     }
 
     private Response told(Etag etag, Supplier<byte[]> body) {
@@ -175,6 +192,10 @@ public final class Asked {
     private String kept(Response.Status status, @Nullable String location, Object body) {
         return text(
                 new Kept(status.getStatusCode(), council.etag().toString(), location, Json.MAPPER.valueToTree(body)));
+    }
+
+    private static byte[] bytes(Object value) {
+        return text(value).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Object value) {

@@ -14,11 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.Resolution;
 import org.almoner.domain.zones.Resolution.Resolved;
 import org.almoner.domain.zones.Resolution.Unresolved;
+import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemException;
@@ -34,11 +36,11 @@ public final class ZonesResource {
     private static final String POSTCODE = "postcode";
     private static final String ON = "on";
 
-    private final Council council;
+    private final Asked asked;
 
-    /** Of the council's map. */
-    public ZonesResource(@Context Council council) {
-        this.council = council;
+    /** For one request. */
+    public ZonesResource(@Context Asked asked) {
+        this.asked = asked;
     }
 
     /** {@return zone and band of a place on a day} */
@@ -84,7 +86,11 @@ public final class ZonesResource {
                                             name = "elsewhere",
                                             summary = "A place outside the council's area",
                                             value = ZoneExamples.UNKNOWN_POSTCODE)))
-    public ZonedPlace show(@PathParam(POSTCODE) Postcode postcode, @QueryParam(ON) @Nullable LocalDate on) {
+    public Response show(@PathParam(POSTCODE) Postcode postcode, @QueryParam(ON) @Nullable LocalDate on) {
+        return asked.tell(council -> place(council, postcode, on));
+    }
+
+    private static ZonedPlace place(Council council, Postcode postcode, @Nullable LocalDate on) {
         LocalDate day = on == null ? council.today() : on;
         Resolution resolution = council.scheme().zoneMap().resolve(postcode, day);
         if (resolution instanceof Resolved place) {

@@ -5,10 +5,13 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.almoner.domain.packages.PackageId;
 
 /**
  * The REST interface over loopback against two constants that read as much and answer with the same bytes: one by the same HTTP libraries,
@@ -57,8 +60,23 @@ public final class RestComparison {
                     .build();
             comparison.compare("GET zone", () -> zone, () -> zone);
             comparison.compare("GET package", () -> pack, () -> pack);
+            Supplier<HttpRequest> others = anotherEachTime(council, token);
+            comparison.compare("GET another", others, others);
             comparison.compare("POST 50 visits", new VisitBatches(council), new VisitBatches(council));
         }
+    }
+
+    /** {@return requests for package after package, day after day: none of them twice} */
+    private static Supplier<HttpRequest> anotherEachTime(ServedCouncil council, String token) {
+        AtomicInteger asked = new AtomicInteger();
+        return () -> {
+            int number = asked.getAndIncrement();
+            PackageId pack =
+                    council.cases().get(number % council.cases().size()).pack();
+            LocalDate day =
+                    LocalDate.of(2021, 3, 1).plusDays(number / council.cases().size());
+            return council.asking("/packages/" + pack + "?on=" + day, token).build();
+        };
     }
 
     /** Compares, with requests for each that the other does not get. */
