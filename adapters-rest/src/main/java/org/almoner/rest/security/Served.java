@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  * An operation as it is served. Immutable.
  *
  * @param operation which
+ * @param roles that may
  * @param method of HTTP
  * @param path its template, such as {@code /packages/{package}}
  * @param queries the names that its query may have
  */
-public record Served(Operation operation, String method, String path, ImmutableSet<String> queries) {
+public record Served(
+        Operation operation, ImmutableSet<Role> roles, String method, String path, ImmutableSet<String> queries) {
 
     /** The parameter of a path that names a provider. */
     public static final String PROVIDER = "provider";
@@ -94,6 +96,7 @@ public record Served(Operation operation, String method, String path, ImmutableS
         Stream<String> asKnown = operation.effect().isReading() ? Stream.of(AS_KNOWN) : Stream.empty();
         return new Served(
                 operation,
+                operates.records().isEmpty() ? operation.roles() : Recorders.of(operates.records(), operation),
                 httpMethod(method).orElseThrow(),
                 path,
                 Stream.concat(asKnown, Arrays.stream(method.getParameters()).flatMap(Served::queries))
