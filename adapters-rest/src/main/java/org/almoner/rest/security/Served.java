@@ -96,11 +96,18 @@ public record Served(
         Stream<String> asKnown = operation.effect().isReading() ? Stream.of(AS_KNOWN) : Stream.empty();
         return new Served(
                 operation,
-                operates.records().isEmpty() ? operation.roles() : Recorders.of(operates.records(), operation),
+                operates.records().isEmpty() ? operation.roles() : recorders(operation, operates.records()),
                 httpMethod(method).orElseThrow(),
                 path,
                 Stream.concat(asKnown, Arrays.stream(method.getParameters()).flatMap(Served::queries))
                         .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static ImmutableSet<Role> recorders(Operation operation, String kind) {
+        return Recorders.of(kind)
+                .filter(operation.roles()::contains)
+                .map(ImmutableSet::of)
+                .orElseThrow(() -> new IllegalStateException("nobody records '" + kind + "' by " + operation));
     }
 
     private static Stream<String> queries(Parameter parameter) {
