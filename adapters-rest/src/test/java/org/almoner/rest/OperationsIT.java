@@ -89,7 +89,7 @@ class OperationsIT {
             .put(Operation.NEED_CLOSE, "broker")
             .put(Operation.OFFER_LIST, "broker provider auditor")
             .put(Operation.OFFER_SHOW, "broker provider auditor")
-            .put(Operation.OFFER_ANSWER, "provider")
+            .put(Operation.OFFER_ANSWER, "broker provider")
             .put(Operation.VISIT_REPORT, "broker finance")
             .put(Operation.VISIT_REPORT_OWN, "provider")
             .put(Operation.VISIT_SHOW, "broker finance approver auditor")

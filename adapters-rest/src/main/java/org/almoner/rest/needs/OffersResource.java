@@ -29,11 +29,13 @@ import java.util.stream.Stream;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Placements.Offers;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.Problem;
+import org.almoner.rest.security.Caller;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +149,7 @@ public final class OffersResource {
     @Operation(
             summary = "Answer an offer",
             description =
-                    "The provider takes the need, on terms of its own where it names them, or declines it. A bid that does not count goes"
+                    "A broker records what a provider said by other means, such as by phone, and is named with the answer. The provider takes the need, on terms of its own where it names them, or declines it. A bid that does not count goes"
                             + " back with the reason, and may be made again while there is time.")
     @ApiResponse(
             responseCode = "200",
@@ -170,17 +172,20 @@ public final class OffersResource {
                                                 @ExampleObject(name = "decline", value = NeedExamples.DECLINE)
                                             }))
                     OfferAnswered body) {
-        return asked.write(body, almoner -> answered(almoner, provider, need, body));
+        return asked.write(body, almoner -> answered(almoner, provider, need, body, asked.caller()));
     }
 
-    /** {@return the need after the provider's answer} */
-    public static OfferBody answered(Almoner almoner, ProviderId provider, NeedId need, OfferAnswered body) {
+    /** {@return the need after the provider's answer, which the caller gives or records for it} */
+    public static OfferBody answered(
+            Almoner almoner, ProviderId provider, NeedId need, OfferAnswered body, Caller caller) {
         if (!(almoner.brokerage().find(need) instanceof Outcome.Done found)
                 || found.course().find(provider).isEmpty()) {
             throw NeedProblems.noOffer(need, provider);
         }
-        Outcome outcome = almoner.brokerage()
-                .answer(need, provider, body.to(found.placement().ranking().need()));
+        Answer answer = body.to(found.placement().ranking().need());
+        Outcome outcome = caller.is(provider)
+                ? almoner.brokerage().answer(need, provider, answer)
+                : almoner.brokerage().recordAnswer(need, provider, answer, caller.subject());
         if (outcome instanceof Outcome.Refused refused) {
             throw NeedProblems.notAnswered(need, refused);
         }

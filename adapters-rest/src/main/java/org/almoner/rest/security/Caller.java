@@ -29,4 +29,9 @@ public record Caller(
                 !roles.contains(Role.PROVIDER) || provider.isPresent(),
                 "the token is of a provider and does not say of which");
     }
+
+    /** {@return whether it asks for that provider, as the provider} */
+    public boolean is(ProviderId other) {
+        return roles.contains(Role.PROVIDER) && provider.filter(other::equals).isPresent();
+    }
 }

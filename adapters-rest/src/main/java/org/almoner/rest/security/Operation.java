@@ -128,8 +128,8 @@ public enum Operation {
     OFFER_LIST(WATCHES, BROKER, PROVIDER, AUDITOR),
     /** A need that a provider was offered, anonymised. */
     OFFER_SHOW(WATCHES, BROKER, PROVIDER, AUDITOR),
-    /** Answers an offer: nobody but the provider, for the answer is recorded as its own. */
-    OFFER_ANSWER(ACTS, PROVIDER),
+    /** Answers an offer: the provider, or a broker for it, who is named with the answer. */
+    OFFER_ANSWER(ACTS, BROKER, PROVIDER),
     /** Reports visits on behalf of a provider. */
     VISIT_REPORT(ACTS, BROKER, FINANCE),
     /** Reports visits of a provider's own packages. */
