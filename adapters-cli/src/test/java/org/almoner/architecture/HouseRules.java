@@ -146,7 +146,7 @@ final class HouseRules {
     }
 
     ArchRule restKnowsNoOtherAdapter() {
-        return ofOurOwnKnowsOnly("rest", "wording");
+        return ofOurOwnKnowsOnly("rest", "json", "wording");
     }
 
     ArchRule restIsUsedByItsFrontDoor() {

@@ -47,6 +47,9 @@ class EveryPageIT {
         Set<String> kinds = new HashSet<>();
         Set<String> seen = new HashSet<>();
         Deque<String> next = new ArrayDeque<>(List.of(served.console("/"), served.console("/sign-in")));
+        if (role.equals("approver")) {
+            next.add(served.console("/people/" + served.waived() + "/waiver-confirmation"));
+        }
         while (!next.isEmpty()) {
             String address = next.remove();
             if (seen.add(address) && kinds.add(kind(address))) {

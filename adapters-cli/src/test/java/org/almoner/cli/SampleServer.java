@@ -15,6 +15,9 @@ import org.almoner.application.port.out.Store;
 import org.almoner.cli.demo.SampleCouncil;
 import org.almoner.cli.shell.Bars;
 import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonHistory;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
@@ -34,6 +37,7 @@ final class SampleServer implements AutoCloseable {
     private final MemoryDatabases databases = new MemoryDatabases();
     private final TurnedClock clock;
     private final ProviderId provider;
+    private final PersonId waived;
     private final RestServer server;
 
     SampleServer() {
@@ -43,6 +47,11 @@ final class SampleServer implements AutoCloseable {
         clock = new TurnedClock(LocalDate.EPOCH);
         clock.moveTo(sample.clock().instant());
         provider = sample.provider().orElseThrow();
+        waived = store.people().all().stream()
+                .filter(person -> !person.facts().of(PersonFacts.WAIVER).facts().isEmpty())
+                .map(PersonHistory::id)
+                .findFirst()
+                .orElseThrow();
         server = RestServer.start(
                 scheme,
                 AssessmentFiles.shipped().orElseThrow(),
@@ -56,6 +65,11 @@ final class SampleServer implements AutoCloseable {
     /** {@return the provider that the token of the role is of, which was offered a need and has not answered} */
     ProviderId provider() {
         return provider;
+    }
+
+    /** {@return somebody for whom it is proposed to waive charges} */
+    PersonId waived() {
+        return waived;
     }
 
     /** {@return the address of a path of the console} */

@@ -7,6 +7,9 @@ import org.almoner.rest.asking.Council;
 import org.almoner.rest.assessments.AssessmentsResource;
 import org.almoner.rest.assessments.PersonAssessmentsResource;
 import org.almoner.rest.audit.AuditResource;
+import org.almoner.rest.facts.PackageFactsResource;
+import org.almoner.rest.facts.PersonFactsResource;
+import org.almoner.rest.facts.ProviderFactsResource;
 import org.almoner.rest.files.ErasuresResource;
 import org.almoner.rest.ledger.HoldsResource;
 import org.almoner.rest.ledger.LedgerResource;
@@ -65,15 +68,18 @@ final class RestApplication extends ResourceConfig {
             ForecastsResource.class,
             ZonesResource.class,
             ProvidersResource.class,
+            ProviderFactsResource.class,
             ProviderQualityResource.class,
             RolesResource.class,
             QualityResource.class,
             RoleReviewsResource.class,
             PeopleResource.class,
+            PersonFactsResource.class,
             AssessmentsResource.class,
             PersonAssessmentsResource.class,
             ErasuresResource.class,
             PackagesResource.class,
+            PackageFactsResource.class,
             NeedsResource.class,
             PublishingResource.class,
             OffersResource.class,

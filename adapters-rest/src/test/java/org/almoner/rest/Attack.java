@@ -35,7 +35,8 @@ record Attack(String as, String request) {
             "to", "2020-11-09",
             "as-known", "2020-11-10T09:00:00Z",
             "limit", "2",
-            "month", "2020-10");
+            "month", "2020-10",
+            "kind", "plan");
 
     /** {@return the path and the query of a request for it} */
     static String target(Nasty nasty, Served served) {

@@ -105,7 +105,7 @@ final class ConsoleAttacks {
         if (nasty.inHundred(8)) {
             return NOBODY;
         }
-        List<Role> may = List.copyOf(page.operation().roles());
+        List<Role> may = List.copyOf(page.roles());
         return may.isEmpty() || nasty.inHundred(12)
                 ? nasty.pick(List.of(Role.values())).word()
                 : nasty.pick(may).word();

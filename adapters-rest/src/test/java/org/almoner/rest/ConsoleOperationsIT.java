@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.almoner.rest.console.ConsoleApplication;
 import org.almoner.rest.console.desk.Desk;
-import org.almoner.rest.security.Operation;
 import org.almoner.rest.security.Role;
 import org.almoner.rest.security.Served;
 import org.almoner.testkit.memory.InMemoryStore;
@@ -65,7 +64,7 @@ class ConsoleOperationsIT {
                 ? browsing.get(path(each))
                 : browsing.post(path(each), Map.of("form-token", token(browsing)));
 
-        if (each.operation().roles().contains(role)) {
+        if (each.roles().contains(role)) {
             assertThat(answer.statusCode()).as(answer.body()).isNotIn(401, 403, 500);
         } else {
             assertThat(answer.statusCode()).isEqualTo(403);
@@ -86,7 +85,7 @@ class ConsoleOperationsIT {
     @ParameterizedTest
     @MethodSource("forms")
     void aFormThatIsNotOfThePagesOfTheSessionIsRefused(Served each) {
-        Browsing browsing = may(each.operation());
+        Browsing browsing = may(each);
         String other = token(Browsing.as("admin", served));
 
         assertThat(List.of(Map.<String, String>of(), Map.of("form-token", ""), Map.of("form-token", other)))
@@ -98,7 +97,7 @@ class ConsoleOperationsIT {
     @ParameterizedTest
     @MethodSource("forms")
     void aFormOfAnotherSiteIsRefusedEvenIfItKnewTheToken(Served each) {
-        Browsing browsing = may(each.operation());
+        Browsing browsing = may(each);
 
         assertThat(served.send(browsing.sending(path(each), Map.of("form-token", token(browsing)))
                                 .header("Sec-Fetch-Site", "cross-site"))
@@ -109,13 +108,7 @@ class ConsoleOperationsIT {
     @ParameterizedTest
     @MethodSource("closed")
     void aTokenOfRestOpensNoPage(Served each) {
-        assertThat(served.send(served.as(
-                                        each.operation()
-                                                .roles()
-                                                .iterator()
-                                                .next()
-                                                .word(),
-                                        Desk.ROOT + path(each))
+        assertThat(served.send(served.as(each.roles().iterator().next().word(), Desk.ROOT + path(each))
                                 .method(each.method(), HttpRequest.BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(303);
@@ -145,7 +138,7 @@ class ConsoleOperationsIT {
         Browsing provider = signedIn.get(Role.PROVIDER);
 
         ways().filter(each -> each.method().equals("GET")
-                        && each.operation().roles().contains(Role.PROVIDER)
+                        && each.roles().contains(Role.PROVIDER)
                         && each.path().contains("{provider}"))
                 .forEach(each -> assertThat(
                                 provider.get(path(each).replace("P-1", "P-2")).statusCode())
@@ -153,8 +146,8 @@ class ConsoleOperationsIT {
                         .isEqualTo(403));
     }
 
-    private static Browsing may(Operation operation) {
-        return signedIn.get(operation.roles().iterator().next());
+    private static Browsing may(Served each) {
+        return signedIn.get(each.roles().iterator().next());
     }
 
     private static String token(Browsing browsing) {

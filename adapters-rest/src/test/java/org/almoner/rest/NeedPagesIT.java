@@ -11,6 +11,7 @@ import org.almoner.application.port.out.Store;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.time.DateRange;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,6 +63,31 @@ class NeedPagesIT {
                     .isEmpty();
             assertThat(broker.page("/needs").select("main").text())
                     .contains("No need is offered now", "Decided (1)", first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBrokerRecordsWhatAProviderSaidByPhone(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            Browsing broker = Browsing.as("broker", served);
+            Document published = broker.send(PUBLISHING, PUBLISHING, PUBLISH);
+            Element way = published.select("a[href*=/offers/1]").first();
+            assertThat(way.text()).startsWith("Record its answer: P-");
+            String page = way.attr("href").replace("/console", "");
+            assertThat(broker.page(page).select("main").text())
+                    .contains("such as by phone", "with your reference beside it")
+                    .doesNotContain("You can answer");
+
+            Document recorded = broker.send(page, page + "/answer", Map.of("answer", "accept"));
+
+            assertThat(recorded.select(".govuk-notification-banner").text()).contains("is recorded");
+            assertThat(recorded.select(".govuk-inset-text").text())
+                    .contains("took it", "The answer was recorded by broker-1.");
+            assertThat(broker.page("/needs/1").select("table").first().text()).contains("recorded by broker-1");
+            assertThat(Browsing.as("auditor", served).page("/needs/1").select("a[href*=/offers/]"))
+                    .isEmpty();
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
@@ -105,6 +106,69 @@ class NeedsIT {
             assertThat(late.statusCode()).isEqualTo(422);
             assertThat(json(late).at("/reasons/0/reason").asText()).isEqualTo("decided-already");
             assertThat(late.body()).doesNotContain(second, "broker");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBrokerRecordsWhatAProviderAnsweredByPhoneAndIsNamedWithIt(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            String first = json(publish(served)).at("/ranked/0/provider").asText();
+            String second = first.equals("P-1") ? "P-2" : "P-1";
+
+            HttpResponse<String> recorded = served.post("broker", "/providers/" + first + "/offers/1/answer", ACCEPT);
+            HttpResponse<String> notAsked = served.post("broker", "/providers/" + second + "/offers/1/answer", ACCEPT);
+
+            assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(200);
+            assertThat(json(recorded).at("/offer/answer").asText()).isEqualTo("accepted");
+            assertThat(json(recorded).at("/offer/recordedBy").asText()).isEqualTo("broker-1");
+            assertThat(json(offer(served, first)).at("/offer/recordedBy").asText())
+                    .isEqualTo("broker-1");
+            assertThat(notAsked.statusCode()).isEqualTo(404);
+            assertThat(json(served.get("/needs/1"))
+                            .at("/ranked/0/offer/recordedBy")
+                            .asText())
+                    .isEqualTo("broker-1");
+            assertThat(json(served.get("auditor", "/audit?about=1"))
+                            .get("entries")
+                            .findValuesAsText("by"))
+                    .containsExactly("broker-1", "broker-1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAProviderAnswersByItselfIsOfNobodyElse(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            String first = json(publish(served)).at("/ranked/0/provider").asText();
+            assertThat(json(answer(served, first, DECLINE)).at("/offer").has("recordedBy"))
+                    .isFalse();
+            assertThat(json(served.get("auditor", "/audit?about=1"))
+                            .get("entries")
+                            .findValuesAsText("by"))
+                    .containsExactly("broker-1", first);
+        }
+    }
+
+    @Test
+    void aBrokerWhoIsOfAnotherProviderRecordsNothingAsThatProvider() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            approve(served);
+            String first = json(publish(served)).at("/ranked/0/provider").asText();
+            String token = served.issuer()
+                    .sign(Issuer.claims("provider")
+                            .claim("roles", List.of("provider", "broker"))
+                            .claim("provider", first.equals("P-1") ? "P-2" : "P-1")
+                            .build());
+
+            HttpResponse<String> recorded = served.send(served.request("/providers/" + first + "/offers/1/answer")
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(DECLINE)));
+
+            assertThat(json(recorded).at("/offer/recordedBy").asText()).isEqualTo("provider-1");
         }
     }
 

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.net.http.HttpRequest;
@@ -52,6 +53,9 @@ class OperationsIT {
             .put(Operation.PERSON_ERASE, "admin")
             .put(Operation.PROVIDER_LIST, "broker finance approver auditor admin")
             .put(Operation.PROVIDER_SHOW, "broker finance approver provider auditor admin")
+            .put(Operation.PROVIDER_ADD, "approver")
+            .put(Operation.PROVIDER_FACT_LIST, "broker approver auditor")
+            .put(Operation.PROVIDER_FACT_RECORD, "approver")
             .put(Operation.RATING_LIST, "broker approver auditor")
             .put(Operation.RATING_SHOW, "broker approver provider auditor")
             .put(Operation.SCORECARD_LIST, "broker approver auditor")
@@ -62,6 +66,10 @@ class OperationsIT {
             .put(Operation.INDICATORS_RECORD, "approver")
             .put(Operation.PERSON_LIST, "broker finance approver auditor")
             .put(Operation.PERSON_SHOW, "broker finance approver auditor")
+            .put(Operation.PERSON_ADD, "broker")
+            .put(Operation.PERSON_FACT_LIST, "broker finance approver auditor")
+            .put(Operation.PERSON_FACT_RECORD, "broker finance")
+            .put(Operation.WAIVER_CONFIRM, "approver")
             .put(Operation.STATEMENT_SHOW, "finance approver auditor")
             .put(Operation.ASSESSMENT_KINDS, "finance approver auditor")
             .put(Operation.ASSESSMENT_WORK_OUT, "finance approver auditor")
@@ -69,6 +77,9 @@ class OperationsIT {
             .put(Operation.ASSESSMENT_KEEP, "finance")
             .put(Operation.PACKAGE_LIST, "broker finance approver auditor")
             .put(Operation.PACKAGE_SHOW, "broker finance approver auditor")
+            .put(Operation.PACKAGE_OPEN, "broker")
+            .put(Operation.PACKAGE_FACT_LIST, "broker finance approver auditor")
+            .put(Operation.PACKAGE_FACT_RECORD, "broker finance")
             .put(Operation.PACKAGE_ASK_APPROVAL, "broker")
             .put(Operation.PACKAGE_APPROVE, "approver")
             .put(Operation.NEED_LIST, "broker approver auditor")
@@ -78,7 +89,7 @@ class OperationsIT {
             .put(Operation.NEED_CLOSE, "broker")
             .put(Operation.OFFER_LIST, "broker provider auditor")
             .put(Operation.OFFER_SHOW, "broker provider auditor")
-            .put(Operation.OFFER_ANSWER, "provider")
+            .put(Operation.OFFER_ANSWER, "broker provider")
             .put(Operation.VISIT_REPORT, "broker finance")
             .put(Operation.VISIT_REPORT_OWN, "provider")
             .put(Operation.VISIT_SHOW, "broker finance approver auditor")
@@ -267,6 +278,7 @@ class OperationsIT {
     enum Bad {
         WITHOUT_OPERATION(Unsaid.class, "annotate it with @Operates"),
         NOT_OWN(NotOwn.class, "its path must name the provider"),
+        RECORDED_BY_NOBODY(RecordedByNobody.class, "nobody records 'approval' by PACKAGE_FACT_RECORD"),
         TWICE(Twice.class, "two methods are the same operation");
 
         private final Class<?> resource;
@@ -294,6 +306,16 @@ class OperationsIT {
         @Operates(Operation.PROVIDER_SHOW)
         public String get(@PathParam("any") String any) {
             return any;
+        }
+    }
+
+    /** Records what nobody records. */
+    @Path("/approval")
+    public static final class RecordedByNobody {
+        @POST
+        @Operates(value = Operation.PACKAGE_FACT_RECORD, records = "approval")
+        public String record() {
+            return "";
         }
     }
 

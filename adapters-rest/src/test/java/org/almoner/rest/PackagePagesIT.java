@@ -127,6 +127,66 @@ class PackagePagesIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aBrokerRecordsTheDocumentsThatAreOnFile(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing broker = Browsing.as("broker", served);
+            Document ticking = broker.page("/packages/K-2/documents");
+            assertThat(ticking.select("[type=checkbox]").attr("name")).isEqualTo("document-support-plan");
+            assertThat(ticking.select("[type=checkbox]").hasAttr("checked")).isTrue();
+            assertThat(ticking.select(".govuk-checkboxes").text()).isEqualTo("Support plan Needed for approval");
+
+            Document recorded = broker.send(
+                    "/packages/K-2/documents",
+                    "/packages/K-2/documents",
+                    Map.of("others", "risk-assessment, consent", "reason", "filed"));
+            assertThat(recorded.select(".govuk-summary-list").text())
+                    .contains("Documents on file consent, risk-assessment, support-plan");
+
+            assertThat(broker.page("/packages/K-2/documents")
+                            .select("[checked]")
+                            .eachAttr("name"))
+                    .containsExactly("document-consent", "document-risk-assessment", "document-support-plan");
+        }
+    }
+
+    @Test
+    void aDocumentThatIsNotTickedIsNoLongerOnFile() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing broker = Browsing.as("broker", served);
+
+            Document recorded = broker.send(
+                    "/packages/K-2/documents",
+                    "/packages/K-2/documents",
+                    Map.of("document-support-plan", "", "reason", "lost"));
+
+            assertThat(recorded.select(".govuk-summary-list").text())
+                    .contains("Documents on file None", "Missing documents support-plan");
+        }
+    }
+
+    @Test
+    void documentsAreRecordedByBrokersAloneAndAMistakeIsToldBesideItsField() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            assertThat(finance.page("/packages/K-2").select("a[href$=documents]"))
+                    .isEmpty();
+            assertThat(finance.get("/packages/K-2/documents").statusCode()).isEqualTo(403);
+
+            Document wrong = Browsing.as("broker", served)
+                    .send(
+                            "/packages/K-2/documents",
+                            "/packages/K-2/documents",
+                            Map.of("others", "Risk Assessment", "document-support-plan", ""));
+
+            assertThat(wrong.select("#others-error").text()).contains("'Risk Assessment' is not");
+            assertThat(wrong.select("#others").val()).isEqualTo("Risk Assessment");
+            assertThat(wrong.select("#reason-error").text()).isEqualTo("Error: Say why");
+            assertThat(wrong.select("[checked]")).isEmpty();
+        }
+    }
+
     @Test
     void whatTheRulesRefuseIsToldOnThePage() {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {

@@ -11,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
@@ -38,6 +40,8 @@ class PeoplePagesIT {
 
     private static final PersonId PERSON = new PersonId("C-1");
     private static final String WEEK = "?from=2020-11-02&to=2020-11-09";
+    private static final Map<String, String> PROPOSED =
+            Map.of("weekly", "5.00", "from", "2020-11-02", "last", "2020-11-29", "reason", "hardship");
     private static final String WHY = "{\"reason\": \"as planned\"}";
 
     /** The small council, whose person is asked for £25.00 a week. */
@@ -170,6 +174,88 @@ class PeoplePagesIT {
             }
         }
         return all.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWaiverIsProposedByOneAndConfirmedByAnother(Stores stores) {
+        Store store = stores.empty();
+        charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            Browsing finance = Browsing.as("finance", served);
+            Browsing approver = Browsing.as("approver", served);
+            assertThat(approver.page("/people/C-1").select("a[href*=waiver]")).isEmpty();
+
+            Document proposed = finance.send("/people/C-1/waiver", "/people/C-1/waiver", PROPOSED);
+            assertThat(proposed.select(".govuk-notification-banner").text())
+                    .contains("it counts once somebody else has confirmed it");
+            assertThat(proposed.select(".govuk-summary-list").text())
+                    .contains("£5.00 a week, proposed by finance-1, not confirmed");
+            assertThat(proposed.select("a[href$=waiver-confirmation]")).isEmpty();
+
+            assertThat(approver.page("/people/C-1").select("a[href$=waiver-confirmation]"))
+                    .hasSize(1);
+            Document choosing = approver.page("/people/C-1/waiver-confirmation");
+            assertThat(choosing.select(".govuk-radios").text())
+                    .isEqualTo("£5.00 a week, 2 November 2020 to 29 November 2020 Proposed by finance-1: hardship");
+            Document confirmed = approver.send(
+                    "/people/C-1/waiver-confirmation",
+                    "/people/C-1/waiver-confirmation",
+                    Map.of("days", "2020-11-02/2020-11-30", "reason", "hardship is shown"));
+            assertThat(confirmed.select(".govuk-summary-list").text())
+                    .contains("£5.00 a week, proposed by finance-1, confirmed by approver-1");
+            assertThat(approver.page("/people/C-1/waiver-confirmation")
+                            .select("main")
+                            .text())
+                    .contains("No waiver waits to be confirmed");
+        }
+    }
+
+    @Test
+    void whoProposedAWaiverIsToldThatSomebodyElseConfirmsIt() {
+        Store store = Stores.MEMORY.empty();
+        charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            Browsing both = Browsing.with(
+                    served.issuer()
+                            .sign(Issuer.claims("finance")
+                                    .claim("roles", List.of("finance", "approver"))
+                                    .build()),
+                    served);
+            both.send("/people/C-1/waiver", "/people/C-1/waiver", PROPOSED);
+
+            Document page = both.page("/people/C-1/waiver-confirmation");
+
+            assertThat(page.select(".govuk-inset-text").text())
+                    .isEqualTo("You proposed a waiver yourself; somebody else confirms it.");
+            assertThat(page.select("main form")).isEmpty();
+            Map<String, String> hidden =
+                    new HashMap<>(both.filled("/people/C-1/waiver", "/people/C-1/waiver", Map.of()));
+            hidden.putAll(Map.of("days", "2020-11-02/2020-11-30", "reason", "hardship is shown"));
+            both.post("/people/C-1/waiver-confirmation", hidden);
+            assertThat(both.page("/people/C-1/waiver-confirmation")
+                            .select(".govuk-error-summary")
+                            .text())
+                    .contains("finance-1 proposed the waiver, and it is confirmed by somebody else");
+        }
+    }
+
+    @Test
+    void aMistakeInAWaiverIsToldBesideItsField() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Document wrong = Browsing.as("finance", served)
+                    .send(
+                            "/people/C-1/waiver",
+                            "/people/C-1/waiver",
+                            Map.of("weekly", "0.00", "from", "2020-11-30", "last", "2020-11-02"));
+
+            assertThat(wrong.select("#weekly-error").text()).contains("a waiver is above nothing");
+            assertThat(wrong.select("#last-error").text()).isEqualTo("Error: the last day comes before the first");
+            assertThat(wrong.select("#reason-error").text()).isEqualTo("Error: Say why");
+            assertThat(wrong.select("#from").val()).isEqualTo("2020-11-30");
+            assertThat(Browsing.as("broker", served).get("/people/C-1/waiver").statusCode())
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Response;
-import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.packages.CarePackage;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
@@ -145,51 +144,27 @@ final class PlacePackages implements Brokerage {
 
     @Override
     public Outcome answer(NeedId need, ProviderId provider, Answer answer) {
-        return clerk.inOneUnit(now -> undecided(need, now, open -> answer(open, provider, answer, now)));
+        return answer(need, new GivenAnswer(provider, answer));
     }
 
-    private Outcome answer(Placement open, ProviderId provider, Answer answer, Instant now) {
-        Course course = open.courseAt(now);
-        boolean asked = course.outlook() instanceof Outlook.Asking asking
-                && asking.providers().contains(provider);
-        return asked
-                ? done(respond(open, provider, answer, now), now)
-                : new Outcome.Refused(
-                        Reason.NOT_ASKED,
-                        provider + " is not asked for need " + open.id() + " now: "
-                                + whyNotAsked(open, course, provider));
+    @Override
+    public Outcome recordAnswer(NeedId need, ProviderId provider, Answer answer, String by) {
+        return answer(need, new GivenAnswer(provider, answer, Optional.of(by)));
     }
 
-    private static String whyNotAsked(Placement open, Course course, ProviderId provider) {
-        Optional<Verdict> verdict = open.ranking().findVerdict(provider);
-        if (verdict.isEmpty()) {
-            return "no such provider was known when it was ranked";
-        }
-        if (verdict.get() instanceof Verdict.Excluded) {
-            return "it was excluded, for reasons that the ranking shows";
-        }
-        return course.find(provider)
-                .map(offer -> offer.response().isPresent()
-                        ? "it has answered already, and its first answer counts"
-                        : "its time was over at " + Instants.toTheSecond(offer.until()))
-                .orElse("its turn is still to come, or another took the need before");
+    private Outcome answer(NeedId need, GivenAnswer answer) {
+        return clerk.inOneUnit(now -> undecided(
+                need,
+                now,
+                open -> answer.whyNotAsked(open, now)
+                        .<Outcome>map(why -> new Outcome.Refused(Reason.NOT_ASKED, why))
+                        .orElseGet(() -> done(respond(open, answer, now), now))));
     }
 
-    private Placement respond(Placement open, ProviderId provider, Answer answer, Instant now) {
-        Instant asked = open.courseAt(now).find(provider).orElseThrow().asked();
-        Response response = new Response(provider, atTenderedPrice(open.ranking(), provider, answer), asked, now);
+    private Placement respond(Placement open, GivenAnswer answer, Instant now) {
+        Response response = answer.to(open, now);
         store.placements().respond(open.id(), response);
         return open.with(response);
-    }
-
-    /** Whoever accepts without a price, where prices are tendered, accepts at the one that it tendered for the zone (rule C4). */
-    private static Answer atTenderedPrice(Ranking ranking, ProviderId provider, Answer answer) {
-        return answer instanceof Answer.Accepted accepted
-                        && accepted.bid().price().isEmpty()
-                        && ranking.need().terms().isTendered()
-                ? new Answer.Accepted(
-                        new Bid(ranking.tenderedBy(provider), accepted.bid().start()))
-                : answer;
     }
 
     @Override
@@ -272,7 +247,8 @@ final class PlacePackages implements Brokerage {
         Placement answered = open;
         for (Offer offer : open.courseAt(now).offers()) {
             if (offer.response().isEmpty() && !now.isBefore(offer.until())) {
-                answered = respond(answered, offer.provider(), Answer.declined(Answer.Decline.NO_ANSWER), now);
+                answered = respond(
+                        answered, new GivenAnswer(offer.provider(), Answer.declined(Answer.Decline.NO_ANSWER)), now);
             }
         }
         store.placements().decide(open.id(), decision);
@@ -292,9 +268,10 @@ final class PlacePackages implements Brokerage {
         Placement open = published;
         while (open.courseAt(now).outlook() instanceof Outlook.Asking asking) {
             ProviderId provider = asking.providers().get(0);
-            open = respond(open, provider, replies.ask(open.ranking().need(), provider), now);
+            open = respond(
+                    open, new GivenAnswer(provider, replies.ask(open.ranking().need(), provider)), now);
             if (open.courseAt(now).find(provider).flatMap(Offer::sentBack).isPresent()) {
-                open = respond(open, provider, new Answer.Declined(Answer.Decline.TERMS), now);
+                open = respond(open, new GivenAnswer(provider, Answer.declined(Answer.Decline.TERMS)), now);
             }
         }
         return open.courseAt(now).outlook() instanceof Outlook.Taken taken

@@ -3,6 +3,7 @@ package org.almoner.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +15,10 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.time.Fact;
@@ -39,6 +43,7 @@ public final class FactJson {
                 .addMixIn(Membership.class, MembershipParts.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -100,18 +105,25 @@ public final class FactJson {
     }
 
     /**
-     * {@return the value of the kind, given as a part of a file}
+     * {@return the value of the kind, given by somebody as a part of a file or of a request}
      *
-     * @throws IllegalArgumentException if it is anything else; the message says what of it
+     * @throws UnreadableValueException if it is anything else; it says what of it, and where
      */
     public static <T> T read(FactKind<T> kind, JsonNode json) {
         if (json.isNull()) {
-            throw new IllegalArgumentException("there is no value of kind " + kind + " here; write it");
+            throw new UnreadableValueException(
+                    ImmutableList.of(), "there is no value of kind " + kind + " here; write it", null);
         }
+        JsonParser parser = GIVEN.treeAsTokens(json);
         try {
-            return GIVEN.treeToValue(json, kind.type());
+            return GIVEN.readValue(parser, kind.type());
         } catch (JsonProcessingException e) {
-            throw unreadable(kind, json.toString(), e);
+            throw Mistakes.of(kind, json, parser.getParsingContext().pathAsPointer(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what is in memory cannot be read", e);
+        } catch (IllegalArgumentException e) {
+            // Of a number that is read as its digits, and is all that there is.
+            throw new UnreadableValueException(ImmutableList.of(), String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -11,11 +11,14 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 import org.almoner.domain.brokerage.NeedId;
@@ -48,6 +51,8 @@ import org.almoner.domain.zones.ZoneCode;
 
 /** Values whose JSON is the text that they write and read themselves. */
 final class TextForms {
+
+    private static final Range<Integer> YEARS = Range.closed(1, 9999);
 
     private TextForms() {}
 
@@ -91,7 +96,25 @@ final class TextForms {
         add(module, Money.class, Money::given);
         add(module, UnitPrice.class, UnitPrice::given);
         add(module, Hours.class, Hours::given);
+        add(module, LocalDate.class, TextForms::day);
         return module;
+    }
+
+    /** {@return the day} No number of a day, which would be read as one of days since 1970, and no year of more than four digits. */
+    private static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (YEARS.contains(day.getYear())) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(notADay(text), e);
+        }
+        throw new IllegalArgumentException(notADay(text));
+    }
+
+    private static String notADay(String text) {
+        return "'" + text + "' cannot be read here; write a date as 2020-10-05";
     }
 
     private static <T> void add(SimpleModule module, Class<T> type, Function<String, T> parse) {

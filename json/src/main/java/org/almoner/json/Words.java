@@ -61,7 +61,8 @@ final class Words extends JacksonAnnotationIntrospector {
                 .orElse(null);
     }
 
-    private static String name(Class<?> type) {
+    /** {@return the name of one of the types that a sealed interface permits} */
+    static String name(Class<?> type) {
         return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
     }
 

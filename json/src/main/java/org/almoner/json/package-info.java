@@ -1,4 +1,4 @@
-/** The values of the domain as JSON: the form in which stores keep them, and in which files give them. */
+/** The values of the domain as JSON: the form in which stores keep them, and in which files and requests give them. */
 @NullMarked
 package org.almoner.json;
 

@@ -99,9 +99,10 @@ public record PlacementWords(Placement placement, Course course, ProviderNames n
     }
 
     private String answer(Response response) {
-        return response.answer() instanceof Answer.Declined declined
+        String answer = response.answer() instanceof Answer.Declined declined
                 ? "declined: " + BrokerageWords.decline(declined.reason())
                 : "ACCEPTED" + bid(((Answer.Accepted) response.answer()).bid()) + among(response.provider());
+        return answer + response.recordedBy().map(by -> ", recorded by " + by).orElse("");
     }
 
     private String bid(Bid bid) {

@@ -21,6 +21,7 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Bars;
+import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Outlook;
@@ -87,7 +88,7 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
         LocalDate after = world.week().next().monday().plusDays(1);
         clock.moveTo(after);
         SingleHandedReview.in(world).ifPresent(recorder::record);
-        hold(demo);
+        question(demo);
         almoner.runs().draft(Run.Scope.ALL, world.week().next().monday(), FINANCE.by(), Progress.SILENT);
         Optional<ProviderId> asked = offer(demo);
         Clock now = Clock.systemUTC();
@@ -171,13 +172,23 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
         DemoRuns.settle(demo, over, "Paying and charging");
     }
 
-    /** The first line that was paid is questioned. */
-    private static void hold(DemoContext demo) {
+    /** The first line that was paid is questioned, and it is proposed to waive what its person is charged for the week. */
+    private static void question(DemoContext demo) {
         demo.almoner().runs().postedBy(demo.almoner().runs().all().get(0).run().id()).stream()
                 .map(LedgerTransaction::line)
                 .findFirst()
-                .ifPresent(line -> done(
-                        demo.almoner().runs().hold(line, new Hold("the invoice is questioned", "finance"), FINANCE)));
+                .ifPresent(line -> {
+                    done(demo.almoner().runs().hold(line, new Hold("the invoice is questioned", "finance"), FINANCE));
+                    line.person()
+                            .ifPresent(person -> done(demo.almoner()
+                                    .records()
+                                    .record(
+                                            person,
+                                            PersonFacts.WAIVER,
+                                            new Waiver(Optional.empty(), FINANCE.by(), Optional.empty()),
+                                            line.period(),
+                                            FINANCE)));
+                });
     }
 
     /**

@@ -123,7 +123,8 @@ public record PersonFileText(PersonFile file) {
     private static ObjectNode answer(Response response) {
         ObjectNode json = Json.object("provider", response.provider())
                 .put("asked", response.asked().toString())
-                .put("answered", response.at().toString());
+                .put("answered", response.at().toString())
+                .put("by", response.by());
         if (response.answer() instanceof Answer.Declined declined) {
             return json.put("declined", declined.reason().name());
         }

@@ -14,6 +14,7 @@ import org.almoner.domain.brokerage.Mark;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Response;
 import org.almoner.domain.brokerage.ServiceAsked;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.prices.Offering;
@@ -212,6 +213,7 @@ public record PlacementText(Placement placement, Course course, ProviderNames na
                                 .put("text", BrokerageWords.refusal(why))));
         offer.flatMap(Offer::response)
                 .ifPresent(response -> json.put("answered", response.at().toString()));
+        offer.flatMap(Offer::response).flatMap(Response::recordedBy).ifPresent(by -> json.put("recordedBy", by));
         offer.flatMap(Offer::bid).ifPresent(bid -> {
             bid.price().ifPresent(price -> json.put("price", price.toString()));
             json.put("start", bid.start().toString());

@@ -17,7 +17,7 @@ final class JdbcAuditTrail implements AuditTrail {
     /** Not of the view, which nothing seals, but of the tables, as the view was made. */
     private static final String ENTRIES =
             "SELECT unit_number, subject_kind, subject, act, known_since, recorded_by, reason, records FROM ("
-                    + madeAs("migrations/V3_2__audit.sql") + ") AS audit";
+                    + madeAs("migrations/V5__answers_recorded_for_providers.sql") + ") AS audit";
 
     private static final String AS = " v_audit AS\n";
 

@@ -64,7 +64,8 @@ final class JdbcPlacements implements Placements {
                     Facts.instant(response.at()),
                     decline.map(Answer.Decline::name).orElse(null),
                     bid.map(Bid::start).orElse(null),
-                    bid.flatMap(Bid::price).map(UnitPrice::toString).orElse(null));
+                    bid.flatMap(Bid::price).map(UnitPrice::toString).orElse(null),
+                    response.recordedBy().orElse(null));
         });
     }
 
@@ -117,7 +118,7 @@ final class JdbcPlacements implements Placements {
         String needs = " WHERE need_number IN (SELECT need_number FROM need" + which + ")";
         ImmutableListMultimap<NeedId, Response> responses = Row.all(
                         handle,
-                        "SELECT need_number, provider_ref, asked, known_since, declined_because, bid_start, bid_price"
+                        "SELECT need_number, provider_ref, asked, known_since, declined_because, bid_start, bid_price, recorded_by"
                                 + " FROM need_response" + needs + " ORDER BY sequence",
                         row -> Map.entry(new NeedId(row.number()), response(row)),
                         arguments)
@@ -161,7 +162,8 @@ final class JdbcPlacements implements Placements {
                 provider,
                 decline.map(Answer::declined).orElseGet(() -> new Answer.Accepted(new Bid(price, start.orElseThrow()))),
                 asked,
-                at);
+                at,
+                row.optionalText());
     }
 
     private static Decision decision(Row row) throws SQLException {

@@ -27,7 +27,8 @@ enum SealedTable {
     NEED(Order.MATTERS_NOT, "need_number, package_ref, care_start, known_since, recorded_by, scheme"),
     /** What providers answered. */
     NEED_RESPONSE(
-            Order.MATTERS, "need_number, provider_ref, asked, known_since, declined_because, bid_start, bid_price"),
+            Order.MATTERS,
+            "need_number, provider_ref, asked, known_since, declined_because, bid_start, bid_price, recorded_by"),
     /** How needs were decided. */
     NEED_DECISION(Order.MATTERS_NOT, "need_number, ground, provider_ref, known_since, recorded_by, reason"),
     /** Drafted runs. */

@@ -119,6 +119,11 @@ public final class Asked {
         return tagged(response, etag.toString()).build();
     }
 
+    /** {@return everything as it is now: in a unit, with what was recorded in it so far} */
+    public View now() {
+        return council.now();
+    }
+
     /**
      * Does something as one unit, once for each key, for whoever has read what it is about as If-Match says where the operation needs
      * that; answers 200.

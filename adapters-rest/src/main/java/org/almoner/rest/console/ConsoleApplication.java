@@ -19,11 +19,13 @@ import org.almoner.rest.console.money.HoldPages;
 import org.almoner.rest.console.money.RunPages;
 import org.almoner.rest.console.needs.BoardPages;
 import org.almoner.rest.console.needs.NeedPages;
+import org.almoner.rest.console.packages.DocumentPages;
 import org.almoner.rest.console.packages.PackageListPages;
 import org.almoner.rest.console.packages.PackagePages;
 import org.almoner.rest.console.people.AssessmentPages;
 import org.almoner.rest.console.people.PersonPages;
 import org.almoner.rest.console.people.StatementPages;
+import org.almoner.rest.console.people.WaiverPages;
 import org.almoner.rest.console.portal.OfferPages;
 import org.almoner.rest.console.portal.RemittancePages;
 import org.almoner.rest.console.portal.VisitFilePages;
@@ -54,11 +56,13 @@ public final class ConsoleApplication extends ResourceConfig {
             ProviderPages.class,
             PackageListPages.class,
             PackagePages.class,
+            DocumentPages.class,
             AssessmentPages.class,
             OfferPages.class,
             VisitFilePages.class,
             RemittancePages.class,
             PersonPages.class,
+            WaiverPages.class,
             StatementPages.class);
 
     /**

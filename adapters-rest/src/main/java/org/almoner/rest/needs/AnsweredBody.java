@@ -56,7 +56,14 @@ public record AnsweredBody(
         String price,
 
         @Schema(description = "The first day on which it can give care.", example = "2020-11-16") @Nullable
-        LocalDate start) {
+        LocalDate start,
+
+        @Schema(
+                description =
+                        "Who recorded the answer for it, such as one by phone; left out where it answered by itself.",
+                example = "broker-7")
+        @Nullable
+        String recordedBy) {
 
     static AnsweredBody of(Offer offer) {
         Optional<Answer> answer = offer.response().map(Response::answer);
@@ -74,7 +81,8 @@ public record AnsweredBody(
                         .map(why -> Reason.of(why, BrokerageWords::refusal))
                         .orElse(null),
                 bid.flatMap(Bid::price).map(UnitPrice::toString).orElse(null),
-                bid.map(Bid::start).orElse(null));
+                bid.map(Bid::start).orElse(null),
+                offer.response().flatMap(Response::recordedBy).orElse(null));
     }
 
     private static String word(Offer offer) {

@@ -102,7 +102,7 @@ public final class OffersResource {
     @Operation(
             summary = "Answer an offer",
             description =
-                    "The provider takes the need, on terms of its own where it names them, or declines it. A bid that does not count goes"
+                    "A broker records what a provider said by other means, such as by phone, and is named with the answer. The provider takes the need, on terms of its own where it names them, or declines it. A bid that does not count goes"
                             + " back with the reason, and may be made again while there is time.")
     @ApiResponse(
             responseCode = "200",
@@ -122,7 +122,7 @@ public final class OffersResource {
                                                 @ExampleObject(name = "decline", value = NeedExamples.DECLINE)
                                             }))
                     OfferAnswered body) {
-        return asked.write(body, almoner -> ProviderOffers.answered(almoner, provider, need, body));
+        return asked.write(body, almoner -> ProviderOffers.answered(almoner, provider, need, body, asked.caller()));
     }
 
     /** A page of offers. */

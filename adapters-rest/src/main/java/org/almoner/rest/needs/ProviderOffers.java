@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Placements.Offers;
+import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.View;
+import org.almoner.rest.security.Caller;
 
 /** What providers are offered and answer: for the interface and the console alike. */
 public final class ProviderOffers {
@@ -50,14 +52,17 @@ public final class ProviderOffers {
                 : Optional.empty();
     }
 
-    /** {@return the need after the provider's answer} */
-    public static OfferBody answered(Almoner almoner, ProviderId provider, NeedId need, OfferAnswered body) {
+    /** {@return the need after the provider's answer, which the caller gives or records for it} */
+    public static OfferBody answered(
+            Almoner almoner, ProviderId provider, NeedId need, OfferAnswered body, Caller caller) {
         if (!(almoner.brokerage().find(need) instanceof Outcome.Done found)
                 || found.course().find(provider).isEmpty()) {
             throw NeedProblems.noOffer(need, provider);
         }
-        Outcome outcome = almoner.brokerage()
-                .answer(need, provider, body.to(found.placement().ranking().need()));
+        Answer answer = body.to(found.placement().ranking().need());
+        Outcome outcome = caller.is(provider)
+                ? almoner.brokerage().answer(need, provider, answer)
+                : almoner.brokerage().recordAnswer(need, provider, answer, caller.subject());
         if (outcome instanceof Outcome.Refused refused) {
             throw NeedProblems.notAnswered(need, refused);
         }

@@ -1,6 +1,7 @@
 package org.almoner.rest.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.core.util.PrimitiveType;
@@ -53,6 +54,8 @@ public record OpenApiDocument(String json) {
         Values.types().stream()
                 .filter(type -> type != LocalDate.class && type != Instant.class && type != String.class)
                 .forEach(type -> PrimitiveType.customClasses().put(type.getName(), PrimitiveType.STRING));
+        // What it is, each field says by itself.
+        PrimitiveType.customClasses().put(JsonNode.class.getName(), PrimitiveType.OBJECT);
     }
 
     /** {@return the document, the same for the same code} */
@@ -134,8 +137,7 @@ public record OpenApiDocument(String json) {
             operation.setDescription(operation.getDescription() + " For everybody, signed in or not.");
             return;
         }
-        List<String> roles =
-                served.operation().roles().stream().sorted().map(Role::word).toList();
+        List<String> roles = served.roles().stream().sorted().map(Role::word).toList();
         operation.setDescription(operation.getDescription() + " Roles: " + String.join(", ", roles) + "."
                 + (roles.contains(Role.PROVIDER.word()) && served.operation().effect() != Effect.TELLS
                         ? " A provider sees what is its own."

@@ -46,6 +46,7 @@ record ParameterText(String description, String example, String format) {
                                     + " changed, suspended or ended.",
                             "started"))
             .put("unapproved", text("With true, only those that lack the approval that they need.", "true"))
+            .put("kind", text("Only facts of the kind.", "plan"))
             .put("from", new ParameterText("The first day.", "2020-11-02", "date"))
             .put("to", new ParameterText("The day after the last.", "2020-11-09", "date"))
             .put("by", text("What this one did.", "broker-7"))

@@ -92,7 +92,7 @@ public record PackageBody(
         List<String> allowed) {
 
     /** {@return what the interface tells of a package} */
-    static PackageBody of(PackageAccount account) {
+    public static PackageBody of(PackageAccount account) {
         return new PackageBody(
                 account.pack().toString(),
                 account.person().toString(),

@@ -27,4 +27,9 @@ public record BodyError(
         value = value == null ? null : Problem.cut(value);
         detail = Problem.cut(detail);
     }
+
+    /** {@return the pointer to the field or item of the name in what another pointer points to} */
+    public static String pointer(String parent, String name) {
+        return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
 }

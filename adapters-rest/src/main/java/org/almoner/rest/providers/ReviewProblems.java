@@ -11,11 +11,12 @@ import org.almoner.rest.problems.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Why nothing is told of a provider, as problems. */
-final class ReviewProblems {
+public final class ReviewProblems {
 
     private ReviewProblems() {}
 
-    static ProblemException unknown(ProviderId provider) {
+    /** {@return that there is no such provider} */
+    public static ProblemException unknown(ProviderId provider) {
         return ProblemException.ofField(
                 ProblemKind.UNKNOWN_PROVIDER, "there is no provider " + provider, "provider", provider.toString());
     }

@@ -44,7 +44,7 @@ public final class Authorisation implements ContainerRequestFilter {
         }
         if (!asked.operation().isOpen()) {
             Caller caller = caller(context);
-            check(asked.operation(), caller, context);
+            check(asked, caller, context);
             context.setProperty(Permit.PROPERTY, new Permit(asked.operation(), caller));
         }
         checkQuery(asked, context);
@@ -66,17 +66,17 @@ public final class Authorisation implements ContainerRequestFilter {
         return caller;
     }
 
-    private static void check(Operation operation, Caller caller, ContainerRequestContext context) {
-        Set<Role> may = Sets.intersection(operation.roles(), caller.roles());
+    private static void check(Served asked, Caller caller, ContainerRequestContext context) {
+        Set<Role> may = Sets.intersection(asked.roles(), caller.roles());
         if (may.isEmpty()) {
             throw ProblemException.of(
                     ProblemKind.FORBIDDEN,
-                    "this is for " + Caller.words(operation.roles()) + ", and the token is of "
+                    "this is for " + Caller.words(asked.roles()) + ", and the token is of "
                             + (caller.roles().isEmpty() ? "no role" : caller.words()));
         }
         String named = context.getUriInfo().getPathParameters().getFirst(Served.PROVIDER);
         boolean own = caller.provider().map(Object::toString).equals(Optional.ofNullable(named));
-        if (may.equals(Set.of(Role.PROVIDER)) && operation.effect() != Effect.TELLS && !own) {
+        if (may.equals(Set.of(Role.PROVIDER)) && asked.operation().effect() != Effect.TELLS && !own) {
             throw ProblemException.of(ProblemKind.FORBIDDEN, "a provider sees what is its own");
         }
     }

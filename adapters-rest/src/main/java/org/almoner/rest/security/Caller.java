@@ -40,4 +40,9 @@ public record Caller(
     static String words(Set<Role> roles) {
         return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
     }
+
+    /** {@return whether it asks for that provider, as the provider} */
+    public boolean is(ProviderId other) {
+        return roles.contains(Role.PROVIDER) && provider.filter(other::equals).isPresent();
+    }
 }

@@ -12,4 +12,7 @@ public @interface Operates {
 
     /** {@return the operation} */
     Operation value();
+
+    /** {@return the one kind of fact that the method records, which narrows who may; empty where it records any, or none} */
+    String records() default "";
 }

@@ -50,6 +50,12 @@ public enum Operation {
     PROVIDER_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR, ADMIN),
     /** A provider on a day. */
     PROVIDER_SHOW(READS, BROKER, FINANCE, APPROVER, PROVIDER, AUDITOR, ADMIN),
+    /** Adds a provider of which nothing was known. */
+    PROVIDER_ADD(ACTS, APPROVER),
+    /** All that was ever recorded of a provider. */
+    PROVIDER_FACT_LIST(READS, BROKER, APPROVER, AUDITOR),
+    /** Records a fact about a provider. */
+    PROVIDER_FACT_RECORD(EDITS, APPROVER),
     /** How providers are rated on a day. */
     RATING_LIST(READS, BROKER, APPROVER, AUDITOR),
     /** How a provider is rated on a day. */
@@ -70,6 +76,14 @@ public enum Operation {
     PERSON_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What is recorded of a person on a day. */
     PERSON_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** Adds a person of whom nothing was known. */
+    PERSON_ADD(ACTS, BROKER),
+    /** All that was ever recorded of a person. */
+    PERSON_FACT_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** Records a fact about a person, as {@link Recorders} says who may record which. */
+    PERSON_FACT_RECORD(EDITS, BROKER, FINANCE),
+    /** Confirms what somebody else proposed to waive. */
+    WAIVER_CONFIRM(EDITS, APPROVER),
     /** What a person is to pay over some weeks. */
     STATEMENT_SHOW(READS, FINANCE, APPROVER, AUDITOR),
     /** The kinds of income and capital that an assessment tells apart. */
@@ -90,6 +104,12 @@ public enum Operation {
     PACKAGE_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** A package on a day. */
     PACKAGE_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** Opens a package of a person. */
+    PACKAGE_OPEN(ACTS, BROKER),
+    /** All that was ever recorded of a package. */
+    PACKAGE_FACT_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** Records a fact about a package, as {@link Recorders} says who may record which. */
+    PACKAGE_FACT_RECORD(EDITS, BROKER, FINANCE),
     /** Asks for the approval of a package. */
     PACKAGE_ASK_APPROVAL(EDITS, BROKER),
     /** Approves a package. */
@@ -108,8 +128,8 @@ public enum Operation {
     OFFER_LIST(WATCHES, BROKER, PROVIDER, AUDITOR),
     /** A need that a provider was offered, anonymised. */
     OFFER_SHOW(WATCHES, BROKER, PROVIDER, AUDITOR),
-    /** Answers an offer: nobody but the provider, for the answer is recorded as its own. */
-    OFFER_ANSWER(ACTS, PROVIDER),
+    /** Answers an offer: the provider, or a broker for it, who is named with the answer. */
+    OFFER_ANSWER(ACTS, BROKER, PROVIDER),
     /** Reports visits on behalf of a provider. */
     VISIT_REPORT(ACTS, BROKER, FINANCE),
     /** Reports visits of a provider's own packages. */

@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  * An operation as it is served. Immutable.
  *
  * @param operation which
+ * @param roles that may
  * @param method of HTTP
  * @param path its template, such as {@code /packages/{package}}
  * @param queries the names that its query may have
  */
-public record Served(Operation operation, String method, String path, ImmutableSet<String> queries) {
+public record Served(
+        Operation operation, ImmutableSet<Role> roles, String method, String path, ImmutableSet<String> queries) {
 
     /** The parameter of a path that names a provider. */
     public static final String PROVIDER = "provider";
@@ -94,10 +96,18 @@ public record Served(Operation operation, String method, String path, ImmutableS
         Stream<String> asKnown = operation.effect().isReading() ? Stream.of(AS_KNOWN) : Stream.empty();
         return new Served(
                 operation,
+                operates.records().isEmpty() ? operation.roles() : recorders(operation, operates.records()),
                 httpMethod(method).orElseThrow(),
                 path,
                 Stream.concat(asKnown, Arrays.stream(method.getParameters()).flatMap(Served::queries))
                         .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static ImmutableSet<Role> recorders(Operation operation, String kind) {
+        return Recorders.of(kind)
+                .filter(operation.roles()::contains)
+                .map(ImmutableSet::of)
+                .orElseThrow(() -> new IllegalStateException("nobody records '" + kind + "' by " + operation));
     }
 
     private static Stream<String> queries(Parameter parameter) {

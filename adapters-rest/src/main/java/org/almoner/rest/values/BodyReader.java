@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON bodies into records, and says all that is wrong at once: unknown and missing fields, values that are none. A field of a
- * record is a {@linkplain Values value}, a whole number, a boolean, another record, or a list of these; it must be there if its schema
- * says so.
+ * record is a {@linkplain Values value}, a whole number, a boolean, another record, a list of these, or JSON that its resource reads by
+ * itself; it must be there if its schema says so.
  */
 public final class BodyReader implements MessageBodyReader<Object> {
 
@@ -93,7 +93,7 @@ public final class BodyReader implements MessageBodyReader<Object> {
             Streams.stream(node.fieldNames())
                     .filter(name -> !known.contains(name))
                     .forEach(name -> wrong(
-                            at + "/" + escaped(name),
+                            BodyError.pointer(at, name),
                             node.path(name),
                             "there is no such field; leave it out, or correct its name"));
             Object[] values = Arrays.stream(components)
@@ -127,6 +127,9 @@ public final class BodyReader implements MessageBodyReader<Object> {
                 return list(list.getActualTypeArguments()[0], node, at);
             }
             Class<?> plain = (Class<?>) type;
+            if (plain == JsonNode.class) {
+                return node;
+            }
             if (plain.isRecord() && !Values.isValue(plain)) {
                 return record(plain, node, at);
             }
@@ -179,10 +182,6 @@ public final class BodyReader implements MessageBodyReader<Object> {
             String value = node.isMissingNode() || node.isContainerNode() ? null : node.asText();
             errors.add(new BodyError(at, value, detail));
             return null;
-        }
-
-        private static String escaped(String name) {
-            return name.replace("~", "~0").replace("/", "~1");
         }
     }
 }

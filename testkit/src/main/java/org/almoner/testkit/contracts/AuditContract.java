@@ -112,6 +112,22 @@ public interface AuditContract extends OpensStore {
         store.people().exported(ADA, known(16));
     }
 
+    /** What a provider answered is an act of the provider, or of whoever recorded it for the provider. */
+    @Test
+    default void anAnswerIsOfWhoeverRecordedIt() {
+        Store store = open();
+        store.people().record(ADA, PERSON, fact(person(ADA), 1));
+        store.packages().open(K1, ADA, known(2));
+        NeedId need = store.placements().publish(K1, MONDAY, instant(3), "broker-1", "small");
+        Answer declined = Answer.declined(Answer.Decline.SKILLS);
+        store.placements().respond(need, new Response(P1, declined, instant(3), instant(4)));
+        store.placements().respond(need, new Response(P1, declined, instant(3), instant(5), Optional.of("broker-7")));
+        assertThat(store.audit().entries(Query.ALL))
+                .filteredOn(entry -> entry.act().equals("answered"))
+                .extracting(entry -> entry.known().by())
+                .containsExactly(P1.value(), "broker-7");
+    }
+
     /** What one unit did has one number, and what the next did a greater one. */
     @Test
     default void entriesTellOfWhichUnitTheyAre() {

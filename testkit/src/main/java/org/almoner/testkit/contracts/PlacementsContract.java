@@ -77,7 +77,9 @@ public interface PlacementsContract extends OpensStore {
                                 .map(unit -> new UnitPrice(Money.parse("19.23"), unit))
                                 .map(price -> new Answer.Accepted(new Bid(Optional.of(price), MONDAY.plusDays(1)))))
                 .flatMap(answers -> answers)
-                .map(answer -> new Response(P2, answer, instant(1), instant(2)))
+                .flatMap(answer -> Stream.of(
+                        new Response(P2, answer, instant(1), instant(2)),
+                        new Response(P2, answer, instant(1), instant(2), Optional.of("broker-7"))))
                 .collect(ImmutableList.toImmutableList());
         responses.forEach(response -> placements.respond(need, response));
         placements.respond(other, new Response(P1, Answer.declined(Decline.SKILLS), instant(1), instant(2)));

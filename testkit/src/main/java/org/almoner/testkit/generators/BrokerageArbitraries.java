@@ -176,9 +176,10 @@ public final class BrokerageArbitraries {
                                         ? List.of(new ProviderId("P-NOBODY"))
                                         : ranking.candidates().keySet().asList()),
                         NeedArbitraries.answerTo(ranking.need()),
-                        Arbitraries.integers().between(0, 72))
-                .as((provider, answer, hours) ->
-                        new Response(provider, answer, PUBLISHED, PUBLISHED.plus(Duration.ofHours(hours))));
+                        Arbitraries.integers().between(0, 72),
+                        Arbitraries.of("broker-1", "broker-2").optional())
+                .as((provider, answer, hours, recordedBy) ->
+                        new Response(provider, answer, PUBLISHED, PUBLISHED.plus(Duration.ofHours(hours)), recordedBy));
     }
 
     /** {@return placements that end with an award by the policy, or with nobody left to ask} */

@@ -59,9 +59,7 @@ final class MemoryPlacements implements Placements {
     @Override
     public void respond(NeedId need, Response response) {
         Knowledge answered = new Knowledge(
-                response.at(),
-                response.provider().value(),
-                response.answer() instanceof Answer.Accepted ? "takes it" : "declines");
+                response.at(), response.by(), response.answer() instanceof Answer.Accepted ? "takes it" : "declines");
         records.append(subject(need), ANSWERED, answered, () -> {
             requirePublished(need);
             responses.append(need, response);

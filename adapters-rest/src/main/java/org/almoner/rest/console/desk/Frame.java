@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.almoner.rest.security.Operation;
+import org.almoner.rest.security.Recorders;
 import org.almoner.rest.security.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -60,5 +61,11 @@ public record Frame(
         return session != null
                 && Operation.valueOf(operation).roles().stream()
                         .anyMatch(session.caller().roles()::contains);
+    }
+
+    /** {@return whether whoever is signed in records facts of the kind} */
+    public boolean mayRecord(String kind) {
+        return session != null
+                && Recorders.of(kind).filter(session.caller().roles()::contains).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Carers;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.console.desk.Choice;
 import org.almoner.rest.console.desk.Written;
 import org.almoner.rest.values.Json;
@@ -73,8 +74,16 @@ public record NeedView(
         }
     }
 
-    /** A provider in the order of offers. */
-    public record Ranked(int position, String provider, int round, String role, List<String> marks, String answer) {}
+    /** A provider in the order of offers; whether it is asked now. */
+    public record Ranked(
+            int position,
+            ProviderId reference,
+            String provider,
+            int round,
+            String role,
+            List<String> marks,
+            String answer,
+            boolean asked) {}
 
     /** A provider that cannot be offered it. */
     public record Excluded(String provider, List<String> reasons) {}
@@ -151,6 +160,7 @@ public record NeedView(
                 .orElse(verdict);
         return new Ranked(
                 verdict.position(),
+                verdict.provider(),
                 words.names().of(verdict.provider()),
                 verdict.round(),
                 Figures.words(verdict.role()),
@@ -159,6 +169,9 @@ public record NeedView(
                                 MarkWords.cells(mark, done.placement().ranking().candidate(verdict.provider()))
                                         .stream())
                         .toList(),
-                words.answer(verdict.provider()) + (standing.drawn() ? "; place drawn by lot" : ""));
+                words.answer(verdict.provider()) + (standing.drawn() ? "; place drawn by lot" : ""),
+                done.placement().decision().isEmpty()
+                        && done.course().outlook() instanceof Outlook.Asking asking
+                        && asking.providers().contains(verdict.provider()));
     }
 }

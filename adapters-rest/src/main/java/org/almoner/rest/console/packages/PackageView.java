@@ -13,6 +13,7 @@ import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.approvals.ApprovalRequest;
 import org.almoner.domain.packages.approvals.ApprovalScope;
+import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageAction;
 import org.almoner.domain.time.FactKind;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param account what it is on the day
  * @param provider who gives the care on the day, with the name; or empty
  * @param approval whether it is approved, in words
+ * @param documents that are on file on the day, or on the first day on which care is wanted
  * @param wrong everything that is wrong with it
  * @param budget whether the budget covers the eligible needs, in words; or empty
  * @param steps what may be done next, and why the rest may not
@@ -52,6 +54,7 @@ public record PackageView(
         PackageAccount account,
         String provider,
         String approval,
+        List<EvidenceCode> documents,
         List<String> wrong,
         String budget,
         List<Step> steps,
@@ -105,6 +108,9 @@ public record PackageView(
                 account,
                 account.provider().map(names::of).orElse(""),
                 ApprovalWords.of(account.approval()),
+                known.of(PackageFacts.EVIDENCE).find(planned).stream()
+                        .flatMap(evidence -> evidence.documents().stream())
+                        .toList(),
                 account.invalidities().stream().map(PackageRefusalWords::wrong).toList(),
                 account.budget().map(PackageWords::budget).orElse(""),
                 Arrays.stream(PackageAction.values())

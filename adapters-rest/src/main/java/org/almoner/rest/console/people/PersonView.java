@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param carers what the needs ask of carers, in words, or empty
  * @param refused providers from which the person does not want care
  * @param livesWith somebody else of the household, or null
+ * @param waits whether a waiver waits to be confirmed
  * @param holding what holds, held and will hold
  * @param recorded everything that was ever recorded
  */
@@ -50,6 +51,7 @@ public record PersonView(
         String carers,
         List<String> refused,
         @Nullable PersonId livesWith,
+        boolean waits,
         List<Stretch> holding,
         List<Stretch> recorded) {
 
@@ -95,6 +97,7 @@ public record PersonView(
                         .flatMap(refused -> refused.stream().map(names::of))
                         .toList(),
                 known.of(PersonFacts.LIVES_WITH).find(day).orElse(null),
+                WaiverView.of(history).stream().anyMatch(WaiverView::waits),
                 Stretch.holding(history.facts(), PersonFacts.ALL, day, words),
                 Stretch.recorded(history.facts(), day, words));
     }

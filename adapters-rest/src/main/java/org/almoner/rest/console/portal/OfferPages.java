@@ -66,9 +66,10 @@ public final class OfferPages {
      *
      * @param provider whose
      * @param offer which
+     * @param own whether whoever looks is the provider
      * @param answers that can be given
      */
-    public record Offered(ProviderId provider, OfferBody offer, List<Choice> answers) {}
+    public record Offered(ProviderId provider, OfferBody offer, boolean own, List<Choice> answers) {}
 
     /** {@return a page of what the provider was offered} */
     @GET
@@ -97,16 +98,23 @@ public final class OfferPages {
                         provider,
                         ProviderOffers.find(view.almoner(), need, provider)
                                 .orElseThrow(() -> NeedProblems.noOffer(need, provider)),
-                        answers()));
+                        isOwn(provider),
+                        answers(
+                                isOwn(provider) ? "We take it" : "It takes it",
+                                isOwn(provider) ? "We do not: " : "It does not: ")));
     }
 
-    private static List<Choice> answers() {
+    private boolean isOwn(ProviderId provider) {
+        return desk.caller().is(provider);
+    }
+
+    private static List<Choice> answers(String takes, String declines) {
         return Stream.concat(
-                        Stream.of(new Choice(ACCEPT, "We take it")),
+                        Stream.of(new Choice(ACCEPT, takes)),
                         Stream.of(Answer.Decline.values())
                                 .filter(decline -> decline != Answer.Decline.NO_ANSWER)
-                                .map(decline -> new Choice(
-                                        Json.name(decline), "We do not: " + BrokerageWords.decline(decline))))
+                                .map(decline ->
+                                        new Choice(Json.name(decline), declines + BrokerageWords.decline(decline))))
                 .toList();
     }
 
@@ -118,8 +126,10 @@ public final class OfferPages {
         String page = "/providers/" + provider + "/offers/" + need;
         return desk.act(form, page, almoner -> {
             OfferAnswered answered = answered(form);
-            ProviderOffers.answered(almoner, provider, need, answered);
-            return new Done(page, "Your answer is with the council");
+            ProviderOffers.answered(almoner, provider, need, answered, desk.caller());
+            return new Done(
+                    page,
+                    isOwn(provider) ? "Your answer is with the council" : "The answer of " + provider + " is recorded");
         });
     }
 

@@ -36,6 +36,13 @@ public interface Brokerage {
     Outcome answer(NeedId need, ProviderId provider, Answer answer);
 
     /**
+     * Records the same where the provider answered by other means, such as by phone.
+     *
+     * @param by who records it for the provider: a reference, never a person's name
+     */
+    Outcome recordAnswer(NeedId need, ProviderId provider, Answer answer, String by);
+
+    /**
      * Awards a need to a provider that could still be offered it now: by the policy, by the choice of the person between those that take it, or otherwise with a
      * reason. The award holds on every wanted day without a provider from the bid's start on, at the price that was bid.
      *

@@ -1,0 +1,166 @@
+package org.almoner.rest.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.domain.packages.Person;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FactKind;
+import org.almoner.json.FactJson;
+import org.almoner.json.UnreadableValueException;
+import org.almoner.rest.problems.BodyError;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
+import org.almoner.rest.security.Caller;
+import org.almoner.rest.security.Recorders;
+import org.almoner.rest.security.Role;
+import org.almoner.wording.RefusalWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a fact that somebody gives, and says all that is wrong with it at once. What follows from who gives it and whom it is about need not
+ * be in its value.
+ */
+final class FactReading {
+
+    /** Who decides is whoever records it. */
+    private static final ImmutableMap<FactKind<?>, String> DECIDERS = ImmutableMap.of(
+            PersonFacts.WAIVER, "proposedBy",
+            ProviderFacts.BUSINESS_APPROVAL, "decidedBy",
+            ProviderFacts.QUALITY_APPROVAL, "decidedBy",
+            ProviderFacts.DUE_DILIGENCE, "decidedBy");
+
+    private static final String ID = "id";
+    private static final String VALUE = "/value";
+
+    private final ImmutableList<FactKind<?>> kinds;
+    private final String about;
+    private final Caller caller;
+    private final List<BodyError> errors = new ArrayList<>();
+
+    private FactReading(ImmutableList<FactKind<?>> kinds, Object about, Caller caller) {
+        this.kinds = kinds;
+        this.about = about.toString();
+        this.caller = caller;
+    }
+
+    /**
+     * {@return the fact}
+     *
+     * @param given by somebody
+     * @param kinds of facts that there are
+     * @param about the reference of whom or what it is about
+     * @param caller who gives it
+     * @throws ProblemException if it is none, or nobody of the caller's roles records such
+     */
+    static ReadFact<?> read(FactGiven given, ImmutableList<FactKind<?>> kinds, Object about, Caller caller) {
+        return new FactReading(kinds, about, caller).read(given);
+    }
+
+    /**
+     * {@return the kind of the name, or empty where none is named}
+     *
+     * @throws ProblemException if there is none of the name
+     */
+    static Optional<FactKind<?>> kind(ImmutableList<FactKind<?>> kinds, @Nullable String name) {
+        if (name == null) {
+            return Optional.empty();
+        }
+        Optional<FactKind<?>> kind = find(kinds, name);
+        if (kind.isEmpty()) {
+            throw ProblemException.ofField(ProblemKind.MALFORMED_VALUE, unknown(kinds, name), "kind", name);
+        }
+        return kind;
+    }
+
+    private static Optional<FactKind<?>> find(ImmutableList<FactKind<?>> kinds, String name) {
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    private static String unknown(ImmutableList<FactKind<?>> kinds, String name) {
+        return "'" + name + "' is not one of "
+                + kinds.stream().map(FactKind::name).collect(Collectors.joining(", "));
+    }
+
+    private ReadFact<?> read(FactGiven given) {
+        Optional<FactKind<?>> kind = find(kinds, given.kind());
+        Optional<DateRange> holds = GivenDays.read(given.from(), given.to(), errors);
+        boolean withdrawn = Boolean.TRUE.equals(given.withdrawn());
+        if (withdrawn && given.value() != null) {
+            errors.add(new BodyError("/withdrawn", "true", "what is withdrawn has no value; leave one of them out"));
+        }
+        if (!withdrawn && given.value() == null) {
+            errors.add(new BodyError(
+                    VALUE,
+                    null,
+                    "value is missing; write it, or \"withdrawn\": true where nothing of the kind holds on the days"));
+        }
+        if (kind.isEmpty()) {
+            errors.add(new BodyError("/kind", given.kind(), unknown(kinds, given.kind())));
+            throw ProblemException.ofBody(errors);
+        }
+        checkRecorder(kind.get());
+        return read(kind.get(), given.value(), holds);
+    }
+
+    private void checkRecorder(FactKind<?> kind) {
+        Role role = Recorders.of(kind)
+                .orElseThrow(() -> ProblemException.refused(
+                        List.of(new Refusal.DecidedElsewhere(kind)), refusal -> RefusalWords.of(refusal)));
+        if (!caller.roles().contains(role)) {
+            throw ProblemException.of(
+                    ProblemKind.FORBIDDEN,
+                    "facts of the kind " + kind + " are recorded by " + role.word() + ", and not by "
+                            + caller.roles().stream().sorted().map(Role::word).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private <T> ReadFact<T> read(FactKind<T> kind, @Nullable JsonNode given, Optional<DateRange> holds) {
+        Optional<T> value = Optional.ofNullable(given).flatMap(json -> value(kind, completed(kind, json)));
+        if (!errors.isEmpty()) {
+            throw ProblemException.ofBody(errors);
+        }
+        return new ReadFact<>(kind, value, holds.orElseThrow());
+    }
+
+    private JsonNode completed(FactKind<?> kind, JsonNode given) {
+        return kind.equals(PersonFacts.PERSON)
+                ? with(given, ID, about)
+                : Optional.ofNullable(DECIDERS.get(kind))
+                        .map(decider -> with(given, decider, caller.subject()))
+                        .orElse(given);
+    }
+
+    private static JsonNode with(JsonNode given, String field, String text) {
+        return given instanceof ObjectNode object && !object.hasNonNull(field)
+                ? object.deepCopy().put(field, text)
+                : given;
+    }
+
+    private <T> Optional<T> value(FactKind<T> kind, JsonNode json) {
+        try {
+            T value = FactJson.read(kind, json);
+            if (value instanceof Person person && !person.id().toString().equals(about)) {
+                errors.add(new BodyError(
+                        BodyError.pointer(VALUE, ID),
+                        person.id().toString(),
+                        "the fact is about " + about + "; leave id out"));
+            }
+            return Optional.of(value);
+        } catch (UnreadableValueException e) {
+            String pointer = e.path().stream().reduce(VALUE, BodyError::pointer);
+            JsonNode there = json.at(pointer.substring(VALUE.length()));
+            errors.add(new BodyError(
+                    pointer, there.isValueNode() ? there.asText() : null, String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
+    }
+}

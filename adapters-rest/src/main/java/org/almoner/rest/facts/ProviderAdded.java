@@ -1,0 +1,41 @@
+package org.almoner.rest.facts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDate;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a provider. */
+@Schema(name = "ProviderAdded", description = "Adds a provider of which nothing was known.")
+public record ProviderAdded(
+        @Schema(
+                description = "The council's reference, which none has yet.",
+                example = "P-018",
+                requiredMode = RequiredMode.REQUIRED)
+        ProviderId provider,
+
+        @Schema(description = "The first day.", example = "2021-03-01", requiredMode = RequiredMode.REQUIRED)
+        LocalDate from,
+
+        @Schema(
+                description = "The first day after the last; left out where they go on without end.",
+                example = "2021-04-05")
+        @Nullable
+        LocalDate to,
+
+        @Schema(
+                types = "object",
+                description = "name and what the regulator registered, as a fact of the kind registration has them.",
+                requiredMode = RequiredMode.REQUIRED)
+        JsonNode value,
+
+        @Schema(description = "Why.", example = "joins the framework", requiredMode = RequiredMode.REQUIRED)
+        String reason) {
+
+    FactGiven fact() {
+        return new FactGiven(ProviderFacts.REGISTRATION.name(), from, to, value, null, reason);
+    }
+}
