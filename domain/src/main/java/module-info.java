@@ -22,6 +22,7 @@ module org.almoner.domain {
     exports org.almoner.domain.performance;
     exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;
+    exports org.almoner.domain.procurement;
     exports org.almoner.domain.procurement.frameworks;
     exports org.almoner.domain.procurement.tendered;
     exports org.almoner.domain.procurement.tenders;
