@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.time.DateRange;
 
 /**
@@ -26,8 +28,9 @@ public record Coverage(String of, DateRange needed, ImmutableList<Contract> cont
      *
      * @param name of it
      * @param days that it covers
+     * @param rate what it costs, where that is known
      */
-    public record Contract(String name, DateRange days) {}
+    public record Contract(String name, DateRange days, Optional<YearlyRate> rate) {}
 
     /** Some days that are not covered once. */
     public sealed interface Finding {
@@ -39,8 +42,10 @@ public record Coverage(String of, DateRange needed, ImmutableList<Contract> cont
          * Nothing covers them.
          *
          * @param days which
+         * @param bridge what it would cost to go on until their end at the rate of the contract that ended last before them, where that
+         *     is known
          */
-        record Gap(DateRange days) implements Finding {}
+        record Gap(DateRange days, Optional<ExactMoney> bridge) implements Finding {}
 
         /**
          * Several contracts cover them.
@@ -85,12 +90,30 @@ public record Coverage(String of, DateRange needed, ImmutableList<Contract> cont
             DateRange days = DateRange.of(turns.get(i), turns.get(i + 1));
             ImmutableSortedSet<String> covering = covering(days.from());
             if (covering.isEmpty()) {
-                findings.add(new Finding.Gap(days));
+                findings.add(new Finding.Gap(days, bridge(days)));
             } else if (covering.size() > 1) {
                 findings.add(new Finding.Overlap(days, covering));
             }
         }
         return findings.build();
+    }
+
+    private Optional<ExactMoney> bridge(DateRange gap) {
+        return contracts.stream()
+                .filter(contract -> contract.days()
+                        .end()
+                        .filter(end -> !end.isAfter(gap.from()))
+                        .isPresent())
+                .max(Comparator.comparing(contract -> contract.days().end().orElseThrow()))
+                .flatMap(Contract::rate)
+                .map(rate -> rate.over(gap));
+    }
+
+    /** {@return what the contract costs on the needed days that it covers, where its rate is known} */
+    public Optional<ExactMoney> cost(Contract contract) {
+        return contract.rate()
+                .map(rate ->
+                        needed.intersection(contract.days()).map(rate::over).orElse(ExactMoney.ZERO));
     }
 
     /** {@return the needed days on which something begins or ends, with the first and the end} */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.Optional;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.procurement.Coverage.Contract;
 import org.almoner.domain.procurement.Coverage.Finding.Gap;
 import org.almoner.domain.procurement.Coverage.Finding.Overlap;
@@ -19,7 +22,30 @@ class CoverageTest {
     }
 
     private static Contract contract(String name, String days) {
-        return new Contract(name, DateRange.parse(days));
+        return new Contract(name, DateRange.parse(days), Optional.empty());
+    }
+
+    private static Gap gap(String days) {
+        return new Gap(DateRange.parse(days), Optional.empty());
+    }
+
+    /** Three months of £5,131,459.00 a year. */
+    @Test
+    void aBridgeIsPaidAtTheCurrentRate() {
+        Optional<YearlyRate> rate = Optional.of(new YearlyRate(Money.parse("5131459.00")));
+        Contract old = new Contract("grant", DateRange.parse("2017-04-01/2018-04-01"), rate);
+        Contract bridge = new Contract("bridge", DateRange.parse("2018-04-01/2018-07-01"), rate);
+        Contract core = contract("contract", "2018-07-01/..");
+
+        assertThat(year(old, core).findings())
+                .containsExactly(new Gap(
+                        DateRange.parse("2018-04-01/2018-07-01"),
+                        Optional.of(Money.parse("1282864.75").exact())));
+        assertThat(year(old, bridge, core).findings()).isEmpty();
+        assertThat(year(old, bridge, core).cost(bridge))
+                .contains(Money.parse("1282864.75").exact());
+        assertThat(year(old, bridge, core).cost(old)).contains(ExactMoney.ZERO);
+        assertThat(year(core).cost(core)).isEmpty();
     }
 
     @Test
@@ -33,9 +59,7 @@ class CoverageTest {
     void aDayBetweenTwoContractsIsAGap() {
         assertThat(year(contract("grant", "2018-04-01/2018-06-30"), contract("contract", "2018-07-01/2019-03-31"))
                         .findings())
-                .containsExactly(
-                        new Gap(DateRange.parse("2018-06-30/2018-07-01")),
-                        new Gap(DateRange.parse("2019-03-31/2019-04-01")));
+                .containsExactly(gap("2018-06-30/2018-07-01"), gap("2019-03-31/2019-04-01"));
     }
 
     @Test
@@ -55,7 +79,7 @@ class CoverageTest {
 
     @Test
     void withoutAnyContractAllDaysAreAGap() {
-        assertThat(year().findings()).containsExactly(new Gap(DateRange.parse("2018-04-01/2019-04-01")));
+        assertThat(year().findings()).containsExactly(gap("2018-04-01/2019-04-01"));
         assertThat(year(contract("old", "2017-04-01/2018-04-01")).findings()).hasSize(1);
     }
 

@@ -116,7 +116,7 @@ public record Scoring(
     }
 
     /** {@return the weights of the questions of a part that score, added up} */
-    long weights(Part part) {
+    public long weights(Part part) {
         return scored(questions, social, part).mapToLong(Question::weight).sum();
     }
 

@@ -32,14 +32,14 @@ public record Tender(String title, Money value, Gates gates, Scoring scoring, Pa
                 .toList();
         checkPart(
                 peoples.size() >= panel.leastQuestions(),
-                "questions",
+                "scoring/questions",
                 "people who draw on support write %s questions at least, but wrote %s that score; add what they ask",
                 panel.leastQuestions(),
                 peoples.size());
         Points share = Points.sum(peoples.stream().map(scoring::most).toList());
         checkPart(
                 isAtLeast(share, panel.leastShare(), Scoring.ALL),
-                "questions",
+                "scoring/questions",
                 "the questions of people who draw on support have %s of the 100 points, but should have %s of them; give them"
                         + " more weight",
                 share,

@@ -36,7 +36,7 @@ class TenderTest {
     void peopleWhoDrawOnSupportWriteAtLeastTwoQuestions() {
         tender.panel = new Panel(SomeTender.PANEL.evaluators(), 2, 2, Percentage.NONE);
         tender.with(SomeTender.Q1, SomeTender.byPeople("Q2", 30));
-        refused("questions", "write 2 questions at least, but wrote 1", tender::get);
+        refused("scoring/questions", "write 2 questions at least, but wrote 1", tender::get);
 
         tender.with(SomeTender.byPeople("Q1", 50), SomeTender.byPeople("Q2", 30));
         assertThat(tender.get().peoplesPoints()).hasToString("80");
@@ -49,7 +49,7 @@ class TenderTest {
         assertThat(tender.get().peoplesPoints()).hasToString("30");
 
         tender.panel = new Panel(SomeTender.PANEL.evaluators(), 2, 2, Percentage.parse("30.01%"));
-        refused("questions", "have 30 of the 100 points, but should have 30.01%", tender::get);
+        refused("scoring/questions", "have 30 of the 100 points, but should have 30.01%", tender::get);
     }
 
     @Test
