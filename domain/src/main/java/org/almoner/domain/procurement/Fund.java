@@ -116,7 +116,7 @@ public record Fund(Money total, ImmutableList<Pot> pots, ImmutableList<String> d
         checkPart(
                 weights == Percentage.WHOLE_BASIS_POINTS,
                 part + "/weights",
-                "the weights of pot '%s' are 100%% together, but come to %s",
+                "the weights of pot '%s' are 100% together, but come to %s",
                 pot.name(),
                 Percentage.text(weights));
     }

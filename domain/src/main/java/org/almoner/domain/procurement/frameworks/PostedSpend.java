@@ -51,6 +51,11 @@ public record PostedSpend(ImmutableSortedMap<LocalDate, Money> byDay, LocalDate 
         return new PostedSpend(ImmutableSortedMap.copyOfSorted(byDay), settledUntil);
     }
 
+    /** {@return all of it} */
+    public Money total() {
+        return Money.sum(byDay.values());
+    }
+
     /** {@return what is due before the day} */
     Money before(LocalDate day) {
         return Money.sum(byDay.headMap(day).values());

@@ -22,6 +22,6 @@ public record PriceCriterion(Percentage share, PriceFormula formula, PriceUnit u
     public PriceCriterion {
         checkArgument(
                 share.basisPoints() > 0,
-                "the price has a share above 0%%; where prices are set before the tender, leave it out");
+                "the price has a share above 0%; where prices are set before the tender, leave it out");
     }
 }

@@ -50,7 +50,7 @@ public record Scoring(
         checkPart(
                 shares == Percentage.WHOLE_BASIS_POINTS,
                 "quality",
-                "the shares of quality, price and social value are 100%% together, but come to %s",
+                "the shares of quality, price and social value are 100% together, but come to %s",
                 Percentage.text(shares));
         checkPart(highestMark >= 1, "highest-mark", "the highest mark is 1 or more, but is %s", highestMark);
         Set<String> codes = new HashSet<>();

@@ -29,7 +29,7 @@ public record SocialValue(Percentage share, Percentage specified, Mode mode, Imm
      * @throws IllegalArgumentException if the share is nothing
      */
     public SocialValue {
-        checkArgument(share.basisPoints() > 0, "social value has a share above 0%%, or is left out");
+        checkArgument(share.basisPoints() > 0, "social value has a share above 0%, or is left out");
     }
 
     /** {@return the points of what was specified: at 10% of the score and 60% of that, 6} */

@@ -53,6 +53,7 @@ class PostedSpendTest {
         assertThat(spend.byDay())
                 .containsExactly(
                         Map.entry(FIRST, Money.parse("70.00")), Map.entry(FIRST.plusWeeks(1), Money.parse("50.00")));
+        assertThat(spend.total()).isEqualTo(Money.parse("120.00"));
         assertThat(spend.before(FIRST.plusWeeks(1))).isEqualTo(Money.parse("70.00"));
     }
 }
