@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.FrameworkText;
 import org.almoner.domain.procurement.frameworks.FrameworkOutlook;
-import org.almoner.domain.procurement.frameworks.PostedSpend;
 import org.almoner.domain.time.DateRange;
 import org.almoner.persistence.files.ProcurementFiles;
 import picocli.CommandLine.Command;
@@ -47,14 +46,7 @@ final class ProcurementFrameworkCommand implements Runnable {
     @Override
     public void run() {
         ProcurementFiles.Framework framework = GivenFiles.read("framework", file, ProcurementFiles::readFramework);
-        FrameworkOutlook outlook = options.isPlaceNamed()
-                ? options.with(
-                        wiring,
-                        (almoner, store) -> almoner.frameworks().outlook(framework.agreement(), framework.forecast()))
-                : FrameworkOutlook.of(
-                        framework.agreement(),
-                        PostedSpend.none(framework.agreement().firstTerm().from()),
-                        framework.forecast());
+        FrameworkOutlook outlook = outlook(framework);
         DateRange days = DateRange.ofClosed(
                 framework.agreement().firstTerm().from(), framework.agreement().longestEnd());
         day.filter(given -> !days.contains(given)).ifPresent(given -> {
@@ -64,5 +56,13 @@ final class ProcurementFrameworkCommand implements Runnable {
         FrameworkText text =
                 new FrameworkText(outlook, day.orElseGet(() -> days.nearest(LocalDate.now(options.clock(wiring)))));
         output.result(text::text, text::json);
+    }
+
+    private FrameworkOutlook outlook(ProcurementFiles.Framework framework) {
+        return options.isPlaceNamed()
+                ? options.with(
+                        wiring,
+                        (almoner, store) -> almoner.frameworks().outlook(framework.agreement(), framework.forecast()))
+                : framework.outlook();
     }
 }

@@ -205,6 +205,15 @@ class ProcurementCommandsTest {
     }
 
     @Test
+    void aForecastBeyondAllMoneyIsRefused() throws IOException {
+        Cli cli = run("procurement framework "
+                + changed("framework.yaml", "growth: 0%, inflation: 3%", "growth: 999%, inflation: 999%"));
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains("more than can be counted");
+    }
+
+    @Test
     void aFileWithMistakesEndsWithThree() throws IOException {
         Cli cli = run("procurement share " + changed("fund.yaml", "total: 5131459.00", "total: 5131459.01"));
 

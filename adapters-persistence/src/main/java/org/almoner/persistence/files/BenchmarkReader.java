@@ -41,8 +41,8 @@ final class BenchmarkReader {
 
     private void row(CsvTable.Row row) {
         Optional<Offering> offering = OfferingColumns.offering(row);
-        Optional<Optional<PriceElement>> element =
-                row.has("element") ? OfferingColumns.element(row).map(Optional::of) : Optional.of(Optional.empty());
+        boolean ofElement = row.has("element");
+        Optional<PriceElement> element = ofElement ? OfferingColumns.element(row) : Optional.empty();
         Optional<PriceUnit> unit = row.known("unit", TenderedPricesReader.UNITS, "unit");
         Optional<Money> usual = row.read("usual", Money::given);
         Optional<LocalDate> from = row.read("from", BenchmarkReader::date);
@@ -54,8 +54,8 @@ final class BenchmarkReader {
         Optional<String> source = row.text("source");
         Optional<Benchmark> figure = usual.flatMap(amount -> unit.flatMap(by -> source.flatMap(named ->
                 remarks.make(row.place("usual"), () -> new Benchmark(new UnitPrice(amount, by), named)))));
-        if (offering.isPresent() && element.isPresent() && days.isPresent() && figure.isPresent()) {
-            add(row, new Benchmark.Of(offering.get(), element.get()), days.get(), figure.get());
+        if (offering.isPresent() && element.isPresent() == ofElement && days.isPresent() && figure.isPresent()) {
+            add(row, new Benchmark.Of(offering.get(), element), days.get(), figure.get());
         }
     }
 

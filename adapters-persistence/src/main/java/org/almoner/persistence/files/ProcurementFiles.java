@@ -16,6 +16,8 @@ import org.almoner.domain.procurement.Fund;
 import org.almoner.domain.procurement.KeyDecisionRule;
 import org.almoner.domain.procurement.YearlyRate;
 import org.almoner.domain.procurement.frameworks.FrameworkAgreement;
+import org.almoner.domain.procurement.frameworks.FrameworkOutlook;
+import org.almoner.domain.procurement.frameworks.PostedSpend;
 import org.almoner.domain.procurement.frameworks.SpendForecast;
 import org.almoner.domain.procurement.tendered.TenderedPrice;
 import org.almoner.domain.procurement.tenders.Tender;
@@ -36,7 +38,27 @@ public final class ProcurementFiles {
      * @param agreement the framework
      * @param forecast of further spend
      */
-    public record Framework(FrameworkAgreement agreement, SpendForecast forecast) {}
+    public record Framework(FrameworkAgreement agreement, SpendForecast forecast) {
+
+        /**
+         * Refuses a forecast that is beyond all money.
+         *
+         * @throws IllegalArgumentException if by the end of the last extension more would be spent than can be counted
+         */
+        public Framework {
+            outlook(agreement, forecast);
+        }
+
+        /** {@return the outlook as long as nothing is spent} */
+        public FrameworkOutlook outlook() {
+            return outlook(agreement, forecast);
+        }
+
+        private static FrameworkOutlook outlook(FrameworkAgreement agreement, SpendForecast forecast) {
+            return FrameworkOutlook.of(
+                    agreement, PostedSpend.none(agreement.firstTerm().from()), forecast);
+        }
+    }
 
     /**
      * A tender and its bids.

@@ -5,17 +5,20 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * Months by which a framework may go on after its first term and the extensions before (rule S5). Immutable.
  *
- * @param months at least one
+ * @param months 1 to 600
  * @param taken whether the council has decided to go on
  */
 public record Extension(int months, boolean taken) {
 
+    private static final int LONGEST = 600;
+
     /**
-     * Refuses an extension that extends nothing.
+     * Refuses an extension that extends nothing, or no council would agree to.
      *
-     * @throws IllegalArgumentException if it is not of a month or more
+     * @throws IllegalArgumentException if the months are not 1 to 600
      */
     public Extension {
-        checkArgument(months >= 1, "an extension is of one month or more, but got %s", months);
+        checkArgument(
+                months >= 1 && months <= LONGEST, "an extension is of 1 to %s months, but got %s", LONGEST, months);
     }
 }

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.time.DateRange;
 
 /**
@@ -13,6 +15,8 @@ import org.almoner.domain.time.DateRange;
  * Immutable and safe for use by many threads.
  */
 public final class FrameworkOutlook {
+
+    private static final ExactMoney MOST = Money.ofPence(Long.MAX_VALUE).exact();
 
     private final FrameworkAgreement agreement;
     private final PostedSpend posted;
@@ -31,9 +35,19 @@ public final class FrameworkOutlook {
      *
      * @param posted what was spent so far
      * @param forecast what is spent from the first day on of which nothing is settled
+     * @throws IllegalArgumentException if by the end of the last extension more would be spent than a {@link Money} can be
      */
     public static FrameworkOutlook of(FrameworkAgreement agreement, PostedSpend posted, SpendForecast forecast) {
-        return new FrameworkOutlook(agreement, posted, forecast);
+        FrameworkOutlook outlook = new FrameworkOutlook(agreement, posted, forecast);
+        checkArgument(
+                outlook.course.before(agreement.longestEnd()).compareTo(MOST) <= 0,
+                "the forecast of %s a %s, × %s and × %s each year until %s, is more than can be counted; correct one of them",
+                forecast.amount(),
+                Words.of(forecast.per()),
+                forecast.growth(),
+                forecast.inflation(),
+                agreement.longestEnd());
+        return outlook;
     }
 
     /** What ends a framework. */

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /**
  * How long before its end notice of an agreement is given (rule S6). Immutable.
  *
- * @param byCouncil months of notice that the council gives; not negative
- * @param byProvider months of notice that a provider gives; not negative
+ * @param byCouncil months of notice that the council gives, 0 to 600
+ * @param byProvider months of notice that a provider gives, 0 to 600
  */
 public record Notice(int byCouncil, int byProvider) {
 
@@ -20,15 +20,18 @@ public record Notice(int byCouncil, int byProvider) {
         PROVIDER
     }
 
+    private static final int LONGEST = 600;
+
     /**
-     * Refuses negative months.
+     * Refuses notice that cannot be given.
      *
-     * @throws IllegalArgumentException if either is negative
+     * @throws IllegalArgumentException if the months of either are not 0 to 600
      */
     public Notice {
         checkArgument(
-                byCouncil >= 0 && byProvider >= 0,
-                "months of notice are not negative, but got %s by the council and %s by a provider",
+                Math.min(byCouncil, byProvider) >= 0 && Math.max(byCouncil, byProvider) <= LONGEST,
+                "months of notice are 0 to %s, but got %s by the council and %s by a provider",
+                LONGEST,
                 byCouncil,
                 byProvider);
     }

@@ -229,7 +229,17 @@ class FrameworkOutlookTest {
     void figuresThatMakeNoSenseAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Extension(0, false));
         assertThatIllegalArgumentException().isThrownBy(() -> new MaximumSpend(Money.ZERO, 5, Factor.ONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Extension(601, false));
         assertThatIllegalArgumentException().isThrownBy(() -> new MaximumSpend(TEN_MILLION, 0, Factor.ONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MaximumSpend(TEN_MILLION, 101, Factor.ONE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MaximumSpend(TEN_MILLION, 100, Factor.ofChange("100%")))
+                .withMessageContaining("more than can be counted");
+        SpendForecast endless =
+                new SpendForecast(TEN_MILLION, Per.WEEK, Factor.ofChange("999%"), Factor.ofChange("999%"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fromNothing(somerset(FIFTY_MILLION), endless))
+                .withMessageContaining("more than can be counted");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SpendForecast(Money.ofPence(-1), Per.WEEK, Factor.ONE, Factor.ONE));
         assertThatIllegalArgumentException()

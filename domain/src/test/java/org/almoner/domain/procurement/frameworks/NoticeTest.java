@@ -28,7 +28,9 @@ class NoticeTest {
     }
 
     @Test
-    void negativeMonthsAreRefused() {
+    void noticeThatCannotBeGivenIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Notice(601, 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Notice(6, 601));
         assertThatIllegalArgumentException().isThrownBy(() -> new Notice(-1, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new Notice(6, -1));
     }
