@@ -22,6 +22,10 @@ module org.almoner.domain {
     exports org.almoner.domain.performance;
     exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;
+    exports org.almoner.domain.procurement;
+    exports org.almoner.domain.procurement.frameworks;
+    exports org.almoner.domain.procurement.tendered;
+    exports org.almoner.domain.procurement.tenders;
     exports org.almoner.domain.providers;
     exports org.almoner.domain.providers.entry;
     exports org.almoner.domain.providers.evidence;

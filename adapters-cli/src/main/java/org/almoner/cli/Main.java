@@ -121,6 +121,15 @@ public final class Main {
                         new TransitionDraftCommand(wiring),
                         new TransitionPlanCommand(TransitionSolvers.scip()),
                         new TransitionCheckCommand()))
+                .addSubcommand(CommandGroup.of(
+                        "procurement",
+                        "How the council buys: frameworks, tenders, tendered prices, funds, contracts, key decisions.",
+                        new ProcurementFrameworkCommand(wiring),
+                        new ProcurementTenderCommand(),
+                        new ProcurementPricesCommand(wiring),
+                        new ProcurementShareCommand(),
+                        new ProcurementCoverageCommand(),
+                        new ProcurementKeyDecisionCommand()))
                 .addSubcommand(new DemoCommand(wiring))
                 .addSubcommand(new SimulateCommand(wiring))
                 .addSubcommand(new ServeCommand(wiring))

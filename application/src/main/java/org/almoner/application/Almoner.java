@@ -12,14 +12,17 @@ import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Forecasts;
+import org.almoner.application.port.in.Frameworks;
 import org.almoner.application.port.in.OncePerKey;
 import org.almoner.application.port.in.PersonFiles;
 import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
+import org.almoner.application.port.in.TenderedPrices;
 import org.almoner.application.port.in.TransitionDrafts;
 import org.almoner.application.port.in.VisitReports;
 import org.almoner.application.port.in.ZoneLookup;
+import org.almoner.application.port.out.PriceBenchmark;
 import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.Assessor;
@@ -133,6 +136,20 @@ public final class Almoner {
     /** {@return the holding of providers' claims against what is due} */
     public Claims claims() {
         return new ReconcileClaims(store, statements(), runs());
+    }
+
+    /** {@return what was spent under frameworks, and when they will end} */
+    public Frameworks frameworks() {
+        return new FollowFrameworks(store);
+    }
+
+    /**
+     * {@return the checking of tendered prices by the scheme}
+     *
+     * @param benchmark says what care usually costs
+     */
+    public TenderedPrices tenderedPrices(PriceBenchmark benchmark) {
+        return new CheckTenderedPrices(scheme, benchmark);
     }
 
     /** {@return the rating, measuring and reviewing of providers} */

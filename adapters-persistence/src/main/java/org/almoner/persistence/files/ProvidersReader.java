@@ -128,7 +128,8 @@ record ProvidersReader(Offerings offerings) {
         return item.make(() -> new SourceRule(weight.orElseThrow(), months.orElseThrow(), required));
     }
 
-    private Optional<EntryRules> entry(YamlItem item) {
+    /** {@return the bar of entry that the item sets} */
+    Optional<EntryRules> entry(YamlItem item) {
         item.find("charter");
         boolean registered = item.find("registered").flatMap(YamlItem::yesOrNo).orElse(false);
         Map<ServiceCode, String> types = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ final class TermsReader {
                 week.map(given -> weekCap.orElseThrow())));
     }
 
-    private static Optional<Envelope> envelope(YamlItem item) {
+    static Optional<Envelope> envelope(YamlItem item) {
         Optional<PriceUnit> unit = item.get("unit").oneOf(PriceUnit.class);
         Optional<Money> lowest = item.get("lowest").read(Money::given);
         Optional<Money> highest = item.get("highest").read(Money::given);

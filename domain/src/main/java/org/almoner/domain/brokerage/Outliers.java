@@ -28,6 +28,24 @@ public record Outliers(Bounds usual, ImmutableMap<ServiceCode, Bounds> byService
 
         /** Any price will do. */
         public static final Bounds NONE = new Bounds(Optional.empty(), Optional.empty());
+
+        /** {@return by how much a price may be above the usual one, where this one is further above; both by one unit} */
+        public Optional<Percentage> passedAbove(UnitPrice price, UnitPrice usual) {
+            return above.filter(most -> exceeds(difference(price, usual), most, usual));
+        }
+
+        /** {@return by how much a price may be below the usual one, where this one is further below; both by one unit} */
+        public Optional<Percentage> passedBelow(UnitPrice price, UnitPrice usual) {
+            return below.filter(most -> exceeds(difference(usual, price), most, usual));
+        }
+
+        private static ExactMoney difference(UnitPrice price, UnitPrice other) {
+            return price.amount().exact().minus(other.amount().exact());
+        }
+
+        private static boolean exceeds(ExactMoney difference, Percentage most, UnitPrice usual) {
+            return difference.compareTo(usual.amount().exact().times(most)) > 0;
+        }
     }
 
     /** {@return the bounds of prices of the service, or the usual ones where it is not known} */
@@ -45,16 +63,9 @@ public record Outliers(Bounds usual, ImmutableMap<ServiceCode, Bounds> byService
      */
     Optional<BidRefusal> check(Optional<ServiceCode> service, UnitPrice price, UnitPrice benchmark) {
         Bounds bounds = of(service);
-        ExactMoney difference = price.amount().exact().minus(benchmark.amount().exact());
-        return bounds.above()
-                .filter(most -> exceeds(difference, most, benchmark))
+        return bounds.passedAbove(price, benchmark)
                 .<BidRefusal>map(most -> new BidRefusal.OutlierAbove(price, benchmark, most))
-                .or(() -> bounds.below()
-                        .filter(most -> exceeds(ExactMoney.ZERO.minus(difference), most, benchmark))
+                .or(() -> bounds.passedBelow(price, benchmark)
                         .map(most -> new BidRefusal.OutlierBelow(price, benchmark, most)));
-    }
-
-    private static boolean exceeds(ExactMoney difference, Percentage most, UnitPrice benchmark) {
-        return difference.compareTo(benchmark.amount().exact().times(most)) > 0;
     }
 }

@@ -28,7 +28,14 @@ public enum Rounding {
         this.mode = mode;
     }
 
-    BigInteger divide(BigInteger numerator, BigInteger denominator) {
+    /**
+     * {@return the whole number that this rule makes of the fraction}
+     *
+     * @param numerator any number
+     * @param denominator not zero
+     * @throws ArithmeticException if this is {@link #EXACT} and the fraction is not whole
+     */
+    public BigInteger divide(BigInteger numerator, BigInteger denominator) {
         return BigIntegerMath.divide(numerator, denominator, mode);
     }
 

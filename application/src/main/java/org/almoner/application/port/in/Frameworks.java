@@ -1,0 +1,21 @@
+package org.almoner.application.port.in;
+
+import org.almoner.domain.procurement.frameworks.FrameworkAgreement;
+import org.almoner.domain.procurement.frameworks.FrameworkOutlook;
+import org.almoner.domain.procurement.frameworks.PostedSpend;
+import org.almoner.domain.procurement.frameworks.SpendForecast;
+
+/** Tells what was spent under framework agreements, by the ledger, and when they will end (rule S5). */
+public interface Frameworks {
+
+    /**
+     * {@return what runs by the schemes of the agreement posted to providers} It is settled until the end of the latest weeks that such a
+     * run settled, or until the first day of the agreement where there is none. Lines that are held are not in it.
+     */
+    PostedSpend spend(FrameworkAgreement agreement);
+
+    /** {@return when the framework will end, and what is left of it} */
+    default FrameworkOutlook outlook(FrameworkAgreement agreement, SpendForecast forecast) {
+        return FrameworkOutlook.of(agreement, spend(agreement), forecast);
+    }
+}

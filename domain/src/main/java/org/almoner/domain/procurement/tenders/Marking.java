@@ -1,0 +1,45 @@
+package org.almoner.domain.procurement.tenders;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+
+/**
+ * The marks of one answer. Where evaluators differ, it is moderated: they settle on a mark together, and say why. Immutable.
+ *
+ * @param marks by evaluator
+ * @param moderation what was settled, where it was moderated
+ */
+public record Marking(ImmutableSortedMap<String, Integer> marks, Optional<Moderation> moderation) {
+
+    /**
+     * The mark on which evaluators settled.
+     *
+     * @param mark not negative
+     * @param reason why; not blank
+     * @param by who moderated: a reference, never a person's name; not blank
+     */
+    public record Moderation(int mark, String reason, String by) {
+
+        /**
+         * Refuses a moderation that nobody answers for.
+         *
+         * @throws IllegalArgumentException if the mark is negative, or reason or author is blank
+         */
+        public Moderation {
+            checkArgument(mark >= 0, "a mark is not negative, but got %s", mark);
+            checkArgument(!reason.isBlank(), "a moderation to mark %s gives a reason; write it", mark);
+            checkArgument(!by.isBlank(), "a moderation to mark %s names who moderated; write the reference", mark);
+        }
+    }
+
+    /** {@return the mark that counts: the settled one, or that which every evaluator gave; empty where they differ, or nobody marked} */
+    public Optional<Integer> mark() {
+        ImmutableSet<Integer> given = ImmutableSet.copyOf(marks.values());
+        return moderation
+                .map(Moderation::mark)
+                .or(() -> given.size() == 1 ? given.stream().findFirst() : Optional.empty());
+    }
+}

@@ -1,0 +1,93 @@
+package org.almoner.domain.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.procurement.Coverage.Contract;
+import org.almoner.domain.procurement.Coverage.Finding.Gap;
+import org.almoner.domain.procurement.Coverage.Finding.Overlap;
+import org.almoner.domain.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** Rule K3. */
+class CoverageTest {
+
+    private static Coverage year(Contract... contracts) {
+        return Coverage.of("ashford", DateRange.parse("2018-04-01/2019-04-01"), List.of(contracts));
+    }
+
+    private static Contract contract(String name, String days) {
+        return new Contract(name, DateRange.parse(days), Optional.empty());
+    }
+
+    private static Gap gap(String days) {
+        return new Gap(DateRange.parse(days), Optional.empty());
+    }
+
+    /** Three months of £5,131,459.00 a year. */
+    @Test
+    void aBridgeIsPaidAtTheCurrentRate() {
+        Optional<YearlyRate> rate = Optional.of(new YearlyRate(Money.parse("5131459.00")));
+        Contract old = new Contract("grant", DateRange.parse("2017-04-01/2018-04-01"), rate);
+        Contract bridge = new Contract("bridge", DateRange.parse("2018-04-01/2018-07-01"), rate);
+        Contract core = contract("contract", "2018-07-01/..");
+
+        assertThat(year(old, core).findings())
+                .containsExactly(new Gap(
+                        DateRange.parse("2018-04-01/2018-07-01"),
+                        Optional.of(Money.parse("1282864.75").exact())));
+        assertThat(year(old, bridge, core).findings()).isEmpty();
+        assertThat(year(old, bridge, core).cost(bridge))
+                .contains(Money.parse("1282864.75").exact());
+        assertThat(year(old, bridge, core).cost(old)).contains(ExactMoney.ZERO);
+        assertThat(year(core).cost(core)).isEmpty();
+    }
+
+    @Test
+    void grantsUntilJuneAndAContractFromJulyLeaveNoGapAndDoNotOverlap() {
+        assertThat(year(contract("contract", "2018-07-01/.."), contract("grant", "2018-04-01/2018-07-01"))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aDayBetweenTwoContractsIsAGap() {
+        assertThat(year(contract("grant", "2018-04-01/2018-06-30"), contract("contract", "2018-07-01/2019-03-31"))
+                        .findings())
+                .containsExactly(gap("2018-06-30/2018-07-01"), gap("2019-03-31/2019-04-01"));
+    }
+
+    @Test
+    void aDayOfTwoContractsIsAnOverlapOfThese() {
+        assertThat(year(
+                                contract("grant", "2017-04-01/2018-07-02"),
+                                contract("contract", "2018-07-01/.."),
+                                contract("pilot", "2018-07-01/2018-07-03"))
+                        .findings())
+                .containsExactly(
+                        new Overlap(
+                                DateRange.parse("2018-07-01/2018-07-02"),
+                                ImmutableSortedSet.of("contract", "grant", "pilot")),
+                        new Overlap(
+                                DateRange.parse("2018-07-02/2018-07-03"), ImmutableSortedSet.of("contract", "pilot")));
+    }
+
+    @Test
+    void withoutAnyContractAllDaysAreAGap() {
+        assertThat(year().findings()).containsExactly(gap("2018-04-01/2019-04-01"));
+        assertThat(year(contract("old", "2017-04-01/2018-04-01")).findings()).hasSize(1);
+    }
+
+    @Test
+    void daysWithoutEndAndNamesGivenTwiceAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Coverage.of("ashford", DateRange.parse("2018-04-01/.."), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> year(contract("grant", "2018-04-01/.."), contract("grant", "2018-04-01/..")));
+    }
+}
