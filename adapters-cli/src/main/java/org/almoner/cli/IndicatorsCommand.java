@@ -1,0 +1,67 @@
+package org.almoner.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.almoner.cli.shell.Failure;
+import org.almoner.cli.text.DashboardText;
+import org.almoner.cli.text.IndicatorText;
+import org.almoner.domain.performance.indicators.Dashboard;
+import org.almoner.domain.performance.indicators.IndicatorCode;
+import org.almoner.persistence.files.FileResult;
+import org.almoner.persistence.files.IndicatorFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Judges the performance indicators of a file. */
+@Command(
+        name = "indicators",
+        description = "How a council's performance indicators stand: a file's figures held against its targets.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class IndicatorsCommand implements Runnable {
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A file in YAML; docs/guide/performance.md describes it.")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "CODE",
+            description = "This indicator alone, with every period, such as ASC01.")
+    private Optional<IndicatorCode> code = Optional.empty();
+
+    @Override
+    public void run() {
+        Dashboard dashboard = read(file);
+        if (code.isPresent()) {
+            IndicatorText text = new IndicatorText(dashboard
+                    .find(code.get())
+                    .orElseThrow(() -> Failure.notFound("there is no indicator " + code.get() + " in " + file))
+                    .judged());
+            output.result(text::text, text::json);
+        } else {
+            DashboardText text = new DashboardText(dashboard, dashboard.judged());
+            output.result(text::text, text::json);
+        }
+    }
+
+    /**
+     * {@return the dashboard of the file}
+     *
+     * @throws Failure if there is no such file, or it is refused; the message lists every problem
+     */
+    static Dashboard read(Path file) {
+        Failures.checkFile(file, "a file of indicators");
+        FileResult<Dashboard> result = IndicatorFiles.read(file);
+        if (result instanceof FileResult.Refused<Dashboard> refused) {
+            throw Failure.refused("indicators " + file + " are refused:\n" + Schemes.lines(refused.problems()));
+        }
+        return result.orElseThrow();
+    }
+}
