@@ -11,17 +11,34 @@ import org.almoner.persistence.files.FileResult;
 import org.almoner.persistence.files.IndicatorFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Judges the performance indicators of a file. */
+/** Judges the performance indicators of a file, and measures those of them that follow from what is recorded (rule K8). */
 @Command(
         name = "indicators",
-        description = "How a council's performance indicators stand: a file's figures held against its targets.")
+        description =
+                "How a council's performance indicators stand: a file's figures, and with --dir or --db those that are"
+                        + " measured from the database, held against the file's targets.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class IndicatorsCommand implements Runnable {
 
+    private static final int USUAL_MONTHS = 3;
+    private static final int MOST_MONTHS = 36;
+
+    private final Wiring wiring;
+
     @Mixin
     private final Output output = new Output();
+
+    @Mixin
+    private final QueryOptions options = new QueryOptions();
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            description = "How many months to measure, this one included; " + USUAL_MONTHS + " without it.")
+    private Optional<Integer> months = Optional.empty();
 
     @Parameters(
             index = "0",
@@ -36,9 +53,13 @@ final class IndicatorsCommand implements Runnable {
             description = "This indicator alone, with every period, such as ASC01.")
     private Optional<IndicatorCode> code = Optional.empty();
 
+    IndicatorsCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
     @Override
     public void run() {
-        Dashboard dashboard = read(file);
+        Dashboard dashboard = measured(read(file));
         if (code.isPresent()) {
             IndicatorText text = new IndicatorText(dashboard
                     .find(code.get())
@@ -49,6 +70,20 @@ final class IndicatorsCommand implements Runnable {
             DashboardText text = new DashboardText(dashboard, dashboard.judged());
             output.result(text::text, text::json);
         }
+    }
+
+    private Dashboard measured(Dashboard dashboard) {
+        if (!options.isPlaceNamed()) {
+            months.ifPresent(number -> {
+                throw Failure.usage("--months is of what is measured from a database; name it with --dir or --db");
+            });
+            return dashboard;
+        }
+        int last = months.orElse(USUAL_MONTHS);
+        if (last < 1 || last > MOST_MONTHS) {
+            throw Failure.usage("--months is " + last + "; give 1 to " + MOST_MONTHS);
+        }
+        return options.with(wiring, (almoner, store) -> almoner.performance().measured(dashboard, last));
     }
 
     /**

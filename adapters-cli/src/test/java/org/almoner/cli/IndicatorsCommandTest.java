@@ -20,18 +20,27 @@ class IndicatorsCommandTest {
     private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
     private static final String KENT = "../docs/examples/performance/kent-2017.yaml";
 
+    private static final String PLAY = "replay docs/examples/providers/three-providers.yaml --keep three-providers";
+    private static final String MEASURED = "indicators schemes/indicators/home-care.yaml --dir three-providers"
+            + " --scheme docs/examples/schemes/smallshire.yaml --as-known 2021-04-02";
+
+    private final MemoryDatabases databases = new MemoryDatabases();
+
     @TempDir
     private Path folder;
 
-    private static Cli run(String command) {
-        return Cli.run(Stream.of(command.split(" "))
-                .map(word -> word.replaceFirst("^docs/", "../docs/"))
-                .toArray(String[]::new));
+    private Cli run(String command) {
+        return Cli.run(
+                databases,
+                Stream.of(command.split(" "))
+                        .map(word -> word.replaceFirst("^(docs|schemes)/", "../$1/"))
+                        .toArray(String[]::new));
     }
 
     @Test
     void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
         List<String> commands = new ArrayList<>();
+        assertThat(run(PLAY).exit()).isZero();
         SHOWN.matcher(Files.readString(GUIDE)).results().forEach(shown -> {
             commands.add(shown.group(1));
             assertThat(run(shown.group(1)).out()).as(shown.group(1)).isEqualTo(shown.group(2));
@@ -39,7 +48,28 @@ class IndicatorsCommandTest {
         assertThat(commands)
                 .anyMatch(command -> command.endsWith("kent-2017.yaml"))
                 .anyMatch(command -> command.endsWith("DTOC"))
-                .anyMatch(command -> command.endsWith("leicestershire-2019.yaml"));
+                .anyMatch(command -> command.endsWith("leicestershire-2019.yaml"))
+                .anyMatch(MEASURED::equals);
+        assertThat(Files.readString(GUIDE)).contains("./almoner " + PLAY);
+    }
+
+    @Test
+    void whatIsMeasuredNeedsADatabaseAndIsOfSomeMonths() {
+        assertThat(run(PLAY).exit()).isZero();
+
+        assertThat(run(MEASURED + " --months 1").out())
+                .contains("(provisional)")
+                .doesNotContain("March 2021");
+        JsonNode missed = run("indicators schemes/indicators/home-care.yaml MISSED --months 5 --json"
+                        + MEASURED.substring(MEASURED.indexOf(" --dir")))
+                .json();
+        assertThat(missed.get("readings").findValuesAsText("from")).hasSize(5).endsWith("2021-03-01", "2021-04-01");
+        assertThat(run("indicators schemes/indicators/home-care.yaml").out()).contains("not measured yet");
+        assertThat(run("indicators schemes/indicators/home-care.yaml --months 2")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run(MEASURED + " --months 0").exit()).isEqualTo(2);
+        assertThat(run(MEASURED + " --months 37").err()).contains("give 1 to 36");
     }
 
     @Test
@@ -54,6 +84,33 @@ class IndicatorsCommandTest {
         assertThat(one.get("readings").findValuesAsText("value"))
                 .startsWith("13.7", "13.8")
                 .hasSize(12);
+    }
+
+    @Test
+    void aDecisionIsToldWithItsAuthorItsReasonAndWhatItWouldBeOtherwise() throws IOException {
+        Path file = Files.writeString(folder.resolve("decided.yaml"), """
+                title: May
+                source: made up
+                indicators:
+                  - code: A
+                    name: Visits
+                    unit: count
+                    better: higher
+                    span: month
+                    readings:
+                      - period: 2017-05
+                        target: '> 70'
+                        actual: 70
+                        decision: {colour: red, by: C. Ward, reason: counted twice, since: 2017-06-02}
+                    next: {target: 80, by: 2018-03-31}
+                """);
+
+        assertThat(Cli.run("indicators", file.toString()).out())
+                .contains("decided by C. Ward on 2 June 2017: counted", "1 of a colour that somebody decided on.");
+        assertThat(Cli.run("indicators", file.toString(), "A").out())
+                .contains(
+                        "decided by C. Ward on 2 June 2017: counted twice (otherwise amber: just missed, and there is no floor)",
+                        "Then at least 80, by 31 March 2018.");
     }
 
     @Test

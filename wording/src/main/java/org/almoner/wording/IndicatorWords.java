@@ -113,6 +113,9 @@ public final class IndicatorWords {
         if (why instanceof NoFigure.ForInformation) {
             return "for information";
         }
+        if (why instanceof NoFigure.NothingToCount) {
+            return "nothing to count";
+        }
         return why instanceof NoFigure.ToBeConfirmed ? "to be confirmed" : "not applicable";
     }
 
@@ -139,6 +142,11 @@ public final class IndicatorWords {
             return MONTH.format(to);
         }
         return (from.getYear() == to.getYear() ? MONTH_ALONE : MONTH).format(from) + " to " + MONTH.format(to);
+    }
+
+    /** {@return the day, such as {@code 31 March 2018}} */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** {@return why a figure has its colour, such as {@code missed by 7 (10%), within the floor of 10%}} */

@@ -47,8 +47,8 @@ public record IndicatorText(JudgedIndicator judged) {
                 + (judged.readings().isEmpty() ? "\nNothing is measured yet.\n" : "\n" + table)
                 + indicator
                         .next()
-                        .map(next ->
-                                "\nThen " + IndicatorWords.target(rules, next.target()) + ", by " + next.by() + ".\n")
+                        .map(next -> "\nThen " + IndicatorWords.target(rules, next.target()) + ", by "
+                                + IndicatorWords.day(next.by()) + ".\n")
                         .orElse("");
     }
 

@@ -20,10 +20,18 @@ public final class IndicatorFiles {
     public static FileResult<Dashboard> read(Path file) {
         @Nullable Path name = file.getFileName();
         checkArgument(name != null, "'%s' is not a file; write its path, such as indicators.yaml", file);
+        return read(Folder.onDisk(file.resolveSibling("")), name.toString());
+    }
+
+    /** {@return the indicators of home care that come with Almoner as an example, all of them measured from what is recorded} */
+    public static FileResult<Dashboard> shipped() {
+        return read(Folder.shipped(), "indicators/home-care.yaml");
+    }
+
+    private static FileResult<Dashboard> read(Folder folder, String name) {
         Remarks remarks = new Remarks();
-        Optional<Dashboard> read = Folder.onDisk(file.resolveSibling(""))
-                .text(name.toString(), Place.wholeFile(name.toString()), remarks)
-                .flatMap(text -> YamlFile.parse(name.toString(), text, remarks))
+        Optional<Dashboard> read = folder.text(name, Place.wholeFile(name), remarks)
+                .flatMap(text -> YamlFile.parse(name, text, remarks))
                 .flatMap(IndicatorsReader::dashboard);
         ImmutableList<FileRemark> problems = remarks.problems();
         return problems.isEmpty() ? new FileResult.Accepted<>(read.orElseThrow()) : new FileResult.Refused<>(problems);

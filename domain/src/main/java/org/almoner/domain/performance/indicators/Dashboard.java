@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public record Dashboard(String title, String source, ImmutableList<PerformanceIndicator> indicators) {
 
+    /** A dashboard of nothing. */
+    public static final Dashboard EMPTY = new Dashboard("Performance indicators", "none are given", ImmutableList.of());
+
     /**
      * Refuses a dashboard without a title, or with one code twice.
      *

@@ -21,6 +21,9 @@ public sealed interface NoFigure {
     /** The indicator is told for information only. */
     record ForInformation() implements NoFigure {}
 
+    /** Nothing happened in the period of which a part could be told. */
+    record NothingToCount() implements NoFigure {}
+
     /** It does not apply to the period. */
     record NotApplicable() implements NoFigure {}
 }
