@@ -20,6 +20,8 @@ module org.almoner.domain {
     exports org.almoner.domain.packages.reviews;
     exports org.almoner.domain.parts;
     exports org.almoner.domain.performance;
+    exports org.almoner.domain.performance.care;
+    exports org.almoner.domain.performance.indicators;
     exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;
     exports org.almoner.domain.procurement;

@@ -26,6 +26,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.packages.life.PackageState;
+import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.Hours;
@@ -70,6 +71,7 @@ final class Converters {
                 .registerConverter(Given.OfHours.class, checked(Given.OfHours::parse))
                 .registerConverter(Given.OfService.class, checked(Given.OfService::parse))
                 .registerConverter(Path.class, checked(Converters::path))
+                .registerConverter(IndicatorCode.class, checked(IndicatorCode::parse))
                 .registerConverter(ZoneCode.class, checked(ZoneCode::parse))
                 .registerConverter(YearMonth.class, checked(Converters::month))
                 .registerConverter(Shock.class, checked(Shock::parse))

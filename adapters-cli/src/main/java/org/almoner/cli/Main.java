@@ -110,6 +110,7 @@ public final class Main {
                         "Who did what when and why, and whether it is still as it was recorded.",
                         new AuditListCommand(wiring),
                         new AuditVerifyCommand(wiring)))
+                .addSubcommand(new IndicatorsCommand(wiring))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

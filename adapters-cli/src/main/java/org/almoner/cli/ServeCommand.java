@@ -2,7 +2,9 @@ package org.almoner.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.almoner.application.port.out.Store;
@@ -11,8 +13,10 @@ import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
+import org.almoner.persistence.files.IndicatorFiles;
 import org.almoner.rest.RestServer;
 import org.almoner.rest.RestSettings;
 import org.almoner.rest.TokenSettings;
@@ -53,6 +57,13 @@ final class ServeCommand implements Runnable {
             description = "The port; 0 takes any that is free. ${DEFAULT-VALUE} without it.")
     private int port = 0;
 
+    @Option(
+            names = "--indicators",
+            paramLabel = "FILE",
+            description =
+                    "A file of performance indicators for dashboard and REST; docs/guide/performance.md describes it.")
+    private Optional<Path> indicators = Optional.empty();
+
     @ArgGroup(exclusive = false)
     private TlsOptions tls = new TlsOptions();
 
@@ -68,7 +79,9 @@ final class ServeCommand implements Runnable {
         if (tokens.demo) {
             demo();
         } else {
-            RestSettings settings = settings(Failures.asUsage(tokens::settings));
+            RestSettings settings = settings(
+                    Failures.asUsage(tokens::settings),
+                    indicators.map(IndicatorsCommand::read).orElse(Dashboard.EMPTY));
             options.with(wiring, (almoner, store) -> {
                 serve(almoner.scheme(), store, wiring.clock(), settings);
                 return store;
@@ -84,13 +97,18 @@ final class ServeCommand implements Runnable {
         try (Databases.Opened opened = wiring.databases().inMemory()) {
             Scheme scheme = options.scheme();
             SampleCouncil sample = SampleCouncil.play(scheme, opened.store(), output.bars(wiring));
-            RestSettings settings = settings(new TokenSettings.Development(sample.provider()));
+            RestSettings settings = settings(
+                    new TokenSettings.Development(sample.provider()),
+                    indicators
+                            .map(IndicatorsCommand::read)
+                            .orElseGet(() -> IndicatorFiles.shipped().orElseThrow()));
             serve(scheme, opened.store(), sample.clock(), settings);
         }
     }
 
-    private RestSettings settings(TokenSettings trusted) {
-        return Failures.asUsage(() -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL, tls.tls()));
+    private RestSettings settings(TokenSettings trusted, Dashboard told) {
+        return Failures.asUsage(
+                () -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL, tls.tls(), told));
     }
 
     private void serve(Scheme scheme, Store store, Clock clock, RestSettings settings) {

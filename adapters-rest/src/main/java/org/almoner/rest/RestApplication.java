@@ -21,6 +21,7 @@ import org.almoner.rest.openapi.OpenApiResource;
 import org.almoner.rest.openapi.ViewerResource;
 import org.almoner.rest.packages.PackagesResource;
 import org.almoner.rest.people.PeopleResource;
+import org.almoner.rest.performance.IndicatorsResource;
 import org.almoner.rest.providers.ProviderQualityResource;
 import org.almoner.rest.providers.ProvidersResource;
 import org.almoner.rest.providers.QualityResource;
@@ -73,6 +74,7 @@ final class RestApplication extends ResourceConfig {
             RolesResource.class,
             QualityResource.class,
             RoleReviewsResource.class,
+            IndicatorsResource.class,
             PeopleResource.class,
             PersonFactsResource.class,
             AssessmentsResource.class,

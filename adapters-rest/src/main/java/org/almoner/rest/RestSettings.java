@@ -3,6 +3,7 @@ package org.almoner.rest;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.almoner.domain.performance.indicators.Dashboard;
 
 /**
  * How the interface is served. Immutable.
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param tokens whose are trusted
  * @param limits of requests
  * @param tls by which it speaks TLS; without it speaks plain HTTP
+ * @param indicators that it tells of
  */
-public record RestSettings(String host, int port, TokenSettings tokens, Limits limits, Optional<Tls> tls) {
+public record RestSettings(
+        String host, int port, TokenSettings tokens, Limits limits, Optional<Tls> tls, Dashboard indicators) {
 
     /** The address that only programs on this machine reach. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -36,14 +39,19 @@ public record RestSettings(String host, int port, TokenSettings tokens, Limits l
                 LOOPBACK);
     }
 
-    /** Over plain HTTP. */
+    /** Over plain HTTP, and without indicators. */
     public RestSettings(String host, int port, TokenSettings tokens, Limits limits) {
-        this(host, port, tokens, limits, Optional.empty());
+        this(host, port, tokens, limits, Optional.empty(), Dashboard.EMPTY);
     }
 
     /** {@return the same over TLS} */
     public RestSettings over(Tls tls) {
-        return new RestSettings(host, port, tokens, limits, Optional.of(tls));
+        return new RestSettings(host, port, tokens, limits, Optional.of(tls), indicators);
+    }
+
+    /** {@return the same telling of the indicators} */
+    public RestSettings telling(Dashboard indicators) {
+        return new RestSettings(host, port, tokens, limits, tls, indicators);
     }
 
     /** {@return settings for this machine alone, with the usual limits} */

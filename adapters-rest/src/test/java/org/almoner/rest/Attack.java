@@ -26,6 +26,7 @@ record Attack(String as, String request) {
             .put("{visit-file}", "none")
             .put("{month}", "2020-10")
             .put("{chart}", "waiting")
+            .put("{indicator}", "WAITING")
             .put("{file}", "viewer.js")
             .buildOrThrow();
 

@@ -163,6 +163,7 @@ class ConsoleOperationsIT {
                 .replace("{visit-file}", "none")
                 .replace("{need}", "1")
                 .replace("{run}", "1")
-                .replace("{chart}", "waiting");
+                .replace("{chart}", "waiting")
+                .replace("{indicator}", "WAITING");
     }
 }

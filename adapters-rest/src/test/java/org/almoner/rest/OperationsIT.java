@@ -64,6 +64,8 @@ class OperationsIT {
             .put(Operation.ROLE_REVIEW, "broker approver auditor")
             .put(Operation.ROLE_CHANGE, "approver")
             .put(Operation.INDICATORS_RECORD, "approver")
+            .put(Operation.PERFORMANCE_LIST, "broker finance approver auditor")
+            .put(Operation.PERFORMANCE_SHOW, "broker finance approver auditor")
             .put(Operation.PERSON_LIST, "broker finance approver auditor")
             .put(Operation.PERSON_SHOW, "broker finance approver auditor")
             .put(Operation.PERSON_ADD, "broker")
@@ -357,6 +359,7 @@ class OperationsIT {
                 .replace("{start}", "08:00")
                 .replace("{visit-file}", "none")
                 .replace("{month}", "2020-10")
+                .replace("{indicator}", "WAITING")
                 .replace("{file}", "viewer.js");
         return served.request(path)
                 .header("Content-Type", each.operation() == Operation.VISIT_FILE_SEND ? "text/csv" : "application/json")

@@ -17,8 +17,10 @@ import java.util.Optional;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
+import org.almoner.persistence.files.IndicatorFiles;
 import org.almoner.persistence.files.SchemeFileResult;
 import org.almoner.persistence.files.SchemeFiles;
 import org.almoner.testkit.memory.InMemoryStore;
@@ -64,9 +66,21 @@ final class RunningServer implements AutoCloseable {
         return of(SmallCouncil.scheme(), store, SmallCouncil.CLOCK, limits);
     }
 
+    /** The small council in the store, with performance indicators. */
+    static RunningServer telling(Dashboard indicators, Store store) {
+        SmallCouncil.in(store);
+        return of(SmallCouncil.scheme(), store, SmallCouncil.CLOCK, LIMITS, indicators);
+    }
+
     static RunningServer of(Scheme scheme, Store store, Clock clock, RestSettings.Limits limits) {
+        return of(scheme, store, clock, limits, Shipped.INDICATORS);
+    }
+
+    private static RunningServer of(
+            Scheme scheme, Store store, Clock clock, RestSettings.Limits limits, Dashboard indicators) {
         Issuer issuer = Issuer.TRUSTED;
-        RestSettings settings = new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits);
+        RestSettings settings =
+                new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits).telling(indicators);
         return new RunningServer(
                 RestServer.start(
                         scheme,
@@ -178,6 +192,7 @@ final class RunningServer implements AutoCloseable {
     private static final class Shipped {
 
         static final NationalRules NATIONAL = AssessmentFiles.shipped().orElseThrow();
+        static final Dashboard INDICATORS = IndicatorFiles.shipped().orElseThrow();
         static final Scheme SCHEME = ((SchemeFileResult.Accepted) SchemeFiles.shipped("leicestershire-2020")).scheme();
     }
 }

@@ -14,6 +14,7 @@ import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Forecasts;
 import org.almoner.application.port.in.Frameworks;
 import org.almoner.application.port.in.OncePerKey;
+import org.almoner.application.port.in.Performance;
 import org.almoner.application.port.in.PersonFiles;
 import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.Runs;
@@ -155,6 +156,11 @@ public final class Almoner {
     /** {@return the rating, measuring and reviewing of providers} */
     public ProviderReviews providers() {
         return new ReviewProviders(scheme, store, clerk);
+    }
+
+    /** {@return how the council's care stands, and its indicators} */
+    public Performance performance() {
+        return new MeasurePerformance(scheme, store, clerk);
     }
 
     /** {@return people's whole files: handing them out, and erasing them} */

@@ -16,6 +16,7 @@ import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.domain.assessment.NationalRules;
+import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Instants;
 import org.almoner.rest.problems.ProblemException;
@@ -33,6 +34,7 @@ public final class Council {
     private final Store store;
     private final ProviderReplies replies;
     private final Clock clock;
+    private final Dashboard indicators;
     private final Almoner almoner;
     private final Answers answers = new Answers();
     private final String start = UUID.randomUUID().toString();
@@ -45,13 +47,21 @@ public final class Council {
      * @param store where facts and money are kept
      * @param replies how providers are asked
      * @param clock tells since when a fact is known
+     * @param indicators that are told, by themselves without what is measured
      */
-    public Council(Scheme scheme, NationalRules national, Store store, ProviderReplies replies, Clock clock) {
+    public Council(
+            Scheme scheme,
+            NationalRules national,
+            Store store,
+            ProviderReplies replies,
+            Clock clock,
+            Dashboard indicators) {
         this.scheme = scheme;
         this.national = national;
         this.store = store;
         this.replies = replies;
         this.clock = clock;
+        this.indicators = indicators;
         this.almoner = Almoner.of(scheme, store, replies, clock);
     }
 
@@ -72,7 +82,7 @@ public final class Council {
 
     /** {@return everything as it is now} */
     public View now() {
-        return new View(almoner, store, Instants.dayOf(clock.instant()));
+        return new View(almoner, store, Instants.dayOf(clock.instant()), indicators);
     }
 
     /** {@return everything as it is now, or was known at the instant or the end of the day of the parameter {@code as-known}} */
@@ -84,7 +94,7 @@ public final class Council {
     private View asKnownAt(Instant instant) {
         Store seen = StoreAsKnown.at(instant, store);
         Clock then = Clock.fixed(instant, ZoneOffset.UTC);
-        return new View(Almoner.of(scheme, seen, replies, then), seen, Instants.dayOf(instant));
+        return new View(Almoner.of(scheme, seen, replies, then), seen, Instants.dayOf(instant), indicators);
     }
 
     private static Instant instant(String text) {

@@ -3,6 +3,7 @@ package org.almoner.rest.asking;
 import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param almoner the use cases
  * @param store that they are over
  * @param date the day of the instant in England
+ * @param indicators that are told, without what is measured
  */
-public record View(Almoner almoner, Store store, LocalDate date) {
+public record View(Almoner almoner, Store store, LocalDate date, Dashboard indicators) {
+
+    private static final int MONTHS = 3;
+
+    /** {@return the dashboard of performance indicators, those that are measured with the last three months} */
+    public Dashboard dashboard() {
+        return almoner.performance().measured(indicators, MONTHS);
+    }
 
     /** {@return the scheme} */
     public Scheme scheme() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.console.audit.AuditPages;
 import org.almoner.rest.console.dashboard.DashboardPages;
+import org.almoner.rest.console.dashboard.IndicatorPages;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.DeskFactory;
 import org.almoner.rest.console.desk.Failures;
@@ -53,6 +54,7 @@ public final class ConsoleApplication extends ResourceConfig {
             AuditPages.class,
             MapPages.class,
             DashboardPages.class,
+            IndicatorPages.class,
             ProviderPages.class,
             PackageListPages.class,
             PackagePages.class,

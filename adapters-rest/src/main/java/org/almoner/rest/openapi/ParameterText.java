@@ -30,6 +30,7 @@ record ParameterText(String description, String example, String format) {
             .put("visit-file", text("The id of the file.", "0b7c2f1e-9c7b-4f4e-8a0e-6f7c3f3f1c5d"))
             .put("month", text("The last month that is looked at.", "2021-03"))
             .put("zone", text("Only in this zone: the code of one of the scheme.", "melton"))
+            .put("indicator", text("The code of the performance indicator.", "PLACED"))
             .put("run", text("The number of the run.", "1"))
             .put("file", text("A file of the viewer.", "swagger-ui.css"))
             .put(

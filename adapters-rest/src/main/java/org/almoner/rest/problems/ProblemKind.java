@@ -50,6 +50,8 @@ public enum ProblemKind {
     UNKNOWN_VISIT(404, "Unknown visit", "Check package, day and planned start; maybe it has another start."),
     /** There is no such file of visits, or none any more. */
     UNKNOWN_VISIT_FILE(404, "Unknown file of visits", "Send the file again; files are kept for an hour."),
+    /** There is no performance indicator of that code. */
+    UNKNOWN_INDICATOR(404, "Unknown indicator", "Check the code; GET /indicators lists them."),
     /** There is no run of that number. */
     UNKNOWN_RUN(404, "Unknown run", "Check the number; GET /runs lists them."),
     /** Nothing is served at the path. */

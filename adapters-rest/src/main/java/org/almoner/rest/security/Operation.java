@@ -72,6 +72,10 @@ public enum Operation {
     ROLE_CHANGE(EDITS, APPROVER),
     /** Lets measured indicators count. */
     INDICATORS_RECORD(ACTS, APPROVER),
+    /** How the performance indicators stand. */
+    PERFORMANCE_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** A performance indicator with all of its figures. */
+    PERFORMANCE_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** The references of people. */
     PERSON_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What is recorded of a person on a day. */

@@ -29,6 +29,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -59,6 +60,7 @@ public final class Values {
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
                     .put(CarerId.class, CarerId::parse)
                     .put(Hours.class, Hours::given)
+                    .put(IndicatorCode.class, IndicatorCode::parse)
                     .put(Instant.class, Values::instant)
                     .put(LineKey.class, LineKey::parse)
                     .put(LocalDate.class, Values::day)

@@ -31,6 +31,8 @@ record Bars(String unit, List<String> labels, List<Series> series) {
     private static final int HEIGHT = 420;
     private static final int PADDING = 15;
     private static final double FILL = 0.7;
+    private static final int MOST_UPRIGHT = 6;
+    private static final int SLANT = 45;
     private static final double PLOT_CONTENT = 0.97;
     private static final Color INK = new Color(0x0b, 0x0c, 0x0c);
     private static final Color GRID = new Color(0xdd, 0xdd, 0xdd);
@@ -100,6 +102,7 @@ record Bars(String unit, List<String> labels, List<Series> series) {
                 .setLabelsFont(TEXT)
                 .setAxisTickLabelsFont(TEXT)
                 .setAxisTickLabelsColor(INK)
+                .setXAxisLabelRotation(labels.size() > MOST_UPRIGHT ? SLANT : 0)
                 .setAxisTitleFont(TEXT)
                 .setYAxisDecimalPattern("#,##0")
                 .setYAxisMin(0.0)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.almoner.domain.performance.care.Stretches;
 import org.almoner.domain.providers.quality.QualityRules;
 import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.schemes.Scheme;
@@ -23,12 +24,6 @@ public enum Chart {
     /** Providers by their rating. */
     RATINGS("Providers", ImmutableList.of("Rated"));
 
-    /** The greatest days of each stretch of waiting; the last has no end. */
-    static final List<Integer> WAITS = List.of(7, 14, 28);
-
-    /** The greatest days of each stretch until an award; the last has no end. */
-    static final List<Integer> AWARDS = List.of(1, 3, 7);
-
     /** How many weeks are told. */
     static final int WEEKS = 4;
 
@@ -43,28 +38,23 @@ public enum Chart {
     /** {@return what stands below the bars} */
     List<String> labels(Scheme scheme, LocalDate day) {
         return switch (this) {
-            case WAITING -> stretches(WAITS);
-            case PLACED -> stretches(AWARDS);
+            case WAITING -> stretches(Stretches.OF_WAITING);
+            case PLACED -> stretches(Stretches.OF_AWARDS);
             case HOURS ->
                 weeks(day).stream().map(week -> Written.day(week.monday())).toList();
             case RATINGS -> levels(scheme);
         };
     }
 
-    private static List<String> stretches(List<Integer> ends) {
+    private static List<String> stretches(Stretches of) {
         List<String> labels = new ArrayList<>();
         int from = 0;
-        for (int end : ends) {
+        for (int end : of.ends()) {
             labels.add(from + " to " + end + " days");
             from = end + 1;
         }
         labels.add(from + " days or more");
         return labels;
-    }
-
-    /** {@return in which of the stretches the days are} */
-    static int stretch(List<Integer> ends, long days) {
-        return (int) ends.stream().filter(end -> days > end).count();
     }
 
     /** {@return the weeks that were over on the day, the earliest first} */

@@ -2,39 +2,42 @@ package org.almoner.rest.console.dashboard;
 
 import static org.almoner.rest.security.Operation.LEDGER_BALANCES;
 import static org.almoner.rest.security.Operation.NEED_LIST;
+import static org.almoner.rest.security.Operation.PERFORMANCE_LIST;
 import static org.almoner.rest.security.Operation.RATING_LIST;
 import static org.almoner.rest.security.Operation.SCORECARD_LIST;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.almoner.application.port.out.Placements.Offers;
+import java.util.stream.Stream;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Status;
 import org.almoner.domain.ledger.Totals;
-import org.almoner.domain.performance.scorecard.Indicator;
-import org.almoner.domain.performance.scorecard.Measure;
-import org.almoner.domain.performance.scorecard.Scorecard;
+import org.almoner.domain.packages.needs.Risk;
+import org.almoner.domain.performance.care.AwardTimes;
+import org.almoner.domain.performance.care.Stretches;
+import org.almoner.domain.performance.care.WaitingList;
+import org.almoner.domain.performance.indicators.DashboardSummary;
+import org.almoner.domain.performance.indicators.JudgedIndicator;
+import org.almoner.domain.performance.indicators.Share;
+import org.almoner.domain.performance.scorecard.Delivered;
 import org.almoner.domain.providers.quality.QualityDecision;
 import org.almoner.domain.providers.quality.RatingLevel;
 import org.almoner.domain.time.CareWeek;
-import org.almoner.domain.time.Hours;
-import org.almoner.domain.time.Instants;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Written;
-import org.almoner.rest.console.needs.Waiting;
 import org.almoner.rest.security.Operation;
 import org.almoner.rest.values.Json;
 import org.almoner.wording.Figures;
+import org.almoner.wording.IndicatorWords;
 import org.almoner.wording.TotalsWords;
 
 /**
@@ -42,11 +45,27 @@ import org.almoner.wording.TotalsWords;
  *
  * @param on the day
  * @param drawn whether this machine can draw charts
+ * @param indicatorsTitle what the council calls its performance indicators
+ * @param summary how many of them are of which colour
+ * @param indicators in the council's order; none where it has none, or somebody may not see them
  * @param parts of the dashboard
  */
-public record Dashboard(LocalDate on, boolean drawn, List<Part> parts) {
+public record Dashboard(
+        LocalDate on,
+        boolean drawn,
+        String indicatorsTitle,
+        String summary,
+        List<IndicatorView> indicators,
+        List<Part> parts) {
 
     private static final int MINUTES = 60;
+    private static final int SOON = 3;
+
+    /** In the order in which providers are to be found: where nobody knows the risk, then the greatest first. */
+    private static final List<Optional<Risk>> RISKS = Stream.concat(
+                    Stream.of(Optional.<Risk>empty()),
+                    Stream.of(Risk.values()).sorted(Comparator.reverseOrder()).map(Optional::of))
+            .toList();
 
     /**
      * A part of the dashboard.
@@ -83,67 +102,75 @@ public record Dashboard(LocalDate on, boolean drawn, List<Part> parts) {
             parts.add(balances(view));
             parts.add(runs(view));
         }
-        return new Dashboard(view.today(), Bars.canBeDrawn(), List.copyOf(parts));
+        List<JudgedIndicator> judged =
+                may.test(PERFORMANCE_LIST) ? view.dashboard().judged() : List.of();
+        return new Dashboard(
+                view.today(),
+                Bars.canBeDrawn(),
+                view.indicators().title(),
+                IndicatorWords.summary(DashboardSummary.of(judged)),
+                judged.stream().map(IndicatorView::of).toList(),
+                List.copyOf(parts));
     }
 
     private static Part waiting(View view) {
-        List<Long> days = Waiting.on(view, view.today()).stream()
-                .map(Waiting::days)
-                .sorted()
-                .toList();
-        long offered = view.store().placements().all().stream()
-                .filter(offers -> offers.decision().isEmpty())
-                .count();
-        return counted(
-                view,
-                Chart.WAITING,
+        WaitingList all = view.almoner().performance().waiting(view.today());
+        WaitingList waiting = all.unpublished();
+        List<Integer> counts = Stretches.OF_WAITING.counts(waiting.days());
+        List<String> labels = Chart.WAITING.labels(view.scheme(), view.today());
+        return new Part(
                 "Packages without a provider",
                 "From what is recorded of packages and needs. A package waits from the day on which it became known that care is"
                         + " wanted; those whose need is offered are counted by themselves.",
                 List.of(
-                        new Figure("Waiting, not published", Figures.count(days.size())),
-                        new Figure("Longest wait", days.isEmpty() ? "-" : days(days.get(days.size() - 1))),
                         new Figure(
-                                "Half wait no longer than",
-                                days.isEmpty() ? "-" : days(days.get((days.size() - 1) / 2))),
-                        new Figure("Offered now", Figures.count(offered))),
-                "Packages that wait",
-                counts(Chart.WAITS, days));
+                                "Waiting, not published",
+                                Figures.count(waiting.packages().size())),
+                        new Figure("Longest wait", days(waiting.longest())),
+                        new Figure("Half wait no longer than", days(waiting.median())),
+                        new Figure(
+                                "Offered now",
+                                Figures.count(all.packages().size()
+                                        - waiting.packages().size()))),
+                columnsOfWaiting(),
+                IntStream.range(0, labels.size())
+                        .mapToObj(i -> new Row(labels.get(i), waiting(waiting, counts, i)))
+                        .toList(),
+                picture(view, Chart.WAITING, counts));
     }
 
-    private static String days(long days) {
-        return Figures.counted(days, "day");
+    private static List<String> columnsOfWaiting() {
+        List<String> columns = new ArrayList<>(List.of("", "Packages that wait"));
+        RISKS.forEach(risk ->
+                columns.add(risk.map(known -> "Risk " + Figures.words(known)).orElse("Risk not assessed")));
+        return columns;
     }
 
-    private static List<Integer> counts(List<Integer> ends, Collection<Long> days) {
-        List<Integer> counts = new ArrayList<>(Collections.nCopies(ends.size() + 1, 0));
-        days.forEach(each -> counts.set(Chart.stretch(ends, each), counts.get(Chart.stretch(ends, each)) + 1));
-        return counts;
+    private static List<String> waiting(WaitingList waiting, List<Integer> counts, int stretch) {
+        List<String> figures = new ArrayList<>(List.of(Figures.count(counts.get(stretch))));
+        RISKS.forEach(risk -> figures.add(Figures.count(
+                Stretches.OF_WAITING.counts(waiting.of(risk).days()).get(stretch))));
+        return figures;
+    }
+
+    private static String days(Optional<Long> days) {
+        return days.map(number -> Figures.counted(number, "day")).orElse("-");
     }
 
     private static Part placed(View view) {
-        List<Offers> decided = view.store().placements().all().stream()
-                .filter(offers -> offers.decision().isPresent())
-                .toList();
-        List<Long> days = decided.stream()
-                .filter(offers -> offers.decision().orElseThrow().ground().isAward())
-                .map(offers -> ChronoUnit.DAYS.between(
-                        Instants.dayOf(offers.asKnownAt()),
-                        Instants.dayOf(offers.decision().orElseThrow().known().since())))
-                .toList();
-        List<Integer> counts = counts(Chart.AWARDS, days);
-        int soon = counts.get(0) + counts.get(1);
+        AwardTimes awards = view.almoner().performance().awards();
+        Share soon = awards.within(SOON);
         return counted(
                 view,
                 Chart.PLACED,
                 "How soon needs are awarded",
                 "From every need that was ever decided: the days from its publishing to its award.",
                 List.of(
-                        new Figure("Awarded", Figures.count(days.size())),
-                        new Figure("Within three days", Figures.share(soon, days.size())),
-                        new Figure("Ended without an award", Figures.count((long) decided.size() - days.size()))),
+                        new Figure("Awarded", Figures.count(soon.whole())),
+                        new Figure("Within three days", Figures.share(soon.part(), soon.whole())),
+                        new Figure("Ended without an award", Figures.count(awards.withoutAward()))),
                 "Needs awarded",
-                counts);
+                Stretches.OF_AWARDS.counts(awards.days()));
     }
 
     private static Part counted(
@@ -172,13 +199,14 @@ public record Dashboard(LocalDate on, boolean drawn, List<Part> parts) {
     }
 
     private static Part visits(View view) {
-        List<Delivered> weeks = Chart.weeks(view.today()).stream()
-                .map(week -> Delivered.in(view, week))
+        List<CareWeek> weeks = Chart.weeks(view.today());
+        List<Delivered> delivered = weeks.stream()
+                .map(week -> view.almoner().performance().delivered(week.range()))
                 .toList();
-        Delivered last = weeks.get(weeks.size() - 1);
+        Delivered last = delivered.get(weeks.size() - 1);
         List<Long> hours = new ArrayList<>();
-        weeks.forEach(week -> hours.add(week.planned().minutes() / MINUTES));
-        weeks.forEach(week -> hours.add(week.stayed().minutes() / MINUTES));
+        delivered.forEach(week -> hours.add(week.planned().minutes() / MINUTES));
+        delivered.forEach(week -> hours.add(week.stayed().minutes() / MINUTES));
         return new Part(
                 "Visits",
                 "From the visits that providers reported of the last " + Chart.WEEKS
@@ -186,41 +214,23 @@ public record Dashboard(LocalDate on, boolean drawn, List<Part> parts) {
                 List.of(
                         new Figure(
                                 "Of planned hours stayed, last week",
-                                Figures.share(
-                                        last.stayed().minutes(), last.planned().minutes())),
+                                Figures.share(last.stay().part(), last.stay().whole())),
                         new Figure("Missed visits, last week", Figures.count(last.missed()))),
                 List.of("Week from", "Hours planned", "Hours stayed", "Visits owed", "Missed"),
-                weeks.stream()
-                        .map(week -> new Row(
-                                Written.day(week.week().monday()),
-                                List.of(
-                                        Figures.hours(week.planned()),
-                                        Figures.hours(week.stayed()),
-                                        Figures.count(week.owed()),
-                                        Figures.count(week.missed()))))
+                IntStream.range(0, weeks.size())
+                        .mapToObj(i -> row(weeks.get(i), delivered.get(i)))
                         .toList(),
                 picture(view, Chart.HOURS, hours));
     }
 
-    /** What all providers together delivered in a week. */
-    private record Delivered(CareWeek week, Hours planned, Hours stayed, long owed, long missed) {
-
-        static Delivered in(View view, CareWeek week) {
-            List<Scorecard> cards = view.almoner().providers().scorecards(week.range(), Optional.empty());
-            List<Measure> stay = measures(cards, Indicator.LENGTH_OF_STAY);
-            List<Measure> missed = measures(cards, Indicator.MISSED_VISITS);
-            return new Delivered(
-                    week,
-                    Hours.ofMinutes(
-                            stay.stream().mapToLong(Measure::denominator).sum()),
-                    Hours.ofMinutes(stay.stream().mapToLong(Measure::numerator).sum()),
-                    missed.stream().mapToLong(Measure::denominator).sum(),
-                    missed.stream().mapToLong(Measure::numerator).sum());
-        }
-
-        private static List<Measure> measures(List<Scorecard> cards, Indicator indicator) {
-            return cards.stream().map(card -> card.of(indicator)).toList();
-        }
+    private static Row row(CareWeek week, Delivered delivered) {
+        return new Row(
+                Written.day(week.monday()),
+                List.of(
+                        Figures.hours(delivered.planned()),
+                        Figures.hours(delivered.stayed()),
+                        Figures.count(delivered.owed()),
+                        Figures.count(delivered.missed())));
     }
 
     private static Part ratings(View view) {

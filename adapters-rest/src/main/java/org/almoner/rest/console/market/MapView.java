@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.performance.care.CarePlanned;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Location;
 import org.almoner.domain.zones.Resolution;
 import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneMap;
 import org.almoner.rest.asking.View;
-import org.almoner.rest.console.needs.Waiting;
 import org.almoner.rest.values.Json;
 
 /**
@@ -78,7 +78,7 @@ public record MapView(
     static MapView of(View view, LocalDate day, Sorted by) {
         ZoneMap map = view.scheme().zoneMap().on(day).orElseThrow();
         PlacesPicture picture = PlacesPicture.of(view.scheme(), map, by);
-        List<CarePlanned> care = CarePlanned.on(view, day);
+        List<CarePlanned> care = view.almoner().performance().carePlanned(day);
         Map<PackageId, CarePlanned> packages =
                 care.stream().collect(Collectors.toMap(CarePlanned::pack, planned -> planned));
         Map<PackageId, Seeking> seeking = seeking(view, day, packages);
@@ -118,7 +118,11 @@ public record MapView(
 
     private static Map<PackageId, Seeking> seeking(View view, LocalDate day, Map<PackageId, CarePlanned> packages) {
         Map<PackageId, Seeking> seeking = new TreeMap<>();
-        Waiting.on(view, day)
+        view.almoner()
+                .performance()
+                .waiting(day)
+                .unpublished()
+                .packages()
                 .forEach(waiting -> seeking.put(
                         waiting.pack(), seeking(waiting.pack(), Optional.of(waiting.days()), "", packages)));
         view.store().placements().all().stream()

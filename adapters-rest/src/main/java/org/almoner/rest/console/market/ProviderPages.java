@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.almoner.domain.performance.care.CarePlanned;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderHistory;
@@ -108,7 +109,7 @@ public final class ProviderPages {
 
     private static ImmutableListMultimap<ProviderId, CarePlanned> byProvider(View view, LocalDate day) {
         return Multimaps.index(
-                CarePlanned.on(view, day).stream()
+                view.almoner().performance().carePlanned(day).stream()
                         .filter(planned -> planned.provider().isPresent())
                         .toList(),
                 planned -> planned.provider().orElseThrow());

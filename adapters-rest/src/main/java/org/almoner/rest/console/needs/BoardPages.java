@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.out.Placements.Offers;
+import org.almoner.domain.performance.care.WaitingPackage;
 import org.almoner.domain.time.Instants;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Desk;
@@ -41,7 +42,7 @@ public final class BoardPages {
      * @param decided last, the latest first
      * @param decidedInAll how many there are of them
      */
-    public record Board(List<Waiting> waiting, List<Row> open, List<Row> decided, int decidedInAll) {}
+    public record Board(List<WaitingPackage> waiting, List<Row> open, List<Row> decided, int decidedInAll) {}
 
     /**
      * A need on the board.
@@ -76,7 +77,7 @@ public final class BoardPages {
                 .filter(offers -> offers.decision().isPresent())
                 .toList();
         return new Board(
-                Waiting.on(view, view.today()),
+                view.almoner().performance().waiting(view.today()).unpublished().packages(),
                 view.almoner().brokerage().open().stream()
                         .filter(Outcome.Done.class::isInstance)
                         .map(outcome -> open(view, (Outcome.Done) outcome, names))

@@ -1,0 +1,129 @@
+package org.almoner.rest.console.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.almoner.domain.performance.indicators.Actual;
+import org.almoner.domain.performance.indicators.Colour;
+import org.almoner.domain.performance.indicators.IndicatorRules;
+import org.almoner.domain.performance.indicators.JudgedIndicator;
+import org.almoner.domain.performance.indicators.JudgedReading;
+import org.almoner.domain.performance.indicators.PerformanceIndicator;
+import org.almoner.domain.performance.indicators.Quantity;
+import org.almoner.domain.performance.indicators.Target;
+import org.almoner.wording.IndicatorWords;
+
+/**
+ * A performance indicator as pages show it.
+ *
+ * @param code of it
+ * @param name of it
+ * @param unit in words
+ * @param headline the figure that the dashboard tells
+ * @param periods all of its figures, the latest first
+ * @param drawn whether there is a chart
+ * @param next what will be wanted and by when, or empty
+ */
+public record IndicatorView(
+        String code, String name, String unit, Period headline, List<Period> periods, boolean drawn, String next) {
+
+    /**
+     * A figure of an indicator.
+     *
+     * @param when of which period
+     * @param figure that it came to
+     * @param wanted what was wanted
+     * @param colour of it, as a word
+     * @param tag the colour of the tag in which that stands
+     * @param why it has it
+     */
+    public record Period(String when, String figure, String wanted, String colour, String tag, String why) {}
+
+    static IndicatorView of(JudgedIndicator judged) {
+        PerformanceIndicator indicator = judged.indicator();
+        IndicatorRules rules = indicator.rules();
+        return new IndicatorView(
+                indicator.code().toString(),
+                indicator.name(),
+                IndicatorWords.unit(rules.unit()),
+                judged.headline().map(shown -> period(rules, shown)).orElseGet(() -> notMeasured(judged)),
+                judged.readings().reverse().stream()
+                        .map(each -> period(rules, each))
+                        .toList(),
+                Bars.canBeDrawn()
+                        && judged.readings().stream()
+                                .anyMatch(each -> each.reading().actual() instanceof Actual.Figure),
+                indicator
+                        .next()
+                        .map(next ->
+                                IndicatorWords.target(rules, next.target()) + " by " + IndicatorWords.day(next.by()))
+                        .orElse(""));
+    }
+
+    private static Period period(IndicatorRules rules, JudgedReading each) {
+        return new Period(
+                IndicatorWords.period(each.reading().period()),
+                IndicatorWords.actual(rules.unit(), each.reading()),
+                IndicatorWords.target(rules, each.target()),
+                IndicatorWords.colour(each.judgement().colour()),
+                tag(each.judgement().colour()),
+                IndicatorWords.reason(rules, each.judgement().reason()));
+    }
+
+    private static Period notMeasured(JudgedIndicator judged) {
+        return new Period(
+                "",
+                "",
+                "",
+                IndicatorWords.colour(Colour.NOT_JUDGED),
+                tag(Colour.NOT_JUDGED),
+                IndicatorWords.reason(
+                        judged.indicator().rules(), judged.judgement().reason()));
+    }
+
+    private static String tag(Colour colour) {
+        return switch (colour) {
+            case GREEN -> "green";
+            case AMBER -> "orange";
+            case RED -> "red";
+            case NOT_JUDGED -> "grey";
+        };
+    }
+
+    /** {@return the figures and, where a figure was wanted, these, period by period} */
+    static Bars bars(JudgedIndicator judged) {
+        List<JudgedReading> readings = judged.readings();
+        Stream<Bars.Series> figures = Stream.of(series(
+                "Figure",
+                readings,
+                each -> each.reading().actual() instanceof Actual.Figure figure
+                        ? Optional.of(figure.value())
+                        : Optional.empty()));
+        Stream<Bars.Series> wanted = readings.stream().anyMatch(each -> each.target() instanceof Target.Figure)
+                ? Stream.of(series(
+                        "Wanted",
+                        readings,
+                        each -> each.target() instanceof Target.Figure target
+                                ? Optional.of(target.value())
+                                : Optional.empty()))
+                : Stream.empty();
+        return new Bars(
+                IndicatorWords.unit(judged.indicator().rules().unit()),
+                readings.stream()
+                        .map(each -> IndicatorWords.period(each.reading().period()))
+                        .toList(),
+                Stream.concat(figures, wanted).toList());
+    }
+
+    private static Bars.Series series(
+            String name, List<JudgedReading> readings, Function<JudgedReading, Optional<Quantity>> figures) {
+        return new Bars.Series(
+                name,
+                readings.stream()
+                        .map(each -> figures.apply(each)
+                                .map(value -> value.decimal(2).doubleValue())
+                                .orElse(0.0))
+                        .toList());
+    }
+}
