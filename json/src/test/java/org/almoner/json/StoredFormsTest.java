@@ -60,7 +60,7 @@ class StoredFormsTest {
                                 KNOWN.since(),
                                 KNOWN.since()),
                         "{'provider':'P-001','answer':{'type':'accepted','bid':{'price':null,'start':'2020-11-02'}},"
-                                + "'asked':'2020-11-02T13:00:00.000001Z','at':'2020-11-02T13:00:00.000001Z'}"),
+                                + "'asked':'2020-11-02T13:00:00.000001Z','at':'2020-11-02T13:00:00.000001Z','recordedBy':null}"),
                 new Form(
                         new LedgerTransaction(
                                 new RunId(1),
