@@ -49,6 +49,37 @@ class CoverageTest {
     }
 
     @Test
+    void theCurrentRateIsThatOfTheContractThatEndedLastBeforeTheGap() {
+        Contract oldest = new Contract("a", DateRange.parse("2016-04-01/2017-04-01"), rate("12.00"));
+        Contract old = new Contract("b", DateRange.parse("2017-04-01/2018-05-01"), rate("24.00"));
+        Contract next = new Contract("c", DateRange.parse("2018-06-01/2019-03-01"), rate("36.00"));
+
+        assertThat(year(next, old, oldest).findings())
+                .containsExactly(
+                        new Gap(
+                                DateRange.parse("2018-05-01/2018-06-01"),
+                                Optional.of(Money.parse("2.00").exact())),
+                        new Gap(
+                                DateRange.parse("2019-03-01/2019-04-01"),
+                                Optional.of(Money.parse("3.00").exact())));
+    }
+
+    private static Optional<YearlyRate> rate(String aYear) {
+        return Optional.of(new YearlyRate(Money.parse(aYear)));
+    }
+
+    @Test
+    void contractsAreInTheOrderOfTheirFirstDaysAndThenOfTheirNames() {
+        assertThat(year(
+                                contract("c", "2018-07-01/.."),
+                                contract("b", "2018-04-01/2018-07-01"),
+                                contract("a", "2018-07-01/.."))
+                        .contracts())
+                .extracting(Contract::name)
+                .containsExactly("b", "a", "c");
+    }
+
+    @Test
     void grantsUntilJuneAndAContractFromJulyLeaveNoGapAndDoNotOverlap() {
         assertThat(year(contract("contract", "2018-07-01/.."), contract("grant", "2018-04-01/2018-07-01"))
                         .findings())

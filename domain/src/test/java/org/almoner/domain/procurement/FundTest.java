@@ -95,6 +95,18 @@ class FundTest {
     void aFundThatCannotBeSharedIsRefusedForThePart() {
         refused("total", "come to 2.00", () -> fund("3.00", pot("a", "1.00"), pot("b", "1.00")));
         refused("pots", "name of its own", () -> fund("2.00", pot("a", "1.00"), pot("a", "1.00")));
+        refused(
+                "drivers",
+                "name of its own",
+                () -> new Fund(Money.ZERO, ImmutableList.of(), ImmutableList.of("a", "a"), LOTS));
+        refused(
+                "lots",
+                "name of its own",
+                () -> new Fund(
+                        Money.ZERO,
+                        ImmutableList.of(),
+                        ImmutableList.of(),
+                        ImmutableList.of(LOTS.get(0), LOTS.get(0))));
         refused("pots/1/amount", "-1.00", () -> fund("0.00", pot("a", "1.00"), pot("b", "-1.00")));
         refused(
                 "pots/0/weights",

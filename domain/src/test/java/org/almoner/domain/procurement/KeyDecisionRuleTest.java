@@ -66,6 +66,15 @@ class KeyDecisionRuleTest {
     }
 
     @Test
+    void exactlyAsMuchIsNotMore() {
+        assertThat(RULE.monthsUntilOver(new YearlyRate(Money.ofPounds(12_000_000))))
+                .contains(2L);
+        KeyDecisionRule anything = new KeyDecisionRule(0, Money.ZERO);
+        assertThat(anything.decide(0, ExactMoney.ZERO).isKey()).isFalse();
+        assertThat(anything.decide(1, ExactMoney.ofPence(1)).isKey()).isTrue();
+    }
+
+    @Test
     void negativeFiguresAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new KeyDecisionRule(-1, Money.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> new KeyDecisionRule(2, Money.ofPence(-1)));

@@ -54,12 +54,11 @@ final class SpendCourse {
     private static ImmutableList<Stretch> stretches(
             FrameworkAgreement agreement, LocalDate settledUntil, SpendForecast forecast) {
         LocalDate first = agreement.firstTerm().from();
-        LocalDate from = settledUntil.isBefore(first) ? first : settledUntil;
         ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
         int rises = 0;
         for (int number = 0; first.plusYears(number).isBefore(agreement.longestEnd()); number++) {
             DateRange year = DateRange.of(first.plusYears(number), first.plusYears(number + 1L));
-            Optional<DateRange> days = year.intersection(DateRange.from(from));
+            Optional<DateRange> days = year.intersection(DateRange.from(settledUntil));
             if (days.isPresent()) {
                 stretches.add(new Stretch(days.get(), forecast.aDay(year, rises)));
                 rises++;

@@ -7,7 +7,7 @@ import org.almoner.domain.zones.Codes;
  *
  * @param code lower-case words joined by hyphens
  */
-public record PriceElement(String code) implements Comparable<PriceElement> {
+public record PriceElement(String code) {
 
     /**
      * Refuses any other form.
@@ -16,11 +16,6 @@ public record PriceElement(String code) implements Comparable<PriceElement> {
      */
     public PriceElement {
         Codes.check(code, "part of a price", "holiday-pay");
-    }
-
-    @Override
-    public int compareTo(PriceElement other) {
-        return code.compareTo(other.code);
     }
 
     /** {@return the code} */

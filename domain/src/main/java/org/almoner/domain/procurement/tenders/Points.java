@@ -44,8 +44,6 @@ public record Points(long millionths) implements Comparable<Points> {
     /** {@return the number without superfluous zeros, such as {@code 16.4}} */
     @Override
     public String toString() {
-        return millionths == 0
-                ? "0"
-                : BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros().toPlainString();
     }
 }

@@ -227,6 +227,10 @@ class FrameworkOutlookTest {
 
     @Test
     void figuresThatMakeNoSenseAreRefused() {
+        assertThat(Stream.of(new Extension(1, false), new Extension(600, false)).map(Extension::months))
+                .containsExactly(1, 600);
+        assertThat(new MaximumSpend(Money.parse("0.01"), 100, Factor.ONE).amount())
+                .isEqualTo(Money.parse("1.00"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Extension(0, false));
         assertThatIllegalArgumentException().isThrownBy(() -> new MaximumSpend(Money.ZERO, 5, Factor.ONE));
         assertThatIllegalArgumentException().isThrownBy(() -> new Extension(601, false));

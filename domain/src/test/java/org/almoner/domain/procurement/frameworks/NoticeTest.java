@@ -29,6 +29,8 @@ class NoticeTest {
 
     @Test
     void noticeThatCannotBeGivenIsRefused() {
+        assertThat(new Notice(0, 600).lastDayFor(Party.COUNCIL, LocalDate.of(2029, 4, 1)))
+                .isEqualTo(LocalDate.of(2029, 4, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> new Notice(601, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new Notice(6, 601));
         assertThatIllegalArgumentException().isThrownBy(() -> new Notice(-1, 3));

@@ -227,6 +227,19 @@ class EvaluationTest {
     }
 
     @Test
+    void whatPeopleWroteIsMarkedByOneOfThem() {
+        tender.with(SomeTender.Q1, SomeTender.byPeople("Q2", 30));
+
+        assertThat(totals(verdicts(SomeTender.bid("P-1", "20.00", GOOD)))).containsExactly("1 P-1 90");
+    }
+
+    @Test
+    void equalBiddersAreToldInTheOrderOfTheirReferences() {
+        assertThat(totals(verdicts(SomeTender.bid("P-2", "20.00", GOOD), SomeTender.bid("P-1", "20.00", GOOD))))
+                .containsExactly("1 P-1 90", "1 P-2 90");
+    }
+
+    @Test
     void equalBiddersShareAPlaceUnlessSomethingPutsThemInOrder() {
         TenderBid[] equals = {
             SomeTender.bid("P-1", "20.00", Map.of("Q1", 5, "Q2", 0)),

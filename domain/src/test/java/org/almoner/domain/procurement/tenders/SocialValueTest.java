@@ -3,12 +3,14 @@ package org.almoner.domain.procurement.tenders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.procurement.tenders.Question.Part;
 import org.almoner.domain.procurement.tenders.SocialValue.Mode;
 import org.almoner.domain.procurement.tenders.Verdict.Excluded;
@@ -94,6 +96,26 @@ class SocialValueTest {
         Excluded excluded = (Excluded) verdict(Map.of("Q1", 4, "Q2", 3));
 
         assertThat(excluded.score().orElseThrow().lines()).hasSize(2);
+    }
+
+    /** A mark of Q1 and one of S1 are 1.5 points each. */
+    @Test
+    void aTieCanBeBrokenByMoreSocialValue() {
+        tender.quality = Percentage.of(75);
+        tender.price =
+                Optional.of(new PriceCriterion(Percentage.of(15), PriceFormula.LOWEST_OVER_PRICE, PriceUnit.HOUR));
+        tender.social = Optional.of(
+                new SocialValue(Percentage.of(10), Percentage.of(75), Mode.AFTER_GATES, ImmutableSet.of("local-work")));
+        tender.questions = ImmutableList.of(Question.ofQuality("Q1", 1), Question.ofQuality("Q2", 9), JOBS, OPEN);
+        tender.tieBreaks = ImmutableList.of(TieBreak.SOCIAL_VALUE);
+        Evaluation.Done done = (Evaluation.Done) Evaluation.of(
+                tender.get(),
+                List.of(
+                        SomeTender.bid("P-1", "20.00", Map.of("Q1", 1, "Q2", 3, "S1", 3, "O1", 3)),
+                        SomeTender.bid("P-2", "20.00", Map.of("Q1", 0, "Q2", 3, "S1", 4, "O1", 3))));
+
+        assertThat(done.verdicts()).extracting(Verdict::bidder).hasToString("[P-2, P-1]");
+        assertThat(((Ranked) done.verdicts().get(0)).aheadBy()).contains(TieBreak.SOCIAL_VALUE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
@@ -102,6 +103,19 @@ class TenderTest {
     void questionsThatMakeNoSenseAreRefused() {
         tender.with(SomeTender.Q1, SomeTender.Q1);
         refused("questions/1/code", "given twice", tender::get);
+        tender.with(SomeTender.withLeastMark("Q1", 1, 5));
+        assertThat(tender.get().scoring().questions()).hasSize(1);
+        refused(
+                "highest-mark",
+                "1 or more",
+                () -> new Scoring(
+                        Percentage.WHOLE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        ImmutableList.of(SomeTender.Q1),
+                        0,
+                        tender.rounding,
+                        ImmutableList.of()));
         tender.with(SomeTender.withLeastMark("Q1", 1, 6));
         refused("questions/0/least-mark", "above the highest", tender::get);
         refused("weight", "1 or more", () -> Question.ofQuality("Q1", 0));
@@ -137,6 +151,9 @@ class TenderTest {
 
     @Test
     void roundingThatCannotBeDoneIsRefused() {
+        assertThat(new PointRounding(0, Rounding.HALF_UP).decimals()).isZero();
+        assertThat(new PointRounding(6, Rounding.HALF_UP).decimals()).isEqualTo(6);
+        assertThatIllegalArgumentException().isThrownBy(() -> new PointRounding(-1, Rounding.HALF_UP));
         assertThatIllegalArgumentException().isThrownBy(() -> new PointRounding(7, Rounding.HALF_UP));
         assertThatIllegalArgumentException().isThrownBy(() -> new PointRounding(2, Rounding.EXACT));
         assertThatIllegalArgumentException()
@@ -146,6 +163,7 @@ class TenderTest {
 
     @Test
     void aModerationHasAReasonAndAnAuthor() {
+        assertThat(new Marking.Moderation(0, "agreed", "M-1").mark()).isZero();
         assertThatIllegalArgumentException().isThrownBy(() -> new Marking.Moderation(3, " ", "M-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Marking.Moderation(3, "agreed", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Marking.Moderation(-1, "agreed", "M-1"));
