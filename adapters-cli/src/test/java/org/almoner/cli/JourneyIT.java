@@ -17,6 +17,7 @@ import org.almoner.domain.money.Money;
 import org.almoner.wording.Figures;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * From need to money in a browser: a need is published, answered and awarded; its visits are reported, paid and charged; a line is disputed,
  * a report corrected, and the difference given back. Console, REST and command line tell the same figures throughout.
  */
+@Tag("long")
 class JourneyIT {
 
     private Chrome chrome;
