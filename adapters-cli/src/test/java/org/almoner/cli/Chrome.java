@@ -199,10 +199,9 @@ final class Chrome implements AutoCloseable {
         field.sendKeys(Integer.toString(number));
     }
 
-    /** Presses the button of the text. */
+    /** Presses the button of the text, and waits for the page that follows. */
     void press(String text) {
-        driver.findElement(By.xpath("//button[normalize-space()='" + text + "']"))
-                .click();
+        go(driver.findElement(By.xpath("//button[normalize-space()='" + text + "']")));
     }
 
     /** Writes into the field of the label, over what is there. */
