@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -159,20 +159,16 @@ final class Chrome implements AutoCloseable {
         go(driver.findElement(By.linkText(text)));
     }
 
-    /** Clicks what leads to another page, and waits for that. */
+    /** Clicks what leads to another page, and waits for that: the mark is the page's, and goes with it. */
     void go(WebElement way) {
-        WebElement page = find("html");
+        run("window.left = true");
         way.click();
-        new FluentWait<>(driver).withTimeout(PATIENCE).pollingEvery(POLLING).until(then -> isGone(page));
-    }
-
-    private static boolean isGone(WebElement page) {
-        try {
-            page.isEnabled();
-            return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
-        }
+        new FluentWait<>(driver)
+                .withTimeout(PATIENCE)
+                .pollingEvery(POLLING)
+                .ignoring(WebDriverException.class)
+                .until(then -> run("return window.left === undefined && document.readyState === 'complete'")
+                        .equals(true));
     }
 
     /** Chooses the file for the field of the label. */
