@@ -8,10 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.almoner.testkit.contracts.KeepsContract;
 import org.almoner.testkit.contracts.StoreContract;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)");
 
     @Test
     void theReadmesEmbeddingLinesAreThoseThatRun() throws IOException {
@@ -45,37 +40,12 @@ class DocumentsTest {
     }
 
     @Test
-    void everyRelativeLinkOfEveryDocumentLeadsToAFile() throws IOException {
-        List<String> dead = new ArrayList<>();
-        for (Path document : documents()) {
-            Matcher link = LINK.matcher(Files.readString(document));
-            while (link.find()) {
-                if (!Files.exists(document.resolveSibling(link.group(1)))) {
-                    dead.add(ROOT.relativize(document) + ": " + link.group(1));
-                }
-            }
-        }
-        assertThat(documents()).hasSizeGreaterThan(10);
-        assertThat(dead).isEmpty();
-    }
-
-    @Test
     void theGuideToStoresNamesEveryContract() throws IOException {
         String guide = read("docs/guide/writing-an-adapter.md");
 
         assertThat(Stream.concat(Stream.of(KeepsContract.class), Stream.of(StoreContract.class.getInterfaces())))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(contract -> assertThat(guide).contains("`" + contract.getSimpleName() + "`"));
-    }
-
-    private static List<Path> documents() throws IOException {
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
-                Stream<Path> top = Files.list(ROOT)) {
-            return Stream.concat(docs, top)
-                    .filter(path -> path.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static String read(String file) throws IOException {

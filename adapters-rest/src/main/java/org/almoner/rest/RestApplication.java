@@ -96,7 +96,6 @@ final class RestApplication extends ResourceConfig {
             AuditResource.class);
 
     RestApplication(Council council, VisitFiles files, Measures measures) {
-        String version = Artifact.version();
         Served.All served = Served.in(RESOURCES);
         registerClasses(RESOURCES);
         register(Authorisation.class);
@@ -108,12 +107,13 @@ final class RestApplication extends ResourceConfig {
         register(new AbstractBinder() {
             @Override
             protected void configure() {
-                bind(new Health("up", council.scheme().id(), version)).to(Health.class);
+                bind(new Health("up", council.scheme().id(), Artifact.version()))
+                        .to(Health.class);
                 bind(council).to(Council.class);
                 bind(files).to(VisitFiles.class);
                 bind(measures).to(Measures.class);
                 bind(served).to(Served.All.class);
-                bind(OpenApiDocument.of(RESOURCES, served, version)).to(OpenApiDocument.class);
+                bind(description()).to(OpenApiDocument.class);
                 bindFactory(AskedFactory.class).to(Asked.class);
             }
         });
@@ -122,5 +122,10 @@ final class RestApplication extends ResourceConfig {
         property(ServerProperties.WADL_FEATURE_DISABLE, true);
         // Or a form without a body has its address logged.
         property(ServletProperties.QUERY_PARAMS_AS_FORM_PARAMS_DISABLED, true);
+    }
+
+    /** {@return what is served, described} */
+    static OpenApiDocument description() {
+        return OpenApiDocument.of(RESOURCES, Served.in(RESOURCES), Artifact.version());
     }
 }

@@ -117,6 +117,11 @@ public final class RestServer implements AutoCloseable {
         return new RestServer(server, uri, tokens.made(), files);
     }
 
+    /** {@return what can be asked and how, as OpenAPI 3.1 in JSON: the same that a server tells at {@code /openapi.json}} */
+    public static String description() {
+        return RestApplication.description().json();
+    }
+
     /** From the outside in: what each request passes before it reaches a resource. */
     private static Handler handlers(Council council, VisitFiles files, Tokens tokens, RestSettings settings) {
         Measures measures = new Measures();

@@ -45,6 +45,12 @@ class OpenApiIT {
     }
 
     @Test
+    void theDocumentIsToldWithoutAServerToo() {
+        assertThat(RestServer.description())
+                .isEqualTo(served.get("/openapi.json").body());
+    }
+
+    @Test
     void everyResourceThatIsServedIsDescribedAndNothingElse() {
         List<String> paths = Served.in(RestApplication.RESOURCES).byMethod().values().stream()
                 .map(Served::path)
