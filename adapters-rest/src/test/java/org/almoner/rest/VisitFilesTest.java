@@ -12,10 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.rest.visits.files.VisitFile;
@@ -29,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VisitFilesTest {
 
     private final Store store = InMemoryStore.empty();
-    private final TurnedClock clock = new TurnedClock();
+    private final TurnedClock clock = new TurnedClock(SmallCouncil.CLOCK.instant());
     private VisitFiles files;
 
     @TempDir
@@ -50,10 +46,10 @@ class VisitFilesTest {
     void aFileIsForgottenAfterAnHour() throws IOException {
         VisitFile file = taken();
 
-        clock.now = file.until().minusMillis(1);
+        clock.turnTo(file.until().minusMillis(1));
         assertThat(files.find(SmallCouncil.PROVIDER, file.id())).contains(file);
         assertThat(files.find(SmallCouncil.OTHER, file.id())).isEmpty();
-        clock.now = file.until();
+        clock.turnTo(file.until());
         assertThat(files.find(SmallCouncil.PROVIDER, file.id())).isEmpty();
         assertThat(file.until()).isEqualTo(SmallCouncil.CLOCK.instant().plus(VisitFiles.KEPT));
     }
@@ -63,7 +59,7 @@ class VisitFilesTest {
         for (int i = 0; i < VisitFiles.MOST; i++) {
             taken();
         }
-        clock.now = clock.now.plus(VisitFiles.KEPT);
+        clock.turnTo(clock.instant().plus(VisitFiles.KEPT));
 
         assertThat(taken()).isNotNull();
     }
@@ -105,26 +101,5 @@ class VisitFilesTest {
                         SmallCouncil.PROVIDER,
                         new ByteArrayInputStream("package,date,start,attendance\n".getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow();
-    }
-
-    /** A clock that is put on. */
-    private static final class TurnedClock extends Clock {
-
-        private Instant now = SmallCouncil.CLOCK.instant();
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
