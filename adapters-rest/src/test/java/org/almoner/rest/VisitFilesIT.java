@@ -235,20 +235,29 @@ class VisitFilesIT {
     }
 
     @Test
-    void aProviderHasSoManyFilesAndNoMore() {
+    void aFileThatIsCorrectedTakesThePlaceOfTheOldestThatIsOnlyChecked() {
         try (RunningServer served = RunningServer.small(InMemoryStore.empty())) {
             List<String> locations = IntStream.range(0, VisitFiles.MOST)
                     .mapToObj(i -> header(send(served, WEEK), "Location").orElseThrow())
                     .toList();
             locations.forEach(location -> checked(served, location));
-            HttpResponse<String> oneMore = send(served, WEEK);
-            served.post("provider", locations.get(0) + "/record", RECORD);
 
-            assertThat(oneMore.statusCode()).isEqualTo(429);
-            assertThat(json(oneMore).get("type").asText()).isEqualTo("/problems/too-many-visit-files");
             assertThat(send(served, WEEK).statusCode()).isEqualTo(202);
-            assertThat(served.get("provider", locations.get(0)).statusCode()).isEqualTo(404);
+            HttpResponse<String> oldest = served.get("provider", locations.get(0));
+            assertThat(oldest.statusCode()).isEqualTo(404);
+            assertThat(json(oldest).get("type").asText()).isEqualTo("/problems/unknown-visit-file");
+            assertThat(served.get("provider", locations.get(1)).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void ofAProviderThatNobodyKnowsNoFileIsTaken() {
+        HttpResponse<String> refused = shared.send(shared.as("broker", "/providers/P-99/visit-files")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(WEEK)));
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(json(refused).get("type").asText()).isEqualTo("/problems/unknown-provider");
     }
 
     @Test

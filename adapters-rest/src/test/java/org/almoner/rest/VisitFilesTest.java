@@ -8,17 +8,22 @@ import com.google.common.io.MoreFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.visits.files.VisitFile;
+import org.almoner.rest.visits.files.VisitFile.State;
 import org.almoner.rest.visits.files.VisitFiles;
 import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VisitFilesTest {
 
+    private static final String TABLE = "package,date,start,attendance\n";
+
     private final Store store = InMemoryStore.empty();
-    private final TurnedClock clock = new TurnedClock();
+    private final TurnedClock clock = new TurnedClock(SmallCouncil.CLOCK.instant());
+    private final CountDownLatch mayCheck = new CountDownLatch(1);
     private VisitFiles files;
 
     @TempDir
@@ -38,11 +46,12 @@ class VisitFilesTest {
     @BeforeEach
     void open() {
         Almoner almoner = SmallCouncil.in(store);
-        files = new VisitFiles(almoner, store, clock, temporary);
+        files = new VisitFiles(almoner, waiting(), clock, temporary);
     }
 
     @AfterEach
     void close() {
+        mayCheck.countDown();
         files.close();
     }
 
@@ -50,22 +59,82 @@ class VisitFilesTest {
     void aFileIsForgottenAfterAnHour() throws IOException {
         VisitFile file = taken();
 
-        clock.now = file.until().minusMillis(1);
+        clock.turnTo(file.until().minusMillis(1));
         assertThat(files.find(SmallCouncil.PROVIDER, file.id())).contains(file);
         assertThat(files.find(SmallCouncil.OTHER, file.id())).isEmpty();
-        clock.now = file.until();
+        clock.turnTo(file.until());
         assertThat(files.find(SmallCouncil.PROVIDER, file.id())).isEmpty();
         assertThat(file.until()).isEqualTo(SmallCouncil.CLOCK.instant().plus(VisitFiles.KEPT));
     }
 
     @Test
     void aProviderHasRoomAgainOnceItsFilesAreForgotten() throws IOException {
-        for (int i = 0; i < VisitFiles.MOST; i++) {
-            taken();
-        }
-        clock.now = clock.now.plus(VisitFiles.KEPT);
+        taken(VisitFiles.MOST);
+        clock.turnTo(clock.instant().plus(VisitFiles.KEPT));
 
         assertThat(taken()).isNotNull();
+    }
+
+    @Test
+    void aFileThatIsBeingCheckedGivesNoWay() throws IOException {
+        List<VisitFile> all = taken(VisitFiles.MOST);
+
+        assertThat(take(SmallCouncil.PROVIDER, TABLE)).isEmpty();
+        assertThat(take(SmallCouncil.OTHER, TABLE)).isPresent();
+        assertThat(all).allMatch(this::isKept);
+    }
+
+    @Test
+    void theOldestThatIsCheckedGivesWayUnlessItIsBeingRecorded() throws IOException {
+        List<VisitFile> all = taken(VisitFiles.MOST);
+        check(all);
+
+        Optional<VisitFile> more = all.get(0).alone(() -> {
+            try {
+                return onAnotherThread(() -> take(SmallCouncil.PROVIDER, TABLE)).orElseThrow();
+            } finally {
+                assertThat(isKept(all.get(0))).isTrue();
+            }
+        });
+
+        assertThat(more).hasValueSatisfying(file -> assertThat(isKept(file)).isTrue());
+        assertThat(all.stream().filter(file -> !isKept(file))).containsExactly(all.get(1));
+        assertThat(all.get(1).alone(() -> "recorded"))
+                .as("whose place is taken")
+                .isEmpty();
+    }
+
+    @Test
+    void oneThatIsDoneGivesWayBeforeOneThatIsOnlyChecked() throws IOException {
+        List<VisitFile> all = new ArrayList<>(taken(VisitFiles.MOST - 1));
+        all.add(take(SmallCouncil.PROVIDER, "no table\n").orElseThrow());
+        check(all);
+        taken();
+
+        assertThat(all.stream().filter(file -> !isKept(file))).containsExactly(all.get(VisitFiles.MOST - 1));
+    }
+
+    @Test
+    void ofAllProvidersSoManyAreKept() throws IOException {
+        ProviderId one = new ProviderId("P-0");
+        List<VisitFile> ofOne =
+                List.of(take(one, "no table\n").orElseThrow(), take(one, TABLE).orElseThrow());
+        List<VisitFile> all = new ArrayList<>(ofOne);
+        for (int i = all.size(); i < VisitFiles.MOST_OF_ALL; i++) {
+            all.add(take(new ProviderId("P-" + (100 + i)), TABLE).orElseThrow());
+        }
+        assertThat(take(SmallCouncil.PROVIDER, TABLE))
+                .as("all are being checked")
+                .isEmpty();
+        check(all);
+
+        assertThat(take(SmallCouncil.PROVIDER, TABLE))
+                .as("for one that is done")
+                .isPresent();
+        assertThat(isKept(ofOne.get(0))).isFalse();
+        assertThat(take(SmallCouncil.OTHER, TABLE)).as("all are others'").isEmpty();
+        assertThat(take(one, TABLE)).as("for one of its own").isPresent();
+        assertThat(isKept(ofOne.get(1))).isFalse();
     }
 
     @Test
@@ -101,30 +170,51 @@ class VisitFilesTest {
     }
 
     private VisitFile taken() throws IOException {
-        return files.take(
-                        SmallCouncil.PROVIDER,
-                        new ByteArrayInputStream("package,date,start,attendance\n".getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow();
+        return take(SmallCouncil.PROVIDER, TABLE).orElseThrow();
     }
 
-    /** A clock that is put on. */
-    private static final class TurnedClock extends Clock {
-
-        private Instant now = SmallCouncil.CLOCK.instant();
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
+    private List<VisitFile> taken(int howMany) throws IOException {
+        List<VisitFile> all = new ArrayList<>();
+        for (int i = 0; i < howMany; i++) {
+            all.add(taken());
         }
+        return all;
+    }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private Optional<VisitFile> take(ProviderId provider, String csv) throws IOException {
+        return files.take(provider, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    }
 
-        @Override
-        public Instant instant() {
-            return now;
+    private boolean isKept(VisitFile file) {
+        return files.find(file.provider(), file.id()).isPresent();
+    }
+
+    private void check(List<VisitFile> all) {
+        mayCheck.countDown();
+        while (all.stream().anyMatch(file -> file.state() instanceof State.Checking)) {
+            Thread.onSpinWait();
         }
+    }
+
+    private static <T> T onAnotherThread(Callable<T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return work.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .join();
+    }
+
+    /** The store, from which no check learns anything before it may. */
+    private Store waiting() {
+        return (Store) Proxy.newProxyInstance(
+                Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("lastLearned")) {
+                        mayCheck.await();
+                    }
+                    return method.invoke(store, args);
+                });
     }
 }

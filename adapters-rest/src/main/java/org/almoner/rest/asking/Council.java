@@ -77,12 +77,17 @@ public final class Council {
 
     /** {@return today in England, or the nearest day of the scheme's term} */
     public LocalDate today() {
-        return scheme.term().nearest(Instants.dayOf(clock.instant()));
+        return scheme.term().nearest(date());
+    }
+
+    /** {@return this day in England, be it of the scheme's term or not} */
+    private LocalDate date() {
+        return Instants.dayOf(clock.instant());
     }
 
     /** {@return everything as it is now} */
     public View now() {
-        return new View(almoner, store, Instants.dayOf(clock.instant()), indicators);
+        return new View(almoner, store, date(), indicators);
     }
 
     /** {@return everything as it is now, or was known at the instant or the end of the day of the parameter {@code as-known}} */
@@ -111,7 +116,7 @@ public final class Council {
 
     /** {@return the tag of what is answered now: until it is another, everything is answered as before but for what the clock changes} */
     Etag etag() {
-        return etag(today().toString());
+        return etag(date().toString());
     }
 
     /** {@return the tag of what is answered at this instant, be it that the clock changes it} */
@@ -121,7 +126,7 @@ public final class Council {
 
     /** {@return the tag of what is answered today from the scheme alone} */
     Etag etagOfScheme() {
-        return new Etag(Instant.EPOCH, version(today().toString()));
+        return new Etag(Instant.EPOCH, version(date().toString()));
     }
 
     private Etag etag(String time) {

@@ -77,9 +77,11 @@ public enum ProblemKind {
     REFUSED(422, "Refused by the rules", "Put right what reasons lists; it was not recorded."),
     /** The operation changes something, and the request does not say as read when. */
     IF_MATCH_MISSING(428, "If-Match is missing", "Read it first, and send the ETag of that answer as If-Match."),
-    /** The provider has as many files as are kept. */
+    /** There are as many files of visits as are kept, and none gives way. */
     TOO_MANY_VISIT_FILES(
-            429, "Too many files of visits", "Record one that is checked, or wait until one is forgotten."),
+            429,
+            "Too many files of visits",
+            "Wait until one of the provider is checked or recorded, and send it again."),
     /** The caller asks too often. */
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as the header Retry-After says."),
     /** The headers are too long. */

@@ -1,12 +1,16 @@
 package org.almoner.rest.visits;
 
+import java.io.IOException;
+import java.io.InputStream;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.VisitReports.Findings;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.problems.Reason;
+import org.almoner.rest.providers.ReviewProblems;
 import org.almoner.rest.visits.files.VisitFile;
 import org.almoner.rest.visits.files.VisitFile.State;
 import org.almoner.rest.visits.files.VisitFiles;
@@ -44,14 +48,28 @@ public final class VisitFileProblems {
 
     /** {@return that somebody else is recording a file} */
     public static ProblemException beingRecorded() {
-        return refused("being-recorded", "somebody else is recording it; ask again in a while");
+        return refused(
+                "being-recorded",
+                "somebody else is recording it, or has just sent another in its place; ask again in a while");
     }
 
-    /** {@return that no more files of the provider are kept} */
-    public static ProblemException tooMany(ProviderId provider) {
-        return ProblemException.of(
-                ProblemKind.TOO_MANY_VISIT_FILES,
-                provider + " has " + VisitFiles.MOST + " files that are neither recorded nor unreadable");
+    /**
+     * {@return a file that was sent}
+     *
+     * @param view in which the provider must be
+     * @throws ProblemException if nobody knows the provider, or there is no room for one more file
+     * @throws IOException if the stream fails
+     */
+    public static VisitFile taken(VisitFiles files, View view, ProviderId provider, InputStream csv)
+            throws IOException {
+        if (view.store().providers().find(provider).isEmpty()) {
+            throw ReviewProblems.unknown(provider);
+        }
+        return files.take(provider, csv)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemKind.TOO_MANY_VISIT_FILES,
+                        "there are " + VisitFiles.MOST + " files of " + provider + ", or " + VisitFiles.MOST_OF_ALL
+                                + " of all providers, and none that this one could take the place of"));
     }
 
     /**

@@ -59,7 +59,9 @@ public final class VisitFilesResource {
                     "CSV in UTF-8, up to 64 MiB. The first line names the columns: package, date, start and attendance, and any of arrived,"
                             + " minutes, second-carer-minutes, second-carer-arrived, carers, verified, notice-hours and carer; their"
                             + " values are those of the fields of ReportedVisit, and `verified` is yes or no. Nothing is recorded: the"
-                            + " file is checked, and kept for an hour. Of a provider five are kept at most.")
+                            + " file is checked, and kept for an hour. Of a provider five are kept at"
+                            + " most, and 100 of all: a new one takes the place of one that is done, or of the provider's oldest that is"
+                            + " checked and not recorded.")
     @ApiResponse(
             responseCode = "202",
             description = "The file, and in `Location` where it is followed.",
@@ -87,7 +89,7 @@ public final class VisitFilesResource {
                                                                     "package,date,start,attendance,arrived,minutes\nK-00042,2020-11-02,07:30,attended,07:35,45\n")))
                     InputStream body)
             throws IOException {
-        VisitFile file = files.take(provider, body).orElseThrow(() -> VisitFileProblems.tooMany(provider));
+        VisitFile file = VisitFileProblems.taken(files, asked.now(), provider, body);
         return Response.accepted(VisitFileBody.of(file))
                 .location(URI.create("/providers/" + provider + "/visit-files/" + file.id()))
                 .build();

@@ -78,7 +78,7 @@ public final class VisitFilePages {
 
     private VisitFile take(ProviderId provider, Upload upload) {
         try (InputStream csv = upload.open()) {
-            return files.take(provider, csv).orElseThrow(() -> VisitFileProblems.tooMany(provider));
+            return VisitFileProblems.taken(files, desk.now(), provider, csv);
         } catch (IOException e) {
             throw ProblemException.refused(new Reason("broken-off", "the file did not arrive whole; send it again"));
         }

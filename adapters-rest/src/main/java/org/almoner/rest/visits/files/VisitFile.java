@@ -33,6 +33,7 @@ public final class VisitFile {
     private volatile State state = new State.Checking();
     private volatile Instant read = Instant.EPOCH;
     private @Nullable Findings found;
+    private boolean replaced;
 
     VisitFile(String id, ProviderId provider, Path path, Instant until) {
         this.id = id;
@@ -71,6 +72,19 @@ public final class VisitFile {
         return state instanceof State.Unreadable || state instanceof State.Failed || state instanceof State.Recorded;
     }
 
+    /** Gives way to another file, and is never recorded then; {@return whether it does so: it is checked, and nobody is recording it} */
+    boolean givesWay() {
+        if (!(state instanceof State.Checked) || !recording.tryLock()) {
+            return false;
+        }
+        try {
+            replaced = state instanceof State.Checked;
+            return replaced;
+        } finally {
+            recording.unlock();
+        }
+    }
+
     /** Checks it by what is known now. */
     void check(Almoner almoner, Instant known, BooleanSupplier isCancelled) {
         read = known;
@@ -97,13 +111,16 @@ public final class VisitFile {
      * Does a unit of work that may {@link #record} the file; nobody else does so meanwhile. Once the work has ended well the file is
      * recorded.
      *
-     * @return what the work answers; empty when somebody else is recording it
+     * @return what the work answers; empty when somebody else is recording it, or another file has taken its place
      */
     public <T> Optional<T> alone(Supplier<T> work) {
         if (!recording.tryLock()) {
             return Optional.empty();
         }
         try {
+            if (replaced) {
+                return Optional.empty();
+            }
             found = null;
             T answer = work.get();
             if (found != null) {

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +36,9 @@ public final class VisitFiles implements AutoCloseable {
 
     /** How many are kept of one provider. */
     public static final int MOST = 5;
+
+    /** How many are kept of all providers together. */
+    public static final int MOST_OF_ALL = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitFiles.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -76,9 +78,10 @@ public final class VisitFiles implements AutoCloseable {
     }
 
     /**
-     * Takes a file to the end of the stream, and lets it be checked.
+     * Takes a file to the end of the stream, and lets it be checked. Where there are as many as may be, it takes the place of one that is done, or
+     * of the provider's oldest that is checked and not recorded.
      *
-     * @return the file, or empty when the provider has as many as it may that are not done
+     * @return the file, or empty when there is no such place
      * @throws IOException if the stream fails; then nothing is kept
      */
     public Optional<VisitFile> take(ProviderId provider, InputStream csv) throws IOException {
@@ -113,17 +116,22 @@ public final class VisitFiles implements AutoCloseable {
         forget();
         List<VisitFile> own = files.stream()
                 .filter(each -> each.provider().equals(file.provider()))
-                .sorted(Comparator.comparing(VisitFile::until))
                 .toList();
-        if (own.size() >= MOST) {
-            Optional<VisitFile> done = own.stream().filter(VisitFile::isDone).findFirst();
-            if (done.isEmpty()) {
-                return false;
-            }
-            forget(done.get());
+        boolean hasRoom = own.size() < MOST ? files.size() < MOST_OF_ALL || isOneLess(files, own) : isOneLess(own, own);
+        if (hasRoom) {
+            files.add(file);
         }
-        files.add(file);
-        return true;
+        return hasRoom;
+    }
+
+    /** Forgets the oldest that is done, or else of the provider's own the oldest that gives way; {@return whether there is one} */
+    private boolean isOneLess(List<VisitFile> all, List<VisitFile> own) {
+        Optional<VisitFile> gone = all.stream()
+                .filter(VisitFile::isDone)
+                .findFirst()
+                .or(() -> own.stream().filter(VisitFile::givesWay).findFirst());
+        gone.ifPresent(this::forget);
+        return gone.isPresent();
     }
 
     /** Forgets those whose time is over. */
