@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableMap;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
@@ -126,7 +127,7 @@ public final class RestServer implements AutoCloseable {
     private static Handler handlers(Council council, VisitFiles files, Tokens tokens, RestSettings settings) {
         Measures measures = new Measures();
         RestSettings.Limits limits = settings.limits();
-        Sessions sessions = new Sessions(tokens.check(), Clock.systemUTC());
+        Sessions sessions = new Sessions(tokens.check(), Clock.systemUTC(), Ticker.systemTicker());
         boolean sample = settings.tokens() instanceof TokenSettings.Development;
         Entrance entrance =
                 new Entrance(tokens.made(), !sample || settings.tls().isPresent());

@@ -11,6 +11,7 @@ import java.net.MalformedURLException;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.packages.approvals.ApprovalRules;
@@ -46,7 +47,9 @@ record Tokens(TokenCheck check, ImmutableMap<String, String> made) {
                     issued.claims().provider(),
                     issued.claims().approver());
             return new Tokens(
-                    new TokenCheck(issued.issuer(), issued.audience(), keys(issued.keys()), claims), ImmutableMap.of());
+                    new TokenCheck(
+                            issued.issuer(), issued.audience(), keys(issued.keys()), claims, InstantSource.system()),
+                    ImmutableMap.of());
         }
         DevTokens made = DevTokens.make(
                 Instant.now(),

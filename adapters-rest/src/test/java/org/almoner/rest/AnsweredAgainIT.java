@@ -65,6 +65,14 @@ class AnsweredAgainIT {
     }
 
     @Test
+    void whoWantsItAsSomethingElseIsRefusedThoughTheAnswerIsKept() {
+        served.get("broker", PACKAGE);
+        HttpResponse<String> other = served.send(served.as("broker", PACKAGE).header("Accept", "text/html"));
+
+        assertThat(other.statusCode()).isEqualTo(406);
+    }
+
+    @Test
     void whatIsRecordedIsInTheNextAnswer() {
         HttpResponse<String> before = served.get("broker", PACKAGE);
         served.post("broker", PACKAGE + "/approval-requests", ASK, "If-Match", RunningServer.etag(before));

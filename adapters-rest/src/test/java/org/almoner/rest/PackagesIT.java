@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.memory.InMemoryStore;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -80,6 +83,34 @@ class PackagesIT {
                     .isEqualTo("limit");
             assertThat(json(served.get("/packages?cursor=%21")).get("field").asText())
                     .isEqualTo("cursor");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyTagIsOfWhatIsThereAndOfNothingElse(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            for (String when : List.of("worked out", "kept")) {
+                HttpResponse<String> there =
+                        served.send(served.as("broker", "/packages/K-1").header("If-None-Match", "*"));
+                assertThat(there.statusCode()).as(when).isEqualTo(304);
+                assertThat(there.body()).as(when).isEmpty();
+            }
+            assertThat(served.send(served.as("broker", "/packages/K-9").header("If-None-Match", "*"))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aParameterThatIsGivenTwiceIsRefusedAsOneThatIsNotThere() {
+        try (RunningServer served = RunningServer.small(InMemoryStore.empty())) {
+            HttpResponse<String> twice = served.get("/packages?on=2020-11-03&on=2020-11-04");
+
+            assertThat(twice.statusCode()).isEqualTo(400);
+            assertThat(json(twice).get("type").asText()).isEqualTo("/problems/malformed-value");
+            assertThat(json(twice).get("field").asText()).isEqualTo("on");
+            assertThat(json(twice).get("value").asText()).isEqualTo("2020-11-03, 2020-11-04");
         }
     }
 

@@ -51,7 +51,7 @@ public final class AnsweredAgain extends Handler.Wrapper {
             Asked.CACHED.forEach(response.getHeaders()::put);
             response.getHeaders().put(HttpHeader.ETAG, answer.state().toString());
             String had = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
-            if (had != null && answer.state().isAmong(had)) {
+            if (had != null && (Etag.isAny(had) || answer.state().isAmong(had))) {
                 response.setStatus(HttpStatus.NOT_MODIFIED_304);
                 callback.succeeded();
                 return;

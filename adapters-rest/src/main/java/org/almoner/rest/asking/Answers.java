@@ -1,5 +1,6 @@
 package org.almoner.rest.asking;
 
+import com.google.common.base.Ticker;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.nio.ByteBuffer;
@@ -18,12 +19,22 @@ final class Answers {
     private static final Duration LATELY = Duration.ofMinutes(1);
     private static final int OF_AN_ENTRY = 1000;
 
-    private final Cache<Question, Answer> kept = CacheBuilder.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((Question question, Answer answer) ->
-                    OF_AN_ENTRY + answer.json().remaining())
-            .expireAfterWrite(LATELY)
-            .build();
+    private final Cache<Question, Answer> kept;
+
+    /**
+     * None yet.
+     *
+     * @param ticker tells how long one is kept
+     */
+    Answers(Ticker ticker) {
+        kept = CacheBuilder.newBuilder()
+                .ticker(ticker)
+                .maximumWeight(MOST_BYTES)
+                .weigher((Question question, Answer answer) ->
+                        OF_AN_ENTRY + answer.json().remaining())
+                .expireAfterWrite(LATELY)
+                .build();
+    }
 
     /** {@return what was answered to the question, if it would be answered so now} */
     Optional<Answer> find(Question question) {

@@ -114,9 +114,16 @@ public final class Asked {
 
     private Response told(Etag etag, Supplier<byte[]> body) {
         String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        Response.ResponseBuilder response =
-                had != null && etag.isAmong(had) ? Response.notModified() : Response.ok(body.get());
-        return tagged(response, etag.toString()).build();
+        return tagged(answer(had == null ? "" : had, etag, body), etag.toString())
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(String had, Etag etag, Supplier<byte[]> body) {
+        if (etag.isAmong(had)) {
+            return Response.notModified();
+        }
+        byte[] there = body.get();
+        return Etag.isAny(had) ? Response.notModified() : Response.ok(there);
     }
 
     /** {@return everything as it is now: in a unit, with what was recorded in it so far} */

@@ -1,5 +1,6 @@
 package org.almoner.rest.asking;
 
+import com.google.common.base.Ticker;
 import com.google.common.hash.Hashing;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public final class Council {
     private final Clock clock;
     private final Dashboard indicators;
     private final Almoner almoner;
-    private final Answers answers = new Answers();
+    private final Answers answers = new Answers(Ticker.systemTicker());
     private final String start = UUID.randomUUID().toString();
 
     /**

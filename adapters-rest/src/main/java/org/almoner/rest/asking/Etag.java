@@ -40,6 +40,11 @@ record Etag(Instant known, String version) {
         return COMMAS.splitToStream(tags).anyMatch(tag -> find(tag).equals(Optional.of(this)));
     }
 
+    /** {@return whether the header If-None-Match names whatever there is, of any tag} */
+    static boolean isAny(String tags) {
+        return tags.strip().equals("*");
+    }
+
     /** {@return the text form, in quotes} */
     @Override
     public String toString() {

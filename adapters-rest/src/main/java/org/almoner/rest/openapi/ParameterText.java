@@ -67,7 +67,7 @@ record ParameterText(String description, String example, String format) {
             .put(
                     "If-None-Match",
                     text(
-                            "The ETag of an answer that the caller has: the answer is 304 without a body while it holds.",
+                            "The ETag of an answer that the caller has: the answer is 304 without a body while it holds. `*` stands for any answer.",
                             "\"2021-03-01T09:00:00.000001Z-0123abcd\""))
             .put(
                     "If-Match",

@@ -82,15 +82,22 @@ public final class Authorisation implements ContainerRequestFilter {
     }
 
     private static void checkQuery(Served asked, ContainerRequestContext context) {
-        for (String name : context.getUriInfo().getQueryParameters().keySet()) {
+        context.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!asked.queries().contains(name)) {
                 throw ProblemException.ofField(
                         ProblemKind.UNKNOWN_PARAMETER,
                         "there is no parameter '" + name + "' here; there "
                                 + (asked.queries().isEmpty() ? "is none" : "are " + String.join(", ", asked.queries())),
                         name,
-                        String.valueOf(context.getUriInfo().getQueryParameters().getFirst(name)));
+                        values.get(0));
             }
-        }
+            if (values.size() > 1) {
+                throw ProblemException.ofField(
+                        ProblemKind.MALFORMED_VALUE,
+                        "the parameter '" + name + "' is given " + values.size() + " times; give it once",
+                        name,
+                        String.join(", ", values));
+            }
+        });
     }
 }

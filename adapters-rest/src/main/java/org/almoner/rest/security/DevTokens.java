@@ -15,6 +15,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,7 @@ public final class DevTokens {
 
     /** {@return what checks them, and takes no others} */
     public TokenCheck check() {
-        return new TokenCheck(ISSUER, AUDIENCE, new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())), CLAIMS);
+        return new TokenCheck(
+                ISSUER, AUDIENCE, new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())), CLAIMS, InstantSource.system());
     }
 }

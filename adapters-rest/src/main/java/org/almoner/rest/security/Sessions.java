@@ -1,5 +1,6 @@
 package org.almoner.rest.security;
 
+import com.google.common.base.Ticker;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.io.BaseEncoding;
@@ -19,7 +20,10 @@ public final class Sessions {
     public static final String COOKIE = "almoner-session";
 
     private static final Duration IDLE = Duration.ofMinutes(30);
-    private static final int MOST = 10_000;
+
+    /** How many are signed in at once; of more, whoever asked least lately signs in again. */
+    static final int MOST = 10_000;
+
     private static final int RANDOM_BYTES = 32;
 
     private final TokenCheck tokens;
@@ -32,11 +36,13 @@ public final class Sessions {
      *
      * @param tokens checks those that people sign in with
      * @param clock tells when tokens end
+     * @param ticker tells how long nothing was asked
      */
-    public Sessions(TokenCheck tokens, InstantSource clock) {
+    public Sessions(TokenCheck tokens, InstantSource clock, Ticker ticker) {
         this.tokens = tokens;
         this.clock = clock;
         this.sessions = CacheBuilder.newBuilder()
+                .ticker(ticker)
                 .expireAfterAccess(IDLE)
                 .maximumSize(MOST)
                 .build();

@@ -22,8 +22,9 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,7 @@ public final class TokenCheck {
 
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final Claims claims;
+    private final InstantSource clock;
 
     /** Who asks by tokens that held lately, by digests of the tokens: the tokens themselves are secrets. */
     private final Cache<HashCode, SignIn.Known> held = CacheBuilder.newBuilder()
@@ -66,14 +68,25 @@ public final class TokenCheck {
      * @param audience must be among the claim {@code aud}
      * @param keys of the issuer
      * @param claims which say what the caller is
+     * @param clock tells when tokens end
      */
-    public TokenCheck(String issuer, String audience, JWKSource<SecurityContext> keys, Claims claims) {
+    public TokenCheck(
+            String issuer, String audience, JWKSource<SecurityContext> keys, Claims claims, InstantSource clock) {
         this.claims = claims;
+        this.clock = clock;
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-        DefaultJWTClaimsVerifier<SecurityContext> verifier = new DefaultJWTClaimsVerifier<>(
-                audience, new JWTClaimsSet.Builder().issuer(issuer).build(), ImmutableSet.of("sub", "exp", "nbf"));
+        DefaultJWTClaimsVerifier<SecurityContext> verifier =
+                new DefaultJWTClaimsVerifier<>(
+                        audience,
+                        new JWTClaimsSet.Builder().issuer(issuer).build(),
+                        ImmutableSet.of("sub", "exp", "nbf")) {
+                    @Override
+                    protected Date currentTime() {
+                        return Date.from(clock.instant());
+                    }
+                };
         verifier.setMaxClockSkew(SKEW_SECONDS);
         processor.setJWTClaimsSetVerifier(verifier);
     }
@@ -88,7 +101,7 @@ public final class TokenCheck {
         String token = authorization.substring(BEARER.length()).strip();
         HashCode digest = Hashing.sha256().hashString(token, StandardCharsets.UTF_8);
         SignIn.Known before = held.getIfPresent(digest);
-        if (before != null && Instant.now().isBefore(before.end())) {
+        if (before != null && clock.instant().isBefore(before.end())) {
             return before;
         }
         try {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class TokenCheckTest {
 
+    private Instant now = Instant.parse("2020-11-10T09:00:00Z");
     private final AtomicInteger asked = new AtomicInteger();
     private final ECKey key = new ECKeyGenerator(Curve.P_256).keyID("key-1").generate();
     private final TokenCheck check = new TokenCheck(
@@ -29,7 +30,8 @@ class TokenCheckTest {
                 asked.incrementAndGet();
                 return selector.select(new JWKSet(key.toPublicJWK()));
             },
-            new TokenCheck.Claims("roles", "provider", "approver"));
+            new TokenCheck.Claims("roles", "provider", "approver"),
+            () -> now);
 
     TokenCheckTest() throws JOSEException {}
 
@@ -56,6 +58,18 @@ class TokenCheckTest {
     }
 
     @Test
+    void aTokenIsRefusedPastItsEndThoughItHeldAMomentAgo() throws JOSEException {
+        String token = token("broker-1", 30);
+        check.check(token);
+        now = now.plusSeconds(30);
+        assertThat(check.check(token)).as("give or take a minute").isInstanceOf(SignIn.Known.class);
+        assertThat(asked).hasValue(2);
+        now = now.plusSeconds(61);
+
+        assertThat(check.check(token)).isInstanceOf(SignIn.Refused.class);
+    }
+
+    @Test
     void aTokenThatWasChangedDoesNotHoldBecauseTheOtherDid() throws JOSEException {
         String token = token("broker-1", 600);
         check.check(token);
@@ -66,7 +80,6 @@ class TokenCheckTest {
     }
 
     private String token(String subject, long seconds) throws JOSEException {
-        Instant now = Instant.now();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
                 new JWTClaimsSet.Builder()
