@@ -45,7 +45,7 @@ class PeoplePagesIT {
     private static final String WHY = "{\"reason\": \"as planned\"}";
 
     /** The small council, whose person is asked for £25.00 a week. */
-    private static Almoner charged(Store store) {
+    static Almoner charged(Store store) {
         Almoner almoner = SmallCouncil.in(store);
         almoner.records()
                 .record(

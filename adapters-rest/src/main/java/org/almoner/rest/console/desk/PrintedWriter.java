@@ -12,9 +12,16 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
 /** Writes pages as documents of PDF, from their templates alone: nothing is fetched. */
 public final class PrintedWriter implements MessageBodyWriter<Printed> {
+
+    /** What no document of XML may have, and somebody may have written. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final String UNREADABLE = "\uFFFD";
 
     private final Templates templates = new Templates();
 
@@ -42,7 +49,7 @@ public final class PrintedWriter implements MessageBodyWriter<Printed> {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useUriResolver((base, uri) -> null);
-        builder.withHtmlContent(templates.text(printed.page()), null);
+        builder.withHtmlContent(NO_XML.matcher(templates.text(printed.page())).replaceAll(UNREADABLE), null);
         builder.toStream(whole);
         builder.run();
         out.write(whole.toByteArray());
