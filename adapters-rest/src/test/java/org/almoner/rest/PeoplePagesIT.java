@@ -194,6 +194,12 @@ class PeoplePagesIT {
 
             assertThat(approver.page("/people/C-1").select("a[href$=waiver-confirmation]"))
                     .hasSize(1);
+            assertThat(approver.page("/people").select("main h2").eachText())
+                    .contains("Waivers that wait for you to confirm them (1 person)");
+            assertThat(approver.page("/people").select("a[href=/console/people/C-1/waiver-confirmation]"))
+                    .hasSize(1);
+            assertThat(finance.page("/people").select("a[href$=waiver-confirmation]"))
+                    .isEmpty();
             Document choosing = approver.page("/people/C-1/waiver-confirmation");
             assertThat(choosing.select(".govuk-radios").text())
                     .isEqualTo("£5.00 a week, 2 November 2020 to 29 November 2020 Proposed by finance-1: hardship");
@@ -207,6 +213,8 @@ class PeoplePagesIT {
                             .select("main")
                             .text())
                     .contains("No waiver waits to be confirmed");
+            assertThat(approver.page("/people").select("a[href$=waiver-confirmation]"))
+                    .isEmpty();
         }
     }
 
@@ -228,6 +236,8 @@ class PeoplePagesIT {
             assertThat(page.select(".govuk-inset-text").text())
                     .isEqualTo("You proposed a waiver yourself; somebody else confirms it.");
             assertThat(page.select("main form")).isEmpty();
+            assertThat(both.page("/people").select("a[href$=waiver-confirmation]"))
+                    .isEmpty();
             Map<String, String> hidden =
                     new HashMap<>(both.filled("/people/C-1/waiver", "/people/C-1/waiver", Map.of()));
             hidden.putAll(Map.of("days", "2020-11-02/2020-11-30", "reason", "hardship is shown"));
