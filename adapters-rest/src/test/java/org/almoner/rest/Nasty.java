@@ -32,9 +32,12 @@ final class Nasty {
             "0x1F",
             "2020-02-30",
             "0000-00-00",
+            "2020-09-31",
+            "2020-13-45",
             "9999-12-31",
             "+12020-01-01",
             "2020-11-02T00:00:00Z",
+            "2020-11-02T25:61:00Z",
             "-999999999-01-01T00:00:00Z",
             "+1000000000-12-31T23:59:59.999999999Z",
             "2020-11-10T09:00:00.1Z",
@@ -280,6 +283,11 @@ final class Nasty {
 
     String value() {
         return pick(VALUES);
+    }
+
+    /** {@return all values, in their order} */
+    static List<String> values() {
+        return VALUES;
     }
 
     /** {@return a value as it is written into a path, a query or a form; sometimes without being encoded} */

@@ -80,8 +80,21 @@ class NeedPagesIT {
                     .contains("such as by phone", "with your reference beside it")
                     .doesNotContain("You can answer");
 
+            String offers = page.replaceFirst("/1$", "");
+            Browsing provider = provider(served, offers.split("/", -1)[2]);
+            Document open = provider.page(offers);
+            assertThat(open.select("main h2").eachText()).containsExactly("Waiting for an answer (1)", "All offers");
+            assertThat(open.select("table").first().select("thead th").eachText())
+                    .startsWith("Offer", "How far", "Answer by");
+            assertThat(open.select("table").first().select("tbody tr").eachText())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Offer 1 waits for your answer");
+
             Document recorded = broker.send(page, page + "/answer", Map.of("answer", "accept"));
 
+            assertThat(provider.page(offers).select("main h2").first().text()).isEqualTo("Waiting for an answer (0)");
+            assertThat(provider.page(offers).select("table")).hasSize(1);
             assertThat(recorded.select(".govuk-notification-banner").text()).contains("is recorded");
             assertThat(recorded.select(".govuk-inset-text").text())
                     .contains("took it", "The answer was recorded by broker-1.");
@@ -200,6 +213,13 @@ class NeedPagesIT {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"from\": \"2020-11-02\", \"scope\": \"whole\", \"reason\": \"within the budget\"}")));
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+    }
+
+    private static Browsing provider(RunningServer served, String which) {
+        return Browsing.with(
+                served.issuer()
+                        .sign(Issuer.claims("provider").claim("provider", which).build()),
+                served);
     }
 
     private static HttpRequest.Builder as(RunningServer served, String role, String which, String path) {

@@ -10,6 +10,7 @@ import org.almoner.application.port.out.Store;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.time.DateRange;
+import org.almoner.testkit.examples.SmallScheme;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,27 @@ class PackagePagesIT {
                             .select("[checked]")
                             .eachAttr("name"))
                     .containsExactly("document-consent", "document-risk-assessment", "document-support-plan");
+        }
+    }
+
+    @Test
+    void whereTheSchemeKnowsNoDocumentsTheyAreAskedForByName() {
+        Store store = Stores.MEMORY.empty();
+        SmallCouncil.in(store)
+                .records()
+                .withdraw(
+                        SmallCouncil.WAITING,
+                        PackageFacts.EVIDENCE,
+                        DateRange.from(SmallCouncil.MONDAY),
+                        SmallCouncil.CLERK);
+        try (RunningServer served =
+                RunningServer.of(SmallScheme.scheme(), store, SmallCouncil.CLOCK, RunningServer.LIMITS)) {
+            Document page = Browsing.as("broker", served).page("/packages/K-2/documents");
+
+            assertThat(page.select("[type=checkbox], fieldset:has(.govuk-checkboxes)"))
+                    .isEmpty();
+            assertThat(page.select("label[for=others]").text()).isEqualTo("What are the documents on file called?");
+            assertThat(page.select("#others-hint").text()).contains("joined by hyphens", "support-plan, consent");
         }
     }
 

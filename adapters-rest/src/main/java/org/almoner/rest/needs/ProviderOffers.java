@@ -32,7 +32,8 @@ public final class ProviderOffers {
                 .toList();
     }
 
-    static Stream<OfferBody> among(Collection<Outcome> outcomes, ProviderId provider) {
+    /** {@return what the provider sees of those of the needs that it was asked about} */
+    public static Stream<OfferBody> among(Collection<Outcome> outcomes, ProviderId provider) {
         return outcomes.stream().flatMap(outcome -> offer(outcome, provider).stream());
     }
 

@@ -1,5 +1,6 @@
 package org.almoner.rest.console.desk;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,9 +13,18 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 
-/** Writes pages as documents of PDF, from their templates alone: nothing is fetched. */
+/** Writes pages as documents of PDF that are tagged for screen readers, from their templates and fonts alone: nothing is fetched. */
 public final class PrintedWriter implements MessageBodyWriter<Printed> {
+
+    /** What no document of XML may have, and somebody may have written. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+    private static final String UNREADABLE = "\uFFFD";
 
     private final Templates templates = new Templates();
 
@@ -42,9 +52,24 @@ public final class PrintedWriter implements MessageBodyWriter<Printed> {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useUriResolver((base, uri) -> null);
-        builder.withHtmlContent(templates.text(printed.page()), null);
+        font(builder, "Regular", REGULAR);
+        font(builder, "Bold", BOLD);
+        builder.usePdfUaAccessibility(true);
+        builder.withHtmlContent(NO_XML.matcher(templates.text(printed.page())).replaceAll(UNREADABLE), null);
         builder.toStream(whole);
         builder.run();
         out.write(whole.toByteArray());
+    }
+
+    /** Lets documents bring the letters with them, which readers may not have. */
+    private static void font(PdfRendererBuilder builder, String cut, int weight) {
+        builder.useFont(
+                () -> PrintedWriter.class
+                        .getClassLoader()
+                        .getResourceAsStream("liberation/LiberationSans-" + cut + ".ttf"),
+                "Liberation Sans",
+                weight,
+                BaseRendererBuilder.FontStyle.NORMAL,
+                true);
     }
 }

@@ -8,6 +8,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Written extends AbstractExtension {
 
     /** An instant or a day in a text; what has a slash beside it is part of a reference. */
     private static final Pattern TOLD =
-            Pattern.compile("(?<![\\w/-])(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z)?(?![\\w/-])");
+            Pattern.compile("(?<![\\w/-])(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z)?(?![\\w/-])");
 
     @Override
     public Map<String, Filter> getFilters() {
@@ -60,11 +61,19 @@ public final class Written extends AbstractExtension {
         return MOMENT.format(at.atZone(Instants.COUNCIL));
     }
 
-    /** Words that tell of days as programs write them, with the days as people write them. */
-    private static String told(String words) {
+    /**
+     * {@return words that tell of days and instants as programs write them, with those as people write them} What only looks like one, as
+     * what somebody wrote may, stays as it is.
+     */
+    static String told(String words) {
         return TOLD.matcher(words).replaceAll(found -> {
-            String text = found.group();
-            return text.contains("T") ? moment(Instant.parse(text)) : DAY.format(LocalDate.parse(text));
+            try {
+                return found.group(2) == null
+                        ? day(LocalDate.parse(found.group()))
+                        : moment(Instant.parse(found.group()));
+            } catch (DateTimeParseException none) {
+                return found.group();
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package org.almoner.rest.console.people;
 
 import static org.almoner.rest.security.Operation.PERSON_LIST;
 import static org.almoner.rest.security.Operation.PERSON_SHOW;
+import static org.almoner.rest.security.Operation.WAIVER_CONFIRM;
 
 import com.google.common.base.Ascii;
 import jakarta.ws.rs.BeanParam;
@@ -42,11 +43,15 @@ public final class PersonPages {
      * What the list shows.
      *
      * @param people of the page
+     * @param waiting those of whom whoever looks may confirm a waiver that waits
      * @param unknown who was looked for and is not there, or empty
      * @param next the cursor of the next page, or null on the last
      */
     public record Listing(
-            List<PersonId> people, String unknown, @Nullable String next) {}
+            List<PersonId> people,
+            List<PersonId> waiting,
+            String unknown,
+            @Nullable String next) {}
 
     /** {@return a page of the references, or the person who was looked for} */
     @GET
@@ -58,15 +63,23 @@ public final class PersonPages {
             return Response.seeOther(Desk.to("/people/" + found.get())).build();
         }
         return Response.ok(desk.page("people/list", "People", view -> {
+                    List<PersonHistory> all = view.store().people().all();
                     Paging.Page<PersonId> page = paging.page(
-                            view.store().people().all().stream()
-                                    .map(PersonHistory::id)
-                                    .toList(),
-                            person -> person,
-                            PersonId::parse);
-                    return new Listing(page.items(), find == null ? "" : find, page.next());
+                            all.stream().map(PersonHistory::id).toList(), person -> person, PersonId::parse);
+                    return new Listing(page.items(), waiting(all), find == null ? "" : find, page.next());
                 }))
                 .build();
+    }
+
+    private List<PersonId> waiting(List<PersonHistory> people) {
+        return desk.may(WAIVER_CONFIRM)
+                ? people.stream()
+                        .filter(person -> WaiverView.of(person).stream()
+                                .anyMatch(
+                                        waiver -> waiver.waitsFor(desk.caller().subject())))
+                        .map(PersonHistory::id)
+                        .toList()
+                : List.of();
     }
 
     private Optional<PersonId> existing(String text) {

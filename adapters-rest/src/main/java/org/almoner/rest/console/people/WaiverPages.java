@@ -18,7 +18,6 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Choice;
@@ -86,16 +85,16 @@ public final class WaiverPages {
             return new Confirming(
                     person,
                     waivers,
-                    waivers.stream().anyMatch(waiver -> waiver.waits() && isOwn(waiver)),
+                    waivers.stream().anyMatch(waiver -> waiver.waits() && !isFor(waiver)),
                     waivers.stream()
-                            .filter(waiver -> waiver.waits() && !isOwn(waiver))
+                            .filter(this::isFor)
                             .map(WaiverPages::choice)
                             .toList());
         });
     }
 
-    private boolean isOwn(WaiverView waiver) {
-        return Authors.areSame(waiver.proposedBy(), desk.caller().subject());
+    private boolean isFor(WaiverView waiver) {
+        return waiver.waitsFor(desk.caller().subject());
     }
 
     private static Choice choice(WaiverView waiver) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
+import org.almoner.domain.time.Authors;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.Timeline;
@@ -23,6 +24,11 @@ public record WaiverView(DateRange days, String amount, String proposedBy, Strin
     /** {@return whether it waits to be confirmed} */
     public boolean waits() {
         return confirmedBy.isEmpty();
+    }
+
+    /** {@return whether it waits for somebody to confirm it who may: nobody confirms what they proposed} */
+    boolean waitsFor(String somebody) {
+        return waits() && !Authors.areSame(proposedBy, somebody);
     }
 
     /** {@return those of the person as far as is known now, in the order of their days} */

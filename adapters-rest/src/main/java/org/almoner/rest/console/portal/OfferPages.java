@@ -53,11 +53,13 @@ public final class OfferPages {
      * What the list shows.
      *
      * @param provider whose
-     * @param offers a page of them
+     * @param waiting those that wait for its answer
+     * @param offers a page of all
      * @param next the cursor of the next page, or null
      */
     public record Offers(
             ProviderId provider,
+            List<OfferBody> waiting,
             List<OfferBody> offers,
             @Nullable String next) {}
 
@@ -79,6 +81,9 @@ public final class OfferPages {
             Paging.Page<NeedId> page = paging.page(ProviderOffers.known(view, provider), need -> need, NeedId::parse);
             return new Offers(
                     provider,
+                    ProviderOffers.among(view.almoner().brokerage().open(), provider)
+                            .filter(OfferBody::mayAnswer)
+                            .toList(),
                     page.items().stream()
                             .flatMap(need -> ProviderOffers.find(view.almoner(), need, provider).stream())
                             .toList(),
