@@ -72,7 +72,7 @@ public final class VisitFile {
         return state instanceof State.Unreadable || state instanceof State.Failed || state instanceof State.Recorded;
     }
 
-    /** Gives way to another file, and is never recorded then; {@return whether it does so: it is checked, and nobody is recording it} */
+    /** {@return whether it gives way to another file, and is never recorded then: it is checked, and nobody is recording it} */
     boolean givesWay() {
         if (!(state instanceof State.Checked) || !recording.tryLock()) {
             return false;

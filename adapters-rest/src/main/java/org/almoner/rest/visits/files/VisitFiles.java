@@ -124,7 +124,7 @@ public final class VisitFiles implements AutoCloseable {
         return hasRoom;
     }
 
-    /** Forgets the oldest that is done, or else of the provider's own the oldest that gives way; {@return whether there is one} */
+    /** {@return whether one is forgotten now: the oldest that is done, or else of the provider's own the oldest that gives way} */
     private boolean isOneLess(List<VisitFile> all, List<VisitFile> own) {
         Optional<VisitFile> gone = all.stream()
                 .filter(VisitFile::isDone)
