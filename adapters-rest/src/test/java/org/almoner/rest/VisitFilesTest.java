@@ -8,6 +8,7 @@ import com.google.common.io.MoreFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.almoner.application.Almoner;
@@ -56,7 +56,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void aFileIsForgottenAfterAnHour() throws IOException {
+    void aFileIsForgottenAfterAnHour() {
         VisitFile file = taken();
 
         clock.turnTo(file.until().minusMillis(1));
@@ -68,7 +68,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void aProviderHasRoomAgainOnceItsFilesAreForgotten() throws IOException {
+    void aProviderHasRoomAgainOnceItsFilesAreForgotten() {
         taken(VisitFiles.MOST);
         clock.turnTo(clock.instant().plus(VisitFiles.KEPT));
 
@@ -76,7 +76,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void aFileThatIsBeingCheckedGivesNoWay() throws IOException {
+    void aFileThatIsBeingCheckedGivesNoWay() {
         List<VisitFile> all = taken(VisitFiles.MOST);
 
         assertThat(take(SmallCouncil.PROVIDER, TABLE)).isEmpty();
@@ -85,13 +85,15 @@ class VisitFilesTest {
     }
 
     @Test
-    void theOldestThatIsCheckedGivesWayUnlessItIsBeingRecorded() throws IOException {
+    void theOldestThatIsCheckedGivesWayUnlessItIsBeingRecorded() {
         List<VisitFile> all = taken(VisitFiles.MOST);
         check(all);
 
         Optional<VisitFile> more = all.get(0).alone(() -> {
             try {
-                return onAnotherThread(() -> take(SmallCouncil.PROVIDER, TABLE)).orElseThrow();
+                return CompletableFuture.supplyAsync(() -> take(SmallCouncil.PROVIDER, TABLE))
+                        .join()
+                        .orElseThrow();
             } finally {
                 assertThat(isKept(all.get(0))).isTrue();
             }
@@ -105,7 +107,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void oneThatIsDoneGivesWayBeforeOneThatIsOnlyChecked() throws IOException {
+    void oneThatIsDoneGivesWayBeforeOneThatIsOnlyChecked() {
         List<VisitFile> all = new ArrayList<>(taken(VisitFiles.MOST - 1));
         all.add(take(SmallCouncil.PROVIDER, "no table\n").orElseThrow());
         check(all);
@@ -115,7 +117,7 @@ class VisitFilesTest {
     }
 
     @Test
-    void ofAllProvidersSoManyAreKept() throws IOException {
+    void ofAllProvidersSoManyAreKept() {
         ProviderId one = new ProviderId("P-0");
         List<VisitFile> ofOne =
                 List.of(take(one, "no table\n").orElseThrow(), take(one, TABLE).orElseThrow());
@@ -169,11 +171,11 @@ class VisitFilesTest {
         assertThat(MoreFiles.listFiles(temporary)).isEmpty();
     }
 
-    private VisitFile taken() throws IOException {
+    private VisitFile taken() {
         return take(SmallCouncil.PROVIDER, TABLE).orElseThrow();
     }
 
-    private List<VisitFile> taken(int howMany) throws IOException {
+    private List<VisitFile> taken(int howMany) {
         List<VisitFile> all = new ArrayList<>();
         for (int i = 0; i < howMany; i++) {
             all.add(taken());
@@ -181,8 +183,12 @@ class VisitFilesTest {
         return all;
     }
 
-    private Optional<VisitFile> take(ProviderId provider, String csv) throws IOException {
-        return files.take(provider, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+    private Optional<VisitFile> take(ProviderId provider, String csv) {
+        try {
+            return files.take(provider, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isKept(VisitFile file) {
@@ -194,17 +200,6 @@ class VisitFilesTest {
         while (all.stream().anyMatch(file -> file.state() instanceof State.Checking)) {
             Thread.onSpinWait();
         }
-    }
-
-    private static <T> T onAnotherThread(Callable<T> work) {
-        return CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return work.call();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .join();
     }
 
     /** The store, from which no check learns anything before it may. */

@@ -20,13 +20,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.View;
@@ -45,10 +43,16 @@ public final class PackageFactsResource {
     private static final String PACKAGE = "package";
 
     private final Asked asked;
+    private final FactKeeping<PackageId> facts;
 
     /** For one request. */
     public PackageFactsResource(@Context Asked asked) {
         this.asked = asked;
+        this.facts = new FactKeeping<>(
+                asked,
+                PackageFacts.ALL,
+                PackageFactsResource::facts,
+                (records, about, fact, author) -> record(records, about, fact, author));
     }
 
     /** {@return the package that was opened} */
@@ -101,8 +105,7 @@ public final class PackageFactsResource {
             description = "The facts.",
             content = @Content(schema = @Schema(implementation = FactsBody.class)))
     public Response list(@PathParam(PACKAGE) PackageId pack, @QueryParam("kind") @Nullable String kind) {
-        Optional<FactKind<?>> one = FactReading.kind(PackageFacts.ALL, kind);
-        return asked.read(view -> FactsBody.of(pack, facts(view, pack), one));
+        return facts.list(pack, kind);
     }
 
     /** {@return the fact that was recorded} */
@@ -137,16 +140,7 @@ public final class PackageFactsResource {
                                                 @ExampleObject(name = "end", value = FactExamples.END)
                                             }))
                     FactGiven body) {
-        ReadFact<?> fact = FactReading.read(body, PackageFacts.ALL, pack, asked.caller());
-        return asked.write(body, almoner -> {
-            facts(asked.now(), pack);
-            return recorded(almoner.records(), pack, fact, asked.because(body.reason()));
-        });
-    }
-
-    private FactBody recorded(CareRecords records, PackageId pack, ReadFact<?> fact, Author author) {
-        FactProblems.check(record(records, pack, fact, author));
-        return FactsBody.last(facts(asked.now(), pack), fact.kind());
+        return facts.record(pack, body);
     }
 
     private static <T> Recording record(CareRecords records, PackageId pack, ReadFact<T> fact, Author author) {

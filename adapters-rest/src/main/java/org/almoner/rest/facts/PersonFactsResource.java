@@ -31,7 +31,6 @@ import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.View;
@@ -50,10 +49,16 @@ public final class PersonFactsResource {
     private static final String PERSON = "person";
 
     private final Asked asked;
+    private final FactKeeping<PersonId> facts;
 
     /** For one request. */
     public PersonFactsResource(@Context Asked asked) {
         this.asked = asked;
+        this.facts = new FactKeeping<>(
+                asked,
+                PersonFacts.ALL,
+                PersonFactsResource::facts,
+                (records, about, fact, author) -> record(records, about, fact, author));
     }
 
     /** {@return the first fact about a person} */
@@ -77,14 +82,14 @@ public final class PersonFactsResource {
                                             examples = @ExampleObject(name = "add", value = FactExamples.PERSON)))
                     PersonAdded body) {
         PersonId person = body.person();
-        ReadFact<?> fact = FactReading.read(body.fact(), PersonFacts.ALL, person, asked.caller());
+        ReadFact<?> fact = facts.read(person, body.fact());
         return asked.create(
                 body,
                 almoner -> {
                     if (find(asked.now(), person).isPresent()) {
                         throw ProblemException.of(ProblemKind.CONFLICT, "there is a person " + person + " already");
                     }
-                    return recorded(almoner.records(), person, fact, asked.because(body.reason()));
+                    return facts.recorded(almoner.records(), person, fact, body.reason());
                 },
                 added -> "/people/" + person);
     }
@@ -102,8 +107,7 @@ public final class PersonFactsResource {
             description = "The facts.",
             content = @Content(schema = @Schema(implementation = FactsBody.class)))
     public Response list(@PathParam(PERSON) PersonId person, @QueryParam("kind") @Nullable String kind) {
-        Optional<FactKind<?>> one = FactReading.kind(PersonFacts.ALL, kind);
-        return asked.read(view -> FactsBody.of(person, facts(view, person), one));
+        return facts.list(person, kind);
     }
 
     /** {@return the fact that was recorded} */
@@ -135,11 +139,7 @@ public final class PersonFactsResource {
                                                 @ExampleObject(name = "withdraw", value = FactExamples.BACK)
                                             }))
                     FactGiven body) {
-        ReadFact<?> fact = FactReading.read(body, PersonFacts.ALL, person, asked.caller());
-        return asked.write(body, almoner -> {
-            facts(asked.now(), person);
-            return recorded(almoner.records(), person, fact, asked.because(body.reason()));
-        });
+        return facts.record(person, body);
     }
 
     /** {@return the waivers that were confirmed} */
@@ -172,11 +172,6 @@ public final class PersonFactsResource {
             FactProblems.check(almoner.records().confirmWaiver(person, days, asked.because(body.reason())));
             return FactsBody.latest(person, facts(asked.now(), person), PersonFacts.WAIVER);
         });
-    }
-
-    private FactBody recorded(CareRecords records, PersonId person, ReadFact<?> fact, Author author) {
-        FactProblems.check(record(records, person, fact, author));
-        return FactsBody.last(facts(asked.now(), person), fact.kind());
     }
 
     private static <T> Recording record(CareRecords records, PersonId person, ReadFact<T> fact, Author author) {

@@ -27,7 +27,6 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderHistory;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Histories;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.View;
@@ -45,10 +44,16 @@ public final class ProviderFactsResource {
     private static final String PROVIDER = "provider";
 
     private final Asked asked;
+    private final FactKeeping<ProviderId> facts;
 
     /** For one request. */
     public ProviderFactsResource(@Context Asked asked) {
         this.asked = asked;
+        this.facts = new FactKeeping<>(
+                asked,
+                ProviderFacts.ALL,
+                ProviderFactsResource::facts,
+                (records, about, fact, author) -> record(records, about, fact, author));
     }
 
     /** {@return the registration of a new provider} */
@@ -73,14 +78,14 @@ public final class ProviderFactsResource {
                                             examples = @ExampleObject(name = "add", value = FactExamples.PROVIDER)))
                     ProviderAdded body) {
         ProviderId provider = body.provider();
-        ReadFact<?> fact = FactReading.read(body.fact(), ProviderFacts.ALL, provider, asked.caller());
+        ReadFact<?> fact = facts.read(provider, body.fact());
         return asked.create(
                 body,
                 almoner -> {
                     if (find(asked.now(), provider).isPresent()) {
                         throw ProblemException.of(ProblemKind.CONFLICT, "there is a provider " + provider + " already");
                     }
-                    return recorded(almoner.records(), provider, fact, asked.because(body.reason()));
+                    return facts.recorded(almoner.records(), provider, fact, body.reason());
                 },
                 added -> "/providers/" + provider);
     }
@@ -98,8 +103,7 @@ public final class ProviderFactsResource {
             description = "The facts.",
             content = @Content(schema = @Schema(implementation = FactsBody.class)))
     public Response list(@PathParam(PROVIDER) ProviderId provider, @QueryParam("kind") @Nullable String kind) {
-        Optional<FactKind<?>> one = FactReading.kind(ProviderFacts.ALL, kind);
-        return asked.read(view -> FactsBody.of(provider, facts(view, provider), one));
+        return facts.list(provider, kind);
     }
 
     /** {@return the fact that was recorded} */
@@ -131,16 +135,7 @@ public final class ProviderFactsResource {
                                                 @ExampleObject(name = "approval", value = FactExamples.APPROVAL)
                                             }))
                     FactGiven body) {
-        ReadFact<?> fact = FactReading.read(body, ProviderFacts.ALL, provider, asked.caller());
-        return asked.write(body, almoner -> {
-            facts(asked.now(), provider);
-            return recorded(almoner.records(), provider, fact, asked.because(body.reason()));
-        });
-    }
-
-    private FactBody recorded(CareRecords records, ProviderId provider, ReadFact<?> fact, Author author) {
-        FactProblems.check(record(records, provider, fact, author));
-        return FactsBody.last(facts(asked.now(), provider), fact.kind());
+        return facts.record(provider, body);
     }
 
     private static <T> Recording record(CareRecords records, ProviderId provider, ReadFact<T> fact, Author author) {
