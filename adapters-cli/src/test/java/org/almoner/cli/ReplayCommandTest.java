@@ -332,7 +332,7 @@ class ReplayCommandTest {
                 2020-10-12  need 1 is closed as nobody takes it, by replay
                             Not awarded: no provider could be offered it.
                 """).contains("""
-                2020-10-12  need 2 is closed as withdrawn, by replay
+                2020-10-12  need 2 is closed as it is withdrawn, by replay
                             Withdrawn: the person moved
                 2020-10-12  need 3 as it stands, by replay
                             refused, as the scenario says: there is no need 3

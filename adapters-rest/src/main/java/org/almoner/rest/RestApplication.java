@@ -113,7 +113,7 @@ final class RestApplication extends ResourceConfig {
                 bind(files).to(VisitFiles.class);
                 bind(measures).to(Measures.class);
                 bind(served).to(Served.All.class);
-                bind(description()).to(OpenApiDocument.class);
+                bindFactory(RestApplication::description).to(OpenApiDocument.class);
                 bindFactory(AskedFactory.class).to(Asked.class);
             }
         });
@@ -126,6 +126,12 @@ final class RestApplication extends ResourceConfig {
 
     /** {@return what is served, described} */
     static OpenApiDocument description() {
-        return OpenApiDocument.of(RESOURCES, Served.in(RESOURCES), Artifact.version());
+        return Described.DOCUMENT;
+    }
+
+    /** Made once, when somebody asks for it: it is of the code alone, and takes longer than all else that a server does to start. */
+    private static final class Described {
+
+        static final OpenApiDocument DOCUMENT = OpenApiDocument.of(RESOURCES, Served.in(RESOURCES), Artifact.version());
     }
 }

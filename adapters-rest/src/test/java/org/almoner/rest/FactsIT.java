@@ -214,18 +214,26 @@ class FactsIT {
     @Test
     void allThatIsWrongIsToldWithItsPlaceAndWhatToDo() {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
-            HttpResponse<String> answer = served.edit(
-                    "broker",
-                    "/packages/K-1",
-                    "/packages/K-1/facts",
-                    SHORTER.replace("30,", "\"short\",").replace("reviewed\",", "reviewed\", \"to\": \"2020-11-16\","));
+            HttpResponse<String> answer = served.edit("broker", "/packages/K-1", "/packages/K-1/facts", """
+                    {"kind": "plan", "from": "16 November", "to": "2020-11-31", "reason": " ",
+                     "value": {"visits": [{"day": "monday", "start": "08:00", "minutes": "short"}], "note": 1}}""");
 
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(json(answer).get("errors"))
                     .extracting(error -> error.get("pointer").asText())
-                    .containsExactly("/to", "/value/visits/0/minutes");
-            assertThat(json(answer).at("/errors/1/value").asText()).isEqualTo("short");
-            assertThat(json(answer).at("/errors/1/detail").asText())
+                    .containsExactlyInAnyOrder(
+                            "/from",
+                            "/to",
+                            "/reason",
+                            "/value/note",
+                            "/value/visits/0/minutes",
+                            "/value/visits/0/secondCarerMinutes");
+            JsonNode minutes = Streams.stream(json(answer).get("errors"))
+                    .filter(error -> error.get("pointer").asText().endsWith("/minutes"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(minutes.get("value").asText()).isEqualTo("short");
+            assertThat(minutes.get("detail").asText())
                     .startsWith("'short' cannot be read here; write a date as 2020-10-05");
         }
     }
@@ -237,11 +245,12 @@ class FactsIT {
                 "{'kind': 'plan', 'from': '2020-11-16', 'reason': 'r'} | /value | value is missing; write it, or \"withdrawn\": true",
                 "{'kind': 'plan', 'from': '2020-11-16', 'reason': 'r', 'value': null} | /value | value is missing",
                 "{'kind': 'plan', 'from': '2020-11-16', 'reason': 'r', 'value': {}, 'withdrawn': true} | /withdrawn | what is withdrawn has no value",
+                "{'kind': 'plan', 'from': '2020-11-16', 'to': '2020-11-16', 'reason': 'r', 'withdrawn': true} | /to | to is the first day after the last",
                 "{'kind': 'pla', 'from': '2020-11-16', 'reason': 'r', 'value': {}} | /kind | 'pla' is not one of plan, service",
                 "{'kind': 'charge', 'from': '2020-11-16', 'reason': 'r', 'value': {}} | /kind | 'charge' is not one of plan, service",
                 "{'kind': 'plan', 'from': '2020-11-16', 'reason': ' ', 'withdrawn': true} | /reason | the reason must be given",
                 "{'kind': 'evidence', 'from': '2020-11-16', 'reason': 'r', 'value': {'a/b': 1, 'documents': []}} | /value/a~1b | there is no key 'a/b' here; the keys are documents",
-                "{'kind': 'provider', 'from': '2020-11-16', 'reason': 'r', 'value': 7.5} | /value | '7.5' is not a provider reference"
+                "{'kind': 'provider', 'from': '2020-11-16', 'reason': 'r', 'value': 7.5} | /value | '7.5' is a number; write it as a text in quotes"
             })
     void aMistakeIsToldWithItsPlaceAndWhatToDo(String body, String pointer, String words) {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {

@@ -3,7 +3,6 @@ package org.almoner.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +17,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.time.Fact;
@@ -107,23 +105,17 @@ public final class FactJson {
     /**
      * {@return the value of the kind, given by somebody as a part of a file or of a request}
      *
-     * @throws UnreadableValueException if it is anything else; it says what of it, and where
+     * @throws UnreadableValueException if it is anything else; it says all that is wrong, and where
      */
     public static <T> T read(FactKind<T> kind, JsonNode json) {
         if (json.isNull()) {
-            throw new UnreadableValueException(
-                    ImmutableList.of(), "there is no value of kind " + kind + " here; write it", null);
+            throw new UnreadableValueException(ImmutableList.of(
+                    new Mistake(ImmutableList.of(), "there is no value of kind " + kind + " here; write it")));
         }
-        JsonParser parser = GIVEN.treeAsTokens(json);
         try {
-            return GIVEN.readValue(parser, kind.type());
-        } catch (JsonProcessingException e) {
-            throw Mistakes.of(kind, json, parser.getParsingContext().pathAsPointer(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("what is in memory cannot be read", e);
-        } catch (IllegalArgumentException e) {
-            // Of a number that is read as its digits, and is all that there is.
-            throw new UnreadableValueException(ImmutableList.of(), String.valueOf(e.getMessage()), e);
+            return GIVEN.readValue(GIVEN.treeAsTokens(json), kind.type());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableValueException(GivenParts.mistakes(GIVEN, kind.type(), json));
         }
     }
 

@@ -3,6 +3,7 @@ package org.almoner.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
@@ -206,7 +207,7 @@ final class TextForms {
     }
 
     /**
-     * Reads a value from its text. A number stands for its digits.
+     * Reads a value from its text. A number is refused, since programs do not keep all its digits.
      *
      * @param <T> the type of the value
      */
@@ -224,9 +225,14 @@ final class TextForms {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return parser.currentToken().isNumeric()
-                    ? _deserialize(parser.getText(), context)
-                    : super.deserialize(parser, context);
+            if (parser.currentToken().isNumeric()) {
+                throw JsonMappingException.from(
+                        parser,
+                        "a number",
+                        new IllegalArgumentException(
+                                "'" + parser.getText() + "' is a number; write it as a text in quotes"));
+            }
+            return super.deserialize(parser, context);
         }
 
         @Override

@@ -1,24 +1,27 @@
 package org.almoner.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** What was given is no value of the kind. The message is for whoever gave it: it says what to write instead, and nothing of the program. */
+/** What was given is no value of the kind. What is wrong is for whoever gave it: it says what to write instead, and nothing of the program. */
 public final class UnreadableValueException extends IllegalArgumentException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<String> path;
+    private final transient ImmutableList<Mistake> mistakes;
 
-    UnreadableValueException(ImmutableList<String> path, String message, @Nullable Throwable cause) {
-        super(message, cause);
-        this.path = path;
+    UnreadableValueException(ImmutableList<Mistake> mistakes) {
+        super(mistakes.stream().map(Mistake::words).collect(Collectors.joining("; ")));
+        checkArgument(!mistakes.isEmpty(), "say what cannot be read");
+        this.mistakes = mistakes;
     }
 
-    /** {@return where in the value it is: names of fields, and places in lists from 0 on; empty for the value as a whole} */
-    public ImmutableList<String> path() {
-        return path;
+    /** {@return all that is wrong, at least one} */
+    public ImmutableList<Mistake> mistakes() {
+        return mistakes;
     }
 }

@@ -24,8 +24,11 @@ final class Words extends JacksonAnnotationIntrospector {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final JsonTypeInfo.Value IN_TYPE = JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, null);
+    /** The key that says which of its types a value of a sealed interface is. */
+    static final String TYPE = "type";
+
+    private static final JsonTypeInfo.Value IN_TYPE =
+            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, TYPE, null, false, true, null);
 
     @Override
     public String[] findEnumValues(

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.time.FactKind;
+import org.assertj.core.api.ThrowingConsumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,7 +109,17 @@ class GivenValuesTest {
                         PersonFacts.PERSON,
                         "{'id':'C-1','born':1934,'home':'LE67 3FN'}",
                         "/born",
-                        "'1934' cannot be read here; write a date as 2020-10-05"),
+                        "'1934' is a number; write it as a text in quotes"),
+                Arguments.of(
+                        PersonFacts.FEE,
+                        "{'amount':1.25,'reason':'arrangement'}",
+                        "/amount",
+                        "'1.25' is a number; write it as a text in quotes"),
+                Arguments.of(
+                        PersonFacts.CHARGE,
+                        "{'charge':{'type':'contribution','weekly':'1.00'},'told':'2020-11-02'}",
+                        "/provisional",
+                        "'provisional' is missing; add it"),
                 Arguments.of(PersonFacts.FEE, "{'amount':'1.00'}", "/reason", "'reason' is missing; add it"),
                 Arguments.of(
                         PersonFacts.FEE,
@@ -125,11 +137,42 @@ class GivenValuesTest {
     @MethodSource("mistakes")
     void aMistakeInWhatIsGivenIsToldWithItsPlace(FactKind<?> kind, String quoted, String place, String words) {
         assertThatThrownBy(() -> FactJson.read(kind, tree(quoted.replace('\'', '"'))))
-                .isInstanceOfSatisfying(UnreadableValueException.class, e -> {
-                    assertThat(e.path().stream().map(step -> "/" + step).collect(Collectors.joining()))
-                            .isEqualTo(place);
-                    assertThat(e).hasMessage(words);
-                });
+                .isInstanceOfSatisfying(
+                        UnreadableValueException.class, e -> assertThat(told(e)).containsExactly(place + " " + words));
+    }
+
+    @Test
+    void allMistakesOfAValueAreToldAtOnceAndAWholeOnlyWhenItsPartsAreRight() {
+        String given = """
+                {"visits":[{"day":"mon","start":"07:30","minutes":0},
+                           {"day":"tuesday","start":"7:30","minutes":45,"secondCarerMinutes":null,"x":1},
+                           {"day":"tuesday","start":"07:30","minutes":0,"secondCarerMinutes":0}],
+                 "notes":{}}""";
+        assertThatThrownBy(() -> FactJson.read(PackageFacts.PLAN, tree(given)))
+                .isInstanceOfSatisfying(
+                        UnreadableValueException.class,
+                        e -> assertThat(told(e))
+                                .satisfiesExactlyInAnyOrder(
+                                        is("/notes there is no key 'notes' here; the keys are visits"),
+                                        is("/visits/0/day 'mon' is not one of monday"),
+                                        is("/visits/0/secondCarerMinutes 'secondCarerMinutes' is missing; add it"),
+                                        is(
+                                                "/visits/1/x there is no key 'x' here; the keys are day, start, minutes, secondCarerMinutes, purpose"),
+                                        is(
+                                                "/visits/1/start '7:30' cannot be read here; write a date as 2020-10-05, a time as"),
+                                        is("/visits/1/secondCarerMinutes 'secondCarerMinutes' is missing; add it"),
+                                        is("/visits/2 a visit lasts 1 to 1440 minutes, but got 0")));
+    }
+
+    private static ThrowingConsumer<String> is(String beginning) {
+        return words -> assertThat(words).startsWith(beginning);
+    }
+
+    private static List<String> told(UnreadableValueException e) {
+        return e.mistakes().stream()
+                .map(mistake -> mistake.path().stream().map(step -> "/" + step).collect(Collectors.joining()) + " "
+                        + mistake.words())
+                .toList();
     }
 
     private static JsonNode tree(String json) {

@@ -115,7 +115,7 @@ public final class BrokerageWords {
             case PERSONS_CHOICE -> "as the person chose";
             case OVERRIDE -> "otherwise than the policy has it";
             case NOBODY -> "as nobody takes it";
-            case WITHDRAWN -> "as withdrawn";
+            case WITHDRAWN -> "as it is withdrawn";
         };
     }
 

@@ -10,7 +10,7 @@ final class FactValue {
 
     private FactValue() {}
 
-    /** {@return the value, or empty after saying what of it cannot be read, and where} */
+    /** {@return the value, or empty after saying all of it that cannot be read, and where} */
     static <T> Optional<T> read(FactKind<T> kind, YamlItem item) {
         if (item.isMissing()) {
             return Optional.empty();
@@ -18,7 +18,7 @@ final class FactValue {
         try {
             return Optional.of(FactJson.read(kind, item.tree()));
         } catch (UnreadableValueException e) {
-            item.at(e.path()).problem(String.valueOf(e.getMessage()));
+            e.mistakes().forEach(mistake -> item.at(mistake.path()).problem(mistake.words()));
             return Optional.empty();
         }
     }

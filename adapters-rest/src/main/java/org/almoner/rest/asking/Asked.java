@@ -63,7 +63,7 @@ public final class Asked {
     /** {@return who records something, and why: whoever asks, whatever the body says} */
     public Author because(String reason) {
         try {
-            return new Author(caller().subject(), reason);
+            return caller().because(reason);
         } catch (IllegalArgumentException e) {
             throw ProblemException.ofBody(List.of(new BodyError("/reason", reason, String.valueOf(e.getMessage()))));
         }

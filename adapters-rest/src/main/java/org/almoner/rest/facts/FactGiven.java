@@ -3,7 +3,6 @@ package org.almoner.rest.facts;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Records a fact, or that nothing of its kind holds. */
@@ -14,14 +13,19 @@ public record FactGiven(
         @Schema(description = "Of which kind.", example = "plan", requiredMode = RequiredMode.REQUIRED)
         String kind,
 
-        @Schema(description = "The first day.", example = "2021-03-01", requiredMode = RequiredMode.REQUIRED)
-        LocalDate from,
+        @Schema(
+                description = "The first day.",
+                format = "date",
+                example = "2021-03-01",
+                requiredMode = RequiredMode.REQUIRED)
+        String from,
 
         @Schema(
                 description = "The first day after the last; left out where they go on without end.",
+                format = "date",
                 example = "2021-04-05")
         @Nullable
-        LocalDate to,
+        String to,
 
         @Schema(
                 types = {"object", "string"},

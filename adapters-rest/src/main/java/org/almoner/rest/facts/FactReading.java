@@ -15,6 +15,7 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.json.FactJson;
+import org.almoner.json.Mistake;
 import org.almoner.json.UnreadableValueException;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
@@ -93,6 +94,7 @@ final class FactReading {
     private ReadFact<?> read(FactGiven given) {
         Optional<FactKind<?>> kind = find(kinds, given.kind());
         Optional<DateRange> holds = GivenDays.read(given.from(), given.to(), errors);
+        checkReason(given.reason());
         boolean withdrawn = Boolean.TRUE.equals(given.withdrawn());
         if (withdrawn && given.value() != null) {
             errors.add(new BodyError("/withdrawn", "true", "what is withdrawn has no value; leave one of them out"));
@@ -109,6 +111,14 @@ final class FactReading {
         }
         checkRecorder(kind.get());
         return read(kind.get(), given.value(), holds);
+    }
+
+    private void checkReason(String reason) {
+        try {
+            caller.because(reason);
+        } catch (IllegalArgumentException e) {
+            errors.add(new BodyError("/reason", reason, String.valueOf(e.getMessage())));
+        }
     }
 
     private void checkRecorder(FactKind<?> kind) {
@@ -156,11 +166,14 @@ final class FactReading {
             }
             return Optional.of(value);
         } catch (UnreadableValueException e) {
-            String pointer = e.path().stream().reduce(VALUE, BodyError::pointer);
-            JsonNode there = json.at(pointer.substring(VALUE.length()));
-            errors.add(new BodyError(
-                    pointer, there.isValueNode() ? there.asText() : null, String.valueOf(e.getMessage())));
+            e.mistakes().forEach(mistake -> errors.add(error(mistake, json)));
             return Optional.empty();
         }
+    }
+
+    private static BodyError error(Mistake mistake, JsonNode json) {
+        String pointer = mistake.path().stream().reduce(VALUE, BodyError::pointer);
+        JsonNode there = json.at(pointer.substring(VALUE.length()));
+        return new BodyError(pointer, there.isValueNode() ? there.asText() : null, mistake.words());
     }
 }

@@ -3,7 +3,6 @@ package org.almoner.rest.facts;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import java.time.LocalDate;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,19 @@ public record ProviderAdded(
                 requiredMode = RequiredMode.REQUIRED)
         ProviderId provider,
 
-        @Schema(description = "The first day.", example = "2021-03-01", requiredMode = RequiredMode.REQUIRED)
-        LocalDate from,
+        @Schema(
+                description = "The first day.",
+                format = "date",
+                example = "2021-03-01",
+                requiredMode = RequiredMode.REQUIRED)
+        String from,
 
         @Schema(
                 description = "The first day after the last; left out where they go on without end.",
+                format = "date",
                 example = "2021-04-05")
         @Nullable
-        LocalDate to,
+        String to,
 
         @Schema(
                 types = "object",

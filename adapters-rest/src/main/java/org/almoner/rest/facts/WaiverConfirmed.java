@@ -2,20 +2,24 @@ package org.almoner.rest.facts;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Confirms what was proposed to waive. */
 @Schema(name = "WaiverConfirmed", description = "Confirms what somebody else proposed to waive on some days.")
 public record WaiverConfirmed(
-        @Schema(description = "The first day.", example = "2021-03-01", requiredMode = RequiredMode.REQUIRED)
-        LocalDate from,
+        @Schema(
+                description = "The first day.",
+                format = "date",
+                example = "2021-03-01",
+                requiredMode = RequiredMode.REQUIRED)
+        String from,
 
         @Schema(
                 description = "The first day after the last; left out where they go on without end.",
+                format = "date",
                 example = "2021-04-05")
         @Nullable
-        LocalDate to,
+        String to,
 
         @Schema(description = "Why.", example = "hardship is shown", requiredMode = RequiredMode.REQUIRED)
         String reason) {}

@@ -197,8 +197,8 @@ public record PackageBody(
             boolean isOverdue,
 
             @Schema(
-                    description = "By how many days; below zero while it is not.",
-                    example = "-61",
+                    description = "By how many days; 0 while it is not.",
+                    example = "0",
                     requiredMode = RequiredMode.REQUIRED)
             long daysOverdue,
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.packages.approvals.ApproverRole;
 import org.almoner.domain.providers.ProviderId;
 
@@ -39,6 +40,15 @@ public record Caller(
 
     static String words(Set<Role> roles) {
         return roles.stream().sorted().map(Role::word).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * {@return who records something, and why}
+     *
+     * @throws IllegalArgumentException if that is no reason
+     */
+    public Author because(String reason) {
+        return new Author(subject, reason);
     }
 
     /** {@return whether it asks for that provider, as the provider} */

@@ -45,7 +45,7 @@ public final class Written extends AbstractExtension {
                 .put("days", filter(DateRange.class, Written::days))
                 .put("moment", filter(Instant.class, Written::moment))
                 .put("money", filter(Money.class, Figures::pounds))
-                .put("hours", filter(Hours.class, hours -> Figures.hours(hours) + " hours"))
+                .put("hours", filter(Object.class, Written::hours))
                 .put("figure", filter(Hours.class, Figures::hours))
                 .put("words", filter(Enum.class, Figures::words))
                 .buildOrThrow();
@@ -54,6 +54,11 @@ public final class Written extends AbstractExtension {
     /** {@return the day, such as {@code 2 November 2020}} */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** {@return the hours, which may be given as the text that programs are told} */
+    private static String hours(Object hours) {
+        return Figures.hours(Hours.parse(hours.toString())) + " hours";
     }
 
     /** {@return the instant in England, such as {@code 2 November 2020, 14:00}} */

@@ -31,9 +31,9 @@ public record ReviewDue(PackageId pack, PersonId person, Optional<Risk> risk, Lo
         return due.isBefore(day);
     }
 
-    /** {@return by how many days it is overdue; below zero while it is not} */
+    /** {@return by how many days it is overdue; 0 while it is not} */
     public long daysOverdueOn(LocalDate day) {
-        return ChronoUnit.DAYS.between(due, day);
+        return Math.max(0, ChronoUnit.DAYS.between(due, day));
     }
 
     @Override

@@ -219,6 +219,7 @@ class PackageLifeTest {
         assertThat(low.isOverdueOn(LocalDate.of(2020, 11, 20))).isFalse();
         assertThat(low.isOverdueOn(LocalDate.of(2020, 11, 21))).isTrue();
         assertThat(low.daysOverdueOn(LocalDate.of(2020, 11, 25))).isEqualTo(5);
+        assertThat(low.daysOverdueOn(low.due().minusDays(48))).isZero();
     }
 
     @Test
