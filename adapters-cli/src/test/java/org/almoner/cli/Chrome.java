@@ -223,7 +223,8 @@ final class Chrome implements AutoCloseable {
 
     /** {@return the addresses of the page's links} */
     List<String> links() {
-        return list(run("return [...document.querySelectorAll('a[href]')].map(link => link.href)"));
+        return list(run("return [...document.querySelectorAll('a[href]')]"
+                + ".map(link => new URL(link.getAttribute('href'), document.baseURI).href)"));
     }
 
     /** {@return the addresses to which the page's forms are sent} */

@@ -108,6 +108,12 @@ public final class BrokerageWords {
         };
     }
 
+    /** {@return how a need was decided, such as {@code P-032 Example Care Heather, by the policy}} */
+    public static String decided(Decision decision, ProviderNames names) {
+        return decision.awarded().map(provider -> names.of(provider) + ", ").orElse("closed ")
+                + ground(decision.ground());
+    }
+
     /** {@return on which ground a need is decided, to be put behind what is decided} */
     public static String ground(Decision.Ground ground) {
         return switch (ground) {

@@ -22,12 +22,15 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Bars;
 import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.assessment.AssessedCharge.Contribution;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
@@ -195,7 +198,7 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
      * Offers some of those that wait: of three needs one is taken, one declined by the first that was asked, and one without an answer.
      * Some more are approved and not offered yet, and the rest wait for approval.
      *
-     * @return a provider that was asked and has not answered: for somebody who pays for care, if there is one
+     * @return a provider that was asked and has not answered, one that was paid before if there is one: for somebody who pays for care
      */
     private static Optional<ProviderId> offer(DemoContext demo) {
         Map<ProviderId, Case> unanswered = new LinkedHashMap<>();
@@ -224,9 +227,23 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
         }
         waiting(demo, OFFERED, APPROVED).forEach(each -> approve(demo, each));
         waiting(demo, APPROVED, Integer.MAX_VALUE).forEach(each -> askApproval(demo, each));
-        return unanswered.entrySet().stream()
-                .max(Comparator.comparing(asked -> asked.getValue().contribution()))
-                .map(Map.Entry::getKey);
+        Optional<ProviderId> shown = unanswered.keySet().stream()
+                .max(Comparator.comparing(
+                        provider -> demo.almoner().runs().remittances(provider).size()));
+        shown.map(unanswered::get).ifPresent(each -> pays(demo, each));
+        return shown;
+    }
+
+    private static void pays(DemoContext demo, Case each) {
+        LocalDate from = each.wanted().from();
+        done(demo.almoner()
+                .records()
+                .record(
+                        each.person().id(),
+                        PersonFacts.CHARGE,
+                        new ChargeDecision(new Contribution(Money.parse("61.20")), false, from),
+                        DateRange.from(from),
+                        FINANCE));
     }
 
     private static void askApproval(DemoContext demo, Case each) {

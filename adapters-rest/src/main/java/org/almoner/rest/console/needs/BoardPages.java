@@ -110,10 +110,7 @@ public final class BoardPages {
                 offers.asKnownAt(),
                 0,
                 offers.decision()
-                        .map(decision -> decision.awarded()
-                                        .map(provider -> names.of(provider) + ", ")
-                                        .orElse("")
-                                + BrokerageWords.ground(decision.ground()))
+                        .map(decision -> BrokerageWords.decided(decision, names))
                         .orElse(""));
     }
 }

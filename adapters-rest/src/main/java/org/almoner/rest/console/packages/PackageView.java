@@ -155,10 +155,7 @@ public record PackageView(
                 offers.id().toString(),
                 offers.asKnownAt(),
                 offers.decision()
-                        .map(decision -> decision.awarded()
-                                        .map(provider -> names.of(provider) + ", ")
-                                        .orElse("")
-                                + BrokerageWords.ground(decision.ground()))
+                        .map(decision -> BrokerageWords.decided(decision, names))
                         .orElse("offered now"));
     }
 
