@@ -129,7 +129,7 @@ class OutlookCommandsTest {
         assertThat(funding.exit()).as(funding.err()).isZero();
         assertThat(Stream.of("scenarios.png", "scenarios.svg", "money.png", "money.svg"))
                 .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
-        assertThat(folder.resolve("scenarios.svg")).content().contains("80% of 2,000 runs");
+        assertThat(folder.resolve("scenarios.svg")).content().contains("80% of 1,000 runs");
     }
 
     @Test
@@ -140,7 +140,7 @@ class OutlookCommandsTest {
         assertThat(budget.at("/years/1/closing").asText()).isEqualTo("37154839.00");
         assertThat(budget.get("printed").findValuesAsText("holds")).contains("false");
         assertThat(funding.at("/years/1/left").asText()).isEqualTo("-52466.67");
-        assertThat(funding.at("/printed")).hasSize(17);
+        assertThat(funding.at("/printed")).hasSize(18);
         assertThat(funding.get("commitments")).hasSize(11);
     }
 

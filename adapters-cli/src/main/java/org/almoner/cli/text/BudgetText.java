@@ -54,7 +54,8 @@ public record BudgetText(Budget budget) {
     }
 
     private static String words(Cohort cohort) {
-        return Figures.count(cohort.people()) + " people × " + Cohort.WEEKS + " weeks × "
+        return Figures.count(cohort.people()) + (cohort.people() == 1 ? " person × " : " people × ") + Cohort.WEEKS
+                + " weeks × "
                 + Figures.pounds(cohort.weekly()) + " = " + Figures.pounds(cohort.gross()) + ", of which the NHS bears "
                 + cohort.healthShare() + " and the council " + Figures.pounds(cohort.net()) + ".\n";
     }

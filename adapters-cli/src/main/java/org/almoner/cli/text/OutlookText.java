@@ -5,19 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.outlook.Outlook;
 import org.almoner.domain.performance.outlook.Outlook.Outcome;
+import org.almoner.domain.performance.outlook.Pay;
 import org.almoner.domain.performance.outlook.PayBasis;
-import org.almoner.domain.performance.outlook.PriceChange;
+import org.almoner.domain.performance.outlook.PriceChange.Paid;
 import org.almoner.domain.performance.outlook.Simulation.Interval;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme;
@@ -128,9 +131,9 @@ public record OutlookText(Scheme scheme, Outlook outlook, LocalDate asAt, long l
         return table;
     }
 
-    /** {@return the price of an hour in each band, year by year; with the wage above it where one is given, and the build-up at the wage of now} */
+    /** {@return the price of an hour in each band, year by year; with wage and mileage above it where a wage is given, and the build-up at the wage of now} */
     private TextTable prices(Outcome outcome) {
-        boolean ofPay = outcome.scenario().years().stream().anyMatch(year -> year.price() instanceof PriceChange.Paid);
+        boolean ofPay = outcome.scenario().years().stream().anyMatch(year -> year.price() instanceof Paid);
         List<String> headers = new ArrayList<>(List.of("Price of an hour"));
         if (ofPay) {
             headers.add(">Built up now");
@@ -138,7 +141,9 @@ public record OutlookText(Scheme scheme, Outlook outlook, LocalDate asAt, long l
         IntStream.rangeClosed(0, outlook.length()).forEach(year -> headers.add(">" + outlook.year(year)));
         TextTable table = TextTable.of(headers.toArray(new String[0]));
         if (ofPay) {
-            table.row(row("wage", List.of(""), year -> wage(outcome, year)));
+            table.row(row(
+                    "wage", List.of(""), year -> pay(outcome, year, Pay::wage, paid -> Optional.of(paid.wage()))));
+            table.row(row("a mile", List.of(""), year -> pay(outcome, year, Pay::mileage, Paid::mileage)));
         }
         for (Forecast.Line line : inCouncilsOrder(outcome.expected().years().get(0))) {
             table.row(row(
@@ -159,15 +164,17 @@ public record OutlookText(Scheme scheme, Outlook outlook, LocalDate asAt, long l
                 .toArray(String[]::new);
     }
 
-    private String wage(Outcome outcome, int year) {
+    private String pay(Outcome outcome, int year, Function<Pay, Money> now, Function<Paid, Optional<Money>> then) {
         if (year == 0) {
             return outlook.base()
                     .pay()
-                    .map(pay -> Figures.pounds(pay.now().wage()))
+                    .map(PayBasis::now)
+                    .map(now)
+                    .map(Figures::pounds)
                     .orElse("");
         }
-        return outcome.scenario().years().get(year - 1).price() instanceof PriceChange.Paid paid
-                ? Figures.pounds(paid.wage())
+        return outcome.scenario().years().get(year - 1).price() instanceof Paid paid
+                ? then.apply(paid).map(Figures::pounds).orElse("")
                 : "";
     }
 

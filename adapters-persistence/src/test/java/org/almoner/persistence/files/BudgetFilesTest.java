@@ -66,7 +66,7 @@ class BudgetFilesTest {
         assertThat(plan.pay().orElseThrow().now()).isEqualTo(new Pay(Money.parse("9.30"), Money.parse("0.45")));
         assertThat(plan.pay().orElseThrow().bands().get(new BandCode("fringe")).hundredthsOfMiles())
                 .isEqualTo(460);
-        assertThat(plan.simulation().runs()).isEqualTo(2_000);
+        assertThat(plan.simulation().runs()).isEqualTo(1_000);
         assertThat(plan.scenarios()).hasSize(3);
         assertThat(plan.scenarios().get(0).years().get(0).demand())
                 .isEqualTo(new Growth(Factor.ofChange("2%"), Percentage.of(1)));
@@ -100,7 +100,7 @@ class BudgetFilesTest {
         assertThat(plan.groups().get(0).commitments().get(3).partYear()).isEqualTo(Money.ofPounds(3_240_300));
         assertThat(plan.printed().aYear())
                 .contains(new PrintedFigure(Money.ofPounds(24_200_000), Money.ofPounds(100_000)));
-        assertThat(plan.checks()).hasSize(17);
+        assertThat(plan.checks()).hasSize(18);
     }
 
     @Test
@@ -126,7 +126,7 @@ class BudgetFilesTest {
                 "urban: 60% | urban: 61% | mix: the parts of the mix are 100% together, but come to 101%",
                 "urban: 60% | fringe: 60% | is given again",
                 "{urban: 60%, fringe | {moon/urban: 60%, fringe | is for nothing that the scheme buys",
-                "runs: 2000 | runs: 20 | simulation.runs: a scenario is played 100 to 20000 times",
+                "runs: 1000 | runs: 20 | simulation.runs: a scenario is played 100 to 20000 times",
                 "seed: 2020 | seed: much | is not a whole number",
                 "interval: 80% | interval: 100% | an interval is above 0% and below 100%",
                 "name: wages rise | name: as planned | each scenario has a name of its own",

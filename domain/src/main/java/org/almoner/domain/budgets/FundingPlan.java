@@ -150,6 +150,9 @@ public record FundingPlan(
         sumOf(printed.smoothedYears())
                 .ifPresent(sum -> checks.add(
                         new PrintedCheck("all sources, smoothed, the printed years together", sum, total())));
+        printed.aYear()
+                .ifPresent(figure -> checks.add(new PrintedCheck(
+                        "all sources, a year", figure, spendable(PENNY).get(0))));
         groups.forEach(group -> checks.addAll(checks(group)));
         return checks.build();
     }

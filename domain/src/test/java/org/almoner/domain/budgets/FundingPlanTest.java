@@ -118,7 +118,7 @@ class FundingPlanTest {
         List<PrintedCheck> wrong =
                 kent().checks().stream().filter(check -> !check.holds()).toList();
 
-        assertThat(kent().checks()).hasSize(17);
+        assertThat(kent().checks()).hasSize(18);
         assertThat(wrong)
                 .extracting(PrintedCheck::what)
                 .containsExactly(
