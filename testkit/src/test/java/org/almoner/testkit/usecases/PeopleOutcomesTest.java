@@ -69,7 +69,6 @@ class PeopleOutcomesTest {
 
     @Test
     void anAwardIsInTimeUpToAndWithTheDaysAskedFor() {
-        here.now = here.now.minus(Duration.ofDays(4));
         NeedId need = here.published();
         here.now = here.now.plus(Duration.ofMinutes(30));
         here.accepts(need, Council.PRIME, MONDAY);
