@@ -46,7 +46,7 @@ public record EqualityText(EqualityReport report, LocalDate day, int days) {
                         table(
                                 breakdown,
                                 breakdown.allocation(),
-                                List.of(by, ">People", ">All care placed", ">Waiting", ">Hours given a week, mean"),
+                                List.of(by, ">People", ">All care placed", ">Waiting", ">Hours a week if placed, mean"),
                                 Optional.of(band -> hours(breakdown, band))),
                         table(
                                 breakdown,

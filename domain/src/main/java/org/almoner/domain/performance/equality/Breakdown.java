@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.almoner.domain.money.ExactMoney;
@@ -22,7 +23,7 @@ import org.almoner.domain.performance.indicators.Quantity;
  * @param allocation people with all packages placed, and people who wait
  * @param speed how soon their latest need was awarded
  * @param charging what they are asked to pay
- * @param meanHours of visits given a week to each person of the band, those who have none included; empty where the band is not told or empty
+ * @param meanHours of visits given a week to each person of the band whose care is all placed; empty where their number is not told or none
  * @param meanContribution for a week of those who are asked for one; likewise
  */
 public record Breakdown(
@@ -64,14 +65,15 @@ public record Breakdown(
                         .filter(person -> bandOf.apply(person).equals(band))
                         .toList())
                 .toList();
+        SafeCounts allocation = SafeCounts.of(counts(byBand, Allocation.class, PersonOutcome::allocation), least);
         SafeCounts charging = SafeCounts.of(counts(byBand, Charging.class, PersonOutcome::charging), least);
         return new Breakdown(
                 characteristic,
                 bands,
-                SafeCounts.of(counts(byBand, Allocation.class, PersonOutcome::allocation), least),
+                allocation,
                 SafeCounts.of(counts(byBand, Speed.class, PersonOutcome::speed), least),
                 charging,
-                meanHours(byBand, charging.people()),
+                meanHours(byBand, allocation),
                 meanContribution(byBand, charging));
     }
 
@@ -90,27 +92,35 @@ public record Breakdown(
     }
 
     private static ImmutableList<Optional<Quantity>> meanHours(
-            List<List<PersonOutcome>> byBand, List<Optional<Integer>> told) {
-        return IntStream.range(0, byBand.size())
-                .mapToObj(band -> told.get(band)
-                        .filter(people -> people > 0)
-                        .map(people -> Quantity.ofPart(
-                                byBand.get(band).stream()
-                                        .mapToLong(person -> person.hours().minutes())
-                                        .sum(),
-                                (long) people * MINUTES)))
-                .collect(ImmutableList.toImmutableList());
+            List<List<PersonOutcome>> byBand, SafeCounts allocation) {
+        return means(
+                allocation,
+                Words.of(Allocation.PLACED),
+                (band, people) -> Quantity.ofPart(minutes(byBand.get(band)), (long) people * MINUTES));
+    }
+
+    private static long minutes(List<PersonOutcome> people) {
+        return people.stream()
+                .filter(person -> person.allocation() == Allocation.PLACED)
+                .mapToLong(person -> person.hours().minutes())
+                .sum();
     }
 
     private static ImmutableList<Optional<ExactMoney>> meanContribution(
             List<List<PersonOutcome>> byBand, SafeCounts charging) {
-        String column = Words.of(Charging.CONTRIBUTION);
-        return IntStream.range(0, byBand.size())
-                .mapToObj(band -> charging.cell(band, column)
-                        .filter(people -> people > 0)
-                        .map(people -> Money.sum(contributions(byBand.get(band)))
-                                .exact()
-                                .dividedBy(people)))
+        return means(
+                charging,
+                Words.of(Charging.CONTRIBUTION),
+                (band, people) ->
+                        Money.sum(contributions(byBand.get(band))).exact().dividedBy(people));
+    }
+
+    /** {@return the mean of each band of which the number in the column is told, and is not none: else it would tell of the number} */
+    private static <T> ImmutableList<Optional<T>> means(
+            SafeCounts counts, String column, BiFunction<Integer, Integer, T> mean) {
+        return IntStream.range(0, counts.people().size())
+                .mapToObj(band ->
+                        counts.cell(band, column).filter(people -> people > 0).map(people -> mean.apply(band, people)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -108,6 +108,33 @@ class EqualityReportTest {
         assertThat(ages.meanContribution().get(7)).isEmpty();
     }
 
+    /** A mean of no hours would tell that nobody of the band is placed, which is hidden. */
+    @Test
+    void aMeanDoesNotTellWhatIsHidden() {
+        List<PersonOutcome> people = new ArrayList<>();
+        IntStream.rangeClosed(1, 6).forEach(i -> people.add(waiting(i, 45)));
+        IntStream.rangeClosed(7, 9).forEach(i -> people.add(waiting(i, 65)));
+        IntStream.rangeClosed(10, 15).forEach(i -> people.add(person(i, Optional.of(65), Charging.NOTHING)));
+
+        Breakdown ages =
+                EqualityReport.of(BANDS, people, ImmutableMap.of()).breakdowns().get(0);
+
+        assertThat(ages.allocation().people().get(3)).contains(6);
+        assertThat(ages.allocation().cells().get(3)).containsOnly(Optional.empty());
+        assertThat(ages.meanHours()).containsOnly(Optional.empty());
+    }
+
+    private static PersonOutcome waiting(int number, int age) {
+        return new PersonOutcome(
+                new PersonId("C-" + number),
+                Optional.of(age),
+                Allocation.WAITING,
+                Speed.NOT_RECORDED,
+                Charging.NOTHING,
+                Hours.ZERO,
+                Optional.empty());
+    }
+
     @Test
     void bandsThatAreNoneAreRefused() {
         assertThatIllegalArgumentException()
