@@ -13,6 +13,7 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.equality.Breakdown;
 import org.almoner.domain.performance.equality.EqualityReport;
+import org.almoner.domain.performance.equality.PersonOutcome.Allocation;
 import org.almoner.domain.performance.equality.PersonOutcome.Charging;
 import org.almoner.domain.performance.equality.SafeCounts;
 import org.almoner.wording.Figures;
@@ -76,7 +77,7 @@ public record EqualityText(EqualityReport report, LocalDate day, int days) {
 
     private static String hours(Breakdown breakdown, int band) {
         return mean(
-                breakdown.allocation().people().get(band),
+                breakdown.allocation().cell(band, Words.of(Allocation.PLACED)),
                 breakdown
                         .meanHours()
                         .get(band)
