@@ -6,6 +6,7 @@ module org.almoner.domain {
     exports org.almoner.domain.agreements;
     exports org.almoner.domain.assessment;
     exports org.almoner.domain.brokerage;
+    exports org.almoner.domain.budgets;
     exports org.almoner.domain.charging;
     exports org.almoner.domain.charging.batch;
     exports org.almoner.domain.delivery;
@@ -21,7 +22,9 @@ module org.almoner.domain {
     exports org.almoner.domain.parts;
     exports org.almoner.domain.performance;
     exports org.almoner.domain.performance.care;
+    exports org.almoner.domain.performance.equality;
     exports org.almoner.domain.performance.indicators;
+    exports org.almoner.domain.performance.outlook;
     exports org.almoner.domain.performance.scorecard;
     exports org.almoner.domain.prices;
     exports org.almoner.domain.procurement;

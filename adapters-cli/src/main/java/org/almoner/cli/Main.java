@@ -46,6 +46,9 @@ public final class Main {
                         CommandGroup.of("scheme", "Scheme files: what a council decided.", new SchemeCheckCommand()))
                 .addSubcommand(new CommandLine(new SchemesCommand()).addSubcommand(new SchemesCompareCommand(wiring)))
                 .addSubcommand(new ForecastCommand(wiring))
+                .addSubcommand(new OutlookCommand(wiring))
+                .addSubcommand(new BudgetCommand())
+                .addSubcommand(new FundingCommand())
                 .addSubcommand(new AssessCommand(wiring))
                 .addSubcommand(new ReassessCommand(wiring))
                 .addSubcommand(CommandGroup.of(
@@ -111,6 +114,7 @@ public final class Main {
                         new AuditListCommand(wiring),
                         new AuditVerifyCommand(wiring)))
                 .addSubcommand(new IndicatorsCommand(wiring))
+                .addSubcommand(new EqualityCommand(wiring))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

@@ -29,6 +29,7 @@ import org.almoner.domain.performance.care.AwardTimes;
 import org.almoner.domain.performance.care.CarePlanned;
 import org.almoner.domain.performance.care.WaitingList;
 import org.almoner.domain.performance.care.WaitingPackage;
+import org.almoner.domain.performance.equality.PersonOutcome;
 import org.almoner.domain.performance.indicators.Certainty;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.performance.indicators.Share;
@@ -120,6 +121,16 @@ final class MeasurePerformance implements Performance {
                             .map(indicator -> MonthMeasures.measured(indicator, measures))
                             .collect(ImmutableList.toImmutableList()));
         });
+    }
+
+    @Override
+    public ImmutableList<PersonOutcome> outcomes(LocalDate day, int days) {
+        return store.inOneView(() -> new PeopleOutcomes(
+                        new Market(scheme, store, clerk.next()),
+                        store.placements().all(),
+                        day,
+                        days)
+                .all());
     }
 
     private static DateRange daysOf(YearMonth month) {

@@ -1,13 +1,9 @@
 package org.almoner.persistence.files;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.almoner.application.port.out.PriceBenchmark;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.prices.Offering;
@@ -22,7 +18,6 @@ import org.almoner.domain.procurement.frameworks.SpendForecast;
 import org.almoner.domain.procurement.tendered.TenderedPrice;
 import org.almoner.domain.procurement.tenders.Tender;
 import org.almoner.domain.procurement.tenders.TenderBid;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of procurement: frameworks, tenders, funds, contracts and decisions in YAML, which includes JSON; tendered prices and
@@ -88,27 +83,27 @@ public final class ProcurementFiles {
 
     /** {@return the framework of the file, or all that is wrong with it} */
     public static FileResult<Framework> readFramework(Path file) {
-        return readYaml(file, FrameworkReader::framework);
+        return OneFile.at(file).yaml(FrameworkReader::framework);
     }
 
     /** {@return the tender of the file, or all that is wrong with it} Whether it can be evaluated is for the domain to say. */
     public static FileResult<Tendering> readTender(Path file) {
-        return readYaml(file, top -> new TenderReader().tendering(top));
+        return OneFile.at(file).yaml(top -> new TenderReader().tendering(top));
     }
 
     /** {@return the fund of the file, or all that is wrong with it} */
     public static FileResult<Fund> readFund(Path file) {
-        return readYaml(file, ContractsReader::fund);
+        return OneFile.at(file).yaml(ContractsReader::fund);
     }
 
     /** {@return the lots of the file and the contracts that cover them, or all that is wrong with it} */
     public static FileResult<ImmutableList<Coverage>> readCoverage(Path file) {
-        return readYaml(file, ContractsReader::coverage);
+        return OneFile.at(file).yaml(ContractsReader::coverage);
     }
 
     /** {@return the decisions of the file, or all that is wrong with it} */
     public static FileResult<Decisions> readDecisions(Path file) {
-        return readYaml(file, ContractsReader::decisions);
+        return OneFile.at(file).yaml(ContractsReader::decisions);
     }
 
     /**
@@ -118,33 +113,13 @@ public final class ProcurementFiles {
      * @param bought what the scheme buys; nothing else can be tendered for
      */
     public static FileResult<ImmutableList<TenderedPrice>> readPrices(Path file, ImmutableSortedSet<Offering> bought) {
-        return read(file, (text, remarks) -> new TenderedPricesReader(name(file), remarks, bought).prices(text));
+        OneFile table = OneFile.at(file);
+        return table.text((text, remarks) -> new TenderedPricesReader(table.name(), remarks, bought).prices(text));
     }
 
     /** {@return a benchmark of the figures of the table, or all that is wrong with it} */
     public static FileResult<PriceBenchmark> readBenchmark(Path file) {
-        return read(file, (text, remarks) -> new BenchmarkReader(name(file), remarks).benchmark(text));
-    }
-
-    private static <T> FileResult<T> readYaml(Path file, Function<YamlItem, Optional<T>> reader) {
-        return read(
-                file,
-                (text, remarks) -> YamlFile.parse(name(file), text, remarks).flatMap(reader));
-    }
-
-    private static <T> FileResult<T> read(Path file, BiFunction<String, Remarks, Optional<T>> reader) {
-        String name = name(file);
-        Remarks remarks = new Remarks();
-        Optional<T> read = Folder.onDisk(file.resolveSibling(""))
-                .text(name, Place.wholeFile(name), remarks)
-                .flatMap(text -> reader.apply(text, remarks));
-        ImmutableList<FileRemark> problems = remarks.problems();
-        return problems.isEmpty() ? new FileResult.Accepted<>(read.orElseThrow()) : new FileResult.Refused<>(problems);
-    }
-
-    private static String name(Path file) {
-        @Nullable Path name = file.getFileName();
-        checkArgument(name != null, "'%s' is not a file; write its path, such as tender.yaml", file);
-        return name.toString();
+        OneFile table = OneFile.at(file);
+        return table.text((text, remarks) -> new BenchmarkReader(table.name(), remarks).benchmark(text));
     }
 }

@@ -2,6 +2,7 @@ package org.almoner.domain.performance;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PricePoint;
@@ -25,6 +26,19 @@ public record Snapshot(LocalDate asAt, ImmutableSortedMap<PricePoint, Hours> hou
                                 PricePoint::compareTo,
                                 band -> new PricePoint(Offering.HOME_CARE, band.getKey()),
                                 Map.Entry::getValue)));
+    }
+
+    /** {@return the hours of the planned visits of the packages; what is not given in visits has none} */
+    public static Snapshot ofCaseload(LocalDate asAt, Collection<CaseloadPackage> packages) {
+        return new Snapshot(
+                asAt,
+                packages.stream()
+                        .filter(pack -> pack.plan().isPresent())
+                        .collect(ImmutableSortedMap.toImmutableSortedMap(
+                                PricePoint::compareTo,
+                                pack -> new PricePoint(pack.offering(), pack.band()),
+                                pack -> pack.plan().orElseThrow().weeklyHours(),
+                                Hours::plus)));
     }
 
     /** {@return the weekly hours of all lots and services in each band} */

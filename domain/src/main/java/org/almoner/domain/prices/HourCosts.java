@@ -53,6 +53,15 @@ public record HourCosts(
                 onCosts.keySet());
     }
 
+    /**
+     * {@return these costs at another pay for a mile}
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public HourCosts withMileage(Money aMile) {
+        return new HourCosts(travelMinutes, hundredthsOfMiles, aMile.pence(), onCosts, overhead, surplus);
+    }
+
     /** {@return what the miles of a contact hour cost} */
     ExactMoney mileage() {
         return ExactMoney.ofPence(penceAMile).times(hundredthsOfMiles).dividedBy(HUNDREDTHS);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.almoner.domain.performance.care.AwardTimes;
 import org.almoner.domain.performance.care.CarePlanned;
 import org.almoner.domain.performance.care.WaitingList;
+import org.almoner.domain.performance.equality.PersonOutcome;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.performance.scorecard.Delivered;
 import org.almoner.domain.time.DateRange;
@@ -42,4 +43,12 @@ public interface Performance {
      * @param months how many, the one that is not over included; one at least
      */
     Dashboard measured(Dashboard dashboard, int months);
+
+    /**
+     * {@return what became of everybody for whom care is planned on the day or waits then, in the order of their references}
+     *
+     * @param day one of the scheme's term
+     * @param days within which a need is awarded in time
+     */
+    ImmutableList<PersonOutcome> outcomes(LocalDate day, int days);
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.almoner.domain.money.Rounding;
 
 /**
  * An exact figure of an indicator, in its unit: a decimal, or a part of a whole that no decimal could hold, such as one visit in
@@ -50,6 +51,13 @@ public record Quantity(BigInteger numerator, BigInteger denominator) implements 
         return new Quantity(BigInteger.valueOf(part), BigInteger.valueOf(whole));
     }
 
+    /** {@return this and the other} */
+    public Quantity plus(Quantity other) {
+        return new Quantity(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
     /** {@return this less the other} */
     public Quantity minus(Quantity other) {
         return new Quantity(
@@ -79,6 +87,11 @@ public record Quantity(BigInteger numerator, BigInteger denominator) implements 
     /** {@return the figure to so many decimals, half of the last away from nothing; for people} */
     public BigDecimal decimal(int places) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
+    }
+
+    /** {@return the whole number that the rule makes of this} */
+    public BigInteger rounded(Rounding rounding) {
+        return rounding.divide(numerator, denominator);
     }
 
     @Override

@@ -1,0 +1,198 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Outlooks, budgets, funding plans and equality at the command line, over the examples of the guide. */
+class OutlookCommandsTest {
+
+    private static final Path GUIDE = Path.of("../docs/guide/forecast.md");
+    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final String PLAY = "replay docs/examples/forecast/people.yaml --keep people";
+    private static final String EXAMPLES = "docs/examples/forecast/";
+    private static final String OF_PEOPLE = " --dir people";
+    private static final Instant NOW = Instant.parse("2020-11-02T18:00:00Z");
+
+    private final MemoryDatabases databases = new MemoryDatabases();
+
+    @TempDir
+    private Path folder;
+
+    private Cli run(String command) {
+        List<String> words = Stream.of(command.split(" "))
+                .map(word -> word.replaceFirst("^docs/", "../docs/"))
+                .toList();
+        return Cli.at(NOW, databases, words.toArray(new String[0]));
+    }
+
+    private JsonNode json(String command) {
+        Cli cli = run(command + " --json");
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        return cli.json();
+    }
+
+    private String changed(String example, String from, String to) throws IOException {
+        String text = Files.readString(Path.of("..", EXAMPLES, example));
+        assertThat(text).contains(from);
+        return Files.writeString(folder.resolve(example), text.replace(from, to))
+                .toString();
+    }
+
+    private void play() {
+        Cli cli = run(PLAY);
+        assertThat(cli.exit()).as(cli.out() + cli.err()).isZero();
+    }
+
+    @Test
+    void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
+        play();
+        List<String> commands = new ArrayList<>();
+        SHOWN.matcher(Files.readString(GUIDE)).results().forEach(shown -> {
+            commands.add(shown.group(1));
+            assertThat(run(shown.group(1)).out()).as(shown.group(1)).isEqualTo(shown.group(2));
+        });
+        assertThat(Stream.of("outlook", "budget", "funding", "equality"))
+                .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
+        assertThat(Files.readString(GUIDE)).contains("./almoner " + PLAY);
+    }
+
+    @Test
+    void programsGetEveryYearOfEveryScenario() {
+        JsonNode json = json("outlook " + EXAMPLES + "outlook.yaml");
+
+        assertThat(json.get("scenarios").findValuesAsText("name"))
+                .containsExactly("as planned", "wages rise", "needs rise");
+        assertThat(json.at("/scenarios/0/years/0/yearly").asText()).isEqualTo("18312073.00");
+        assertThat(json.at("/scenarios/0/years/0/low").isMissingNode()).isTrue();
+        assertThat(json.at("/scenarios/0/years")).hasSize(5);
+        assertThat(json.at("/scenarios/0/years/1/hours").asText()).isEqualTo("18360h");
+        assertThat(json.at("/scenarios/1/years/4/bands/0/band").asText()).isEqualTo("urban");
+        assertThat(json.get("interval").asText()).isEqualTo("80%");
+    }
+
+    @Test
+    void theStoresOwnPackagesAreABase() throws IOException {
+        play();
+        String file = changed("outlook.yaml", "on: 2020-11-02", "on: 2020-10-26");
+        String urban = Files.readString(Path.of(file))
+                .replace("mix: {urban: 60%, fringe: 29%, rural: 9%, isolated: 2%}", "mix: {urban: 100%}");
+        Files.writeString(Path.of(file), urban);
+
+        JsonNode json = json("outlook " + file + OF_PEOPLE);
+
+        assertThat(json.get("hoursOf").asText()).isEqualTo("2020-10-26");
+        assertThat(json.get("doubleHanded").asText()).isNotEqualTo("30%");
+        assertThat(json.at("/scenarios/0/years/0/bands/0/pricePerHour").asText())
+                .isEqualTo("18.75");
+        assertThat(run("outlook " + changed("outlook.yaml", "on: 2020-11-02", "on: 2020-10-04") + OF_PEOPLE)
+                        .err())
+                .contains("has no prices on 2020-10-04");
+    }
+
+    @Test
+    void aStoreWithoutCareIsRefused() {
+        play();
+        Cli cli = run("outlook " + EXAMPLES + "outlook.yaml --as-known 2020-09-30" + OF_PEOPLE);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains("nobody provides visits on 2020-11-02");
+    }
+
+    @Test
+    void aBandThatIsNotKnownIsRefused() {
+        play();
+        Cli cli = run("outlook " + EXAMPLES + "outlook.yaml" + OF_PEOPLE);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains("the mix is of");
+    }
+
+    @Test
+    void chartsAreDrawn() {
+        Cli outlook = run("outlook " + EXAMPLES + "outlook.yaml --chart " + folder.resolve("scenarios"));
+        Cli funding = run("funding " + EXAMPLES + "funding-kent.yaml --chart " + folder.resolve("money"));
+
+        assertThat(outlook.exit()).as(outlook.err()).isZero();
+        assertThat(funding.exit()).as(funding.err()).isZero();
+        assertThat(Stream.of("scenarios.png", "scenarios.svg", "money.png", "money.svg"))
+                .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
+        assertThat(folder.resolve("scenarios.svg")).content().contains("80% of 1,000 runs");
+    }
+
+    @Test
+    void programsGetWhetherPrintedFiguresAddUp() {
+        JsonNode budget = json("budget " + EXAMPLES + "budget.yaml");
+        JsonNode funding = json("funding " + EXAMPLES + "funding-kent.yaml");
+
+        assertThat(budget.at("/years/1/closing").asText()).isEqualTo("37154839.00");
+        assertThat(budget.get("printed").findValuesAsText("holds")).contains("false");
+        assertThat(funding.at("/years/1/left").asText()).isEqualTo("-52466.67");
+        assertThat(funding.at("/printed")).hasSize(18);
+        assertThat(funding.get("commitments")).hasSize(11);
+    }
+
+    @Test
+    void programsGetNullForWhatIsHidden() {
+        play();
+        JsonNode ages = json("equality --ethnicity " + EXAMPLES + "ethnicity.csv" + OF_PEOPLE)
+                .at("/breakdowns/0");
+
+        assertThat(ages.get("by").asText()).isEqualTo("AGE");
+        assertThat(ages.at("/bands/1/people").isNull()).isTrue();
+        assertThat(ages.at("/bands/1/meanHours").isMissingNode()).isTrue();
+        assertThat(ages.at("/all/people").asInt()).isEqualTo(45);
+    }
+
+    @Test
+    void whatWasKnownThenIsToldAsItStoodThen() {
+        play();
+
+        assertThat(json("equality --as-known 2020-10-13 --on 2020-10-26" + OF_PEOPLE)
+                        .at("/breakdowns/0/all/waiting")
+                        .asInt())
+                .isEqualTo(19);
+        assertThat(json("equality --on 2020-10-26" + OF_PEOPLE)
+                        .at("/breakdowns/0/all/waiting")
+                        .asInt())
+                .isEqualTo(11);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outlook nowhere.yaml",
+                "budget nowhere.yaml",
+                "funding nowhere.yaml",
+                "equality --bands nowhere.yaml",
+                "equality --ethnicity nowhere.csv"
+            })
+    void aFileThatIsNotThereEndsWithFour(String command) {
+        assertThat(run(command).exit()).isEqualTo(4);
+    }
+
+    @Test
+    void daysBelowNothingAreNotUnderstood() {
+        assertThat(run("equality --within-days -1").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aSchemeWithoutHoursIsRefused() {
+        Cli cli = run("outlook " + EXAMPLES + "outlook.yaml --scheme docs/examples/schemes/smallshire.yaml");
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains("was planned on no hours");
+    }
+}

@@ -1,0 +1,191 @@
+package org.almoner.domain.budgets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.domain.budgets.FundingPlan.PlanYear;
+import org.almoner.domain.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** Kent's new monies: what adds up of what was printed, and what does not. */
+class FundingPlanTest {
+
+    private static final Money TENTH_OF_A_MILLION = Money.ofPounds(100_000);
+    private static final FundingPlan.Printed NOTHING_PRINTED =
+            new FundingPlan.Printed(ImmutableList.of(), Optional.empty(), ImmutableList.of(), Optional.empty());
+
+    private static ImmutableList<Money> thousands(long... amounts) {
+        return Arrays.stream(amounts)
+                .mapToObj(amount -> Money.ofPounds(amount * 1_000))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<PrintedFigure> millions(long... tenths) {
+        return Arrays.stream(tenths).mapToObj(FundingPlanTest::million).collect(ImmutableList.toImmutableList());
+    }
+
+    private static PrintedFigure million(long tenths) {
+        return new PrintedFigure(TENTH_OF_A_MILLION.times(tenths), TENTH_OF_A_MILLION);
+    }
+
+    private static PrintedFigure hundreds(long pounds) {
+        return new PrintedFigure(Money.ofPounds(pounds), Money.ofPounds(100));
+    }
+
+    private static Commitment of(long partYear, long fullYear) {
+        return new Commitment("any", Money.ofPounds(partYear), Money.ofPounds(fullYear), Optional.empty());
+    }
+
+    private static FundingPlan kent() {
+        return new FundingPlan(
+                "New monies",
+                "published",
+                ImmutableList.of("Y1", "Y2", "Y3"),
+                ImmutableList.of(
+                        new Source(
+                                "Grant",
+                                thousands(26_100, 17_500, 8_700),
+                                true,
+                                Optional.of(million(523)),
+                                millions(174, 174, 175)),
+                        new Source(
+                                "Council",
+                                thousands(6_800, 6_800, 6_800),
+                                false,
+                                Optional.of(million(204)),
+                                ImmutableList.of())),
+                ImmutableList.of(
+                        new CommitmentGroup(
+                                "discharge",
+                                ImmutableList.of(
+                                        of(308_000, 450_000),
+                                        of(27_500, 10_000),
+                                        of(270_000, 360_000),
+                                        of(3_240_300, 4_320_400),
+                                        of(155_900, 207_800),
+                                        of(0, 0),
+                                        of(0, 0),
+                                        of(1_016_400, 1_355_200)),
+                                Optional.of(hundreds(5_018_100)),
+                                Optional.of(hundreds(6_703_400))),
+                        new CommitmentGroup(
+                                "market",
+                                ImmutableList.of(
+                                        of(4_599_900, 7_000_200), of(7_510_600, 9_578_300), of(901_900, 1_003_900)),
+                                Optional.of(hundreds(13_012_400)),
+                                Optional.of(hundreds(17_582_500)))),
+                new FundingPlan.Printed(
+                        millions(329, 243, 155),
+                        Optional.of(million(727)),
+                        millions(241, 241, 242),
+                        Optional.of(million(242))));
+    }
+
+    @Test
+    void theMoneyIsSmoothedInWholePenceWithTheRestInTheLastYear() {
+        assertThat(kent().planned())
+                .extracting(PlanYear::spendable)
+                .containsExactly(Money.parse("24233333.33"), Money.parse("24233333.33"), Money.parse("24233333.34"));
+        assertThat(kent().planned())
+                .extracting(PlanYear::given)
+                .containsExactly(Money.ofPounds(32_900_000), Money.ofPounds(24_300_000), Money.ofPounds(15_500_000));
+        assertThat(kent().total()).isEqualTo(Money.ofPounds(72_700_000));
+    }
+
+    @Test
+    void theFirstYearHasRoomAndAFullYearIsOverCommitted() {
+        assertThat(kent().partYear()).isEqualTo(Money.ofPounds(18_030_500));
+        assertThat(kent().fullYear()).isEqualTo(Money.ofPounds(24_285_800));
+        assertThat(kent().planned())
+                .extracting(PlanYear::left)
+                .containsExactly(Money.parse("6202833.33"), Money.parse("-52466.67"), Money.parse("-52466.66"));
+    }
+
+    @Test
+    void againstTheRoundedMoneyOfAYearTheRoomIs6169500AndTheExcess85800() {
+        Money aYear = kent().printed().aYear().orElseThrow().amount();
+
+        assertThat(aYear.minus(kent().partYear())).isEqualTo(Money.ofPounds(6_169_500));
+        assertThat(kent().fullYear().minus(aYear)).isEqualTo(Money.ofPounds(85_800));
+    }
+
+    @Test
+    void thePrintedFiguresThatDoNotAddUpAreToldAndNoOthers() {
+        List<PrintedCheck> wrong =
+                kent().checks().stream().filter(check -> !check.holds()).toList();
+
+        assertThat(kent().checks()).hasSize(18);
+        assertThat(wrong)
+                .extracting(PrintedCheck::what)
+                .containsExactly(
+                        "all sources, smoothed, Y1",
+                        "all sources, smoothed, Y2",
+                        "all sources, smoothed, Y3",
+                        "all sources, smoothed, the printed years together",
+                        "market, full year");
+        assertThat(wrong)
+                .extracting(PrintedCheck::difference)
+                .containsExactly(
+                        Money.ofPounds(-100_000),
+                        Money.ofPounds(-100_000),
+                        Money.ofPounds(-100_000),
+                        Money.ofPounds(-300_000),
+                        Money.ofPounds(100));
+    }
+
+    @Test
+    void whatIsSmoothedAddsUpInAnyUnit() {
+        assertThat(Smoothing.evenly(Money.ofPounds(52_300_000), 3, TENTH_OF_A_MILLION))
+                .containsExactly(Money.ofPounds(17_400_000), Money.ofPounds(17_400_000), Money.ofPounds(17_500_000));
+        assertThat(Smoothing.evenly(Money.ofPence(5), 3, Money.ofPence(1)))
+                .containsExactly(Money.ofPence(1), Money.ofPence(1), Money.ofPence(3));
+    }
+
+    @Test
+    void aPartOfAYearIsSoManyTwelfths() {
+        assertThat(Commitment.partOf(Money.ofPounds(360_000), 9)).isEqualTo(Money.ofPounds(270_000));
+        assertThat(Commitment.partOf(Money.ofPounds(207_800), 9)).isEqualTo(Money.ofPounds(155_850));
+        assertThat(Commitment.partOf(Money.ofPence(100), 5)).isEqualTo(Money.ofPence(42));
+    }
+
+    @Test
+    void whatIsNotOfEveryYearIsRefused() {
+        Source oneYear = new Source("any", thousands(1), false, Optional.empty(), ImmutableList.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(ImmutableList.of("Y1", "Y2"), oneYear))
+                .withMessageContaining("there are 2 years, and an amount for each, but got 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(ImmutableList.of(), oneYear))
+                .withMessageContaining("one year or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(
+                        ImmutableList.of("Y1"), new Source("any", thousands(1), false, Optional.empty(), millions(1))))
+                .withMessageContaining("smoothed: true");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(ImmutableList.of("Y1")))
+                .withMessageContaining("one source or more");
+    }
+
+    private static FundingPlan plan(ImmutableList<String> years, Source... sources) {
+        return new FundingPlan(
+                "any", "invented", years, ImmutableList.copyOf(sources), ImmutableList.of(), NOTHING_PRINTED);
+    }
+
+    @Test
+    void whatIsNegativeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Source("any", thousands(-1), false, Optional.empty(), ImmutableList.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(-1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(1, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Commitment("any", Money.ZERO, Money.ZERO, Optional.of(13)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ofPence(-1), 1, Money.ofPence(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ZERO, 0, Money.ofPence(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ZERO, 1, Money.ZERO));
+    }
+}

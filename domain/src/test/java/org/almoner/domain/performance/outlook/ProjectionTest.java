@@ -1,0 +1,209 @@
+package org.almoner.domain.performance.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Factor;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.money.Percentage;
+import org.almoner.domain.money.Rounding;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.performance.Forecast;
+import org.almoner.domain.prices.HourCosts;
+import org.almoner.domain.prices.Offering;
+import org.almoner.domain.prices.PriceBuildUp.Element;
+import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
+import org.junit.jupiter.api.Test;
+
+/** Rules L2 and L4, year after year. */
+class ProjectionTest {
+
+    static final PricePoint URBAN = new PricePoint(Offering.HOME_CARE, new BandCode("urban"));
+    static final PricePoint RURAL = new PricePoint(Offering.HOME_CARE, new BandCode("rural"));
+    private static final HourCosts COSTS = new HourCosts(
+            12,
+            400,
+            45,
+            ImmutableSortedMap.of(Element.HOLIDAY_PAY, Percentage.parse("12.07%")),
+            Money.parse("3.30"),
+            Percentage.of(3));
+    static final Base BASE = new Base(
+            new Forecast(ImmutableList.of(
+                    new Forecast.Line(RURAL, Hours.of(1_301), UnitPrice.perHour("23.00")),
+                    new Forecast.Line(URBAN, Hours.of(11_737), UnitPrice.perHour("18.75")))),
+            Optional.of(Percentage.of(30)),
+            Optional.of(new PayBasis(
+                    new Pay(Money.parse("9.30"), Money.parse("0.45")),
+                    ImmutableSortedMap.of(new BandCode("urban"), COSTS, new BandCode("rural"), COSTS))));
+
+    static YearChange growing(String change) {
+        return year(new Growth(Factor.ofChange(change), Percentage.NONE), PriceChange.NONE);
+    }
+
+    static YearChange year(Growth demand, PriceChange price) {
+        return new YearChange(demand, ImmutableSortedMap.of(), Optional.empty(), price);
+    }
+
+    static Scenario scenario(YearChange... years) {
+        return new Scenario("any", "invented", ImmutableList.copyOf(years));
+    }
+
+    private static PriceChange uplift(String change) {
+        return new PriceChange.Uplifted(new Growth(Factor.ofChange(change), Percentage.NONE));
+    }
+
+    private static PriceChange wage(String pounds) {
+        return new PriceChange.Paid(Money.parse(pounds), Money.ZERO, Optional.empty());
+    }
+
+    private static Projection expected(YearChange... years) {
+        return Projection.of(BASE, scenario(years), Deviation.NONE);
+    }
+
+    private static Forecast.Line line(Forecast year, PricePoint point) {
+        return year.lines().stream()
+                .filter(line -> line.point().equals(point))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theFirstYearIsTheBaseItself() {
+        assertThat(expected(growing("2%")).years()).hasSize(2).first().isEqualTo(BASE.forecast());
+    }
+
+    @Test
+    void hoursGrowExactlyAndAreRoundedOnlyWhereTheyAreTold() {
+        List<Forecast> years =
+                expected(growing("3.33%"), growing("3.33%"), growing("3.33%")).years();
+
+        // 78,060 minutes × 1.0333³ = 86,120.76; were each year rounded, it would come to 86,120.
+        assertThat(line(years.get(3), URBAN).hours()).isEqualTo(Hours.ofMinutes(776_940));
+        assertThat(line(years.get(3), RURAL).hours()).isEqualTo(Hours.ofMinutes(86_121));
+    }
+
+    @Test
+    void whoeverIsDoubleHandedNeedsTwiceTheCarers() {
+        Forecast year = expected(new YearChange(
+                        Growth.NONE, ImmutableSortedMap.of(), Optional.of(Percentage.of(56)), PriceChange.NONE))
+                .last();
+
+        assertThat(year.hours()).isEqualTo(Hours.ofMinutes(13_038 * 60 * 156 / 130));
+    }
+
+    @Test
+    void aShareThatIsNotKnownAtFirstCannotChange() {
+        Base unknown = new Base(BASE.forecast(), Optional.empty(), Optional.empty());
+        Scenario scenario = scenario(
+                new YearChange(Growth.NONE, ImmutableSortedMap.of(), Optional.of(Percentage.of(40)), PriceChange.NONE));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Projection.of(unknown, scenario, Deviation.NONE))
+                .withMessageContaining("which part of visits is double-handed now");
+    }
+
+    @Test
+    void aMixSharesAllHoursAnew() {
+        Forecast year = expected(new YearChange(
+                        Growth.NONE,
+                        ImmutableSortedMap.of(URBAN, Percentage.of(75), RURAL, Percentage.of(25)),
+                        Optional.empty(),
+                        PriceChange.NONE))
+                .last();
+
+        assertThat(line(year, URBAN).hours()).isEqualTo(Hours.ofMinutes(13_038 * 45));
+        assertThat(line(year, RURAL).hours()).isEqualTo(Hours.ofMinutes(13_038 * 15));
+    }
+
+    @Test
+    void aMixOfWhatHasNoPriceIsRefused() {
+        PricePoint other = new PricePoint(Offering.HOME_CARE, new BandCode("moon"));
+        Scenario scenario = scenario(new YearChange(
+                Growth.NONE, ImmutableSortedMap.of(other, Percentage.WHOLE), Optional.empty(), PriceChange.NONE));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Projection.of(BASE, scenario, Deviation.NONE))
+                .withMessageContaining("moon");
+    }
+
+    @Test
+    void anUpliftSetsOutFromTheWholePenceOfTheYearBefore() {
+        List<Forecast> years = expected(year(Growth.NONE, uplift("2.5%")), year(Growth.NONE, uplift("2.5%")))
+                .years();
+
+        assertThat(years.stream().map(year -> line(year, URBAN).price().amount()))
+                .containsExactly(Money.parse("18.75"), Money.parse("19.22"), Money.parse("19.70"));
+    }
+
+    @Test
+    void aWageRiseAddsToEachPriceWhatItAddsToItsBuildUp() {
+        Forecast year = expected(year(Growth.NONE, wage("9.90"))).last();
+
+        // 60p × 72/60 × 1.1207 × 1.03 = 83.11…p, rounded once.
+        assertThat(line(year, URBAN).price()).isEqualTo(UnitPrice.perHour("19.58"));
+        assertThat(line(year, RURAL).price()).isEqualTo(UnitPrice.perHour("23.83"));
+        PayBasis basis = BASE.pay().orElseThrow();
+        ExactMoney rise = basis.buildUp(new BandCode("urban"), new Pay(Money.parse("9.90"), Money.parse("0.45")))
+                .price()
+                .minus(basis.buildUp(new BandCode("urban"), basis.now()).price());
+        assertThat(rise.round(Rounding.HALF_UP)).isEqualTo(Money.parse("0.83"));
+    }
+
+    @Test
+    void mileageStaysUntilAYearChangesIt() {
+        PriceChange dearerMiles =
+                new PriceChange.Paid(Money.parse("9.30"), Money.ZERO, Optional.of(Money.parse("0.55")));
+
+        List<Forecast> years = expected(year(Growth.NONE, dearerMiles), year(Growth.NONE, wage("9.30")))
+                .years();
+
+        // Four miles at 10p more, and 3% surplus on that.
+        assertThat(line(years.get(1), URBAN).price()).isEqualTo(UnitPrice.perHour("19.16"));
+        assertThat(line(years.get(2), URBAN).price()).isEqualTo(UnitPrice.perHour("19.16"));
+    }
+
+    @Test
+    void aBandOfWhichNoCostsAreKnownIsRefused() {
+        Base partly = new Base(
+                BASE.forecast(),
+                Optional.empty(),
+                Optional.of(new PayBasis(
+                        new Pay(Money.parse("9.30"), Money.parse("0.45")),
+                        ImmutableSortedMap.of(new BandCode("urban"), COSTS))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Projection.of(partly, scenario(year(Growth.NONE, wage("9.90"))), Deviation.NONE))
+                .withMessageContaining("rural");
+    }
+
+    @Test
+    void moreHoursThanCanBeToldAreRefused() {
+        YearChange tenfold = growing("900%");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> expected(tenfold, tenfold, tenfold, tenfold, tenfold))
+                .withMessageContaining("100000000h");
+    }
+
+    @Test
+    void demandAndPriceComeOffAsDrawnInThatOrder() {
+        int[] drawn = {100, -50};
+        int[] next = {0};
+        YearChange year = year(
+                new Growth(Factor.ONE, Percentage.of(2)),
+                new PriceChange.Uplifted(new Growth(Factor.ONE, Percentage.of(1))));
+
+        Forecast told =
+                Projection.of(BASE, scenario(year), spread -> drawn[next[0]++]).last();
+
+        assertThat(line(told, URBAN).hours()).isEqualTo(Hours.ofMinutes(711_262));
+        assertThat(line(told, URBAN).price()).isEqualTo(UnitPrice.perHour("18.66"));
+    }
+}
