@@ -8,6 +8,8 @@ module org.almoner.domain {
     exports org.almoner.domain.brokerage;
     exports org.almoner.domain.charging;
     exports org.almoner.domain.charging.batch;
+    exports org.almoner.domain.complaints;
+    exports org.almoner.domain.complaints.yearly;
     exports org.almoner.domain.delivery;
     exports org.almoner.domain.ledger;
     exports org.almoner.domain.means;

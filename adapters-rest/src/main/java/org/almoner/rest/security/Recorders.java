@@ -25,6 +25,7 @@ public final class Recorders {
             .put(PersonFacts.NEEDS, BROKER)
             .put(PersonFacts.REFUSED_PROVIDERS, BROKER)
             .put(PersonFacts.LIVES_WITH, BROKER)
+            .put(PersonFacts.COMPLAINT_FILE, BROKER)
             .put(PersonFacts.CHARGE, FINANCE)
             .put(PersonFacts.WAIVER, FINANCE)
             .put(PersonFacts.DEFERRED_PAYMENT, FINANCE)

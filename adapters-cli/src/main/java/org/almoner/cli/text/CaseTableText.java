@@ -1,0 +1,49 @@
+package org.almoner.cli.text;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.almoner.domain.complaints.yearly.CaseTable;
+import org.almoner.wording.Figures;
+
+/** Counts of complaints, and whether they come to the cases, for people and for programs. */
+final class CaseTableText {
+
+    private CaseTableText() {}
+
+    /** {@return the counts above nothing as a table, and below it whether they come to the cases} */
+    static String text(CaseTable table) {
+        TextTable text = TextTable.of(Figures.words(table.of()) + " by " + Figures.words(table.by()), ">Cases");
+        table.counts().entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .forEach(count -> text.row(count.getKey(), Figures.count(count.getValue())));
+        text.total("Sum", Figures.count(table.sum()));
+        return text + reconciliation(table) + "\n";
+    }
+
+    /** {@return whether the counts come to the cases, in words} */
+    static String reconciliation(CaseTable table) {
+        String cases = Figures.counted(table.cases(), "case");
+        String difference = Figures.count(Math.abs(table.difference()));
+        return switch (table.reconciliation()) {
+            case AGREES -> "That is all of " + cases + ".";
+            case UNACCOUNTED -> difference + " of " + cases + " are not accounted for.";
+            case TOO_MANY -> difference + " more than " + cases + ", though each is counted once.";
+            case SEVERAL_EACH -> difference + " more than " + cases + ", since one may be counted several times.";
+        };
+    }
+
+    /** {@return the table for programs} */
+    static ObjectNode json(CaseTable table) {
+        ObjectNode json =
+                Json.object("of", table.of().name()).put("by", table.by().name());
+        ObjectNode counts = Json.object();
+        for (Map.Entry<String, Integer> count : table.counts().entrySet()) {
+            counts.put(count.getKey(), count.getValue());
+        }
+        json.set("counts", counts);
+        return json.put("sum", table.sum())
+                .put("cases", table.cases())
+                .put("difference", table.difference())
+                .put("reconciliation", table.reconciliation().name());
+    }
+}
