@@ -12,7 +12,11 @@ final class CaseTableText {
 
     /** {@return the counts above nothing as a table, and below it whether they come to the cases} */
     static String text(CaseTable table) {
-        TextTable text = TextTable.of(Figures.words(table.of()) + " by " + Figures.words(table.by()), ">Cases");
+        String head = Figures.words(table.of()) + " by " + Figures.words(table.by());
+        if (table.sum() == 0) {
+            return head + ": none. " + reconciliation(table) + "\n";
+        }
+        TextTable text = TextTable.of(head, ">Cases");
         table.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .forEach(count -> text.row(count.getKey(), Figures.count(count.getValue())));
@@ -23,12 +27,12 @@ final class CaseTableText {
     /** {@return whether the counts come to the cases, in words} */
     static String reconciliation(CaseTable table) {
         String cases = Figures.counted(table.cases(), "case");
-        String difference = Figures.count(Math.abs(table.difference()));
+        String more = Figures.count(table.difference()) + " more than " + cases;
         return switch (table.reconciliation()) {
-            case AGREES -> "That is all of " + cases + ".";
-            case UNACCOUNTED -> difference + " of " + cases + " are not accounted for.";
-            case TOO_MANY -> difference + " more than " + cases + ", though each is counted once.";
-            case SEVERAL_EACH -> difference + " more than " + cases + ", since one may be counted several times.";
+            case AGREES -> "All of " + cases + ".";
+            case UNACCOUNTED -> "Not accounted for: " + Figures.count(table.unaccounted()) + " of " + cases + ".";
+            case TOO_MANY -> more + ", though each is counted once.";
+            case SEVERAL_EACH -> more + ", since one may be counted several times.";
         };
     }
 
@@ -44,6 +48,7 @@ final class CaseTableText {
         return json.put("sum", table.sum())
                 .put("cases", table.cases())
                 .put("difference", table.difference())
+                .put("unaccounted", table.unaccounted())
                 .put("reconciliation", table.reconciliation().name());
     }
 }

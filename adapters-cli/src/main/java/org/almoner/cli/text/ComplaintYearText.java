@@ -22,7 +22,8 @@ public record ComplaintYearText(ComplaintYear year, String policy) {
         String cases = year.cases().entrySet().stream()
                 .map(entry -> Figures.words(entry.getKey()) + " " + Figures.count(entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return "Received on " + Figures.days(year.days()) + ", as it stood on " + year.asOf() + ", by " + policy + "\n"
+        return "Received from " + Figures.days(year.days()) + ", as it stood on " + year.asOf() + ", by " + policy
+                + "\n"
                 + cases + "\n\n" + timeliness()
                 + year.tables().stream()
                         .filter(table -> table.cases() > 0)

@@ -30,8 +30,8 @@ public record PublishedYearText(PublishedYear year) {
                 + year.notChecked().stream()
                         .map(what -> "? " + what + ": printed without what it follows from\n")
                         .collect(Collectors.joining())
-                + "\n" + Figures.count(checked) + " checked, " + Figures.count(year.disagreements())
-                + " of them do not agree.\n";
+                + "\nOf " + Figures.counted(checked, "figure") + " that can be checked, "
+                + Figures.count(checked - year.disagreements()) + " agree.\n";
     }
 
     private static String table(Table table) {

@@ -65,7 +65,8 @@ final class PublishedYearReader {
                         of.orElseThrow(),
                         by.orElseThrow(),
                         counts,
-                        Optional.ofNullable(cases.get(of.get())).orElseThrow()),
+                        Optional.ofNullable(cases.get(of.get())).orElseThrow(),
+                        Optional.empty()),
                 printed));
     }
 

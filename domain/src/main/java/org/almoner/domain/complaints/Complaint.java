@@ -77,10 +77,18 @@ public record Complaint(
         disputed.ifPresent(days ->
                 checkArgument(days.end().isPresent(), "charges are in dispute of days with an end, but got %s", days));
         checkSteps(reference, nature, received, steps);
+        steps.forEach(step -> checkAdjusted(reference, disputed, step));
+    }
+
+    private static void checkAdjusted(String reference, Optional<DateRange> disputed, ComplaintStep step) {
         checkArgument(
-                disputed.isPresent()
-                        || steps.stream().noneMatch(step -> step instanceof Waived || step instanceof Corrected),
+                disputed.isPresent() || !(step instanceof Waived || step instanceof Corrected),
                 "%s disputes no charge that could be adjusted; say the days that are in dispute",
+                reference);
+        checkArgument(
+                !(step instanceof Waived waived)
+                        || disputed.filter(waived.days()::overlaps).isPresent(),
+                "%s disputes charges of other days than were waived",
                 reference);
     }
 

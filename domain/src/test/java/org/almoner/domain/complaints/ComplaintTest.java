@@ -93,6 +93,14 @@ class ComplaintTest {
         Waived waived = new Waived(DAY, DateRange.day(DAY));
         refused("disputes no charge", () -> complaint(DAY, waived));
         refused("disputes no charge", () -> complaint(DAY, new Corrected(DAY, 1)));
+        refused(
+                "of other days than were waived",
+                () -> one(
+                        Nature.COMPLAINT,
+                        DAY,
+                        ImmutableSortedSet.of(CHARGING),
+                        Optional.of(DateRange.day(DAY.plusDays(1))),
+                        waived));
         assertThat(one(
                                 Nature.COMPLAINT,
                                 DAY,

@@ -110,7 +110,7 @@ class ComplaintProperties {
             assertThat(table.cases()).isEqualTo(counted.cases().get(table.of()));
             assertThat(table.sum()).isEqualTo(table.cases() + table.difference());
             if (!table.by().isMultiple()) {
-                assertThat(table.difference()).isNotPositive();
+                assertThat(table.unaccounted()).isEqualTo(-table.difference());
             }
         }
         assertThat(counted.timeliness())

@@ -3,6 +3,7 @@ package org.almoner.domain.complaints.yearly;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import org.almoner.domain.complaints.Nature;
 
 /**
@@ -12,14 +13,16 @@ import org.almoner.domain.complaints.Nature;
  * @param by what it is counted
  * @param counts by code, in the order in which they are told; none below 0
  * @param cases how many there are
+ * @param uncounted how many of them are counted under no code, or empty where only the counts are known
  */
-public record CaseTable(Nature of, Dimension by, ImmutableMap<String, Integer> counts, int cases) {
+public record CaseTable(
+        Nature of, Dimension by, ImmutableMap<String, Integer> counts, int cases, Optional<Integer> uncounted) {
 
     /** Whether the counts of a table come to the cases. */
     public enum Reconciliation {
         /** They do. */
         AGREES,
-        /** Some cases are counted under no code. */
+        /** Some cases are counted under no code, whatever the others come to. */
         UNACCOUNTED,
         /** More are counted than there are, though each is counted once. */
         TOO_MANY,
@@ -48,13 +51,18 @@ public record CaseTable(Nature of, Dimension by, ImmutableMap<String, Integer> c
         return sum() - cases;
     }
 
+    /** {@return how many cases are counted under no code; at least so many where only the counts are known} */
+    public int unaccounted() {
+        return uncounted.orElseGet(() -> Math.max(0, -difference()));
+    }
+
     /** {@return whether the counts come to the cases} */
     public Reconciliation reconciliation() {
+        if (unaccounted() > 0) {
+            return Reconciliation.UNACCOUNTED;
+        }
         if (difference() == 0) {
             return Reconciliation.AGREES;
-        }
-        if (difference() < 0) {
-            return Reconciliation.UNACCOUNTED;
         }
         return by.isMultiple() ? Reconciliation.SEVERAL_EACH : Reconciliation.TOO_MANY;
     }

@@ -111,28 +111,33 @@ public record ComplaintYear(
         return new CaseTable(
                 nature,
                 by,
-                switch (by) {
-                    case OUTCOME ->
-                        counts(
-                                names(policy.outcomes().keySet()),
-                                cases,
-                                complaint -> names(complaint.find(Closed.class).map(Closed::outcome)));
-                    case MONTH ->
-                        counts(
-                                months(days),
-                                cases,
-                                complaint -> ImmutableSet.of(
-                                        YearMonth.from(complaint.received()).toString()));
-                    case DIVISION -> counts(names(policy.divisions()), cases, complaint -> names(complaint.division()));
-                    case ORIGINATOR ->
-                        counts(
-                                names(policy.originators()),
-                                cases,
-                                complaint -> names(Optional.of(complaint.originator())));
-                    case SUBJECT -> counts(names(policy.subjects()), cases, complaint -> names(complaint.subjects()));
-                    case SERVICE -> counts(names(policy.services()), cases, complaint -> names(complaint.services()));
-                },
-                cases.size());
+                counts(known(by, days, policy), cases, complaint -> codes(by, complaint)),
+                cases.size(),
+                Optional.of((int) cases.stream()
+                        .filter(each -> codes(by, each.complaint()).isEmpty())
+                        .count()));
+    }
+
+    private static ImmutableSet<String> known(Dimension by, DateRange days, ComplaintPolicy policy) {
+        return switch (by) {
+            case OUTCOME -> names(policy.outcomes().keySet());
+            case MONTH -> months(days);
+            case DIVISION -> names(policy.divisions());
+            case ORIGINATOR -> names(policy.originators());
+            case SUBJECT -> names(policy.subjects());
+            case SERVICE -> names(policy.services());
+        };
+    }
+
+    private static ImmutableSet<String> codes(Dimension by, Complaint complaint) {
+        return switch (by) {
+            case OUTCOME -> names(complaint.find(Closed.class).map(Closed::outcome));
+            case MONTH -> ImmutableSet.of(YearMonth.from(complaint.received()).toString());
+            case DIVISION -> names(complaint.division());
+            case ORIGINATOR -> names(Optional.of(complaint.originator()));
+            case SUBJECT -> names(complaint.subjects());
+            case SERVICE -> names(complaint.services());
+        };
     }
 
     private static ImmutableSet<String> months(DateRange days) {

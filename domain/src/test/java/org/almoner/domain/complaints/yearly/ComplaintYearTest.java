@@ -95,6 +95,18 @@ class ComplaintYearTest {
     }
 
     @Test
+    void aCaseThatNamesNothingIsNotHiddenByOneThatNamesMuch() {
+        CaseTable none = table(
+                ComplaintYear.of(2021, List.of(complaint(DAY)), YEAR_END, POLICY), Nature.COMPLAINT, Dimension.SERVICE);
+        CaseTable services =
+                new CaseTable(Nature.COMPLAINT, Dimension.SERVICE, ImmutableMap.of("a", 1, "b", 1), 2, Optional.of(1));
+
+        assertThat(none.unaccounted()).isEqualTo(1);
+        assertThat(services.difference()).isZero();
+        assertThat(services.reconciliation()).isEqualTo(Reconciliation.UNACCOUNTED);
+    }
+
+    @Test
     void aCodeThatThePolicyDoesNotKnowIsCountedToo() {
         ComplaintYear year = ComplaintYear.of(
                 2021, List.of(complaint(DAY, new Closed(DAY, new ComplaintCode("unheard-of")))), YEAR_END, POLICY);
@@ -163,7 +175,8 @@ class ComplaintYearTest {
 
     @Test
     void moreThanThereAreIsToldOfWhatIsCountedOnce() {
-        assertThat(new CaseTable(Nature.COMPLAINT, Dimension.OUTCOME, ImmutableMap.of("upheld", 3), 2).reconciliation())
+        assertThat(new CaseTable(Nature.COMPLAINT, Dimension.OUTCOME, ImmutableMap.of("upheld", 3), 2, Optional.empty())
+                        .reconciliation())
                 .isEqualTo(Reconciliation.TOO_MANY);
     }
 
@@ -184,7 +197,8 @@ class ComplaintYearTest {
         assertThat(new PublishedYear.Sum("one and two", ImmutableMap.of("a", BigDecimal.ONE, "b", two), two)
                         .difference())
                 .isEqualTo("1");
-        CaseTable subjects = new CaseTable(Nature.COMPLAINT, Dimension.SUBJECT, ImmutableMap.of("delay", 3), 2);
+        CaseTable subjects =
+                new CaseTable(Nature.COMPLAINT, Dimension.SUBJECT, ImmutableMap.of("delay", 3), 2, Optional.empty());
         assertThat(new PublishedYear.Table(subjects, Optional.of(3)).agrees()).isTrue();
         assertThat(new PublishedYear.Table(subjects, Optional.of(4)).agrees()).isFalse();
     }
