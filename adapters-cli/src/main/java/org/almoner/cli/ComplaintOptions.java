@@ -25,7 +25,7 @@ final class ComplaintOptions {
     /**
      * {@return the policy}
      *
-     * @throws Failure if there is no such file, or it is refused
+     * @throws org.almoner.cli.shell.Failure if there is no such file, or it is refused
      */
     ComplaintPolicy policy() {
         return GivenFiles.read("complaints policy", policy, ComplaintFiles::readPolicy);
