@@ -9,6 +9,8 @@ module org.almoner.domain {
     exports org.almoner.domain.budgets;
     exports org.almoner.domain.charging;
     exports org.almoner.domain.charging.batch;
+    exports org.almoner.domain.complaints;
+    exports org.almoner.domain.complaints.yearly;
     exports org.almoner.domain.delivery;
     exports org.almoner.domain.ledger;
     exports org.almoner.domain.means;

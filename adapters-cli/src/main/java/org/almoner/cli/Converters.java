@@ -13,6 +13,8 @@ import org.almoner.application.port.out.RequestKey;
 import org.almoner.domain.brokerage.Answer.Decline;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.complaints.ComplaintCode;
+import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LineKey;
@@ -29,6 +31,7 @@ import org.almoner.domain.packages.life.PackageState;
 import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Instants;
 import org.almoner.domain.zones.BandCode;
@@ -49,6 +52,9 @@ final class Converters {
         return commands.registerConverter(Postcode.class, checked(Postcode::parse))
                 .registerConverter(PackageId.class, checked(PackageId::parse))
                 .registerConverter(PersonId.class, checked(PersonId::parse))
+                .registerConverter(ComplaintCode.class, checked(ComplaintCode::parse))
+                .registerConverter(Nature.class, checked(text -> constant(Nature.class, text)))
+                .registerConverter(DateRange.class, checked(DateRange::parse))
                 .registerConverter(ProviderId.class, checked(ProviderId::parse))
                 .registerConverter(ApproverRole.class, checked(ApproverRole::parse))
                 .registerConverter(PackageState.class, checked(text -> constant(PackageState.class, text)))

@@ -109,6 +109,22 @@ public final class Main {
                         new PersonDueCommand(wiring),
                         new PersonEraseCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
+                        "complaint",
+                        "Complaints, enquiries, compliments: what is due by when, what happened, a year of them counted.",
+                        new ComplaintListCommand(wiring),
+                        new ComplaintShowCommand(wiring),
+                        new ComplaintReceiveCommand(wiring),
+                        new ComplaintStepCommand.Acknowledge(wiring),
+                        new ComplaintStepCommand.Extend(wiring),
+                        new ComplaintStepCommand.SendHoldingLetter(wiring),
+                        new ComplaintStepCommand.Close(wiring),
+                        new ComplaintStepCommand.Ombudsman(wiring),
+                        new ComplaintStepCommand.Settle(wiring),
+                        new ComplaintStepCommand.Adjust(wiring),
+                        new ComplaintUndoCommand(wiring),
+                        new ComplaintReportCommand(wiring),
+                        new ComplaintPublishedCommand()))
+                .addSubcommand(CommandGroup.of(
                         "audit",
                         "Who did what when and why, and whether it is still as it was recorded.",
                         new AuditListCommand(wiring),

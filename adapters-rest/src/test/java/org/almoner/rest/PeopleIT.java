@@ -4,16 +4,23 @@ import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.Complaints.About;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintCode;
+import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
@@ -77,6 +84,47 @@ class PeopleIT {
             HttpResponse<String> unknown = served.get("/people/C-404");
             assertThat(unknown.statusCode()).isEqualTo(404);
             assertThat(json(unknown).get("type").asText()).isEqualTo("/problems/unknown-person");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileOfComplaintsAboutNobodyInCareIsToldWithoutAPerson(Stores stores) {
+        Store store = stores.empty();
+        PersonId nobody = new PersonId("X-1");
+        Complaint complaint = new Complaint(
+                "CF-1",
+                Nature.COMPLAINT,
+                SmallCouncil.MONDAY,
+                Optional.empty(),
+                Optional.empty(),
+                new ComplaintCode("anonymous"),
+                Optional.empty(),
+                ImmutableSortedSet.of(new ComplaintCode("delay")),
+                ImmutableSortedSet.of(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of());
+        Almoner almoner = SmallCouncil.in(store);
+        assertThat(almoner.complaints().receive(nobody, complaint, About.NOBODY_IN_CARE, SmallCouncil.CLERK))
+                .isInstanceOf(Recording.Recorded.class);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            JsonNode told = json(served.get("/people/X-1?on=2020-11-03"));
+
+            assertThat(served.get("/people").body()).isEqualTo("{\"people\":[\"C-1\",\"X-1\"]}");
+            assertThat(told.has("born")).isFalse();
+            assertThat(texts(told.get("recorded").findValues("kind"))).containsExactly("complaint-file");
+            assertThat(json(served.get("/people/X-1/facts"))
+                            .at("/facts/0/value/complaints/0/reference")
+                            .asText())
+                    .isEqualTo("CF-1");
+            assertThat(served.get("/people/X-1/statement?from=2020-11-02&to=2020-11-09")
+                            .statusCode())
+                    .isLessThan(500);
+            Browsing broker = Browsing.as("broker", served);
+            assertThat(broker.page("/people/X-1").select("main").text())
+                    .contains("Complaint file", "CF-1 of 2 November 2020, complaint, open");
+            assertThat(broker.page("/people").select("main").text()).contains("X-1");
         }
     }
 

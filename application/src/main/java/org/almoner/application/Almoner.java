@@ -11,6 +11,7 @@ import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.Claims;
+import org.almoner.application.port.in.Complaints;
 import org.almoner.application.port.in.Forecasts;
 import org.almoner.application.port.in.Frameworks;
 import org.almoner.application.port.in.OncePerKey;
@@ -166,6 +167,11 @@ public final class Almoner {
     /** {@return people's whole files: handing them out, and erasing them} */
     public PersonFiles files() {
         return new KeepPersonFiles(scheme, store, clerk);
+    }
+
+    /** {@return complaints, and what disputes of charges led to} */
+    public Complaints complaints() {
+        return new KeepComplaints(store, records());
     }
 
     /** {@return the doing of what is asked under a key, once} */

@@ -23,6 +23,7 @@ import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.Absence;
+import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
@@ -125,10 +126,18 @@ final class Erasability {
                         packages.get(id).stream()
                                 .flatMap(pack -> open.get(pack.id()).stream())
                                 .map(offers -> new Obstacle.NeedOpen(offers.id())),
+                        complaintsOpen(person),
                         held.get(id).stream().map(Obstacle.LineHeld::new),
                         openRuns.get(id).stream().map(Obstacle.RunOpen::new))
                 .flatMap(reasons -> reasons)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Obstacle> complaintsOpen(PersonHistory person) {
+        return KeepComplaints.latest(person.facts()).stream()
+                .flatMap(file -> file.complaints().stream())
+                .filter(Complaint::isOpen)
+                .map(complaint -> new Obstacle.ComplaintOpen(complaint.reference()));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.complaints.ComplaintFile;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
@@ -68,22 +69,30 @@ final class RecordFacts implements CareRecords {
         return record(
                 author,
                 () -> Stream.of(
-                                value instanceof Person recorded
-                                        ? Stream.concat(notBorn(recorded), erased(person))
-                                        : unknownPerson(person),
-                                ofPerson(person, value, author),
+                                unknownUnlessFirst(person, value),
+                                ofPerson(person, value, holds, author),
                                 notAboveNothing(kind, value),
                                 notOneDay(kind, holds))
                         .flatMap(refusals -> refusals),
                 known -> store.people().record(person, kind, Fact.of(value, holds, known)));
     }
 
-    private Stream<Refusal> ofPerson(PersonId person, Object value, Author author) {
+    private Stream<Refusal> unknownUnlessFirst(PersonId person, Object value) {
+        if (value instanceof Person recorded) {
+            return Stream.concat(notBorn(recorded), erased(person));
+        }
+        return value instanceof ComplaintFile ? erased(person) : unknownPerson(person);
+    }
+
+    private Stream<Refusal> ofPerson(PersonId person, Object value, DateRange holds, Author author) {
         if (value instanceof Waiver waiver) {
             return notProposedBy(author, waiver);
         }
         if (value instanceof RefusedProviders refused) {
             return unknown(refused.providers(), store.providers().references(), Refusal.UnknownProvider::new);
+        }
+        if (value instanceof ComplaintFile file) {
+            return new ComplaintRefusals(store).of(person, file, holds);
         }
         return value.equals(person) ? Stream.of(new Refusal.LivesWithOneself(person)) : Stream.empty();
     }

@@ -23,6 +23,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.complaints.ComplaintCode;
 import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.ledger.Account;
@@ -75,6 +76,7 @@ final class TextForms {
         add(module, RegulatorGrade.class, RegulatorGrade::parse);
         add(module, SkillCode.class, SkillCode::parse);
         add(module, EvidenceCode.class, EvidenceCode::parse);
+        add(module, ComplaintCode.class, ComplaintCode::parse);
         add(module, ApproverRole.class, ApproverRole::parse);
         add(module, PersonId.class, PersonId::parse);
         add(module, PackageId.class, PackageId::parse);

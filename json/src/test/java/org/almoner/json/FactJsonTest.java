@@ -28,6 +28,11 @@ import org.almoner.domain.assessment.AssessedCharge.Contribution;
 import org.almoner.domain.assessment.AssessedCharge.FullCost;
 import org.almoner.domain.assessment.AssessedCharge.NoCharge;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintCode;
+import org.almoner.domain.complaints.ComplaintFile;
+import org.almoner.domain.complaints.ComplaintStep;
+import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
@@ -80,6 +85,7 @@ import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.providers.evidence.SelfAssessment;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -132,6 +138,43 @@ class FactJsonTest {
                         new RefusedProviders(ImmutableSortedSet.of(new ProviderId("P-002"), new ProviderId("P-001"))),
                         "{'providers':['P-001','P-002']}"),
                 new Form<>(PersonFacts.LIVES_WITH, new PersonId("C-2"), "'C-2'"),
+                new Form<>(
+                        PersonFacts.COMPLAINT_FILE,
+                        new ComplaintFile(ImmutableList.of(new Complaint(
+                                "CF-1",
+                                Nature.COMPLAINT,
+                                DAY,
+                                Optional.of(DAY),
+                                Optional.empty(),
+                                new ComplaintCode("relative"),
+                                Optional.of(new ComplaintCode("finance")),
+                                ImmutableSortedSet.of(new ComplaintCode("delay")),
+                                ImmutableSortedSet.of(new ComplaintCode("charging")),
+                                Optional.of(new ProviderId("P-001")),
+                                Optional.of(DateRange.day(DAY)),
+                                ImmutableList.of(
+                                        new ComplaintStep.Acknowledged(DAY),
+                                        new ComplaintStep.LongerTimeAgreed(DAY, DAY),
+                                        new ComplaintStep.HoldingLetter(DAY),
+                                        new ComplaintStep.Closed(DAY, new ComplaintCode("upheld")),
+                                        new ComplaintStep.ToOmbudsman(DAY),
+                                        new ComplaintStep.OmbudsmanDecided(DAY, new ComplaintCode("injustice")),
+                                        new ComplaintStep.SettlementPaid(DAY, Money.parse("50.00")),
+                                        new ComplaintStep.Waived(DAY, DateRange.day(DAY)),
+                                        new ComplaintStep.Corrected(DAY, 2))))),
+                        "{'complaints':[{'reference':'CF-1','nature':'complaint','received':'2020-11-02',"
+                                + "'happened':'2020-11-02','whyLate':null,'originator':'relative','division':'finance',"
+                                + "'subjects':['delay'],'services':['charging'],'provider':'P-001',"
+                                + "'disputed':'2020-11-02/2020-11-03','steps':["
+                                + "{'type':'acknowledged','on':'2020-11-02'},"
+                                + "{'type':'longer-time-agreed','on':'2020-11-02','until':'2020-11-02'},"
+                                + "{'type':'holding-letter','on':'2020-11-02'},"
+                                + "{'type':'closed','on':'2020-11-02','outcome':'upheld'},"
+                                + "{'type':'to-ombudsman','on':'2020-11-02'},"
+                                + "{'type':'ombudsman-decided','on':'2020-11-02','decision':'injustice'},"
+                                + "{'type':'settlement-paid','on':'2020-11-02','amount':'50.00'},"
+                                + "{'type':'waived','on':'2020-11-02','days':'2020-11-02/2020-11-03'},"
+                                + "{'type':'corrected','on':'2020-11-02','run':2}]}]}"),
                 new Form<>(
                         PersonFacts.NEEDS,
                         new Needs(

@@ -47,6 +47,10 @@ public final class ErasureWords {
         if (obstacle instanceof Obstacle.NeedOpen need) {
             return "need " + need.need() + " is open; decide or withdraw it first";
         }
+        if (obstacle instanceof Obstacle.ComplaintOpen complaint) {
+            return "complaint " + complaint.reference()
+                    + " is open; answer it, or record what the ombudsman decided, first";
+        }
         return obstacle instanceof Obstacle.LineHeld held
                 ? "line " + held.line() + " is held; release it and post it first"
                 : "run " + ((Obstacle.RunOpen) obstacle).run()

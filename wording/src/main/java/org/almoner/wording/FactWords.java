@@ -10,6 +10,7 @@ import org.almoner.domain.agreements.TimeBank;
 import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.complaints.ComplaintFile;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.Person;
@@ -118,7 +119,7 @@ public record FactWords(ProviderNames names) {
                     + Figures.counted(needs.outcomes().size(), "eligible outcome")
                     + (needs.skills().isEmpty() ? "" : ", carers skilled in " + joined(needs.skills()));
         }
-        return value.toString();
+        return value instanceof ComplaintFile file ? ComplaintWords.file(file) : value.toString();
     }
 
     private static String joined(Collection<?> values) {

@@ -202,7 +202,9 @@ public final class RefusalWords {
                     + " follows from a decision and is not recorded by itself; ask for approval, approve, or"
                     + " let the provider try a plan";
         }
-        return "nothing is proposed for " + ((Refusal.NothingProposed) refusal).days();
+        return refusal instanceof Refusal.NothingProposed proposed
+                ? "nothing is proposed for " + proposed.days()
+                : ComplaintWords.refused(refusal);
     }
 
     /** {@return what was done, such as {@code submitted}} */

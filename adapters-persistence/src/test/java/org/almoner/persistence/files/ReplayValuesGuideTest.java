@@ -18,6 +18,7 @@ import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.agreements.FreeCare;
 import org.almoner.domain.agreements.TimeBank;
 import org.almoner.domain.assessment.AssessedCharge;
+import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.money.PriceUnit;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PersonFacts;
@@ -99,6 +100,7 @@ class ReplayValuesGuideTest {
                 Charter.Answer.class,
                 Findings.Reporter.class,
                 Complaints.Outcome.class,
+                Nature.class,
                 PlannedVisit.Purpose.class,
                 CarerGender.class,
                 Risk.class,

@@ -118,7 +118,7 @@ public final class PersonFactsResource {
     @Operation(
             summary = "Record a fact about a person",
             description =
-                    "Kinds: person, absence, needs, refused-providers and lives-with, by brokers; charge, waiver, deferred-payment,"
+                    "Kinds: person, absence, needs, refused-providers, lives-with and complaint-file, by brokers; charge, waiver, deferred-payment,"
                             + " repayment and fee, by finance. A waiver is proposed by whoever records it, and somebody else confirms it.")
     @ApiResponse(
             responseCode = "200",

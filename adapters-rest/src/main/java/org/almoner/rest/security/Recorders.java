@@ -13,7 +13,7 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.time.FactKind;
 
 /**
- * Who records which kind of fact: the one table, within what {@link Operation operations} allow. What a person needs and what care is wanted
+ * Who records which kind of fact: the one table, within what {@link Operation operations} allow. What a person needs, what is complained of and what care is wanted
  * is a broker's; what somebody pays is of finance; what decides which providers are asked is an approver's, and not of whoever asks them.
  * A kind that is not here follows from decisions, and nobody records it.
  */
@@ -25,6 +25,7 @@ public final class Recorders {
             .put(PersonFacts.NEEDS, BROKER)
             .put(PersonFacts.REFUSED_PROVIDERS, BROKER)
             .put(PersonFacts.LIVES_WITH, BROKER)
+            .put(PersonFacts.COMPLAINT_FILE, BROKER)
             .put(PersonFacts.CHARGE, FINANCE)
             .put(PersonFacts.WAIVER, FINANCE)
             .put(PersonFacts.DEFERRED_PAYMENT, FINANCE)

@@ -7,6 +7,7 @@ import org.almoner.domain.agreements.DeferredPayment;
 import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.complaints.ComplaintFile;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.time.FactKind;
@@ -46,12 +47,29 @@ public final class PersonFacts {
     /** Somebody else who lives in the same household, such as a partner. */
     public static final FactKind<PersonId> LIVES_WITH = new FactKind<>("lives-with", PersonId.class);
 
+    /**
+     * All that is complained of about the person's care, from the day on which the first was received. It is the one kind that may be known of
+     * a reference of which no {@link #PERSON} is: the file of a complaint about nobody in care.
+     */
+    public static final FactKind<ComplaintFile> COMPLAINT_FILE = new FactKind<>("complaint-file", ComplaintFile.class);
+
     /** Every kind. */
     public static final ImmutableList<FactKind<?>> ALL = ImmutableList.of(
-            PERSON, CHARGE, ABSENCE, WAIVER, DEFERRED_PAYMENT, REPAYMENT, FEE, NEEDS, REFUSED_PROVIDERS, LIVES_WITH);
+            PERSON,
+            CHARGE,
+            ABSENCE,
+            WAIVER,
+            DEFERRED_PAYMENT,
+            REPAYMENT,
+            FEE,
+            NEEDS,
+            REFUSED_PROVIDERS,
+            LIVES_WITH,
+            COMPLAINT_FILE);
 
     /** The kinds from which no money follows. */
-    public static final ImmutableSet<FactKind<?>> BESIDE_MONEY = ImmutableSet.of(NEEDS, REFUSED_PROVIDERS, LIVES_WITH);
+    public static final ImmutableSet<FactKind<?>> BESIDE_MONEY =
+            ImmutableSet.of(NEEDS, REFUSED_PROVIDERS, LIVES_WITH, COMPLAINT_FILE);
 
     private PersonFacts() {}
 }

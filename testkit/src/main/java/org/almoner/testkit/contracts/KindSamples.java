@@ -28,6 +28,11 @@ import org.almoner.domain.agreements.TopUp;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintCode;
+import org.almoner.domain.complaints.ComplaintFile;
+import org.almoner.domain.complaints.ComplaintStep;
+import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.PriceUnit;
@@ -71,6 +76,7 @@ import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.providers.evidence.SelfAssessment;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
@@ -115,7 +121,41 @@ final class KindSamples {
                     PersonFacts.REFUSED_PROVIDERS,
                     new RefusedProviders(ImmutableSortedSet.of(P1)),
                     new RefusedProviders(ImmutableSortedSet.of(P1, P2, new ProviderId("A")))),
-            of(PersonFacts.LIVES_WITH, new PersonId("C-2"), new PersonId("0")));
+            of(PersonFacts.LIVES_WITH, new PersonId("C-2"), new PersonId("0")),
+            of(
+                    PersonFacts.COMPLAINT_FILE,
+                    new ComplaintFile(ImmutableList.of(complaint("CF-1", ImmutableList.of()))),
+                    new ComplaintFile(ImmutableList.of(
+                            complaint(
+                                    "2020/CF.2",
+                                    ImmutableList.of(
+                                            new ComplaintStep.Acknowledged(MONDAY),
+                                            new ComplaintStep.LongerTimeAgreed(MONDAY, MONDAY),
+                                            new ComplaintStep.HoldingLetter(MONDAY),
+                                            new ComplaintStep.Closed(MONDAY, new ComplaintCode("upheld")),
+                                            new ComplaintStep.ToOmbudsman(MONDAY),
+                                            new ComplaintStep.OmbudsmanDecided(MONDAY, new ComplaintCode("injustice")),
+                                            new ComplaintStep.SettlementPaid(MONDAY, Money.ofPence(1)),
+                                            new ComplaintStep.Waived(MONDAY, DateRange.day(MONDAY)),
+                                            new ComplaintStep.Corrected(MONDAY, 1))),
+                            complaint("0", ImmutableList.of())))));
+
+    private static Complaint complaint(String reference, ImmutableList<ComplaintStep> steps) {
+        boolean empty = steps.isEmpty();
+        return new Complaint(
+                reference,
+                empty ? Nature.COMPLIMENT : Nature.COMPLAINT,
+                MONDAY,
+                empty ? Optional.empty() : Optional.of(MONDAY),
+                empty ? Optional.empty() : Optional.of(WEIRD),
+                new ComplaintCode("relative"),
+                empty ? Optional.empty() : Optional.of(new ComplaintCode("finance")),
+                empty ? ImmutableSortedSet.of() : ImmutableSortedSet.of(new ComplaintCode("delay")),
+                empty ? ImmutableSortedSet.of() : ImmutableSortedSet.of(new ComplaintCode("charging")),
+                empty ? Optional.empty() : Optional.of(P1),
+                empty ? Optional.empty() : Optional.of(DateRange.day(MONDAY)),
+                steps);
+    }
 
     private static final Approval.Decision DECISION =
             new Approval.Decision(new ApproverRole("panel"), WEIRD, "panel-1");

@@ -46,7 +46,8 @@ final class FactArbitraries {
                                 .ofMinSize(1)
                                 .ofMaxSize(3)
                                 .map(ids -> new RefusedProviders(ImmutableSortedSet.copyOf(ids)))),
-                new KindValues<>(PersonFacts.LIVES_WITH, PackageArbitraries.personId()));
+                new KindValues<>(PersonFacts.LIVES_WITH, PackageArbitraries.personId()),
+                new KindValues<>(PersonFacts.COMPLAINT_FILE, ComplaintArbitraries.file()));
     }
 
     /** {@return values of every kind that is recorded of a package} */

@@ -19,13 +19,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.Complaints;
 import org.almoner.application.port.in.PersonFile;
 import org.almoner.application.port.in.PersonFiles.Due;
 import org.almoner.application.port.in.PersonFiles.Mismatch;
@@ -37,6 +40,10 @@ import org.almoner.application.port.out.AuditTrail.Entry;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.Fee;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintCode;
+import org.almoner.domain.complaints.ComplaintStep;
+import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
@@ -315,6 +322,31 @@ class PersonFilesTest {
                 .isInstanceOf(Brokerage.Outcome.Done.class);
 
         assertThat(obstacles(PERSON)).containsExactly(new Obstacle.NeedOpen(new NeedId(1)));
+    }
+
+    @Test
+    void anOpenComplaintKeepsThePersonUntilItIsClosed() {
+        Complaint complaint = new Complaint(
+                "CF-1",
+                Nature.COMPLAINT,
+                MONDAY,
+                Optional.empty(),
+                Optional.empty(),
+                new ComplaintCode("relative"),
+                Optional.empty(),
+                ImmutableSortedSet.of(new ComplaintCode("delay")),
+                ImmutableSortedSet.of(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of());
+        recorded(council.almoner.complaints().receive(PERSON, complaint, Complaints.About.KNOWN_PERSON, CLERK));
+        assertThat(obstacles(PERSON)).containsExactly(new Obstacle.ComplaintOpen("CF-1"));
+
+        recorded(council.almoner
+                .complaints()
+                .take(PERSON, "CF-1", new ComplaintStep.Closed(MONDAY, new ComplaintCode("upheld")), CLERK));
+        closed.erased();
+        assertThat(council.almoner.complaints().all()).isEmpty();
     }
 
     @Test

@@ -30,8 +30,8 @@ import org.almoner.domain.zones.ZoneCode;
 public interface CareRecords {
 
     /**
-     * Records a fact about a person. Nobody needs to be known before the first {@link PersonFacts#PERSON}; everything else is
-     * about a known person. A waiver is recorded as proposed, see {@link #confirmWaiver}.
+     * Records a fact about a person. Nobody needs to be known before the first {@link PersonFacts#PERSON}, or before the first
+     * {@link PersonFacts#COMPLAINT_FILE}; everything else is about a known person. A waiver is recorded as proposed, see {@link #confirmWaiver}.
      *
      * @param kind one of {@link PersonFacts#ALL}
      * @param value what holds on each of the days
@@ -326,6 +326,61 @@ public interface CareRecords {
          * @param holds the days that were given
          */
         record NotOneDay(FactKind<?> kind, DateRange holds) implements Refusal {}
+
+        /**
+         * A file of complaints holds without end: what was complained of stays so.
+         *
+         * @param holds the days that were given
+         */
+        record ComplaintsEnd(DateRange holds) implements Refusal {}
+
+        /**
+         * There is no complaint of that reference in the file.
+         *
+         * @param person whose file it is
+         * @param reference of the complaint
+         */
+        record UnknownComplaint(PersonId person, String reference) implements Refusal {}
+
+        /**
+         * There is a complaint of that reference in the file already.
+         *
+         * @param person whose file it is
+         * @param reference of the complaint
+         */
+        record ComplaintExists(PersonId person, String reference) implements Refusal {}
+
+        /**
+         * That cannot have happened to the complaint.
+         *
+         * @param detail why not; for people
+         */
+        record NotOfComplaint(String detail) implements Refusal {}
+
+        /**
+         * No charge of the person was posted for any of the days, so that none is in dispute.
+         *
+         * @param person who complains of being charged
+         * @param days which
+         */
+        record NothingCharged(PersonId person, DateRange days) implements Refusal {}
+
+        /**
+         * No waiver is recorded for any of the days: a complaint names one that was proposed.
+         *
+         * @param person whose charges it should waive
+         * @param days which
+         */
+        record NoWaiver(PersonId person, DateRange days) implements Refusal {}
+
+        /**
+         * The run posted nothing to the charges in dispute.
+         *
+         * @param run its number
+         * @param person who disputes charges
+         * @param days whose charges are in dispute
+         */
+        record NothingCorrected(int run, PersonId person, DateRange days) implements Refusal {}
 
         /**
          * There is no waiver to confirm on the days.

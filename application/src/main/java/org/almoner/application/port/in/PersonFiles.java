@@ -158,6 +158,13 @@ public interface PersonFiles {
         record NeedOpen(NeedId need) implements Obstacle {}
 
         /**
+         * A complaint in the file is not answered, or not decided by the ombudsman.
+         *
+         * @param reference of it
+         */
+        record ComplaintOpen(String reference) implements Obstacle {}
+
+        /**
          * A line of the person is held.
          *
          * @param line which

@@ -1,0 +1,214 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Complaints at the command line, over the examples of the guide. */
+class ComplaintCommandsTest {
+
+    private static final Path GUIDE = Path.of("../docs/guide/complaints.md");
+    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final String PLAY = "replay docs/examples/complaints/council.yaml --keep complaints";
+    private static final String POLICY = " --policy docs/examples/complaints/policy.yaml --dir complaints";
+    private static final String WHO = " --by clerk-1 --reason letter";
+    private static final Instant NOW = Instant.parse("2020-11-30T09:00:00Z");
+
+    private final MemoryDatabases databases = new MemoryDatabases();
+
+    @BeforeEach
+    void play() {
+        assertThat(run(PLAY).exit()).isZero();
+    }
+
+    private Cli run(String command) {
+        List<String> words = Stream.of(command.split(" "))
+                .map(word -> word.replaceFirst("^docs/", "../docs/"))
+                .toList();
+        return Cli.at(NOW, databases, words.toArray(new String[0]));
+    }
+
+    private Cli complaint(String command) {
+        return run("complaint " + command + POLICY);
+    }
+
+    private JsonNode json(String command) {
+        Cli cli = complaint(command + " --json");
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        return cli.json();
+    }
+
+    @Test
+    void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
+        List<String> commands = new ArrayList<>();
+        SHOWN.matcher(Files.readString(GUIDE)).results().forEach(shown -> {
+            commands.add(shown.group(1));
+            Cli cli = run(shown.group(1));
+            assertThat(cli.out()).as(shown.group(1) + "\n" + cli.err()).isEqualTo(shown.group(2));
+        });
+        assertThat(Stream.of("list", "show", "receive", "adjust", "close", "report", "published"))
+                .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith("complaint " + name)));
+        assertThat(Files.readString(GUIDE)).contains("./almoner " + PLAY);
+    }
+
+    @Test
+    void whatIsOverdueIsListed() {
+        JsonNode overdue = json("list --overdue").get("complaints");
+
+        assertThat(overdue.findValuesAsText("complaint")).containsExactly("CF-1", "CF-2");
+        assertThat(overdue.at("/0/clocks/1/due").asText()).isEqualTo("2020-11-17");
+        assertThat(overdue.at("/0/clocks/1/workingDaysLate").asInt()).isEqualTo(9);
+        assertThat(overdue.at("/0/next/what").asText()).isEqualTo("SEND_HOLDING_LETTER");
+        assertThat(complaint("list --overdue --on 2020-10-27").out())
+                .isEqualTo("No complaint or enquiry is overdue on 2020-10-27.\n");
+    }
+
+    @Test
+    void whatIsReceivedOnADayIsNotThereBefore() {
+        assertThat(json("list --on 2020-10-21").get("complaints").findValuesAsText("complaint"))
+                .containsExactly("CF-1");
+        assertThat(complaint("show C-2 CF-2 --on 2020-10-21").exit()).isEqualTo(4);
+        assertThat(complaint("show C-2 CF-9").exit()).isEqualTo(4);
+        assertThat(complaint("show C-2 CF-2 --as-known 2020-10-21").exit()).isEqualTo(4);
+    }
+
+    @Test
+    void everyStepIsRecordedAndTold() {
+        String on = "C-2 CF-2" + WHO + " --on ";
+        assertThat(complaint("acknowledge " + on + "2020-11-02").exit()).isZero();
+        assertThat(complaint("extend " + on + "2020-11-10 --until 2020-11-27").exit())
+                .isZero();
+        assertThat(complaint("holding-letter " + on + "2020-11-30").exit()).isZero();
+        assertThat(complaint("close " + on + "2020-11-30 --outcome upheld").exit())
+                .isZero();
+        assertThat(complaint("ombudsman " + on + "2020-11-30").exit()).isZero();
+        assertThat(complaint("ombudsman " + on + "2020-11-30 --decision injustice")
+                        .exit())
+                .isZero();
+        assertThat(complaint("settle " + on + "2020-11-30 --amount 150.00").exit())
+                .isZero();
+
+        JsonNode shown = json("show C-2 CF-2");
+
+        assertThat(shown.get("steps").findValuesAsText("what"))
+                .containsExactly(
+                        "acknowledged",
+                        "a longer time agreed, until 2020-11-27",
+                        "holding letter sent",
+                        "closed: upheld",
+                        "taken to the ombudsman",
+                        "the ombudsman decided: injustice",
+                        "settled by £150.00");
+        assertThat(shown.get("state").asText()).isEqualTo("OMBUDSMAN_DECIDED");
+        assertThat(shown.at("/clocks/0/workingDaysLate").asInt()).isEqualTo(4);
+        assertThat(shown.at("/clocks/1/workingDaysLate").asInt()).isEqualTo(1);
+        assertThat(json("undo C-2 CF-2" + WHO).get("steps")).hasSize(6);
+    }
+
+    @Test
+    void whatADisputeLedToIsToldInPence() {
+        JsonNode shown = json("adjust C-1 CF-1 --waiver 2020-10-05/2020-10-12" + WHO);
+
+        assertThat(shown.at("/adjustments/0/takenOff").asText()).isEqualTo("5.00");
+        assertThat(shown.get("standing").asText()).isEqualTo("35.00");
+        assertThat(json("adjust C-1 CF-1 --run 2" + WHO)
+                        .at("/adjustments/1/takenOff")
+                        .asText())
+                .isEqualTo("5.00");
+    }
+
+    @Test
+    void aHeldLineIsToldAsHeld() {
+        String line = json("show C-1 CF-1").at("/disputed/0/line").asText();
+        assertThat(run("line hold " + line + " --reason dispute --actor finance --by clerk-1 --dir complaints")
+                        .exit())
+                .isZero();
+
+        assertThat(json("show C-1 CF-1").at("/disputed/0/heldBecause").asText()).isEqualTo("dispute");
+    }
+
+    @Test
+    void aYearIsCountedForPrograms() {
+        JsonNode year = json("report --year 2021");
+
+        assertThat(year.at("/cases/COMPLAINT").asInt()).isEqualTo(2);
+        assertThat(year.at("/tables/0/reconciliation").asText()).isEqualTo("UNACCOUNTED");
+        assertThat(year.at("/tables/0/difference").asInt()).isEqualTo(-2);
+        assertThat(complaint("report --year 2022").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void publishedFiguresAreCheckedForPrograms() {
+        JsonNode kent = run("complaint published docs/examples/complaints/kent-2016-17.yaml --json")
+                .json();
+
+        assertThat(kent.get("disagreements").asInt()).isEqualTo(1);
+        assertThat(kent.at("/tables/0/difference").asInt()).isEqualTo(-4);
+        assertThat(kent.at("/ratios/2/workedOut").asText()).isEqualTo("669.14");
+    }
+
+    @Test
+    void whatHasChangedSinceItWasReadIsNotRecordedOver() {
+        String read = json("show C-2 CF-2").get("asRead").asText();
+        assertThat(complaint("acknowledge C-2 CF-2" + WHO + " --as-read " + read)
+                        .exit())
+                .isZero();
+
+        Cli late = complaint("close C-2 CF-2 --outcome upheld" + WHO + " --as-read " + read);
+
+        assertThat(late.exit()).isEqualTo(3);
+        assertThat(late.err()).contains("complaint file of C-2");
+    }
+
+    @Test
+    void theSameKeyRecordsOnce() {
+        String command = "acknowledge C-2 CF-2" + WHO + " --key once";
+        Cli first = complaint(command);
+
+        assertThat(complaint(command).out()).isEqualTo(first.out()).contains("acknowledged");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    acknowledge C-2 CF-9 | 4 | no complaint CF-9
+                    acknowledge C-1 CF-1 | 3 | acknowledged once
+                    acknowledge C-2 CF-2 --on 2020-10-01 | 3 | nothing happened to it on 2020-10-01
+                    close C-1 CF-1 --outcome unheard-of | 3 | the policy has no code unheard-of
+                    close C-1 CF-1 --outcome Upheld! | 2 | not a code
+                    adjust C-1 CF-1 --waiver 2020-10-12/2020-10-19 | 3 | no waiver of C-1
+                    adjust C-1 CF-1 --run 9 | 3 | run 9 posted nothing
+                    adjust C-2 CF-2 --run 2 | 3 | disputes no charge
+                    adjust C-1 CF-1 --run 0 | 2 | numbered from 1
+                    settle C-1 CF-1 --amount 0 | 2 | above nothing
+                    undo C-2 CF-2 | 3 | nothing happened to CF-2
+                    receive C-9 CF-9 --from client --subject delay | 4 | nobody of reference C-9
+                    receive C-1 CF-9 --from client | 2 | needs a subject
+                    receive C-1 CF-9 --from client --subject delay --disputed 2020-11-02/2020-11-09 | 3 | nothing was charged to C-1
+                    receive C-1 CF-9 --from client --subject delay --provider P-99 | 3 | no provider of reference P-99
+                    receive C-1 CF-1 --from client --subject delay | 3 | a complaint CF-1 in the file of C-1 already
+                    """)
+    void whatCannotBeIsNotRecorded(String command, int exit, String why) {
+        Cli cli = complaint(command + WHO);
+
+        assertThat(cli.exit()).as(cli.err()).isEqualTo(exit);
+        assertThat(cli.err()).contains(why);
+    }
+
+    @Test
+    void aPolicyThatIsNotThereEndsWithFour() {
+        assertThat(run("complaint list --policy nowhere.yaml --dir complaints").exit())
+                .isEqualTo(4);
+    }
+}

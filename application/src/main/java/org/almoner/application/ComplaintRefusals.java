@@ -1,0 +1,92 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintFile;
+import org.almoner.domain.complaints.ComplaintStep;
+import org.almoner.domain.complaints.ComplaintStep.Corrected;
+import org.almoner.domain.complaints.ComplaintStep.Waived;
+import org.almoner.domain.ledger.DisputedCharges;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+
+/**
+ * Why a file of complaints is not recorded: what it names of providers and money must be there. What the file said before is not looked at
+ * again, for a waiver that was withdrawn since was there when it was named.
+ */
+final class ComplaintRefusals {
+
+    private final Store store;
+
+    ComplaintRefusals(Store store) {
+        this.store = store;
+    }
+
+    Stream<Refusal> of(PersonId person, ComplaintFile file, DateRange holds) {
+        Optional<ComplaintFile> before = KeepComplaints.latest(store, person);
+        return Stream.concat(
+                holds.end().isPresent() ? Stream.of(new Refusal.ComplaintsEnd(holds)) : Stream.empty(),
+                file.complaints().stream()
+                        .flatMap(complaint ->
+                                added(person, complaint, before.flatMap(known -> known.find(complaint.reference()))))
+                        .distinct());
+    }
+
+    private Stream<Refusal> added(PersonId person, Complaint complaint, Optional<Complaint> before) {
+        ImmutableSet<ComplaintStep> steps =
+                before.map(known -> ImmutableSet.copyOf(known.steps())).orElse(ImmutableSet.of());
+        Stream<Refusal> provider = complaint.provider().stream()
+                .filter(named -> !before.flatMap(Complaint::provider).equals(Optional.of(named)))
+                .filter(named -> store.providers().find(named).isEmpty())
+                .map(Refusal.UnknownProvider::new);
+        Stream<Refusal> disputed = complaint.disputed().stream()
+                .filter(days -> !before.flatMap(Complaint::disputed).equals(Optional.of(days)))
+                .filter(days -> new DisputedCharges(person, days)
+                        .standing(store.ledger().balances(LocalDate.MAX))
+                        .isEmpty())
+                .map(days -> new Refusal.NothingCharged(person, days));
+        return Stream.of(
+                        provider,
+                        disputed,
+                        complaint.steps().stream()
+                                .filter(step -> !steps.contains(step))
+                                .flatMap(step -> adjusted(person, complaint, step)))
+                .flatMap(refusals -> refusals);
+    }
+
+    private Stream<Refusal> adjusted(PersonId person, Complaint complaint, ComplaintStep step) {
+        if (step instanceof Waived waived && !isWaived(person, waived.days())) {
+            return Stream.of(new Refusal.NoWaiver(person, waived.days()));
+        }
+        return step instanceof Corrected corrected
+                ? complaint.disputed().stream()
+                        .filter(days -> !new DisputedCharges(person, days).isTouched(postedBy(corrected.run())))
+                        .map(days -> new Refusal.NothingCorrected(corrected.run(), person, days))
+                : Stream.empty();
+    }
+
+    private boolean isWaived(PersonId person, DateRange days) {
+        return store.people()
+                .find(person)
+                .filter(history -> !history.facts()
+                        .of(PersonFacts.WAIVER)
+                        .asKnownAt(Instant.MAX)
+                        .within(days)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private ImmutableList<LedgerTransaction> postedBy(int run) {
+        return store.ledger().postedBy(new RunId(run));
+    }
+}

@@ -1,0 +1,212 @@
+package org.almoner.application;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.CareRecords.Author;
+import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.Complaints;
+import org.almoner.application.port.out.Store;
+import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintFile;
+import org.almoner.domain.complaints.ComplaintStep;
+import org.almoner.domain.complaints.ComplaintStep.Corrected;
+import org.almoner.domain.complaints.ComplaintStep.Waived;
+import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.DisputedCharges;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonHistory;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Histories;
+import org.almoner.domain.time.Timeline;
+
+/** Keeps complaints in files of people, and tells what disputes led to. */
+final class KeepComplaints implements Complaints {
+
+    private final Store store;
+    private final CareRecords records;
+
+    KeepComplaints(Store store, CareRecords records) {
+        this.store = store;
+        this.records = records;
+    }
+
+    /** {@return what was recorded last of the complaints, wherever it holds} It holds without end, unless it was withdrawn. */
+    static Optional<ComplaintFile> latest(Histories facts) {
+        return facts.of(PersonFacts.COMPLAINT_FILE).asKnownAt(Instant.MAX).entries().stream()
+                .map(Timeline.Entry::value)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** {@return the file of the person as it is known now} */
+    static Optional<ComplaintFile> latest(Store store, PersonId person) {
+        return store.people().find(person).map(PersonHistory::facts).flatMap(KeepComplaints::latest);
+    }
+
+    @Override
+    public ImmutableList<Filed> all() {
+        return store.inOneView(() -> store.people().all().stream()
+                .flatMap(person -> latest(person.facts()).stream()
+                        .flatMap(file -> file.complaints().stream())
+                        .map(complaint -> new Filed(person.id(), complaint)))
+                .sorted(Comparator.comparing((Filed filed) -> filed.complaint().received())
+                        .thenComparing(Filed::file)
+                        .thenComparing(filed -> filed.complaint().reference()))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public Optional<Filed> find(PersonId file, String reference) {
+        return latest(store, file).flatMap(known -> known.find(reference)).map(complaint -> new Filed(file, complaint));
+    }
+
+    @Override
+    public Recording receive(PersonId file, Complaint complaint, About about, Author author) {
+        return store.inOneUnit(() -> {
+            if (about == About.KNOWN_PERSON && store.people().find(file).isEmpty()) {
+                return refused(new Refusal.UnknownPerson(file));
+            }
+            Optional<ComplaintFile> before = latest(store, file);
+            if (before.flatMap(known -> known.find(complaint.reference())).isPresent()) {
+                return refused(new Refusal.ComplaintExists(file, complaint.reference()));
+            }
+            return record(
+                    file,
+                    before.map(known -> known.with(complaint))
+                            .orElseGet(() -> new ComplaintFile(ImmutableList.of(complaint))),
+                    author);
+        });
+    }
+
+    @Override
+    public Recording take(PersonId file, String reference, ComplaintStep step, Author author) {
+        return change(file, reference, complaint -> complaint.with(step), author);
+    }
+
+    @Override
+    public Recording takeBack(PersonId file, String reference, Author author) {
+        return change(file, reference, KeepComplaints::withoutLast, author);
+    }
+
+    private static Complaint withoutLast(Complaint complaint) {
+        int steps = complaint.steps().size();
+        if (steps == 0) {
+            throw new IllegalArgumentException(
+                    "nothing happened to " + complaint.reference() + " that could be taken back");
+        }
+        return complaint.having(complaint.steps().subList(0, steps - 1));
+    }
+
+    private Recording change(PersonId file, String reference, Function<Complaint, Complaint> change, Author author) {
+        return store.inOneUnit(() -> {
+            Optional<ComplaintFile> before = latest(store, file);
+            Optional<Complaint> complaint = before.flatMap(known -> known.find(reference));
+            if (complaint.isEmpty()) {
+                return refused(new Refusal.UnknownComplaint(file, reference));
+            }
+            Complaint changed;
+            try {
+                changed = change.apply(complaint.get());
+            } catch (IllegalArgumentException e) {
+                return refused(new Refusal.NotOfComplaint(String.valueOf(e.getMessage())));
+            }
+            return record(file, before.get().with(changed), author);
+        });
+    }
+
+    /** The file holds from the day on which the first of it was received, and no earlier one is left before. */
+    private Recording record(PersonId person, ComplaintFile file, Author author) {
+        LocalDate from = Stream.concat(
+                        Stream.of(file.first()),
+                        store.people().find(person).stream()
+                                .flatMap(history -> history.facts().of(PersonFacts.COMPLAINT_FILE).facts().stream())
+                                .map(fact -> fact.holds().from()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return records.record(person, PersonFacts.COMPLAINT_FILE, file, DateRange.from(from), author);
+    }
+
+    private static Recording refused(Refusal refusal) {
+        return new Recording.Refused(ImmutableList.of(refusal));
+    }
+
+    @Override
+    public Dispute dispute(Filed filed) {
+        return store.inOneView(() -> {
+            Map<LineKey, Balances> balances = ImmutableMap.copyOf(store.ledger().balances(LocalDate.MAX));
+            Complaint complaint = filed.complaint();
+            return new Dispute(
+                    complaint.disputed().stream()
+                            .flatMap(days -> lines(new DisputedCharges(filed.file(), days), balances))
+                            .collect(ImmutableList.toImmutableList()),
+                    complaint.steps().stream()
+                            .flatMap(step -> adjustment(filed, step, balances))
+                            .collect(ImmutableList.toImmutableList()));
+        });
+    }
+
+    private Stream<Line> lines(DisputedCharges charges, Map<LineKey, Balances> balances) {
+        return charges.standing(balances).entrySet().stream()
+                .map(line -> new Line(
+                        line.getKey(),
+                        line.getValue(),
+                        Optional.ofNullable(store.ledger().holds().get(line.getKey()))
+                                .flatMap(held -> SettleRuns.heldAt(line.getKey(), held, Instant.MAX))));
+    }
+
+    private Stream<Adjustment> adjustment(Filed filed, ComplaintStep step, Map<LineKey, Balances> balances) {
+        if (step instanceof Waived waived) {
+            DisputedCharges charges = new DisputedCharges(filed.file(), waived.days());
+            return Stream.of(waiver(waived, filed.file(), charges.waived(balances)));
+        }
+        if (step instanceof Corrected corrected) {
+            DisputedCharges charges = new DisputedCharges(
+                    filed.file(), filed.complaint().disputed().orElseThrow());
+            return Stream.of(new Adjustment(
+                    step,
+                    Adjustment.State.POSTED,
+                    charges.takenOff(store.ledger().postedBy(new RunId(corrected.run())))));
+        }
+        return Stream.empty();
+    }
+
+    private Adjustment waiver(Waived waived, PersonId person, Money takenOff) {
+        if (!takenOff.isZero()) {
+            return new Adjustment(waived, Adjustment.State.POSTED, takenOff);
+        }
+        ImmutableList<Waiver> waivers = store.people().find(person).stream()
+                .flatMap(history ->
+                        history
+                                .facts()
+                                .of(PersonFacts.WAIVER)
+                                .asKnownAt(Instant.MAX)
+                                .within(waived.days())
+                                .entries()
+                                .stream())
+                .map(Timeline.Entry::value)
+                .collect(ImmutableList.toImmutableList());
+        return new Adjustment(waived, state(waivers), takenOff);
+    }
+
+    private static Adjustment.State state(ImmutableList<Waiver> waivers) {
+        if (waivers.isEmpty()) {
+            return Adjustment.State.WITHDRAWN;
+        }
+        return waivers.stream().allMatch(waiver -> waiver.confirmedBy().isPresent())
+                ? Adjustment.State.CONFIRMED
+                : Adjustment.State.PROPOSED;
+    }
+}

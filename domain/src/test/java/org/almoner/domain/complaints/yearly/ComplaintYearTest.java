@@ -1,0 +1,205 @@
+package org.almoner.domain.complaints.yearly;
+
+import static org.almoner.domain.complaints.SomeComplaints.CHARGING;
+import static org.almoner.domain.complaints.SomeComplaints.DELAY;
+import static org.almoner.domain.complaints.SomeComplaints.INJUSTICE;
+import static org.almoner.domain.complaints.SomeComplaints.POLICY;
+import static org.almoner.domain.complaints.SomeComplaints.UPHELD;
+import static org.almoner.domain.complaints.SomeComplaints.complaint;
+import static org.almoner.domain.complaints.SomeComplaints.one;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.almoner.domain.complaints.ComplaintClock.State;
+import org.almoner.domain.complaints.ComplaintClock.What;
+import org.almoner.domain.complaints.ComplaintCode;
+import org.almoner.domain.complaints.ComplaintStep.Acknowledged;
+import org.almoner.domain.complaints.ComplaintStep.Closed;
+import org.almoner.domain.complaints.ComplaintStep.OmbudsmanDecided;
+import org.almoner.domain.complaints.ComplaintStep.SettlementPaid;
+import org.almoner.domain.complaints.ComplaintStep.ToOmbudsman;
+import org.almoner.domain.complaints.Nature;
+import org.almoner.domain.complaints.yearly.CaseTable.Reconciliation;
+import org.almoner.domain.money.Money;
+import org.junit.jupiter.api.Test;
+
+class ComplaintYearTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 11, 2);
+    private static final LocalDate YEAR_END = LocalDate.of(2021, 3, 31);
+    private static final Closed ANSWERED = new Closed(DAY.plusDays(3), UPHELD);
+
+    private static CaseTable table(ComplaintYear year, Nature of, Dimension by) {
+        return year.tables().stream()
+                .filter(table -> table.of() == of && table.by() == by)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theYearIsFromAprilToMarch() {
+        ComplaintYear year = ComplaintYear.of(
+                2021,
+                List.of(
+                        complaint(LocalDate.of(2020, 3, 31)),
+                        complaint(LocalDate.of(2020, 4, 1)),
+                        complaint(YEAR_END),
+                        complaint(LocalDate.of(2021, 4, 1)),
+                        one(Nature.ENQUIRY, DAY),
+                        one(Nature.COMPLIMENT, DAY)),
+                LocalDate.of(2021, 6, 1),
+                POLICY);
+
+        assertThat(year.cases())
+                .isEqualTo(ImmutableMap.of(Nature.COMPLAINT, 2, Nature.ENQUIRY, 1, Nature.COMPLIMENT, 1));
+        assertThat(table(year, Nature.COMPLAINT, Dimension.MONTH).counts())
+                .hasSize(12)
+                .containsEntry("2020-04", 1)
+                .containsEntry("2020-05", 0)
+                .containsEntry("2021-03", 1);
+        assertThat(table(year, Nature.COMPLAINT, Dimension.MONTH).reconciliation())
+                .isEqualTo(Reconciliation.AGREES);
+    }
+
+    @Test
+    void whatHasNoOutcomeIsToldAsNotAccountedFor() {
+        CaseTable outcomes = table(
+                ComplaintYear.of(2021, List.of(complaint(DAY, ANSWERED), complaint(DAY)), YEAR_END, POLICY),
+                Nature.COMPLAINT,
+                Dimension.OUTCOME);
+
+        assertThat(outcomes.counts()).containsEntry("upheld", 1).containsEntry("withdrawn", 0);
+        assertThat(outcomes.reconciliation()).isEqualTo(Reconciliation.UNACCOUNTED);
+        assertThat(outcomes.difference()).isEqualTo(-1);
+    }
+
+    @Test
+    void severalSubjectsExceedTheCases() {
+        CaseTable subjects = table(
+                ComplaintYear.of(
+                        2021,
+                        List.of(one(Nature.COMPLAINT, DAY, ImmutableSortedSet.of(CHARGING, DELAY), Optional.empty())),
+                        YEAR_END,
+                        POLICY),
+                Nature.COMPLAINT,
+                Dimension.SUBJECT);
+
+        assertThat(subjects.sum()).isEqualTo(2);
+        assertThat(subjects.reconciliation()).isEqualTo(Reconciliation.SEVERAL_EACH);
+    }
+
+    @Test
+    void aCaseThatNamesNothingIsNotHiddenByOneThatNamesMuch() {
+        CaseTable none = table(
+                ComplaintYear.of(2021, List.of(complaint(DAY)), YEAR_END, POLICY), Nature.COMPLAINT, Dimension.SERVICE);
+        CaseTable services =
+                new CaseTable(Nature.COMPLAINT, Dimension.SERVICE, ImmutableMap.of("a", 1, "b", 1), 2, Optional.of(1));
+
+        assertThat(none.unaccounted()).isEqualTo(1);
+        assertThat(services.difference()).isZero();
+        assertThat(services.reconciliation()).isEqualTo(Reconciliation.UNACCOUNTED);
+    }
+
+    @Test
+    void aCodeThatThePolicyDoesNotKnowIsCountedToo() {
+        ComplaintYear year = ComplaintYear.of(
+                2021, List.of(complaint(DAY, new Closed(DAY, new ComplaintCode("unheard-of")))), YEAR_END, POLICY);
+
+        assertThat(table(year, Nature.COMPLAINT, Dimension.OUTCOME).counts()).containsEntry("unheard-of", 1);
+    }
+
+    @Test
+    void everyClockIsCountedOnce() {
+        ComplaintYear year = ComplaintYear.of(
+                2021,
+                List.of(
+                        complaint(DAY, ANSWERED),
+                        complaint(DAY, new Acknowledged(DAY), new Closed(YEAR_END, UPHELD)),
+                        complaint(DAY),
+                        complaint(YEAR_END)),
+                YEAR_END,
+                POLICY);
+        Timeliness answers = year.timeliness().stream()
+                .filter(each -> each.of() == Nature.COMPLAINT && each.what() == What.RESPOND)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(answers.of(State.MET)).isEqualTo(1);
+        assertThat(answers.of(State.LATE)).isEqualTo(1);
+        assertThat(answers.of(State.OVERDUE)).isEqualTo(1);
+        assertThat(answers.of(State.RUNNING)).isEqualTo(1);
+        assertThat(answers.decided()).isEqualTo(3);
+        assertThat(answers.counts().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void stepsAfterTheDayAreNotCounted() {
+        ComplaintYear year = ComplaintYear.of(
+                2021,
+                List.of(
+                        complaint(
+                                DAY,
+                                ANSWERED,
+                                new ToOmbudsman(YEAR_END),
+                                new SettlementPaid(YEAR_END, Money.parse("50.00")),
+                                new OmbudsmanDecided(YEAR_END.plusDays(1), INJUSTICE)),
+                        complaint(YEAR_END)),
+                YEAR_END,
+                POLICY);
+
+        assertThat(year.toOmbudsman()).isEqualTo(1);
+        assertThat(year.decisions()).isEqualTo(ImmutableMap.of("injustice", 0));
+        assertThat(year.settlements()).isEqualTo(Money.parse("50.00"));
+        assertThat(ComplaintYear.of(2021, List.of(complaint(YEAR_END)), YEAR_END.minusDays(1), POLICY)
+                        .cases())
+                .containsEntry(Nature.COMPLAINT, 0);
+    }
+
+    @Test
+    void aYearThatHasNotBegunIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintYear.of(2022, List.of(), YEAR_END, POLICY))
+                .withMessageContaining("has not begun");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplaintYear.of(Integer.MAX_VALUE, List.of(), YEAR_END, POLICY));
+    }
+
+    @Test
+    void moreThanThereAreIsToldOfWhatIsCountedOnce() {
+        assertThat(new CaseTable(Nature.COMPLAINT, Dimension.OUTCOME, ImmutableMap.of("upheld", 3), 2, Optional.empty())
+                        .reconciliation())
+                .isEqualTo(Reconciliation.TOO_MANY);
+    }
+
+    @Test
+    void publishedFiguresAreHeldAgainstEachOther() {
+        BigDecimal two = new BigDecimal("2");
+        PublishedYear.Ratio third =
+                new PublishedYear.Ratio("a third", BigDecimal.ONE, new BigDecimal("3"), true, new BigDecimal("33.3"));
+
+        assertThat(third.agrees()).isTrue();
+        assertThat(new PublishedYear.Ratio("two thirds", two, new BigDecimal("3"), true, new BigDecimal("66.6"))
+                        .agrees())
+                .isFalse();
+        assertThat(new PublishedYear.Sum(
+                                "one and two", ImmutableMap.of("a", BigDecimal.ONE, "b", two), new BigDecimal("3.00"))
+                        .agrees())
+                .isTrue();
+        assertThat(new PublishedYear.Sum("one and two", ImmutableMap.of("a", BigDecimal.ONE, "b", two), two)
+                        .difference())
+                .isEqualTo("1");
+        CaseTable subjects =
+                new CaseTable(Nature.COMPLAINT, Dimension.SUBJECT, ImmutableMap.of("delay", 3), 2, Optional.empty());
+        assertThat(new PublishedYear.Table(subjects, Optional.of(3)).agrees()).isTrue();
+        assertThat(new PublishedYear.Table(subjects, Optional.of(4)).agrees()).isFalse();
+    }
+}

@@ -1,0 +1,122 @@
+package org.almoner.wording;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintClock;
+import org.almoner.domain.complaints.ComplaintFile;
+import org.almoner.domain.complaints.ComplaintOnDay;
+import org.almoner.domain.complaints.ComplaintStep;
+import org.almoner.domain.complaints.ComplaintStep.Closed;
+import org.almoner.domain.complaints.ComplaintStep.Corrected;
+import org.almoner.domain.complaints.ComplaintStep.LongerTimeAgreed;
+import org.almoner.domain.complaints.ComplaintStep.OmbudsmanDecided;
+import org.almoner.domain.complaints.ComplaintStep.SettlementPaid;
+import org.almoner.domain.complaints.ComplaintStep.Waived;
+
+/** Complaints, their clocks, and what happened to them, in words. */
+public final class ComplaintWords {
+
+    private ComplaintWords() {}
+
+    /** {@return the complaints of a file, such as {@code CF-1 of 2020-11-02, complaint, open}} */
+    static String file(ComplaintFile file) {
+        return file.complaints().stream().map(ComplaintWords::complaint).collect(Collectors.joining("; "));
+    }
+
+    private static String complaint(Complaint complaint) {
+        return complaint.reference() + " of " + complaint.received() + ", " + Figures.words(complaint.nature())
+                + (complaint.isOpen() ? ", open" : "");
+    }
+
+    /** {@return what happened, such as {@code closed: upheld}} */
+    public static String step(ComplaintStep step) {
+        if (step instanceof LongerTimeAgreed agreed) {
+            return "a longer time agreed, until " + agreed.until();
+        }
+        if (step instanceof Closed closed) {
+            return "closed: " + closed.outcome();
+        }
+        if (step instanceof OmbudsmanDecided decided) {
+            return "the ombudsman decided: " + decided.decision();
+        }
+        if (step instanceof SettlementPaid paid) {
+            return "settled by " + Figures.pounds(paid.amount());
+        }
+        if (step instanceof Waived waived) {
+            return "charges waived on " + Figures.days(waived.days());
+        }
+        if (step instanceof Corrected corrected) {
+            return "charges corrected by run " + corrected.run();
+        }
+        if (step instanceof ComplaintStep.ToOmbudsman) {
+            return "taken to the ombudsman";
+        }
+        return step instanceof ComplaintStep.Acknowledged ? "acknowledged" : "holding letter sent";
+    }
+
+    /** {@return how a clock stands, such as {@code due by 2020-11-30, 2 working days late}} */
+    public static String clock(ComplaintClock clock) {
+        return switch (clock.state()) {
+            case MET -> by(clock) + ", done in time";
+            case LATE -> by(clock) + ", done " + late(clock);
+            case RUNNING -> by(clock);
+            case OVERDUE -> by(clock) + ", " + late(clock);
+            case STOPPED -> "no longer due";
+            case NOT_KNOWN -> "the bank holidays of so many days ahead are not known";
+        };
+    }
+
+    private static String by(ComplaintClock clock) {
+        return "due by " + clock.due().orElseThrow();
+    }
+
+    private static String late(ComplaintClock clock) {
+        return Figures.counted(clock.workingDays(), "working day") + " late";
+    }
+
+    /** {@return what is due next, such as {@code respond by 2020-11-30}} */
+    public static String next(ComplaintOnDay.Next next) {
+        Optional<LocalDate> by = next.by();
+        return Figures.words(next.what()) + by.map(day -> " by " + day).orElse("");
+    }
+
+    /** {@return whether it came in time} */
+    public static String limit(ComplaintOnDay.Limit limit, int months) {
+        return switch (limit) {
+            case IN_TIME -> "in time: within " + Figures.counted(months, "month");
+            case EXCEPTION -> "after more than " + Figures.counted(months, "month") + ", as an exception";
+            case TOO_LATE -> "after more than " + Figures.counted(months, "month") + ", and no exception is recorded";
+            case NOT_KNOWN -> "when it happened is not known";
+        };
+    }
+
+    /** {@return why something of a complaint is not recorded} */
+    static String refused(Refusal refusal) {
+        if (refusal instanceof Refusal.UnknownComplaint unknown) {
+            return "there is no complaint " + unknown.reference() + " in the file of " + unknown.person();
+        }
+        if (refusal instanceof Refusal.ComplaintExists exists) {
+            return "there is a complaint " + exists.reference() + " in the file of " + exists.person() + " already";
+        }
+        if (refusal instanceof Refusal.NotOfComplaint other) {
+            return other.detail();
+        }
+        if (refusal instanceof Refusal.ComplaintsEnd end) {
+            return "a file of complaints holds without end, but got " + end.holds() + "; leave out the last day";
+        }
+        if (refusal instanceof Refusal.NothingCharged nothing) {
+            return "nothing was charged to " + nothing.person() + " for any day of " + nothing.days()
+                    + ", so no charge is in dispute; name days that were charged";
+        }
+        if (refusal instanceof Refusal.NoWaiver none) {
+            return "no waiver of " + none.person() + " is recorded for any day of " + none.days()
+                    + "; propose it first";
+        }
+        Refusal.NothingCorrected nothing = (Refusal.NothingCorrected) refusal;
+        return "run " + nothing.run() + " posted nothing to what " + nothing.person() + " was charged for "
+                + nothing.days();
+    }
+}
