@@ -111,6 +111,13 @@ public final class Main {
                         new AuditListCommand(wiring),
                         new AuditVerifyCommand(wiring)))
                 .addSubcommand(new IndicatorsCommand(wiring))
+                .addSubcommand(CommandGroup.of(
+                        "visits",
+                        "Files of providers' visits: what recording one would do, and recording it.",
+                        new VisitsCheckCommand(wiring),
+                        new VisitsRecordCommand(wiring)))
+                .addSubcommand(
+                        CommandGroup.of("ledger", "The ledger, for other systems.", new LedgerExportCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

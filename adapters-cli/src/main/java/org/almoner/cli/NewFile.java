@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,50 @@ final class NewFile {
                             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                         }
                         : new FileAttribute<?>[0]);
+    }
+
+    /**
+     * Writes a new file piece by piece, in UTF-8. Where that fails, what is there of it is removed.
+     *
+     * @return what the work answers
+     * @throws Failure if it is there already
+     */
+    static <T> T writing(Path file, Work<T> work) {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            throw isThere(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+        }
+        boolean done = false;
+        try (Writer out = Files.newBufferedWriter(file)) {
+            T answer = work.write(out);
+            done = true;
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+        } finally {
+            if (!done) {
+                remove(file);
+            }
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " is not whole and cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        /** {@return what is to be told of it} */
+        T write(Writer out) throws IOException;
     }
 
     private static void write(Path file, String text, FileAttribute<?>[] attributes) {

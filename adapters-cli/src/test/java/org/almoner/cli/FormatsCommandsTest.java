@@ -1,0 +1,190 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are exchanged at the command line, over the examples of the guide. */
+class FormatsCommandsTest {
+
+    private static final Path GUIDE = Path.of("../docs/guide/formats.md");
+    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final Pattern TABLE = Pattern.compile("```csv\\n((?:(?!```).*\\n)*)```");
+    private static final String EXAMPLES = "docs/examples/formats/";
+    private static final String PLAY = "replay " + EXAMPLES + "weeks.yaml --keep weeks";
+    private static final String WEEK = EXAMPLES + "week-44.csv --references " + EXAMPLES + "references.csv --dir weeks";
+    private static final String BY = " --by finance --reason counts";
+    private static final Instant NOW = Instant.parse("2020-11-05T18:00:00Z");
+    private static final String EXPORT =
+            "ledger export --codes " + EXAMPLES + "finance-codes.csv --out journal.csv --dir weeks";
+
+    private final MemoryDatabases databases = new MemoryDatabases();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void play() {
+        assertThat(run(PLAY).exit()).isZero();
+    }
+
+    /** What is written goes to the folder of the test. */
+    private Cli run(String command) {
+        List<String> words = Stream.of(command.split(" "))
+                .map(word -> word.replaceFirst("^docs/", "../docs/"))
+                .map(word -> word.matches("\\w+\\.csv") ? folder.resolve(word).toString() : word)
+                .toList();
+        return Cli.at(NOW, databases, words.toArray(new String[0]));
+    }
+
+    private String out(String command) {
+        return run(command).out().replace(folder + "/", "");
+    }
+
+    private String refused(String command) {
+        Cli cli = run(command);
+        assertThat(cli.exit()).as(cli.out()).isEqualTo(3);
+        assertThat(cli.out()).isEmpty();
+        return cli.err();
+    }
+
+    private String given(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return name;
+    }
+
+    private static String example(String name) throws IOException {
+        return Files.readString(Path.of("..", EXAMPLES, name));
+    }
+
+    @Test
+    void everyOutputOfTheGuideIsThatOfItsCommandAndEveryFileThatItWrites() throws IOException {
+        String guide = Files.readString(GUIDE);
+        List<String> commands = new ArrayList<>();
+        SHOWN.matcher(guide).results().forEach(shown -> {
+            commands.add(shown.group(1));
+            assertThat(out(shown.group(1))).as(shown.group(1)).isEqualTo(shown.group(2));
+        });
+
+        assertThat(Stream.of("visits check", "visits record", "ledger export"))
+                .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
+        assertThat(guide).contains("./almoner " + PLAY);
+        assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
+                .contains(Files.readString(folder.resolve("journal.csv")));
+    }
+
+    @Test
+    void aFileIsRecordedOnceAndItsReferenceIsThenTaken() {
+        assertThat(run("visits record " + WEEK + BY).out()).endsWith("What is new or changed is recorded.\n");
+
+        assertThat(refused("visits record " + WEEK + BY))
+                .contains("a file W44-1 of P-017 was recorded at 2020-11-05T18:00:00Z by finance");
+        assertThat(refused("visits check " + WEEK)).contains("give every file a reference of its own");
+    }
+
+    @Test
+    void theSameWordsWithTheSameKeyAreAnsweredAgain() {
+        String words = "visits record " + WEEK + BY + " --key 1";
+
+        assertThat(run(words).out()).isEqualTo(run(words).out()).contains("is recorded");
+    }
+
+    @Test
+    void aFileUnderAnotherReferenceIsTheSameAsKnown() throws IOException {
+        run("visits record " + WEEK + BY);
+        String again = given("again.csv", example("week-44.csv").replace("W44-1", "W44-2"));
+
+        JsonNode json = run("visits record " + again + " --references " + EXAMPLES + "references.csv --dir weeks --json"
+                        + BY)
+                .json();
+
+        assertThat(json.get("same").asInt()).isEqualTo(3);
+        assertThat(json.get("reference").asText()).isEqualTo("W44-2");
+        assertThat(json.at("/claimed/payment").asText()).isEqualTo("75.01");
+        assertThat(json.at("/rejections/0/reasons/0/column").asText()).isEqualTo("ServiceUserRef");
+    }
+
+    @Test
+    void almonersOwnTableIsTakenOfTheNamedProvider() throws IOException {
+        String own = given(
+                "own.csv", "package,date,start,attendance\nK-1,2020-10-26,08:00,missed\nK-9,2020-10-26,08:00,missed\n");
+
+        JsonNode json = run("visits check " + own + " --provider P-017 --dir weeks --json")
+                .json();
+
+        assertThat(json.get("new").asInt()).isEqualTo(1);
+        assertThat(json.get("rejected").asInt()).isEqualTo(1);
+        assertThat(run("visits check " + own + " --dir weeks").exit()).isEqualTo(2);
+        assertThat(run("visits record " + own + " --provider P-017 --dir weeks" + BY)
+                        .out())
+                .endsWith("What is new or changed is recorded.\n");
+    }
+
+    @Test
+    void whatIsNoFileOfVisitsIsRefusedOrNotFound() throws IOException {
+        assertThat(refused("visits check " + given("no.csv", "a,b\n1,2\n") + " --provider P-017 --dir weeks"))
+                .contains("no.csv:1: a: there is no such column");
+        assertThat(refused("visits check " + WEEK + " --provider P-001")).contains("is of P-017 and not of P-001");
+        assertThat(refused("visits check " + EXAMPLES + "week-44.csv --dir weeks"))
+                .contains("ProviderRef", "EXAMPLE");
+        assertThat(run("visits check none.csv --provider P-017 --dir weeks").exit())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theSameRunsAreTheSameBytesAndAllOfThemAreTheBalance() throws IOException {
+        assertThat(run(EXPORT + " --json").json().get("isBalanceOfAll").asBoolean())
+                .isTrue();
+        String first = Files.readString(folder.resolve("journal.csv"));
+        Files.delete(folder.resolve("journal.csv"));
+        run(EXPORT);
+
+        assertThat(Files.readString(folder.resolve("journal.csv"))).isEqualTo(first);
+        assertThat(refused(EXPORT)).contains("is there already");
+    }
+
+    @Test
+    void aRunOrTheRunsOfSomeDaysAreWritten() throws IOException {
+        assertThat(out(EXPORT + " --run 1"))
+                .startsWith("5 lines of 1 run, written to journal.csv: debits £75.00")
+                .endsWith("Accounts stand at more: other runs posted the rest.\n");
+        Files.delete(folder.resolve("journal.csv"));
+        assertThat(out(EXPORT + " --from 2020-10-20 --to 2020-11-03")).startsWith("7 lines of 1 run,");
+        Files.delete(folder.resolve("journal.csv"));
+        assertThat(out(EXPORT + " --to 2020-10-19"))
+                .startsWith("0 lines of 0 runs")
+                .contains("They change no account.");
+        assertThat(run("ledger export --codes " + EXAMPLES
+                                + "finance-codes.csv --out j.csv --dir weeks --run 1 --to 2020-10-19")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run("ledger export --codes " + EXAMPLES + "finance-codes.csv --out j.csv --dir weeks --run 9")
+                        .exit())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aRunThatIsNotPostedAndALineWithoutACodeAreRefusedAndNothingIsWritten() throws IOException {
+        run("run draft --to 2020-11-02 --by finance --dir weeks");
+        String few = given("few.csv", "account,code\ncouncil,1\n");
+
+        assertThat(refused("ledger export --codes " + EXAMPLES + "finance-codes.csv --out j.csv --dir weeks --run 3"))
+                .contains("run 3 is not posted");
+        assertThat(refused("ledger export --codes " + few + " --out j.csv --dir weeks"))
+                .contains(
+                        "does not say where the finance ledger posts direct-payment (direct-payment), nhs (care), provider (care)");
+        assertThat(folder.resolve("j.csv")).doesNotExist();
+    }
+}
