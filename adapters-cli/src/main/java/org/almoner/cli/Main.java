@@ -118,6 +118,10 @@ public final class Main {
                         new VisitsRecordCommand(wiring)))
                 .addSubcommand(
                         CommandGroup.of("ledger", "The ledger, for other systems.", new LedgerExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "return",
+                        "What the council returns to the centre, held against what was paid.",
+                        new ReturnClientLevelCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

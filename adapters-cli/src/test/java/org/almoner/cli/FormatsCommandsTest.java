@@ -78,11 +78,13 @@ class FormatsCommandsTest {
             assertThat(out(shown.group(1))).as(shown.group(1)).isEqualTo(shown.group(2));
         });
 
-        assertThat(Stream.of("visits check", "visits record", "ledger export"))
+        assertThat(Stream.of("visits check", "visits record", "ledger export", "return client-level-data"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
         assertThat(guide).contains("./almoner " + PLAY);
         assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
-                .contains(Files.readString(folder.resolve("journal.csv")));
+                .contains(
+                        Files.readString(folder.resolve("journal.csv")),
+                        Files.readString(folder.resolve("return.csv")));
     }
 
     @Test
@@ -137,8 +139,8 @@ class FormatsCommandsTest {
         assertThat(refused("visits check " + given("no.csv", "a,b\n1,2\n") + " --provider P-017 --dir weeks"))
                 .contains("no.csv:1: a: there is no such column");
         assertThat(refused("visits check " + WEEK + " --provider P-001")).contains("is of P-017 and not of P-001");
-        assertThat(refused("visits check " + EXAMPLES + "week-44.csv --dir weeks"))
-                .contains("ProviderRef", "EXAMPLE");
+        assertThat(run("visits check " + EXAMPLES + "week-44.csv --dir weeks").err())
+                .contains("there is no provider EXAMPLE in weeks");
         assertThat(run("visits check none.csv --provider P-017 --dir weeks").exit())
                 .isEqualTo(4);
     }
@@ -186,5 +188,49 @@ class FormatsCommandsTest {
                 .contains(
                         "does not say where the finance ledger posts direct-payment (direct-payment), nhs (care), provider (care)");
         assertThat(folder.resolve("j.csv")).doesNotExist();
+    }
+
+    private static String toReturn(String services) {
+        return "return client-level-data --from 2020-10-01 --to 2020-12-01 --la 508 --services " + services
+                + " --out return.csv --dir weeks";
+    }
+
+    @Test
+    void aReturnIsToldServiceByServiceAndTheSameAsItWasThen() throws IOException {
+        JsonNode costs =
+                run(toReturn(EXAMPLES + "services.csv") + " --json").json().get("costs");
+        String first = Files.readString(folder.resolve("return.csv"));
+
+        assertThat(costs.get("services").findValuesAsText("package")).containsExactly("K-1", "K-2", "K-3");
+        assertThat(costs.at("/services/2/differences/own-share").asText()).isEqualTo("128.57");
+        run("visits record " + WEEK + BY);
+        Files.delete(folder.resolve("return.csv"));
+        assertThat(run(toReturn(EXAMPLES + "services.csv") + " --json --as-known 2020-11-04")
+                        .json()
+                        .get("costs"))
+                .isEqualTo(costs);
+        assertThat(Files.readString(folder.resolve("return.csv"))).isEqualTo(first);
+    }
+
+    @Test
+    void aServiceThatTheTableDoesNotHaveIsToldAndItsColumnsStayEmpty() throws IOException {
+        String few = given("few.csv", "service,service-type\nhome-care,Community\n");
+
+        assertThat(run(toReturn(few)).out()).contains("The table of services does not have direct-payment.");
+        assertThat(Files.readString(folder.resolve("return.csv")))
+                .contains(",Community,,,,,")
+                .doesNotContain("Direct Payment");
+    }
+
+    @Test
+    void aReturnThatCannotBeMadeIsRefused() throws IOException {
+        String services = EXAMPLES + "services.csv";
+
+        assertThat(run(toReturn(services).replace("2020-12-01", "2020-10-01")).exit())
+                .isEqualTo(2);
+        assertThat(run(toReturn(services).replace("2020-1", "2019-1")).err()).contains("no week of the term");
+        assertThat(refused(toReturn(given("no.csv", "service,service-type\nhome-care,A\nhome-care,B\n"))))
+                .contains("no.csv:3: service: it is there twice");
+        assertThat(folder.resolve("return.csv")).doesNotExist();
     }
 }
