@@ -131,6 +131,17 @@ public final class Main {
                         new AuditVerifyCommand(wiring)))
                 .addSubcommand(new IndicatorsCommand(wiring))
                 .addSubcommand(new EqualityCommand(wiring))
+                .addSubcommand(CommandGroup.of(
+                        "visits",
+                        "Files of providers' visits: what recording one would do, and recording it.",
+                        new VisitsCheckCommand(wiring),
+                        new VisitsRecordCommand(wiring)))
+                .addSubcommand(
+                        CommandGroup.of("ledger", "The ledger, for other systems.", new LedgerExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "return",
+                        "What the council returns to the centre, held against what was paid.",
+                        new ReturnClientLevelCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

@@ -60,6 +60,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void formats_know_no_adapter() {
+        RULES.formatsKnowNoAdapter().check(HOUSE);
+    }
+
+    @Test
     void json_knows_no_adapter() {
         RULES.jsonKnowsNoAdapter().check(HOUSE);
     }

@@ -146,7 +146,7 @@ final class HouseRules {
     }
 
     ArchRule restKnowsNoOtherAdapter() {
-        return ofOurOwnKnowsOnly("rest", "json", "wording");
+        return ofOurOwnKnowsOnly("rest", "json", "formats", "wording");
     }
 
     ArchRule restIsUsedByItsFrontDoor() {
@@ -165,6 +165,10 @@ final class HouseRules {
 
     ArchRule solverKnowsNoOtherAdapter() {
         return ofOurOwnKnowsOnly("solver");
+    }
+
+    ArchRule formatsKnowNoAdapter() {
+        return ofOurOwnKnowsOnly("formats", "json");
     }
 
     ArchRule jsonKnowsNoAdapter() {

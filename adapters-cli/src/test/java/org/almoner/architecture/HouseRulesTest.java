@@ -72,6 +72,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void formats_that_know_an_adapter_are_caught() {
+        assertCaught(RULES.formatsKnowNoAdapter(), "ReadsIntoStore");
+    }
+
+    @Test
     void json_that_knows_an_adapter_is_caught() {
         assertCaught(RULES.jsonKnowsNoAdapter(), "WritesStore");
     }

@@ -1,9 +1,14 @@
 package org.almoner.application;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.VisitReports;
+import org.almoner.application.port.out.Keys.Kept;
+import org.almoner.application.port.out.RequestKey;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.time.DateRange;
@@ -39,6 +44,35 @@ final class TakeVisitReports implements VisitReports {
                                     .map(report -> fact(report, known))
                                     .toList()));
         });
+    }
+
+    @Override
+    public FileOutcome record(FileReference file, Reports reports, Author author) {
+        return clerk.inOneUnit(now -> find(file)
+                .<FileOutcome>map(before -> before)
+                .orElseGet(() -> {
+                    Findings findings = record(reports, author);
+                    if (findings.counts().rejected() < findings.counts().read()) {
+                        store.keys().keep(key(file), new Kept(digest(file), "recorded", now, author.by()));
+                    }
+                    return new FileOutcome.Recorded(findings);
+                }));
+    }
+
+    @Override
+    public Optional<FileOutcome.Duplicate> find(FileReference file) {
+        return store.keys().find(key(file)).map(kept -> new FileOutcome.Duplicate(file, kept.since(), kept.by()));
+    }
+
+    /** {@return a key of no request: it holds the digest of a reference that may have any letters} */
+    private static RequestKey key(FileReference file) {
+        return new RequestKey("visit-file:" + digest(file));
+    }
+
+    private static String digest(FileReference file) {
+        return Hashing.sha256()
+                .hashString(file.provider() + "\n" + file.reference(), StandardCharsets.UTF_8)
+                .toString();
     }
 
     private static Fact<VisitRecord> fact(VisitRecord report, Knowledge known) {

@@ -20,6 +20,7 @@ import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Instants;
+import org.almoner.formats.csv.FieldText;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Served;
@@ -105,7 +106,7 @@ public final class Council {
 
     private static Instant instant(String text) {
         try {
-            return text.contains("T") ? Values.instant(text) : Instants.lastOf(Values.day(text));
+            return text.contains("T") ? Values.instant(text) : Instants.lastOf(FieldText.day(text));
         } catch (IllegalArgumentException e) {
             throw ProblemException.ofField(
                     ProblemKind.MALFORMED_VALUE,

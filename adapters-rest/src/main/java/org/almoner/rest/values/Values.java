@@ -2,7 +2,6 @@ package org.almoner.rest.values;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
@@ -10,15 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.almoner.application.port.out.RequestKey;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.CarerId;
@@ -34,6 +26,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
+import org.almoner.formats.csv.FieldText;
 import org.almoner.rest.problems.ProblemKind;
 
 /**
@@ -41,17 +34,6 @@ import org.almoner.rest.problems.ProblemKind;
  * read from its lower-case words joined by hyphens. What is no such value is refused with advice.
  */
 public final class Values {
-
-    /** Ten characters: no year with a sign, which ISO 8601 would allow by agreement. */
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4)
-            .appendPattern("-MM-dd")
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
-    /** To the second at most. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final Range<Instant> INSTANTS =
             Range.closedOpen(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("+10000-01-01T00:00:00Z"));
@@ -63,8 +45,8 @@ public final class Values {
                     .put(IndicatorCode.class, IndicatorCode::parse)
                     .put(Instant.class, Values::instant)
                     .put(LineKey.class, LineKey::parse)
-                    .put(LocalDate.class, Values::day)
-                    .put(LocalTime.class, Values::time)
+                    .put(LocalDate.class, FieldText::day)
+                    .put(LocalTime.class, FieldText::time)
                     .put(Money.class, Money::given)
                     .put(NeedId.class, NeedId::parse)
                     .put(PackageId.class, PackageId::parse)
@@ -98,7 +80,8 @@ public final class Values {
      * @throws IllegalArgumentException if the text is no such value; the message says what to write
      */
     public static <T> T read(Class<T> type, String text) {
-        Object value = type.isEnum() ? constant(type, text) : reader(type).apply(text);
+        Object value =
+                type.isEnum() ? FieldText.constant(type, text) : reader(type).apply(text);
         return type.cast(value);
     }
 
@@ -110,20 +93,6 @@ public final class Values {
         return reader;
     }
 
-    private static Object constant(Class<?> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> name(constant).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(Values::name)
-                                .collect(Collectors.joining(", "))));
-    }
-
-    private static String name(Object constant) {
-        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, ((Enum<?>) constant).name());
-    }
-
     /** {@return the kind of problem that a text is that is no value of the type} */
     static ProblemKind malformed(Class<?> type) {
         if (type.equals(LocalDate.class)) {
@@ -132,31 +101,9 @@ public final class Values {
         return type.equals(Postcode.class) ? ProblemKind.MALFORMED_POSTCODE : ProblemKind.MALFORMED_VALUE;
     }
 
-    /**
-     * Reads a day such as {@code 2021-03-01}.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    public static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text, DAY);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a day of the calendar", e);
-        }
-    }
-
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text, TIME);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a time of day: write it as 07:30, or 07:30:15", e);
-        }
-    }
-
     private static YearMonth month(String text) {
         try {
-            return YearMonth.from(day(text + "-01"));
+            return YearMonth.from(FieldText.day(text + "-01"));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("'" + text + "' is not a month: write it as 2021-03", e);
         }

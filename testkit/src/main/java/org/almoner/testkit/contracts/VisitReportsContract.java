@@ -23,6 +23,8 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.VisitReports;
 import org.almoner.application.port.in.VisitReports.Counts;
+import org.almoner.application.port.in.VisitReports.FileOutcome;
+import org.almoner.application.port.in.VisitReports.FileReference;
 import org.almoner.application.port.in.VisitReports.Reports;
 import org.almoner.application.port.in.VisitReports.Row;
 import org.almoner.application.port.out.Store;
@@ -33,6 +35,7 @@ import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +83,38 @@ public interface VisitReportsContract extends OpensStore {
         });
         assertThatIllegalStateException().isThrownBy(() -> visits.record(file, author()));
         assertThat(store.visits().on(ON)).isEmpty();
+    }
+
+    /** A file of a reference that was recorded is a duplicate, whatever is in it; of another provider it is not. */
+    @Test
+    default void aFileOfAReferenceIsRecordedOnce() {
+        Store store = open();
+        VisitReports visits = visits(store);
+        FileReference file = new FileReference(P1, "week 45/2020 \u00e9");
+        FileOutcome.Duplicate again =
+                new FileOutcome.Duplicate(file, Instant.parse("2020-11-10T09:00:00Z"), author().by());
+        assertThat(visits.find(file)).isEmpty();
+        assertThat(visits.record(file, file(new Attendance.Missed()), author()))
+                .isInstanceOf(FileOutcome.Recorded.class);
+        assertThat(visits.find(file)).hasValue(again);
+        assertThat(visits.record(file, file(new Attendance.Cancelled(2)), author()))
+                .isEqualTo(again);
+        assertThat(store.visits().of(K1, WEEK.range())).hasSize(ROWS);
+        assertThat(visits.find(new FileReference(new ProviderId("P-2"), file.reference())))
+                .isEmpty();
+    }
+
+    /** Nothing of a file was recorded of which every row is rejected, so that it may be sent again under its reference. */
+    @Test
+    default void aFileOfWhichNothingIsRecordedLeavesItsReferenceFree() {
+        Store store = open();
+        VisitReports visits = visits(store);
+        FileReference file = new FileReference(P1, "F-1");
+        Reports wrong = new Reports(
+                Optional.of(P1),
+                row -> row.accept(new Row.Read(1, report(new PackageId("NEVER-OPENED"), 0, new Attendance.Missed()))));
+        assertThat(visits.record(file, wrong, author())).isInstanceOf(FileOutcome.Recorded.class);
+        assertThat(visits.find(file)).isEmpty();
     }
 
     private static Reports file(Attendance attendance) {

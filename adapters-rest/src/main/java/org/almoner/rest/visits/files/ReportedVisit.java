@@ -11,6 +11,8 @@ import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.formats.visits.AttendanceFields;
+import org.almoner.formats.visits.Became;
 import org.jspecify.annotations.Nullable;
 
 /** A visit and what became of it, as bodies have it; files have the same fields as columns. */

@@ -19,6 +19,8 @@ import org.almoner.application.port.in.VisitReports.Findings;
 import org.almoner.application.port.in.VisitReports.Reports;
 import org.almoner.application.port.in.VisitReports.Row;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.formats.csv.UnreadableFileException;
+import org.almoner.formats.visits.VisitTable;
 import org.jspecify.annotations.Nullable;
 
 /** A file of a provider's reports that was sent, from then until it is forgotten. Thread-safe. */
@@ -152,7 +154,7 @@ public final class VisitFile {
     private Reports reports(Consumer<Row> seen) {
         return new Reports(Optional.of(provider), rows -> {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-                VisitCsv.read(in, provider, seen.andThen(rows));
+                VisitTable.read(in, provider, seen.andThen(rows));
             } catch (IOException e) {
                 throw new UncheckedIOException("a file of visits that was kept cannot be read", e);
             }

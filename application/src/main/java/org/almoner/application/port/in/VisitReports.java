@@ -3,6 +3,7 @@ package org.almoner.application.port.in;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,53 @@ public interface VisitReports {
      * @return what was done, found by what was known at that moment
      */
     Findings record(Reports reports, Author author);
+
+    /**
+     * Records the reports of a file as {@link #record(Reports, Author)} does, unless one of its reference was recorded before. A file of which every
+     * row is rejected leaves its reference free.
+     */
+    FileOutcome record(FileReference file, Reports reports, Author author);
+
+    /** {@return when and by whom a file of the reference was recorded, or empty when none was} */
+    Optional<FileOutcome.Duplicate> find(FileReference file);
+
+    /**
+     * What a provider calls a file. Immutable.
+     *
+     * @param provider whose reports they are
+     * @param reference of its own, which it gives to no other file
+     */
+    record FileReference(ProviderId provider, String reference) {
+
+        /**
+         * Refuses a blank reference.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public FileReference {
+            checkArgument(!reference.isBlank(), "a file of visits has a reference");
+        }
+    }
+
+    /** What became of a file. */
+    sealed interface FileOutcome {
+
+        /**
+         * What is not rejected was recorded.
+         *
+         * @param findings what was done
+         */
+        record Recorded(Findings findings) implements FileOutcome {}
+
+        /**
+         * Nothing was recorded: a file of the reference was recorded before.
+         *
+         * @param file the reference
+         * @param since when
+         * @param by whom
+         */
+        record Duplicate(FileReference file, Instant since, String by) implements FileOutcome {}
+    }
 
     /**
      * Reports that belong together, such as a file.

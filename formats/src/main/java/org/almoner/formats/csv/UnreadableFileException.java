@@ -1,8 +1,8 @@
-package org.almoner.rest.visits.files;
+package org.almoner.formats.csv;
 
 import java.io.Serial;
 
-/** A file that cannot be read as a table of visits: nothing of it is recorded. */
+/** A file that cannot be read as a table of its format: nothing of it is used. */
 public final class UnreadableFileException extends RuntimeException {
 
     @Serial
@@ -12,7 +12,15 @@ public final class UnreadableFileException extends RuntimeException {
     private final String column;
     private final String value;
 
-    UnreadableFileException(long line, String column, String value, String detail) {
+    /**
+     * A file that cannot be read.
+     *
+     * @param line where it cannot be read, counted from 1
+     * @param column the column; empty where it is the line as a whole
+     * @param value what is there; maybe empty
+     * @param detail what is wrong, and what to do
+     */
+    public UnreadableFileException(long line, String column, String value, String detail) {
         super(detail);
         this.line = line;
         this.column = column;

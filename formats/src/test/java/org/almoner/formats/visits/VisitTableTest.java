@@ -1,4 +1,4 @@
-package org.almoner.rest.visits.files;
+package org.almoner.formats.visits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Random;
 import org.almoner.application.port.in.VisitReports.Row;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.formats.csv.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 
-class VisitCsvTest {
+class VisitTableTest {
 
     private static final long SEED = 20_201_102L;
     private static final int FILES = 5_000;
@@ -67,7 +68,7 @@ class VisitCsvTest {
 
     private static List<Row> read(byte[] file) throws IOException {
         List<Row> rows = new ArrayList<>();
-        VisitCsv.read(new ByteArrayInputStream(file), PROVIDER, rows::add);
+        VisitTable.read(new ByteArrayInputStream(file), PROVIDER, rows::add);
         return rows;
     }
 

@@ -1,4 +1,4 @@
-package org.almoner.rest.visits.files;
+package org.almoner.formats.visits;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;

@@ -1,4 +1,4 @@
-package org.almoner.rest.visits.files;
+package org.almoner.formats.visits;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -13,7 +13,7 @@ import org.almoner.domain.delivery.Attendance;
 import org.jspecify.annotations.Nullable;
 
 /** What a report tells of what became of a visit, beside the one word for it; null where it tells nothing. Immutable. */
-record AttendanceFields(
+public record AttendanceFields(
         @Nullable LocalTime arrived,
         @Nullable Integer minutes,
         @Nullable Integer secondCarerMinutes,
@@ -37,7 +37,7 @@ record AttendanceFields(
     }
 
     /** {@return what is missing, or there although it does not belong to what became of the visit: names, and what to do} */
-    ImmutableMap<String, String> wrong(Became became) {
+    public ImmutableMap<String, String> wrong(Became became) {
         return became.wrong(given());
     }
 
@@ -46,7 +46,7 @@ record AttendanceFields(
      *
      * @throws IllegalArgumentException if the fields do not go with it, or a number is out of its bounds
      */
-    Attendance attendance(Became became) {
+    public Attendance attendance(Became became) {
         ImmutableMap<String, String> wrong = wrong(became);
         checkArgument(
                 wrong.isEmpty(),

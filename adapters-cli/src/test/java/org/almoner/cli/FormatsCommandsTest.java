@@ -1,0 +1,236 @@
+package org.almoner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are exchanged at the command line, over the examples of the guide. */
+class FormatsCommandsTest {
+
+    private static final Path GUIDE = Path.of("../docs/guide/formats.md");
+    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final Pattern TABLE = Pattern.compile("```csv\\n((?:(?!```).*\\n)*)```");
+    private static final String EXAMPLES = "docs/examples/formats/";
+    private static final String PLAY = "replay " + EXAMPLES + "weeks.yaml --keep weeks";
+    private static final String WEEK = EXAMPLES + "week-44.csv --references " + EXAMPLES + "references.csv --dir weeks";
+    private static final String BY = " --by finance --reason counts";
+    private static final Instant NOW = Instant.parse("2020-11-05T18:00:00Z");
+    private static final String EXPORT =
+            "ledger export --codes " + EXAMPLES + "finance-codes.csv --out journal.csv --dir weeks";
+
+    private final MemoryDatabases databases = new MemoryDatabases();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void play() {
+        assertThat(run(PLAY).exit()).isZero();
+    }
+
+    /** What is written goes to the folder of the test. */
+    private Cli run(String command) {
+        List<String> words = Stream.of(command.split(" "))
+                .map(word -> word.replaceFirst("^docs/", "../docs/"))
+                .map(word -> word.matches("\\w+\\.csv") ? folder.resolve(word).toString() : word)
+                .toList();
+        return Cli.at(NOW, databases, words.toArray(new String[0]));
+    }
+
+    private String out(String command) {
+        return run(command).out().replace(folder + "/", "");
+    }
+
+    private String refused(String command) {
+        Cli cli = run(command);
+        assertThat(cli.exit()).as(cli.out()).isEqualTo(3);
+        assertThat(cli.out()).isEmpty();
+        return cli.err();
+    }
+
+    private String given(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+        return name;
+    }
+
+    private static String example(String name) throws IOException {
+        return Files.readString(Path.of("..", EXAMPLES, name));
+    }
+
+    @Test
+    void everyOutputOfTheGuideIsThatOfItsCommandAndEveryFileThatItWrites() throws IOException {
+        String guide = Files.readString(GUIDE);
+        List<String> commands = new ArrayList<>();
+        SHOWN.matcher(guide).results().forEach(shown -> {
+            commands.add(shown.group(1));
+            assertThat(out(shown.group(1))).as(shown.group(1)).isEqualTo(shown.group(2));
+        });
+
+        assertThat(Stream.of("visits check", "visits record", "ledger export", "return client-level-data"))
+                .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
+        assertThat(guide).contains("./almoner " + PLAY);
+        assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
+                .contains(
+                        Files.readString(folder.resolve("journal.csv")),
+                        Files.readString(folder.resolve("return.csv")));
+    }
+
+    @Test
+    void aFileIsRecordedOnceAndItsReferenceIsThenTaken() {
+        assertThat(run("visits record " + WEEK + BY).out()).endsWith("What is new or changed is recorded.\n");
+
+        assertThat(refused("visits record " + WEEK + BY))
+                .contains("a file W44-1 of P-017 was recorded at 2020-11-05T18:00:00Z by finance");
+        assertThat(refused("visits check " + WEEK)).contains("give every file a reference of its own");
+    }
+
+    @Test
+    void theSameWordsWithTheSameKeyAreAnsweredAgain() {
+        String words = "visits record " + WEEK + BY + " --key 1";
+
+        assertThat(run(words).out()).isEqualTo(run(words).out()).contains("is recorded");
+    }
+
+    @Test
+    void aFileUnderAnotherReferenceIsTheSameAsKnown() throws IOException {
+        run("visits record " + WEEK + BY);
+        String again = given("again.csv", example("week-44.csv").replace("W44-1", "W44-2"));
+
+        JsonNode json = run("visits record " + again + " --references " + EXAMPLES + "references.csv --dir weeks --json"
+                        + BY)
+                .json();
+
+        assertThat(json.get("same").asInt()).isEqualTo(3);
+        assertThat(json.get("reference").asText()).isEqualTo("W44-2");
+        assertThat(json.at("/claimed/payment").asText()).isEqualTo("75.01");
+        assertThat(json.at("/rejections/0/reasons/0/column").asText()).isEqualTo("ServiceUserRef");
+    }
+
+    @Test
+    void almonersOwnTableIsTakenOfTheNamedProvider() throws IOException {
+        String own = given(
+                "own.csv", "package,date,start,attendance\nK-1,2020-10-26,08:00,missed\nK-9,2020-10-26,08:00,missed\n");
+
+        JsonNode json = run("visits check " + own + " --provider P-017 --dir weeks --json")
+                .json();
+
+        assertThat(json.get("new").asInt()).isEqualTo(1);
+        assertThat(json.get("rejected").asInt()).isEqualTo(1);
+        assertThat(run("visits check " + own + " --dir weeks").exit()).isEqualTo(2);
+        assertThat(run("visits record " + own + " --provider P-017 --dir weeks" + BY)
+                        .out())
+                .endsWith("What is new or changed is recorded.\n");
+    }
+
+    @Test
+    void whatIsNoFileOfVisitsIsRefusedOrNotFound() throws IOException {
+        assertThat(refused("visits check " + given("no.csv", "a,b\n1,2\n") + " --provider P-017 --dir weeks"))
+                .contains("no.csv:1: a: there is no such column");
+        assertThat(refused("visits check " + WEEK + " --provider P-001")).contains("is of P-017 and not of P-001");
+        assertThat(run("visits check " + EXAMPLES + "week-44.csv --dir weeks").err())
+                .contains("there is no provider EXAMPLE in weeks");
+        assertThat(run("visits check none.csv --provider P-017 --dir weeks").exit())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void theSameRunsAreTheSameBytesAndAllOfThemAreTheBalance() throws IOException {
+        assertThat(run(EXPORT + " --json").json().get("isBalanceOfAll").asBoolean())
+                .isTrue();
+        String first = Files.readString(folder.resolve("journal.csv"));
+        Files.delete(folder.resolve("journal.csv"));
+        run(EXPORT);
+
+        assertThat(Files.readString(folder.resolve("journal.csv"))).isEqualTo(first);
+        assertThat(refused(EXPORT)).contains("is there already");
+    }
+
+    @Test
+    void aRunOrTheRunsOfSomeDaysAreWritten() throws IOException {
+        assertThat(out(EXPORT + " --run 1"))
+                .startsWith("5 lines of 1 run, written to journal.csv: debits £75.00")
+                .endsWith("Accounts stand at more: other runs posted the rest.\n");
+        Files.delete(folder.resolve("journal.csv"));
+        assertThat(out(EXPORT + " --from 2020-10-20 --to 2020-11-03")).startsWith("7 lines of 1 run,");
+        Files.delete(folder.resolve("journal.csv"));
+        assertThat(out(EXPORT + " --to 2020-10-19"))
+                .startsWith("0 lines of 0 runs")
+                .contains("They change no account.");
+        assertThat(run("ledger export --codes " + EXAMPLES
+                                + "finance-codes.csv --out j.csv --dir weeks --run 1 --to 2020-10-19")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(run("ledger export --codes " + EXAMPLES + "finance-codes.csv --out j.csv --dir weeks --run 9")
+                        .exit())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aRunThatIsNotPostedAndALineWithoutACodeAreRefusedAndNothingIsWritten() throws IOException {
+        run("run draft --to 2020-11-02 --by finance --dir weeks");
+        String few = given("few.csv", "account,code\ncouncil,1\n");
+
+        assertThat(refused("ledger export --codes " + EXAMPLES + "finance-codes.csv --out j.csv --dir weeks --run 3"))
+                .contains("run 3 is not posted");
+        assertThat(refused("ledger export --codes " + few + " --out j.csv --dir weeks"))
+                .contains(
+                        "does not say where the finance ledger posts direct-payment (direct-payment), nhs (care), provider (care)");
+        assertThat(folder.resolve("j.csv")).doesNotExist();
+    }
+
+    private static String toReturn(String services) {
+        return "return client-level-data --from 2020-10-01 --to 2020-12-01 --la 508 --services " + services
+                + " --out return.csv --dir weeks";
+    }
+
+    @Test
+    void aReturnIsToldServiceByServiceAndTheSameAsItWasThen() throws IOException {
+        JsonNode costs =
+                run(toReturn(EXAMPLES + "services.csv") + " --json").json().get("costs");
+        String first = Files.readString(folder.resolve("return.csv"));
+
+        assertThat(costs.get("services").findValuesAsText("package")).containsExactly("K-1", "K-2", "K-3");
+        assertThat(costs.at("/services/2/differences/own-share").asText()).isEqualTo("128.57");
+        run("visits record " + WEEK + BY);
+        Files.delete(folder.resolve("return.csv"));
+        assertThat(run(toReturn(EXAMPLES + "services.csv") + " --json --as-known 2020-11-04")
+                        .json()
+                        .get("costs"))
+                .isEqualTo(costs);
+        assertThat(Files.readString(folder.resolve("return.csv"))).isEqualTo(first);
+    }
+
+    @Test
+    void aServiceThatTheTableDoesNotHaveIsToldAndItsColumnsStayEmpty() throws IOException {
+        String few = given("few.csv", "service,service-type\nhome-care,Community\n");
+
+        assertThat(run(toReturn(few)).out()).contains("The table of services does not have direct-payment.");
+        assertThat(Files.readString(folder.resolve("return.csv")))
+                .contains(",Community,,,,,")
+                .doesNotContain("Direct Payment");
+    }
+
+    @Test
+    void aReturnThatCannotBeMadeIsRefused() throws IOException {
+        String services = EXAMPLES + "services.csv";
+
+        assertThat(run(toReturn(services).replace("2020-12-01", "2020-10-01")).exit())
+                .isEqualTo(2);
+        assertThat(run(toReturn(services).replace("2020-1", "2019-1")).err()).contains("no week of the term");
+        assertThat(refused(toReturn(given("no.csv", "service,service-type\nhome-care,A\nhome-care,B\n"))))
+                .contains("no.csv:3: service: it is there twice");
+        assertThat(folder.resolve("return.csv")).doesNotExist();
+    }
+}

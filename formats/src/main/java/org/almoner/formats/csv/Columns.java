@@ -1,0 +1,118 @@
+package org.almoner.formats.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns a table has. Its first line names them, in any order and in capitals or not. Immutable. */
+public final class Columns {
+
+    private final ImmutableSet<String> needed;
+    private final ImmutableSet<String> further;
+    private final boolean others;
+    private final ImmutableMap<String, String> aliases;
+
+    private Columns(
+            Iterable<String> needed, Iterable<String> further, boolean others, ImmutableMap<String, String> aliases) {
+        this.needed = ImmutableSet.copyOf(needed);
+        this.further = ImmutableSet.copyOf(further);
+        this.others = others;
+        this.aliases = aliases;
+        checkArgument(
+                Sets.intersection(this.needed, this.further).isEmpty(), "a column is needed or not, but not both");
+    }
+
+    /**
+     * {@return the columns of a table that has no others}
+     *
+     * @param needed those that must be there
+     * @param further those that may be there
+     */
+    public static Columns only(Iterable<String> needed, Iterable<String> further) {
+        return new Columns(needed, further, false, ImmutableMap.of());
+    }
+
+    /**
+     * {@return the columns of a table that may have others, which are not read}
+     *
+     * @param needed those that must be there
+     * @param further those that may be there
+     */
+    public static Columns among(Iterable<String> needed, Iterable<String> further) {
+        return new Columns(needed, further, true, ImmutableMap.of());
+    }
+
+    /**
+     * {@return these columns, some of which tables call otherwise}
+     *
+     * @param names what tables call a column, and its name here; one that is none of these columns is not read
+     */
+    public Columns called(Map<String, String> names) {
+        return new Columns(needed, further, others, ImmutableMap.copyOf(names));
+    }
+
+    /** {@return all that are read, the needed ones first} */
+    public ImmutableSet<String> all() {
+        return Sets.union(needed, further).immutableCopy();
+    }
+
+    /**
+     * {@return where each of these columns stands in a row, by what the first line names}
+     *
+     * @throws UnreadableFileException if one is missing, unknown, or there twice
+     */
+    ImmutableMap<String, Integer> positions(long line, List<String> header) {
+        Map<String, String> known = new LinkedHashMap<>();
+        all().forEach(name -> known.put(Ascii.toLowerCase(name), name));
+        aliases.forEach((theirs, ours) -> known.put(Ascii.toLowerCase(theirs), ours));
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String given = header.get(i);
+            String name = known.get(Ascii.toLowerCase(given));
+            if (name == null) {
+                checkKnown(line, given);
+            } else if (all().contains(name)) {
+                checkFirst(line, given, positions.putIfAbsent(name, i));
+            }
+        }
+        checkComplete(line, positions.keySet());
+        return ImmutableMap.copyOf(positions);
+    }
+
+    private void checkKnown(long line, String given) {
+        if (!others) {
+            throw new UnreadableFileException(
+                    line,
+                    given,
+                    given,
+                    "there is no such column; the first line names, with commas between: " + String.join(",", all())
+                            + "; save the file as CSV in UTF-8");
+        }
+    }
+
+    private static void checkFirst(long line, String given, @Nullable Integer before) {
+        if (before != null) {
+            throw new UnreadableFileException(line, given, given, "the column is there twice; keep one");
+        }
+    }
+
+    private void checkComplete(long line, Set<String> there) {
+        for (String name : needed) {
+            if (!there.contains(name)) {
+                throw new UnreadableFileException(
+                        line,
+                        name,
+                        "",
+                        "the column is missing; add it to the first line, with commas between the columns");
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.almoner.formats.csv;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Reads a table row by row, however many there are: CSV in UTF-8 whose first line names the {@linkplain Columns columns}. A mark before
+ * the first line, either end of lines, blanks around texts, and lines and rows in which nothing stands do no harm.
+ *
+ * @param <T> what rows say
+ */
+public final class CsvReader<T> {
+
+    private static final int MOST_CHARACTERS = 4_000;
+    private static final int MOST_FIELDS = 100;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final CharMatcher BLANK = CharMatcher.whitespace();
+
+    private static final CsvFactory FORMAT = CsvFactory.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .enable(CsvParser.Feature.TRIM_SPACES)
+            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(MOST_CHARACTERS)
+                    .build())
+            .build();
+
+    private final CsvParser parser;
+    private final Function<CsvRow, Optional<T>> reader;
+    private long line = 1;
+
+    private CsvReader(CsvParser parser, Function<CsvRow, Optional<T>> reader) {
+        this.parser = parser;
+        this.reader = reader;
+    }
+
+    /**
+     * Gives every row in order.
+     *
+     * @param in is read to its end, and closed
+     * @param reader says what a row says; empty only where it told the row what is wrong. An {@link IllegalArgumentException} is wrong with the row as a whole
+     * @param rows is given each row from the thread of the caller; what it throws is thrown on
+     * @param <T> what rows say
+     * @throws UnreadableFileException if the columns are others, or the file is no table from some line on
+     * @throws IOException if the stream fails
+     */
+    public static <T> void read(
+            InputStream in, Columns columns, Function<CsvRow, Optional<T>> reader, Consumer<TableRow<T>> rows)
+            throws IOException {
+        readWhile(in, columns, reader, row -> {
+            rows.accept(row);
+            return true;
+        });
+    }
+
+    /**
+     * Gives rows in order as long as more are wanted.
+     *
+     * @param in is read as far as needed, and closed
+     * @param reader as of {@link #read}
+     * @param rows is given each row from the thread of the caller, and says whether it wants more
+     * @param <T> what rows say
+     * @throws UnreadableFileException if the columns are others, or the file is no table from some line on
+     * @throws IOException if the stream fails
+     */
+    public static <T> void readWhile(
+            InputStream in, Columns columns, Function<CsvRow, Optional<T>> reader, Predicate<TableRow<T>> rows)
+            throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        skipMark(text);
+        try (CsvParser parser = FORMAT.createParser(text)) {
+            new CsvReader<>(parser, reader).read(columns, rows);
+        }
+    }
+
+    /**
+     * {@return what the first line names; nothing where it cannot be read, of which reading the table tells}
+     *
+     * @param in is read as far as needed, and closed
+     * @throws IOException if the stream fails
+     */
+    public static ImmutableList<String> header(InputStream in) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        skipMark(text);
+        try (CsvParser parser = FORMAT.createParser(text)) {
+            parser.nextToken();
+            return new CsvReader<>(parser, Optional::of).next();
+        } catch (UnreadableFileException e) {
+            return ImmutableList.of();
+        }
+    }
+
+    private static void skipMark(Reader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+    }
+
+    private void read(Columns columns, Predicate<TableRow<T>> rows) throws IOException {
+        parser.nextToken();
+        ImmutableList<String> header = next();
+        ImmutableMap<String, Integer> positions = columns.positions(line, header);
+        boolean more = true;
+        for (ImmutableList<String> fields = next(); more && !fields.isEmpty(); fields = next()) {
+            if (!fields.stream().allMatch(String::isEmpty)) {
+                more = rows.test(row(header.size(), positions, fields));
+            }
+        }
+    }
+
+    private TableRow<T> row(int width, ImmutableMap<String, Integer> positions, ImmutableList<String> fields) {
+        if (fields.size() != width) {
+            return new TableRow.Wrong<>(
+                    line,
+                    ImmutableList.of(new CsvProblem(
+                            "",
+                            "",
+                            "the row has " + fields.size() + " fields, and the first line names " + width
+                                    + "; write every comma, and quotes around a text that has one")));
+        }
+        CsvRow row = new CsvRow(line, positions, fields);
+        Optional<T> value = value(row);
+        if (!row.isRight()) {
+            return new TableRow.Wrong<>(line, row.problems());
+        }
+        return new TableRow.Read<>(
+                line,
+                value.orElseThrow(() -> new IllegalStateException("nothing is wrong with a row that says nothing")));
+    }
+
+    private Optional<T> value(CsvRow row) {
+        try {
+            return reader.apply(row);
+        } catch (IllegalArgumentException e) {
+            row.wrong("", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** {@return the fields of the next row; none after the last} */
+    private ImmutableList<String> next() throws IOException {
+        List<String> fields = new ArrayList<>();
+        try {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return ImmutableList.of();
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (fields.isEmpty()) {
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+                if (fields.size() == MOST_FIELDS) {
+                    throw new UnreadableFileException(
+                            line,
+                            "",
+                            "",
+                            "the row has more than " + MOST_FIELDS + " fields; check its commas and quotes");
+                }
+                fields.add(BLANK.trimFrom(parser.getText()));
+            }
+            return ImmutableList.copyOf(fields);
+        } catch (JsonProcessingException e) {
+            throw new UnreadableFileException(
+                    fields.isEmpty() ? line + 1 : line,
+                    "",
+                    "",
+                    "the file cannot be read from about here on: a quote is not closed or stands inside a text, or a text has more"
+                            + " than " + MOST_CHARACTERS + " characters; check the quotes and commas of this row");
+        }
+    }
+}

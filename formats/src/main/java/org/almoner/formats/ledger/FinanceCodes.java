@@ -1,0 +1,117 @@
+package org.almoner.formats.ledger;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.almoner.domain.ledger.Account;
+import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
+import org.almoner.formats.csv.Columns;
+import org.almoner.formats.csv.CsvProblem;
+import org.almoner.formats.csv.CsvReader;
+import org.almoner.formats.csv.CsvRow;
+import org.almoner.formats.csv.FieldText;
+import org.almoner.formats.csv.TableRow;
+import org.almoner.formats.csv.UnreadableFileException;
+
+/**
+ * Which accounts and cost codes of the finance ledger stand for the accounts here: by one account or all of a kind, and by one kind of line or
+ * all. The most exact counts: of one account before all of its kind, and then of one kind of line before all. Immutable.
+ */
+public final class FinanceCodes {
+
+    private static final String ACCOUNT = "account";
+    private static final String LINE = "line";
+    private static final String CODE = "code";
+    private static final String COST_CODE = "cost-code";
+    private static final String ANY = "";
+    private static final Columns COLUMNS = Columns.only(List.of(ACCOUNT, CODE), List.of(LINE, COST_CODE));
+    private static final ImmutableSet<String> KINDS =
+            ImmutableSet.of("council", "nhs", "provider", "person", "third-party", "direct-payment", "deferred");
+
+    private final ImmutableTable<String, String, FinanceCode> codes;
+
+    private FinanceCodes(Table<String, String, FinanceCode> codes) {
+        this.codes = ImmutableTable.copyOf(codes);
+    }
+
+    /**
+     * Reads a table with the columns {@code account}, such as provider, provider:P-017 or council, {@code line}, such as care, {@code code} and
+     * {@code cost-code}.
+     *
+     * @throws UnreadableFileException if anything is wrong with it
+     * @throws IOException if the stream fails
+     */
+    public static FinanceCodes read(InputStream in) throws IOException {
+        Table<String, String, FinanceCode> codes = HashBasedTable.create();
+        CsvReader.read(in, COLUMNS, FinanceCodes::entry, row -> {
+            if (row instanceof TableRow.Wrong<Entry> wrong) {
+                CsvProblem problem = wrong.problems().get(0);
+                throw new UnreadableFileException(row.line(), problem.column(), problem.value(), problem.detail());
+            }
+            Entry entry = ((TableRow.Read<Entry>) row).value();
+            if (codes.put(entry.account(), entry.line(), entry.code()) != null) {
+                throw new UnreadableFileException(row.line(), ACCOUNT, entry.account(), "it is there twice; keep one");
+            }
+        });
+        return new FinanceCodes(codes);
+    }
+
+    private static Optional<Entry> entry(CsvRow row) {
+        Optional<String> account = row.needed(ACCOUNT, FinanceCodes::account);
+        Optional<String> line = row.value(
+                LINE, text -> FieldText.constant(LineKey.Kind.class, text).toString());
+        Optional<String> code = row.needed(CODE, Function.identity());
+        return account.flatMap(of ->
+                code.map(given -> new Entry(of, line.orElse(ANY), new FinanceCode(given, row.text(COST_CODE)))));
+    }
+
+    private static String account(String text) {
+        if (KINDS.contains(text)) {
+            return text;
+        }
+        checkArgument(
+                text.indexOf(':') >= 0,
+                "'%s' is no account: write %s, or one such as provider:P-017",
+                text,
+                String.join(", ", KINDS));
+        return Account.parse(text).toString();
+    }
+
+    /** {@return where the finance ledger posts a line of the kind of the account, or empty where nothing says it} */
+    public Optional<FinanceCode> find(Account account, LineKey.Kind line) {
+        return Stream.of(account.toString(), kind(account))
+                .flatMap(of -> Stream.of(line.toString(), ANY).flatMap(by -> Stream.ofNullable(codes.get(of, by))))
+                .findFirst();
+    }
+
+    /** {@return the accounts and kinds of lines of the transactions for which nothing says where they are posted, such as {@code provider (care)}} */
+    public ImmutableSortedSet<String> missing(Collection<LedgerTransaction> transactions) {
+        ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
+        for (LedgerTransaction transaction : transactions) {
+            LineKey.Kind line = transaction.line().kind();
+            transaction.postings().amounts().keySet().stream()
+                    .filter(account -> find(account, line).isEmpty())
+                    .forEach(account -> missing.add(kind(account) + " (" + line + ")"));
+        }
+        return missing.build();
+    }
+
+    private static String kind(Account account) {
+        return Splitter.on(':').splitToList(account.toString()).get(0);
+    }
+
+    private record Entry(String account, String line, FinanceCode code) {}
+}
