@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Complaints at the command line, over the examples of the guide. */
 class ComplaintCommandsTest {
 
-    private static final Path GUIDE = Path.of("../docs/guide/complaints.md");
-    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final Guide GUIDE = new Guide("complaints.md");
     private static final String PLAY = "replay docs/examples/complaints/council.yaml --keep complaints";
     private static final String POLICY = " --policy docs/examples/complaints/policy.yaml --dir complaints";
     private static final String WHO = " --by clerk-1 --reason letter";
@@ -34,10 +29,7 @@ class ComplaintCommandsTest {
     }
 
     private Cli run(String command) {
-        List<String> words = Stream.of(command.split(" "))
-                .map(word -> word.replaceFirst("^docs/", "../docs/"))
-                .toList();
-        return Cli.at(NOW, databases, words.toArray(new String[0]));
+        return Cli.at(NOW, databases, Guide.words(command).toArray(String[]::new));
     }
 
     private Cli complaint(String command) {
@@ -51,16 +43,11 @@ class ComplaintCommandsTest {
     }
 
     @Test
-    void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
-        List<String> commands = new ArrayList<>();
-        SHOWN.matcher(Files.readString(GUIDE)).results().forEach(shown -> {
-            commands.add(shown.group(1));
-            Cli cli = run(shown.group(1));
-            assertThat(cli.out()).as(shown.group(1) + "\n" + cli.err()).isEqualTo(shown.group(2));
-        });
+    void everyOutputOfTheGuideIsThatOfItsCommand() {
+        List<String> commands = GUIDE.compared(command -> run(command).out());
         assertThat(Stream.of("list", "show", "receive", "adjust", "close", "report", "published"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith("complaint " + name)));
-        assertThat(Files.readString(GUIDE)).contains("./almoner " + PLAY);
+        assertThat(GUIDE.text()).contains("./almoner " + PLAY);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that are exchanged at the command line, over the examples of the guide. */
 class FormatsCommandsTest {
 
-    private static final Path GUIDE = Path.of("../docs/guide/formats.md");
-    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final Guide GUIDE = new Guide("formats.md");
     private static final Pattern TABLE = Pattern.compile("```csv\\n((?:(?!```).*\\n)*)```");
     private static final String EXAMPLES = "docs/examples/formats/";
     private static final String PLAY = "replay " + EXAMPLES + "weeks.yaml --keep weeks";
@@ -42,8 +40,7 @@ class FormatsCommandsTest {
 
     /** What is written goes to the folder of the test. */
     private Cli run(String command) {
-        List<String> words = Stream.of(command.split(" "))
-                .map(word -> word.replaceFirst("^docs/", "../docs/"))
+        List<String> words = Guide.words(command)
                 .map(word -> word.matches("\\w+\\.csv") ? folder.resolve(word).toString() : word)
                 .toList();
         return Cli.at(NOW, databases, words.toArray(new String[0]));
@@ -71,12 +68,8 @@ class FormatsCommandsTest {
 
     @Test
     void everyOutputOfTheGuideIsThatOfItsCommandAndEveryFileThatItWrites() throws IOException {
-        String guide = Files.readString(GUIDE);
-        List<String> commands = new ArrayList<>();
-        SHOWN.matcher(guide).results().forEach(shown -> {
-            commands.add(shown.group(1));
-            assertThat(out(shown.group(1))).as(shown.group(1)).isEqualTo(shown.group(2));
-        });
+        List<String> commands = GUIDE.compared(this::out);
+        String guide = GUIDE.text();
 
         assertThat(Stream.of("visits check", "visits record", "ledger export", "return client-level-data"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rule K8 at the command line. */
 class IndicatorsCommandTest {
 
-    private static final Path GUIDE = Path.of("../docs/guide/performance.md");
-    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final Guide GUIDE = new Guide("performance.md");
     private static final String KENT = "../docs/examples/performance/kent-2017.yaml";
 
     private static final String PLAY = "replay docs/examples/providers/three-providers.yaml --keep three-providers";
@@ -30,27 +26,19 @@ class IndicatorsCommandTest {
     private Path folder;
 
     private Cli run(String command) {
-        return Cli.run(
-                databases,
-                Stream.of(command.split(" "))
-                        .map(word -> word.replaceFirst("^(docs|schemes)/", "../$1/"))
-                        .toArray(String[]::new));
+        return Cli.run(databases, Guide.words(command).toArray(String[]::new));
     }
 
     @Test
-    void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
-        List<String> commands = new ArrayList<>();
+    void everyOutputOfTheGuideIsThatOfItsCommand() {
         assertThat(run(PLAY).exit()).isZero();
-        SHOWN.matcher(Files.readString(GUIDE)).results().forEach(shown -> {
-            commands.add(shown.group(1));
-            assertThat(run(shown.group(1)).out()).as(shown.group(1)).isEqualTo(shown.group(2));
-        });
+        List<String> commands = GUIDE.compared(command -> run(command).out());
         assertThat(commands)
                 .anyMatch(command -> command.endsWith("kent-2017.yaml"))
                 .anyMatch(command -> command.endsWith("DTOC"))
                 .anyMatch(command -> command.endsWith("leicestershire-2019.yaml"))
                 .anyMatch(MEASURED::equals);
-        assertThat(Files.readString(GUIDE)).contains("./almoner " + PLAY);
+        assertThat(GUIDE.text()).contains("./almoner " + PLAY);
     }
 
     @Test

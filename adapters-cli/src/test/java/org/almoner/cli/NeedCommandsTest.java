@@ -31,9 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Needs at the command line, over the example of the guide, on the morning on which the guide shows it. */
 class NeedCommandsTest {
 
-    private static final Path GUIDE = Path.of("../docs/guide/brokerage.md");
+    private static final Guide GUIDE = new Guide("brokerage.md");
     private static final Path DESK = Path.of("../docs/examples/brokerage/desk.yaml");
-    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
     private static final Pattern POLICY =
             Pattern.compile("\\(`([a-z]+-\\d{4})`;(?:(?!```).)*```yaml\\n(allocation:.*?)```", Pattern.DOTALL);
     private static final Pattern LOT =
@@ -71,15 +70,11 @@ class NeedCommandsTest {
     }
 
     @Test
-    void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
-        List<String> commands = SHOWN.matcher(Files.readString(GUIDE))
-                .results()
-                .map(shown -> {
-                    Cli cli = run(shown.group(1));
-                    assertThat(cli.out() + cli.err()).as(shown.group(1)).isEqualTo(shown.group(2));
-                    return shown.group(1);
-                })
-                .toList();
+    void everyOutputOfTheGuideIsThatOfItsCommand() {
+        List<String> commands = GUIDE.compared(command -> {
+            Cli cli = run(command);
+            return cli.out() + cli.err();
+        });
 
         assertThat(Stream.of("list", "publish", "answer", "award", "close")
                         .filter(step -> commands.stream().noneMatch(command -> command.startsWith("need " + step))))
@@ -89,9 +84,7 @@ class NeedCommandsTest {
     @Test
     void everyPolicyOfTheGuideIsThatOfItsScheme() throws IOException {
         Map<String, String> shown = new TreeMap<>();
-        POLICY.matcher(Files.readString(GUIDE))
-                .results()
-                .forEach(policy -> shown.put(policy.group(1), policy.group(2)));
+        POLICY.matcher(GUIDE.text()).results().forEach(policy -> shown.put(policy.group(1), policy.group(2)));
 
         assertThat(shown.keySet()).containsExactlyInAnyOrderElementsOf(SchemeFiles.shippedIds());
         for (Map.Entry<String, String> policy : shown.entrySet()) {
@@ -101,9 +94,9 @@ class NeedCommandsTest {
     }
 
     @Test
-    void theLotOfTheGuideIsTheOneThatWasDrawn() throws IOException {
+    void theLotOfTheGuideIsTheOneThatWasDrawn() {
         Map<String, String> providersByLot = new TreeMap<>();
-        for (MatchResult lot : LOT.matcher(Files.readString(GUIDE)).results().toList()) {
+        for (MatchResult lot : LOT.matcher(GUIDE.text()).results().toList()) {
             assertThat(Hashing.sha256()
                             .hashString(lot.group(1), StandardCharsets.UTF_8)
                             .toString())

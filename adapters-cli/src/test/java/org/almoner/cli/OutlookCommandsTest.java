@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Outlooks, budgets, funding plans and equality at the command line, over the examples of the guide. */
 class OutlookCommandsTest {
 
-    private static final Path GUIDE = Path.of("../docs/guide/forecast.md");
-    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final Guide GUIDE = new Guide("forecast.md");
     private static final String PLAY = "replay docs/examples/forecast/people.yaml --keep people";
     private static final String EXAMPLES = "docs/examples/forecast/";
     private static final String OF_PEOPLE = " --dir people";
@@ -32,10 +29,7 @@ class OutlookCommandsTest {
     private Path folder;
 
     private Cli run(String command) {
-        List<String> words = Stream.of(command.split(" "))
-                .map(word -> word.replaceFirst("^docs/", "../docs/"))
-                .toList();
-        return Cli.at(NOW, databases, words.toArray(new String[0]));
+        return Cli.at(NOW, databases, Guide.words(command).toArray(String[]::new));
     }
 
     private JsonNode json(String command) {
@@ -57,16 +51,12 @@ class OutlookCommandsTest {
     }
 
     @Test
-    void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
+    void everyOutputOfTheGuideIsThatOfItsCommand() {
         play();
-        List<String> commands = new ArrayList<>();
-        SHOWN.matcher(Files.readString(GUIDE)).results().forEach(shown -> {
-            commands.add(shown.group(1));
-            assertThat(run(shown.group(1)).out()).as(shown.group(1)).isEqualTo(shown.group(2));
-        });
+        List<String> commands = GUIDE.compared(command -> run(command).out());
         assertThat(Stream.of("outlook", "budget", "funding", "equality"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
-        assertThat(Files.readString(GUIDE)).contains("./almoner " + PLAY);
+        assertThat(GUIDE.text()).contains("./almoner " + PLAY);
     }
 
     @Test

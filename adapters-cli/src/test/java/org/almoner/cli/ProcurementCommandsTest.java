@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Procurement at the command line, over the examples of the guide. */
 class ProcurementCommandsTest {
 
-    private static final Path GUIDE = Path.of("../docs/guide/procurement.md");
-    private static final Pattern SHOWN = Pattern.compile("```\\n\\$ \\./almoner (.*)\\n((?:(?!```).*\\n)*)```");
+    private static final Guide GUIDE = new Guide("procurement.md");
     private static final String PLAY = "replay docs/examples/procurement/weeks.yaml --keep weeks";
     private static final String EXAMPLES = "docs/examples/procurement/";
     private static final Instant NOW = Instant.parse("2020-10-26T18:00:00Z");
@@ -37,10 +34,7 @@ class ProcurementCommandsTest {
     }
 
     private Cli run(String command) {
-        List<String> words = Stream.of(command.split(" "))
-                .map(word -> word.replaceFirst("^docs/", "../docs/"))
-                .toList();
-        return Cli.at(NOW, databases, words.toArray(new String[0]));
+        return Cli.at(NOW, databases, Guide.words(command).toArray(String[]::new));
     }
 
     private JsonNode json(String command) {
@@ -58,16 +52,12 @@ class ProcurementCommandsTest {
     }
 
     @Test
-    void everyOutputOfTheGuideIsThatOfItsCommand() throws IOException {
-        List<String> commands = new ArrayList<>();
-        SHOWN.matcher(Files.readString(GUIDE)).results().forEach(shown -> {
-            commands.add(shown.group(1));
-            assertThat(run(shown.group(1)).out()).as(shown.group(1)).isEqualTo(shown.group(2));
-        });
+    void everyOutputOfTheGuideIsThatOfItsCommand() {
+        List<String> commands = GUIDE.compared(command -> run(command).out());
         assertThat(Stream.of("framework", "tender", "prices", "share", "coverage", "key-decision"))
                 .allSatisfy(
                         name -> assertThat(commands).anyMatch(command -> command.startsWith("procurement " + name)));
-        assertThat(Files.readString(GUIDE)).contains("./almoner " + PLAY);
+        assertThat(GUIDE.text()).contains("./almoner " + PLAY);
     }
 
     @Test
