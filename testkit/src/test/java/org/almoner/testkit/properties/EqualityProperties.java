@@ -37,7 +37,7 @@ class EqualityProperties {
                     .map(ImmutableList::copyOf)
                     .list()
                     .ofMinSize(1)
-                    .ofMaxSize(4)
+                    .ofMaxSize(6 - columns)
                     .map(rows -> new Counts(
                             ImmutableList.of("a", "b", "c").subList(0, columns), ImmutableList.copyOf(rows)));
         });
