@@ -42,6 +42,7 @@ public final class Main {
         AlmonerCommand almoner = new AlmonerCommand();
         CommandLine commands = new CommandLine(almoner)
                 .addSubcommand(new ZoneCommand(wiring))
+                .addSubcommand(new IdentifierCommand())
                 .addSubcommand(
                         CommandGroup.of("scheme", "Scheme files: what a council decided.", new SchemeCheckCommand()))
                 .addSubcommand(new CommandLine(new SchemesCommand()).addSubcommand(new SchemesCompareCommand(wiring)))
@@ -118,6 +119,12 @@ public final class Main {
                         new VisitsRecordCommand(wiring)))
                 .addSubcommand(
                         CommandGroup.of("ledger", "The ledger, for other systems.", new LedgerExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "regulator",
+                        "Files of the regulator of care: its directory and its ratings.",
+                        new RegulatorCheckCommand(wiring),
+                        new RegulatorRecordCommand(wiring),
+                        new RegulatorExportCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

@@ -24,6 +24,7 @@ class FormatsCommandsTest {
     private static final Pattern TABLE = Pattern.compile("```csv\\n((?:(?!```).*\\n)*)```");
     private static final String EXAMPLES = "docs/examples/formats/";
     private static final String PLAY = "replay " + EXAMPLES + "weeks.yaml --keep weeks";
+    private static final String PLAY_REGULATED = "replay " + EXAMPLES + "regulator.yaml --keep regulated";
     private static final String WEEK = EXAMPLES + "week-44.csv --references " + EXAMPLES + "references.csv --dir weeks";
     private static final String BY = " --by finance --reason counts";
     private static final Instant NOW = Instant.parse("2020-11-05T18:00:00Z");
@@ -38,6 +39,7 @@ class FormatsCommandsTest {
     @BeforeEach
     void play() {
         assertThat(run(PLAY).exit()).isZero();
+        assertThat(run(PLAY_REGULATED).exit()).isZero();
     }
 
     /** What is written goes to the folder of the test. */
@@ -78,9 +80,16 @@ class FormatsCommandsTest {
             assertThat(out(shown.group(1))).as(shown.group(1)).isEqualTo(shown.group(2));
         });
 
-        assertThat(Stream.of("visits check", "visits record", "ledger export"))
+        assertThat(Stream.of(
+                        "visits check",
+                        "visits record",
+                        "ledger export",
+                        "identifier",
+                        "regulator check directory",
+                        "regulator check ratings",
+                        "regulator record directory"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
-        assertThat(guide).contains("./almoner " + PLAY);
+        assertThat(guide).contains("./almoner " + PLAY, "./almoner " + PLAY_REGULATED);
         assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
                 .contains(Files.readString(folder.resolve("journal.csv")));
     }
@@ -137,8 +146,8 @@ class FormatsCommandsTest {
         assertThat(refused("visits check " + given("no.csv", "a,b\n1,2\n") + " --provider P-017 --dir weeks"))
                 .contains("no.csv:1: a: there is no such column");
         assertThat(refused("visits check " + WEEK + " --provider P-001")).contains("is of P-017 and not of P-001");
-        assertThat(refused("visits check " + EXAMPLES + "week-44.csv --dir weeks"))
-                .contains("ProviderRef", "EXAMPLE");
+        assertThat(run("visits check " + EXAMPLES + "week-44.csv --dir weeks").err())
+                .contains("there is no provider EXAMPLE in weeks");
         assertThat(run("visits check none.csv --provider P-017 --dir weeks").exit())
                 .isEqualTo(4);
     }
@@ -186,5 +195,55 @@ class FormatsCommandsTest {
                 .contains(
                         "does not say where the finance ledger posts direct-payment (direct-payment), nhs (care), provider (care)");
         assertThat(folder.resolve("j.csv")).doesNotExist();
+    }
+
+    @Test
+    void aFileOfTheRegulatorIsRecordedWholeByItsAuthorAndThenTheSameAsKnown() {
+        String directory = " directory " + EXAMPLES + "directory.csv --published 2020-11-01 --dir regulated --json";
+
+        JsonNode recorded = run("regulator record" + directory + BY).json();
+        JsonNode again = run("regulator check" + directory).json();
+
+        assertThat(recorded.get("recorded").asBoolean()).isTrue();
+        assertThat(recorded.get("new").asInt() + recorded.get("changed").asInt())
+                .isEqualTo(again.get("same").asInt() - recorded.get("same").asInt())
+                .isPositive();
+        assertThat(again.get("providers")).isEmpty();
+        assertThat(run("provider show P-002 --on 2020-11-02 --dir regulated").out())
+                .contains("1-202");
+        assertThat(run("audit list --about P-002 --dir regulated").out()).contains("finance", "counts");
+    }
+
+    @Test
+    void whatIsWrittenInTheLayoutOfTheRegulatorIsTheSameAsKnown() {
+        for (String kind : List.of("directory", "ratings")) {
+            String file = kind + "-out.csv";
+            assertThat(run("regulator export " + kind + " --on 2020-11-02 --dir regulated --out "
+                                    + folder.resolve(file))
+                            .out())
+                    .contains("rows, written to");
+
+            JsonNode json = run("regulator check " + kind + " " + folder.resolve(file)
+                            + " --published 2020-11-02 --dir regulated --json")
+                    .json();
+
+            assertThat(json.get("same").asInt()).as(kind).isEqualTo(2);
+            assertThat(json.get("providers")).as(kind).isEmpty();
+            assertThat(json.get("rejected").asInt()).as(kind).isZero();
+        }
+    }
+
+    @Test
+    void anIdentifierThatCannotBeRightEndsWithThree() {
+        assertThat(run("identifier uprn 000000199356 1").exit()).isZero();
+        assertThat(refusedOf("identifier nhs-number 9990000018 9990000019")).contains("its last digit does not follow");
+        assertThat(refusedOf("identifier ward E05005511 E06000001")).contains("is not the code of a ward");
+        assertThat(run("identifier passport 1").exit()).isEqualTo(2);
+    }
+
+    private String refusedOf(String command) {
+        Cli cli = run(command);
+        assertThat(cli.exit()).isEqualTo(3);
+        return cli.out();
     }
 }
