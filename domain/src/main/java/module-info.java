@@ -33,6 +33,7 @@ module org.almoner.domain {
     exports org.almoner.domain.providers.evidence;
     exports org.almoner.domain.providers.quality;
     exports org.almoner.domain.retention;
+    exports org.almoner.domain.returns;
     exports org.almoner.domain.schemes;
     exports org.almoner.domain.time;
     exports org.almoner.domain.transition;

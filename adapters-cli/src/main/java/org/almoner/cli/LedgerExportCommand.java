@@ -86,7 +86,7 @@ final class LedgerExportCommand implements Runnable {
         return store.inOneView(() -> {
             ImmutableList<RunRecord> runs = runs(almoner);
             checkCodes(almoner, runs, posting);
-            ControlTotal total = NewFile.writing(out, file -> write(almoner, runs, posting, file));
+            ControlTotal total = NewFile.writePrivately(out, file -> write(almoner, runs, posting, file));
             Balances written = balances(almoner, runs);
             return new JournalText(
                     out, runs, total, written, written.equals(almoner.runs().balances()));

@@ -120,6 +120,10 @@ public final class Main {
                 .addSubcommand(
                         CommandGroup.of("ledger", "The ledger, for other systems.", new LedgerExportCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
+                        "return",
+                        "What the council returns to the centre, held against what was paid.",
+                        new ReturnClientLevelCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
                         "regulator",
                         "Files of the regulator of care: its directory and its ratings.",
                         new RegulatorCheckCommand(wiring),

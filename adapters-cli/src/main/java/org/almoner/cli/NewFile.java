@@ -32,7 +32,7 @@ final class NewFile {
      * @throws Failure if it is there already
      */
     static void write(Path file, String text) {
-        write(file, text, new FileAttribute<?>[0]);
+        write(file, whole(text), new FileAttribute<?>[0]);
     }
 
     /**
@@ -41,10 +41,20 @@ final class NewFile {
      * @throws Failure if it is there already
      */
     static void writePrivately(Path file, String text) {
+        writePrivately(file, whole(text));
+    }
+
+    /**
+     * Writes such a file piece by piece, in UTF-8. Where that fails, what is there of it is removed.
+     *
+     * @return what the work answers
+     * @throws Failure if it is there already
+     */
+    static <T> T writePrivately(Path file, Work<T> work) {
         boolean knowsRights = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        write(
+        return write(
                 file,
-                text,
+                work,
                 knowsRights
                         ? new FileAttribute<?>[] {
                             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
@@ -52,27 +62,29 @@ final class NewFile {
                         : new FileAttribute<?>[0]);
     }
 
-    /**
-     * Writes a new file piece by piece, in UTF-8. Where that fails, what is there of it is removed.
-     *
-     * @return what the work answers
-     * @throws Failure if it is there already
-     */
-    static <T> T writing(Path file, Work<T> work) {
+    private static Work<String> whole(String text) {
+        return out -> {
+            out.write(text);
+            return text;
+        };
+    }
+
+    private static <T> T write(Path file, Work<T> work, FileAttribute<?>[] attributes) {
         try {
-            Files.createFile(file);
+            Files.createFile(file, attributes);
         } catch (FileAlreadyExistsException e) {
             throw isThere(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+            throw unwritten(file, e);
         }
         boolean done = false;
         try (Writer out = Files.newBufferedWriter(file)) {
             T answer = work.write(out);
+            out.flush();
             done = true;
             return answer;
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+            throw unwritten(file, e);
         } finally {
             if (!done) {
                 remove(file);
@@ -88,23 +100,16 @@ final class NewFile {
         }
     }
 
+    private static UncheckedIOException unwritten(Path file, IOException why) {
+        return new UncheckedIOException(file + " cannot be written: " + why.getMessage(), why);
+    }
+
     /** Writes a file. */
     @FunctionalInterface
     interface Work<T> {
 
         /** {@return what is to be told of it} */
         T write(Writer out) throws IOException;
-    }
-
-    private static void write(Path file, String text, FileAttribute<?>[] attributes) {
-        try {
-            Files.createFile(file, attributes);
-            Files.writeString(file, text);
-        } catch (FileAlreadyExistsException e) {
-            throw isThere(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
-        }
     }
 
     private static Failure isThere(Path file) {

@@ -60,7 +60,7 @@ final class RegulatorExportCommand implements Runnable {
         int rows = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             ImmutableList<ProviderRecord> known = RegulatorFile.known(store);
-            return NewFile.writing(
+            return NewFile.writePrivately(
                     out,
                     target -> kind == RegulatorFile.Kind.DIRECTORY
                             ? directory(known, day, target)

@@ -1,7 +1,7 @@
 package org.almoner.cli;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.VisitReports.Findings;
 import org.almoner.application.port.out.Store;
@@ -45,13 +45,15 @@ final class VisitsCheckCommand implements Runnable {
     private VisitsText checked(Almoner almoner, Store store, Given given) {
         VisitsRecordCommand.checkKnown(store, given, options.place());
         VisitsRecordCommand.checkNew(almoner, given);
-        AtomicReference<Optional<Claimed>> claimed = new AtomicReference<>(Optional.empty());
+        List<Claimed> claimed = new ArrayList<>();
         Findings findings = output.bars(wiring)
-                .during(
-                        "Checking",
-                        progress -> almoner.visits()
-                                .check(given.reports(store, progress, told -> claimed.set(Optional.of(told)))));
+                .during("Checking", progress -> almoner.visits().check(given.reports(store, progress, claimed::add)));
         return new VisitsText(
-                given.provider(), StoreOptions.names(store), given.heading(), findings, claimed.get(), false);
+                given.provider(),
+                StoreOptions.names(store),
+                given.heading(),
+                findings,
+                claimed.stream().findFirst(),
+                false);
     }
 }

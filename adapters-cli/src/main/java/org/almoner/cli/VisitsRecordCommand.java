@@ -1,7 +1,7 @@
 package org.almoner.cli;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Progress;
@@ -53,22 +53,22 @@ final class VisitsRecordCommand implements Runnable {
 
     private String recorded(Almoner almoner, Store store, Given given, Author author) {
         checkKnown(store, given, options.place());
-        AtomicReference<Optional<Claimed>> claimed = new AtomicReference<>(Optional.empty());
+        List<Claimed> claimed = new ArrayList<>();
         Findings findings = output.bars(wiring)
                 .during("Recording", progress -> record(almoner, store, given, author, progress, claimed));
         VisitsText text = new VisitsText(
-                given.provider(), StoreOptions.names(store), given.heading(), findings, claimed.get(), true);
+                given.provider(),
+                StoreOptions.names(store),
+                given.heading(),
+                findings,
+                claimed.stream().findFirst(),
+                true);
         return output.rendered(text::text, text::json);
     }
 
     private static Findings record(
-            Almoner almoner,
-            Store store,
-            Given given,
-            Author author,
-            Progress progress,
-            AtomicReference<Optional<Claimed>> claimed) {
-        Reports reports = given.reports(store, progress, told -> claimed.set(Optional.of(told)));
+            Almoner almoner, Store store, Given given, Author author, Progress progress, List<Claimed> claimed) {
+        Reports reports = given.reports(store, progress, claimed::add);
         if (given.reference().isEmpty()) {
             return almoner.visits().record(reports, author);
         }

@@ -84,6 +84,7 @@ class FormatsCommandsTest {
                         "visits check",
                         "visits record",
                         "ledger export",
+                        "return client-level-data",
                         "identifier",
                         "regulator check directory",
                         "regulator check ratings",
@@ -91,7 +92,9 @@ class FormatsCommandsTest {
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
         assertThat(guide).contains("./almoner " + PLAY, "./almoner " + PLAY_REGULATED);
         assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
-                .contains(Files.readString(folder.resolve("journal.csv")));
+                .contains(
+                        Files.readString(folder.resolve("journal.csv")),
+                        Files.readString(folder.resolve("return.csv")));
     }
 
     @Test
@@ -245,5 +248,49 @@ class FormatsCommandsTest {
         Cli cli = run(command);
         assertThat(cli.exit()).isEqualTo(3);
         return cli.out();
+    }
+
+    private static String toReturn(String services) {
+        return "return client-level-data --from 2020-10-01 --to 2020-12-01 --la 508 --services " + services
+                + " --out return.csv --dir weeks";
+    }
+
+    @Test
+    void aReturnIsToldServiceByServiceAndTheSameAsItWasThen() throws IOException {
+        JsonNode costs =
+                run(toReturn(EXAMPLES + "services.csv") + " --json").json().get("costs");
+        String first = Files.readString(folder.resolve("return.csv"));
+
+        assertThat(costs.get("services").findValuesAsText("package")).containsExactly("K-1", "K-2", "K-3");
+        assertThat(costs.at("/services/2/differences/own-share").asText()).isEqualTo("128.57");
+        run("visits record " + WEEK + BY);
+        Files.delete(folder.resolve("return.csv"));
+        assertThat(run(toReturn(EXAMPLES + "services.csv") + " --json --as-known 2020-11-04")
+                        .json()
+                        .get("costs"))
+                .isEqualTo(costs);
+        assertThat(Files.readString(folder.resolve("return.csv"))).isEqualTo(first);
+    }
+
+    @Test
+    void aServiceThatTheTableDoesNotHaveIsToldAndItsColumnsStayEmpty() throws IOException {
+        String few = given("few.csv", "service,service-type\nhome-care,Community\n");
+
+        assertThat(run(toReturn(few)).out()).contains("The table of services does not have direct-payment.");
+        assertThat(Files.readString(folder.resolve("return.csv")))
+                .contains(",Community,,,,,")
+                .doesNotContain("Direct Payment");
+    }
+
+    @Test
+    void aReturnThatCannotBeMadeIsRefused() throws IOException {
+        String services = EXAMPLES + "services.csv";
+
+        assertThat(run(toReturn(services).replace("2020-12-01", "2020-10-01")).exit())
+                .isEqualTo(2);
+        assertThat(run(toReturn(services).replace("2020-1", "2019-1")).err()).contains("no week of the term");
+        assertThat(refused(toReturn(given("no.csv", "service,service-type\nhome-care,A\nhome-care,B\n"))))
+                .contains("no.csv:3: service: it is there twice");
+        assertThat(folder.resolve("return.csv")).doesNotExist();
     }
 }

@@ -17,6 +17,7 @@ import org.almoner.application.port.in.OncePerKey;
 import org.almoner.application.port.in.Performance;
 import org.almoner.application.port.in.PersonFiles;
 import org.almoner.application.port.in.ProviderReviews;
+import org.almoner.application.port.in.Returns;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements;
 import org.almoner.application.port.in.TenderedPrices;
@@ -137,6 +138,11 @@ public final class Almoner {
     /** {@return the holding of providers' claims against what is due} */
     public Claims claims() {
         return new ReconcileClaims(store, statements(), runs());
+    }
+
+    /** {@return what the council returns to the centre} */
+    public Returns returns() {
+        return new MakeReturns(scheme, store, clerk);
     }
 
     /** {@return what was spent under frameworks, and when they will end} */

@@ -32,7 +32,9 @@ public record DeliveredVisit(
                 contract,
                 serviceType);
         checkArgument(
-                !claimed.isNegative() && claimed.compareTo(DAY) <= 0 && claimed.getNano() == 0,
+                !claimed.isNegative()
+                        && claimed.compareTo(DAY) <= 0
+                        && claimed.equals(Duration.ofSeconds(claimed.toSeconds())),
                 "up to a day is claimed, in whole seconds, but got %s",
                 claimed);
     }

@@ -3,6 +3,7 @@ package org.almoner.formats.delivery;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What a file says of itself, in each of its rows. Immutable.
@@ -26,6 +27,9 @@ public record Heading(String reference, String description, LocalDateTime create
                 reference,
                 description,
                 provider);
-        checkArgument(created.getNano() == 0, "a file is created to the second, but got %s", created);
+        checkArgument(
+                created.equals(created.truncatedTo(ChronoUnit.SECONDS)),
+                "a file is created to the second, but got %s",
+                created);
     }
 }

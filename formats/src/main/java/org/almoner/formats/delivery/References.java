@@ -40,22 +40,27 @@ public final class References {
     /** What is referred to. */
     public enum Kind {
         /** A provider. */
-        PROVIDER(ProviderId::parse),
+        PROVIDER,
         /** A contract, which stands for the provider it is with. */
-        CONTRACT(ProviderId::parse),
+        CONTRACT,
         /** A person who draws on care. */
-        PERSON(PersonId::parse),
+        PERSON,
         /** An order, which is a package. */
-        ORDER(PackageId::parse),
+        ORDER,
         /** A visit code, which stands for what became of a visit. */
-        VISIT_CODE(Outcome::parse),
+        VISIT_CODE,
         /** A column, which stands for one of those here, or for none. */
-        COLUMN(DeliveryTable::columnOrNone);
+        COLUMN;
 
-        private final Function<String, ?> reader;
-
-        Kind(Function<String, ?> reader) {
-            this.reader = reader;
+        /** {@return what ours is read as} */
+        private Object read(String ours) {
+            return switch (this) {
+                case PROVIDER, CONTRACT -> ProviderId.parse(ours);
+                case PERSON -> PersonId.parse(ours);
+                case ORDER -> PackageId.parse(ours);
+                case VISIT_CODE -> Outcome.parse(ours);
+                case COLUMN -> DeliveryTable.columnOrNone(ours);
+            };
         }
     }
 
@@ -91,11 +96,8 @@ public final class References {
     private static Optional<Entry> entry(CsvRow row) {
         Optional<Kind> kind = row.needed(KIND, text -> FieldText.constant(Kind.class, text));
         Optional<String> theirs = row.needed(THEIRS, Function.identity());
-        Optional<String> ours = row.needed(OURS, text -> {
-            kind.ifPresent(of -> of.reader.apply(text));
-            return text;
-        });
-        return kind.flatMap(of -> theirs.flatMap(their -> ours.map(our -> new Entry(of, their, our))));
+        Optional<?> ours = kind.flatMap(of -> row.needed(OURS, of::read));
+        return kind.flatMap(of -> theirs.flatMap(their -> ours.map(any -> new Entry(of, their, row.text(OURS)))));
     }
 
     /** {@return the provider} Refuses one that stands for none. */

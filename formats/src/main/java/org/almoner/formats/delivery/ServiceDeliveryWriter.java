@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.almoner.domain.delivery.Attendance;
@@ -150,7 +151,10 @@ public final class ServiceDeliveryWriter implements Closeable {
     private record Stay(LocalTime start, int minutes) {
 
         static Stay of(LocalTime start, int minutes) {
-            checkArgument(start.getNano() == 0, "carers come to the second, but got %s", start);
+            checkArgument(
+                    start.equals(start.truncatedTo(ChronoUnit.SECONDS)),
+                    "carers come to the second, but got %s",
+                    start);
             return new Stay(start, minutes);
         }
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.almoner.application.port.in.VisitReports.Reason.Malformed;
@@ -65,8 +64,8 @@ final class WeekOfRows {
                 .map(row -> ((TableRow.Read<DeliveryRow>) row).value())
                 .toList();
         sums.add(read);
-        Map<DeliveryRow, DeliveryRow> seconds = new IdentityHashMap<>();
-        Map<DeliveryRow, String> refused = new IdentityHashMap<>();
+        IdentityHashMap<DeliveryRow, DeliveryRow> seconds = new IdentityHashMap<>();
+        IdentityHashMap<DeliveryRow, String> refused = new IdentityHashMap<>();
         read.stream().filter(DeliveryRow::secondary).forEach(second -> pair(second, read, seconds, refused));
         for (TableRow<DeliveryRow> row : held) {
             give(row, seconds, refused);
@@ -77,8 +76,8 @@ final class WeekOfRows {
     private static void pair(
             DeliveryRow second,
             List<DeliveryRow> read,
-            Map<DeliveryRow, DeliveryRow> seconds,
-            Map<DeliveryRow, String> refused) {
+            IdentityHashMap<DeliveryRow, DeliveryRow> seconds,
+            IdentityHashMap<DeliveryRow, String> refused) {
         Optional<DeliveryRow> first = read.stream()
                 .filter(row -> !row.secondary() && row.isVisitOf(second))
                 .max(Comparator.comparing(DeliveryRow::startClaimed));
@@ -92,7 +91,9 @@ final class WeekOfRows {
     }
 
     private void give(
-            TableRow<DeliveryRow> row, Map<DeliveryRow, DeliveryRow> seconds, Map<DeliveryRow, String> refused) {
+            TableRow<DeliveryRow> row,
+            IdentityHashMap<DeliveryRow, DeliveryRow> seconds,
+            IdentityHashMap<DeliveryRow, String> refused) {
         if (row instanceof TableRow.Wrong<DeliveryRow> wrong) {
             rows.accept(new Row.NotRead(
                     wrong.line(),

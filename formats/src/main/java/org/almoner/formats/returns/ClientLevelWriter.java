@@ -1,0 +1,180 @@
+package org.almoner.formats.returns;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.almoner.domain.money.Money;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.RegulatorId;
+import org.almoner.domain.returns.ClientEvent;
+import org.almoner.domain.returns.ClientEvent.Assessed;
+import org.almoner.domain.returns.ClientEvent.Reviewed;
+import org.almoner.domain.returns.ClientEvent.Served;
+import org.almoner.domain.returns.ClientReturn;
+import org.almoner.domain.time.DateRange;
+import org.almoner.formats.csv.CsvWriter;
+
+/**
+ * Writes Client Level Data: a row for each event, in the columns of the centre. What no fact tells stays empty. The same return is the same bytes. Safe for use by
+ * many threads.
+ */
+public final class ClientLevelWriter {
+
+    /** Every column, in order. */
+    public static final ImmutableList<String> COLUMNS = ImmutableList.of(
+            "LA_Code",
+            "Reporting_Period_Start_Date",
+            "Reporting_Period_End_Date",
+            "NHS_Number",
+            "LA_Person_Unique_Identifier",
+            "First_Name",
+            "Last_Name",
+            "GP_Practice_Name",
+            "GP_Practice_Code",
+            "Gender",
+            "Ethnicity",
+            "Date_of_Birth",
+            "Date_of_Death",
+            "Client_Type",
+            "Primary_Support_Reason",
+            "Postcode",
+            "Accommodation_Status",
+            "Employment_Status",
+            "Has_Unpaid_Carer",
+            "Autism_Spectrum_Disorder_ASD",
+            "Visual_Impairment",
+            "Hearing_Impairment",
+            "Dementia",
+            "Client_Funding_Status",
+            "Event_Type",
+            "Event_Reference",
+            "Event_Start_Date",
+            "Event_End_Date",
+            "Event_Description",
+            "Event_Outcome",
+            "Request_Route_of_Access",
+            "Assessment_Type",
+            "Eligible_Needs_Identified",
+            "Method_of_Assessment",
+            "Total_Hrs_Caring_Per_Week",
+            "No_of_adults_being_cared_for",
+            "Adult_1_Linked_Person_ID",
+            "Adult_2_Linked_Person_ID",
+            "Adult_3_Linked_Person_ID",
+            "Service_Type",
+            "Service_Component",
+            "Delivery_Mechanism",
+            "Provider_CQC_Location_Name",
+            "Provider_CQC_Location_ID",
+            "Review_Reason",
+            "Review_Outcomes_Achieved",
+            "Method_of_Review",
+            "Unit_Cost",
+            "Cost_Frequency_Unit_Type",
+            "Planned_Units_Per_Week");
+
+    private final String authority;
+    private final ServiceTerms terms;
+
+    /**
+     * For a council.
+     *
+     * @param authority the council's code at the centre
+     * @param terms how the return calls services
+     * @throws IllegalArgumentException if the code is blank
+     */
+    public ClientLevelWriter(String authority, ServiceTerms terms) {
+        checkArgument(!authority.isBlank(), "the centre has a code of every council");
+        this.authority = authority;
+        this.terms = terms;
+    }
+
+    /**
+     * Writes the events of a return.
+     *
+     * @param target is not closed by this
+     * @throws IOException if it cannot be written to
+     */
+    public void write(ClientReturn told, Writer target) throws IOException {
+        try (CsvWriter out = new CsvWriter(target, COLUMNS)) {
+            for (ClientEvent event : told.events()) {
+                ImmutableMap<String, String> row = row(told, event);
+                out.row(COLUMNS.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .collect(ImmutableList.toImmutableList()));
+            }
+        }
+    }
+
+    private ImmutableMap<String, String> row(ClientReturn told, ClientEvent event) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("LA_Code", authority);
+        row.put("Reporting_Period_Start_Date", told.period().from().toString());
+        row.put(
+                "Reporting_Period_End_Date",
+                lastDay(told.period()).map(LocalDate::toString).orElse(""));
+        row.put("LA_Person_Unique_Identifier", event.client().person().id().toString());
+        row.put("Date_of_Birth", event.client().person().born().toString());
+        row.put("Date_of_Death", event.client().died().map(LocalDate::toString).orElse(""));
+        row.put("Client_Type", "Service User");
+        row.put("Postcode", event.client().person().home().toString());
+        row.put("Event_Start_Date", event.days().from().toString());
+        row.put(
+                "Event_End_Date",
+                lastDay(event.days())
+                        .filter(day -> told.period().end().map(day::isBefore).orElse(true))
+                        .map(LocalDate::toString)
+                        .orElse(""));
+        if (event instanceof Assessed assessed) {
+            row.put("Event_Type", "Assessment");
+            row.put("Event_Reference", reference("A", event.client().person().id(), assessed.from()));
+            row.put("Eligible_Needs_Identified", assessed.isEligible() ? "Yes" : "No");
+        } else if (event instanceof Reviewed reviewed) {
+            row.put("Event_Type", "Review");
+            row.put("Event_Reference", reference("R", reviewed.pack(), reviewed.day()));
+        } else {
+            putService(row, (Served) event, told);
+        }
+        return ImmutableMap.copyOf(row);
+    }
+
+    private void putService(Map<String, String> row, Served served, ClientReturn told) {
+        ServiceTerms.Terms called = terms.find(served.care()).orElse(ServiceTerms.Terms.NONE);
+        Optional<ProviderId> provider = served.care().provider();
+        row.put("Event_Type", "Service");
+        row.put(
+                "Event_Reference",
+                reference("S", served.care().pack(), served.care().days().from())
+                        + "-" + ServiceTerms.name(served.care()).orElse("care")
+                        + provider.map(id -> "-" + id).orElse(""));
+        row.put("Service_Type", called.type());
+        row.put("Service_Component", called.component());
+        row.put("Delivery_Mechanism", called.mechanism());
+        row.put(
+                "Provider_CQC_Location_ID",
+                provider.flatMap(id -> Optional.ofNullable(told.locations().get(id)))
+                        .map(RegulatorId::toString)
+                        .orElse(""));
+        row.put("Unit_Cost", served.weekly().map(Money::toString).orElse(""));
+        row.put(
+                "Cost_Frequency_Unit_Type",
+                served.weekly().map(cost -> "Weekly").orElse(""));
+        row.put("Planned_Units_Per_Week", served.weekly().map(cost -> "1").orElse(""));
+    }
+
+    /** It stays the same from return to return, as long as the event began on the same day. */
+    private static String reference(String kind, Object subject, LocalDate day) {
+        return kind + "-" + subject + "-" + day;
+    }
+
+    private static Optional<LocalDate> lastDay(DateRange days) {
+        return days.end().map(end -> end.minusDays(1));
+    }
+}
