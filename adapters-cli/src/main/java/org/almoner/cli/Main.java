@@ -124,6 +124,11 @@ public final class Main {
                         "What the council returns to the centre, held against what was paid.",
                         new ReturnClientLevelCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
+                        "caseload",
+                        "Packages as a table: what it looks like, and those of a database.",
+                        new CaseloadTemplateCommand(),
+                        new CaseloadExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
                         "regulator",
                         "Files of the regulator of care: its directory and its ratings.",
                         new RegulatorCheckCommand(wiring),

@@ -86,6 +86,8 @@ class FormatsCommandsTest {
                         "ledger export",
                         "return client-level-data",
                         "identifier",
+                        "caseload template",
+                        "caseload export",
                         "regulator check directory",
                         "regulator check ratings",
                         "regulator record directory"))
@@ -94,7 +96,8 @@ class FormatsCommandsTest {
         assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
                 .contains(
                         Files.readString(folder.resolve("journal.csv")),
-                        Files.readString(folder.resolve("return.csv")));
+                        Files.readString(folder.resolve("return.csv")),
+                        Files.readString(folder.resolve("caseload.csv")));
     }
 
     @Test
@@ -242,6 +245,19 @@ class FormatsCommandsTest {
         assertThat(refusedOf("identifier nhs-number 9990000018 9990000019")).contains("its last digit does not follow");
         assertThat(refusedOf("identifier ward E05005511 E06000001")).contains("is not the code of a ward");
         assertThat(run("identifier passport 1").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aTemplateAndPackagesThatAreWrittenAreACaseload() throws IOException {
+        run("caseload template --out template.csv");
+        run("caseload export --on 2020-10-26 --dir weeks --out caseload.csv");
+
+        assertThat(run("price uplift template.csv --from 2020-11-02 --by 2%").out())
+                .contains("K-00101");
+        assertThat(run("price uplift caseload.csv --from 2020-11-02 --by 2%").out())
+                .contains("K-1", "K-2");
+        assertThat(Files.readString(folder.resolve("caseload.csv"))).doesNotContain("C-1");
+        assertThat(refused("caseload template --out template.csv")).contains("is there already");
     }
 
     private String refusedOf(String command) {
