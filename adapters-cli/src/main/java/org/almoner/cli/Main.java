@@ -129,6 +129,13 @@ public final class Main {
                         new CaseloadTemplateCommand(),
                         new CaseloadExportCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
+                        "providers",
+                        "Providers as a table: what it looks like, what recording one would do, and those of a database.",
+                        new ProvidersTemplateCommand(),
+                        new ProvidersCheckCommand(wiring),
+                        new ProvidersRecordCommand(wiring),
+                        new ProvidersExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
                         "regulator",
                         "Files of the regulator of care: its directory and its ratings.",
                         new RegulatorCheckCommand(wiring),

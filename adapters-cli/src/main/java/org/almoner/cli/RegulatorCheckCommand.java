@@ -1,6 +1,6 @@
 package org.almoner.cli;
 
-import org.almoner.cli.text.RegulatorText;
+import org.almoner.cli.text.ProviderFileText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,7 +30,7 @@ final class RegulatorCheckCommand implements Runnable {
 
     @Override
     public void run() {
-        RegulatorText text = options.with(
+        ProviderFileText text = options.with(
                 wiring,
                 (almoner, store) -> output.bars(wiring)
                         .during(

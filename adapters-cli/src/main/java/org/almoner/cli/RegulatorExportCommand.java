@@ -12,8 +12,8 @@ import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.time.Timeline.Entry;
-import org.almoner.formats.regulator.DirectoryWriter;
-import org.almoner.formats.regulator.RatingsWriter;
+import org.almoner.formats.providers.DirectoryWriter;
+import org.almoner.formats.providers.RatingsWriter;
 import org.almoner.wording.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +59,7 @@ final class RegulatorExportCommand implements Runnable {
         NewFile.check(out);
         int rows = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
-            ImmutableList<ProviderRecord> known = RegulatorFile.known(store);
+            ImmutableList<ProviderRecord> known = ProviderFiles.known(store);
             return NewFile.writePrivately(
                     out,
                     target -> kind == RegulatorFile.Kind.DIRECTORY

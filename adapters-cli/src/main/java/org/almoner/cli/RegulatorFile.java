@@ -1,40 +1,32 @@
 package org.almoner.cli;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.io.CountingInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
-import org.almoner.cli.shell.Failure;
-import org.almoner.cli.text.RegulatorText;
+import org.almoner.cli.text.ProviderFileText;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.ProviderFacts;
-import org.almoner.domain.providers.ProviderRecord;
-import org.almoner.domain.time.FactKind;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.time.Instants;
-import org.almoner.formats.csv.TableRow;
-import org.almoner.formats.regulator.DirectoryCheck;
-import org.almoner.formats.regulator.DirectoryFile;
-import org.almoner.formats.regulator.Learned;
-import org.almoner.formats.regulator.Publication;
-import org.almoner.formats.regulator.RatingsCheck;
-import org.almoner.formats.regulator.RatingsFile;
-import org.almoner.wording.RefusalWords;
+import org.almoner.formats.providers.DirectoryCheck;
+import org.almoner.formats.providers.DirectoryFile;
+import org.almoner.formats.providers.Publication;
+import org.almoner.formats.providers.RatingsCheck;
+import org.almoner.formats.providers.RatingsFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A file of the regulator, which is held against what is known. */
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class RegulatorFile {
+
+    private static final String WHAT = "a file of the regulator";
 
     @Parameters(index = "0", paramLabel = "KIND", description = "directory or ratings.")
     private Kind kind = Kind.DIRECTORY;
@@ -60,82 +52,44 @@ final class RegulatorFile {
      * {@return what the file says of the providers that are known}
      *
      * @param now as which it is today
-     * @throws Failure if there is no such file, or it is no such table
      */
-    RegulatorText checked(Store store, Instant now, Progress progress) {
-        return told(store, publication(store, now, progress), false);
+    ProviderFileText checked(Store store, Instant now, Progress progress) {
+        return told(
+                store, kind == Kind.DIRECTORY ? directory(store, now, progress) : ratings(store, now, progress), false);
     }
 
     /**
      * Records what is new or changed, all of it or nothing.
      *
+     * @param now as which it is today
      * @return what the file says
-     * @throws Failure if there is no such file, it is no such table, or some of it may not be recorded
      */
-    RegulatorText recorded(Almoner almoner, Store store, Instant now, Author author, Progress progress) {
-        return store.inOneUnit(() -> {
-            Publication<?> found = publication(store, now, progress);
-            found.toRecord().forEach(learned -> record(almoner, learned, author));
-            return told(store, found, true);
-        });
+    ProviderFileText recorded(Almoner almoner, Store store, Instant now, Author author, Progress progress) {
+        Publication<?> found = kind == Kind.DIRECTORY
+                ? ProviderFiles.recorded(
+                        almoner, store, ProviderFacts.REGISTRATION, () -> directory(store, now, progress), author)
+                : ProviderFiles.recorded(
+                        almoner, store, ProviderFacts.REGULATOR_RATING, () -> ratings(store, now, progress), author);
+        return told(store, found, true);
     }
 
-    private RegulatorText told(Store store, Publication<?> found, boolean recorded) {
-        return new RegulatorText(Words.of(kind), StoreOptions.names(store), found, recorded);
+    private ProviderFileText told(Store store, Publication<?> found, boolean recorded) {
+        return new ProviderFileText(Words.of(kind), StoreOptions.names(store), found, recorded);
     }
 
-    private Publication<?> publication(Store store, Instant now, Progress progress) {
-        LocalDate day = published.orElseGet(() -> Instants.dayOf(now));
-        ImmutableList<ProviderRecord> known = known(store);
-        if (kind == Kind.DIRECTORY) {
-            DirectoryCheck check = new DirectoryCheck(day, known);
-            read(DirectoryFile::read, check::add, progress);
-            return check.finish();
-        }
-        RatingsCheck check = new RatingsCheck(day, known);
-        read((in, rows) -> RatingsFile.read(in, check::doubtful, rows), check::add, progress);
+    private LocalDate day(Instant now) {
+        return published.orElseGet(() -> Instants.dayOf(now));
+    }
+
+    private Publication<Registration> directory(Store store, Instant now, Progress progress) {
+        DirectoryCheck check = new DirectoryCheck(day(now), ProviderFiles.known(store));
+        ProviderFiles.read(file, WHAT, DirectoryFile::read, check::add, progress);
         return check.finish();
     }
 
-    /** {@return the providers as they are known} */
-    static ImmutableList<ProviderRecord> known(Store store) {
-        return store.providers().all().stream()
-                .map(provider -> provider.asKnownAt(Instant.MAX))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private <T> void read(Reader<T> reader, Consumer<TableRow<T>> rows, Progress progress) {
-        Tables.read(file, "a file of the regulator", in -> {
-            CountingInputStream counted = new CountingInputStream(in);
-            FileProgress far = new FileProgress(file, counted, progress);
-            reader.read(counted, row -> {
-                far.read(row.line());
-                rows.accept(row);
-            });
-            return file;
-        });
-    }
-
-    private void record(Almoner almoner, Learned<?> learned, Author author) {
-        if (record(almoner, fact(), learned, author) instanceof Recording.Refused refused) {
-            throw Failure.refused(learned.provider() + ": " + RefusalWords.of(refused.reasons()));
-        }
-    }
-
-    private FactKind<?> fact() {
-        return kind == Kind.DIRECTORY ? ProviderFacts.REGISTRATION : ProviderFacts.REGULATOR_RATING;
-    }
-
-    private static <T> Recording record(Almoner almoner, FactKind<T> kind, Learned<?> learned, Author author) {
-        return almoner.records()
-                .record(learned.provider(), kind, kind.type().cast(learned.value()), learned.holds(), author);
-    }
-
-    /** Reads a file. */
-    @FunctionalInterface
-    private interface Reader<T> {
-
-        /** Gives every row in order. */
-        void read(InputStream in, Consumer<TableRow<T>> rows) throws IOException;
+    private Publication<RegulatorRating> ratings(Store store, Instant now, Progress progress) {
+        RatingsCheck check = new RatingsCheck(day(now), ProviderFiles.known(store));
+        ProviderFiles.read(file, WHAT, (in, rows) -> RatingsFile.read(in, check::doubtful, rows), check::add, progress);
+        return check.finish();
     }
 }

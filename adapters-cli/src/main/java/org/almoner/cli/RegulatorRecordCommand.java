@@ -1,7 +1,7 @@
 package org.almoner.cli;
 
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.cli.text.RegulatorText;
+import org.almoner.cli.text.ProviderFileText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ final class RegulatorRecordCommand implements Runnable {
     public void run() {
         Author author = options.because(reason);
         options.print(wiring, output, (almoner, store) -> {
-            RegulatorText text = output.bars(wiring)
+            ProviderFileText text = output.bars(wiring)
                     .during(
                             "Recording",
                             progress ->

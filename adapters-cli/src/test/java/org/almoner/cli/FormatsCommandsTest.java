@@ -87,6 +87,8 @@ class FormatsCommandsTest {
                         "return client-level-data",
                         "identifier",
                         "caseload template",
+                        "providers template",
+                        "providers check",
                         "caseload export",
                         "regulator check directory",
                         "regulator check ratings",
@@ -258,6 +260,52 @@ class FormatsCommandsTest {
                 .contains("K-1", "K-2");
         assertThat(Files.readString(folder.resolve("caseload.csv"))).doesNotContain("C-1");
         assertThat(refused("caseload template --out template.csv")).contains("is there already");
+    }
+
+    @Test
+    void aTableOfProvidersIsRecordedWholeOrNotAtAllAndThenTheSameAsKnown() throws IOException {
+        String table = given("providers.csv", """
+                provider,name,regulator-id,locations,service-types,from,to
+                P-001,Alder Care Homes,1-101,1-102,Domiciliary care service,2020-10-05,
+                P-009,Hazel Care,,,,2020-10-05,2021-10-04
+                """);
+
+        JsonNode recorded = run("providers record " + table + " --dir regulated --json" + BY)
+                .json();
+
+        assertThat(recorded.get("new").asInt()).isEqualTo(1);
+        assertThat(recorded.get("changed").asInt()).isEqualTo(1);
+        assertThat(run("providers check " + table + " --dir regulated --json")
+                        .json()
+                        .get("same")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(run("provider show P-009 --on 2020-11-02 --dir regulated").out())
+                .contains("Hazel Care");
+        assertThat(run("providers check " + given("wrong.csv", "provider,name,from\np-1,Elm,2020-10-05\n")
+                                + " --dir regulated --json")
+                        .json()
+                        .at("/rejections/0/reasons/0/column")
+                        .asText())
+                .isEqualTo("provider");
+    }
+
+    @Test
+    void aTemplateAndProvidersThatAreWrittenAreATableOfProviders() {
+        run("providers template --out template.csv");
+        assertThat(out("providers export --dir regulated --out written.csv"))
+                .isEqualTo("3 rows, written to written.csv.\n");
+
+        assertThat(run("providers check template.csv --dir regulated --json")
+                        .json()
+                        .get("new")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(run("providers check written.csv --dir regulated --json")
+                        .json()
+                        .get("same")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     private String refusedOf(String command) {

@@ -1,10 +1,10 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 
 /**
- * What a file of the regulator says of a provider that is known here. Immutable.
+ * What a file says of a provider. Immutable.
  *
  * @param provider which
  * @param news how that stands to what is known

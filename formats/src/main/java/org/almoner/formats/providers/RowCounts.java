@@ -1,11 +1,11 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.almoner.formats.csv.CsvProblem;
-import org.almoner.formats.regulator.Publication.Rejection;
+import org.almoner.formats.providers.Publication.Rejection;
 
 /** Counts the rows of a file. Of one thread. */
 final class RowCounts {

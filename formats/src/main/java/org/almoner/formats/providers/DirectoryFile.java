@@ -1,4 +1,4 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +23,8 @@ import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
-import org.almoner.formats.regulator.Learned.News;
-import org.almoner.formats.regulator.Remark.What;
+import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.Remark.What;
 import org.junit.jupiter.api.Test;
 
 class RatingsCheckTest {

@@ -1,4 +1,4 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

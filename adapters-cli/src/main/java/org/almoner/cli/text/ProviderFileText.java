@@ -8,23 +8,23 @@ import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.formats.csv.CsvProblem;
-import org.almoner.formats.regulator.Learned;
-import org.almoner.formats.regulator.Learned.News;
-import org.almoner.formats.regulator.Publication;
-import org.almoner.formats.regulator.Publication.Rejection;
-import org.almoner.formats.regulator.Remark;
+import org.almoner.formats.providers.Learned;
+import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.Publication;
+import org.almoner.formats.providers.Publication.Rejection;
+import org.almoner.formats.providers.Remark;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ProviderNames;
 
 /**
- * What a file of the regulator says of the providers here, in words and as JSON.
+ * What a file says of providers, in words and as JSON.
  *
  * @param kind of the file, in lower-case words
  * @param names of the providers
  * @param found what it says
  * @param recorded whether what is new or changed is recorded
  */
-public record RegulatorText(String kind, ProviderNames names, Publication<?> found, boolean recorded) {
+public record ProviderFileText(String kind, ProviderNames names, Publication<?> found, boolean recorded) {
 
     /** {@return counts, what is new or changed, what to look at, and the rows that are rejected} */
     public String text() {
@@ -59,10 +59,14 @@ public record RegulatorText(String kind, ProviderNames names, Publication<?> fou
 
     private static String says(Learned<?> learned) {
         if (learned.value() instanceof Registration registration) {
-            return "run by "
-                    + registration.regulatorId().map(Object::toString).orElse("nobody who is registered") + " at "
-                    + Joiner.on(", ").join(registration.locations()) + ": "
-                    + Joiner.on(", ").join(registration.serviceTypes());
+            return registration.name()
+                    + registration.regulatorId().map(run -> ", run by " + run).orElse("")
+                    + (registration.locations().isEmpty()
+                            ? ""
+                            : " at " + Joiner.on(", ").join(registration.locations()))
+                    + (registration.serviceTypes().isEmpty()
+                            ? ""
+                            : ": " + Joiner.on(", ").join(registration.serviceTypes()));
         }
         RegulatorRating rating = (RegulatorRating) learned.value();
         return Stream.concat(
@@ -125,8 +129,8 @@ public record RegulatorText(String kind, ProviderNames names, Publication<?> fou
                                 .put("news", Words.of(each.news()))
                                 .put("holds", each.holds().toString())
                                 .put("words", says(each))));
-        json.set("remarks", Json.array(found.remarks(), RegulatorText::json));
-        json.set("rejections", Json.array(found.rejections(), RegulatorText::json));
+        json.set("remarks", Json.array(found.remarks(), ProviderFileText::json));
+        json.set("rejections", Json.array(found.rejections(), ProviderFileText::json));
         return json;
     }
 

@@ -1,17 +1,17 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import com.google.common.collect.ImmutableList;
 import org.almoner.formats.csv.CsvProblem;
-import org.almoner.formats.regulator.Learned.News;
+import org.almoner.formats.providers.Learned.News;
 
 /**
- * What a file of the regulator says of the providers that are known here. Immutable.
+ * What a file says of providers. Immutable.
  *
  * @param read how many rows were read
  * @param others how many of them are of nobody who is known here
  * @param rejected how many of them say nothing that can be used
  * @param rejections the first of those, {@link #MOST_REJECTIONS} at most
- * @param learned of each provider that it tells of, in the order of their references
+ * @param learned of each provider that it tells of, provider by provider
  * @param remarks what somebody should look at, in the same order
  * @param <T> the type of what it says of each
  */
@@ -26,7 +26,7 @@ public record Publication<T>(
     /** How many rejections are kept. */
     public static final int MOST_REJECTIONS = 100;
 
-    /** {@return how many providers the news is of} */
+    /** {@return how often it is that news} */
     public long count(News news) {
         return learned.stream().filter(each -> each.news() == news).count();
     }

@@ -1,4 +1,4 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -23,9 +23,9 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timeline.Entry;
 import org.almoner.formats.csv.TableRow;
-import org.almoner.formats.regulator.Learned.News;
-import org.almoner.formats.regulator.LocationRatings.Rated;
-import org.almoner.formats.regulator.Remark.What;
+import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.LocationRatings.Rated;
+import org.almoner.formats.providers.Remark.What;
 
 /**
  * Holds the regulator's ratings against those that are known. Of each domain of a location the latest publication counts; the rating holds from

@@ -1,4 +1,4 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,4 +1,4 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -23,7 +23,7 @@ import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline.Entry;
 import org.almoner.formats.csv.TableRow;
-import org.almoner.formats.regulator.Learned.News;
+import org.almoner.formats.providers.Learned.News;
 
 /**
  * Holds the regulator's directory of a day against the registrations that are known. A location is a provider's that has it; where a provider

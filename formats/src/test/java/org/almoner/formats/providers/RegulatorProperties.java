@@ -1,4 +1,4 @@
-package org.almoner.formats.regulator;
+package org.almoner.formats.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
-import org.almoner.formats.regulator.Learned.News;
+import org.almoner.formats.providers.Learned.News;
 import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.ProviderArbitraries;
 
