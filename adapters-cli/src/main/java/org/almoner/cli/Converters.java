@@ -58,6 +58,8 @@ final class Converters {
                 .registerConverter(ProviderId.class, checked(ProviderId::parse))
                 .registerConverter(ApproverRole.class, checked(ApproverRole::parse))
                 .registerConverter(PackageState.class, checked(text -> constant(PackageState.class, text)))
+                .registerConverter(RegulatorFile.Kind.class, checked(text -> constant(RegulatorFile.Kind.class, text)))
+                .registerConverter(IdentifierKind.class, checked(text -> constant(IdentifierKind.class, text)))
                 .registerConverter(RunId.class, checked(RunId::parse))
                 .registerConverter(NeedId.class, checked(NeedId::parse))
                 .registerConverter(Ground.class, checked(text -> constant(Ground.class, text)))

@@ -42,6 +42,7 @@ public final class Main {
         AlmonerCommand almoner = new AlmonerCommand();
         CommandLine commands = new CommandLine(almoner)
                 .addSubcommand(new ZoneCommand(wiring))
+                .addSubcommand(new IdentifierCommand())
                 .addSubcommand(
                         CommandGroup.of("scheme", "Scheme files: what a council decided.", new SchemeCheckCommand()))
                 .addSubcommand(new CommandLine(new SchemesCommand()).addSubcommand(new SchemesCompareCommand(wiring)))
@@ -142,6 +143,24 @@ public final class Main {
                         "return",
                         "What the council returns to the centre, held against what was paid.",
                         new ReturnClientLevelCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "caseload",
+                        "Packages as a table: what it looks like, and those of a database.",
+                        new CaseloadTemplateCommand(),
+                        new CaseloadExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "providers",
+                        "Providers as a table: what it looks like, what recording one would do, and those of a database.",
+                        new ProvidersTemplateCommand(),
+                        new ProvidersCheckCommand(wiring),
+                        new ProvidersRecordCommand(wiring),
+                        new ProvidersExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "regulator",
+                        "Files of the regulator of care: its directory and its ratings.",
+                        new RegulatorCheckCommand(wiring),
+                        new RegulatorRecordCommand(wiring),
+                        new RegulatorExportCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

@@ -1,9 +1,6 @@
 package org.almoner.cli;
 
 import com.google.common.io.CountingInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,7 +25,6 @@ import picocli.CommandLine.Parameters;
 final class VisitsOptions {
 
     private static final String WHAT = "a file of visits";
-    private static final int ROWS_BETWEEN = 1_000;
 
     @Parameters(
             paramLabel = "FILE",
@@ -106,7 +102,11 @@ final class VisitsOptions {
                     Optional.of(provider),
                     rows -> Tables.read(file, WHAT, in -> {
                         CountingInputStream counted = new CountingInputStream(in);
-                        Consumer<Row> counting = counting(counted, progress).andThen(rows);
+                        FileProgress far = new FileProgress(file, counted, progress);
+                        Consumer<Row> counting = row -> {
+                            far.read(row.line());
+                            rows.accept(row);
+                        };
                         if (heading.isPresent()) {
                             told.accept(ServiceDeliveryFile.read(
                                     counted, heading.get(), references, new PackagesOfStore(store), counting));
@@ -115,23 +115,6 @@ final class VisitsOptions {
                         }
                         return file;
                     }));
-        }
-
-        private Consumer<Row> counting(CountingInputStream counted, Progress progress) {
-            long size = size();
-            return row -> {
-                if (row.line() % ROWS_BETWEEN == 0) {
-                    progress.advanced(Math.min(counted.getCount(), size), size);
-                }
-            };
-        }
-
-        private long size() {
-            try {
-                return Files.size(file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
-            }
         }
     }
 }

@@ -22,6 +22,7 @@ class FormatsCommandsTest {
     private static final Pattern TABLE = Pattern.compile("```csv\\n((?:(?!```).*\\n)*)```");
     private static final String EXAMPLES = "docs/examples/formats/";
     private static final String PLAY = "replay " + EXAMPLES + "weeks.yaml --keep weeks";
+    private static final String PLAY_REGULATED = "replay " + EXAMPLES + "regulator.yaml --keep regulated";
     private static final String WEEK = EXAMPLES + "week-44.csv --references " + EXAMPLES + "references.csv --dir weeks";
     private static final String BY = " --by finance --reason counts";
     private static final Instant NOW = Instant.parse("2020-11-05T18:00:00Z");
@@ -36,6 +37,7 @@ class FormatsCommandsTest {
     @BeforeEach
     void play() {
         assertThat(run(PLAY).exit()).isZero();
+        assertThat(run(PLAY_REGULATED).exit()).isZero();
     }
 
     /** What is written goes to the folder of the test. */
@@ -71,13 +73,26 @@ class FormatsCommandsTest {
         List<String> commands = GUIDE.compared(this::out);
         String guide = GUIDE.text();
 
-        assertThat(Stream.of("visits check", "visits record", "ledger export", "return client-level-data"))
+        assertThat(Stream.of(
+                        "visits check",
+                        "visits record",
+                        "ledger export",
+                        "return client-level-data",
+                        "identifier",
+                        "caseload template",
+                        "providers template",
+                        "providers check",
+                        "caseload export",
+                        "regulator check directory",
+                        "regulator check ratings",
+                        "regulator record directory"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
-        assertThat(guide).contains("./almoner " + PLAY);
+        assertThat(guide).contains("./almoner " + PLAY, "./almoner " + PLAY_REGULATED);
         assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
                 .contains(
                         Files.readString(folder.resolve("journal.csv")),
-                        Files.readString(folder.resolve("return.csv")));
+                        Files.readString(folder.resolve("return.csv")),
+                        Files.readString(folder.resolve("caseload.csv")));
     }
 
     @Test
@@ -181,6 +196,115 @@ class FormatsCommandsTest {
                 .contains(
                         "does not say where the finance ledger posts direct-payment (direct-payment), nhs (care), provider (care)");
         assertThat(folder.resolve("j.csv")).doesNotExist();
+    }
+
+    @Test
+    void aFileOfTheRegulatorIsRecordedWholeByItsAuthorAndThenTheSameAsKnown() {
+        String directory = " directory " + EXAMPLES + "directory.csv --published 2020-11-01 --dir regulated --json";
+
+        JsonNode recorded = run("regulator record" + directory + BY).json();
+        JsonNode again = run("regulator check" + directory).json();
+
+        assertThat(recorded.get("recorded").asBoolean()).isTrue();
+        assertThat(recorded.get("new").asInt() + recorded.get("changed").asInt())
+                .isEqualTo(again.get("same").asInt() - recorded.get("same").asInt())
+                .isPositive();
+        assertThat(again.get("providers")).isEmpty();
+        assertThat(run("provider show P-002 --on 2020-11-02 --dir regulated").out())
+                .contains("1-202");
+        assertThat(run("audit list --about P-002 --dir regulated").out()).contains("finance", "counts");
+    }
+
+    @Test
+    void whatIsWrittenInTheLayoutOfTheRegulatorIsTheSameAsKnown() {
+        for (String kind : List.of("directory", "ratings")) {
+            String file = kind + "-out.csv";
+            assertThat(run("regulator export " + kind + " --on 2020-11-02 --dir regulated --out "
+                                    + folder.resolve(file))
+                            .out())
+                    .contains("rows, written to");
+
+            JsonNode json = run("regulator check " + kind + " " + folder.resolve(file)
+                            + " --published 2020-11-02 --dir regulated --json")
+                    .json();
+
+            assertThat(json.get("same").asInt()).as(kind).isEqualTo(2);
+            assertThat(json.get("providers")).as(kind).isEmpty();
+            assertThat(json.get("rejected").asInt()).as(kind).isZero();
+        }
+    }
+
+    @Test
+    void anIdentifierThatCannotBeRightEndsWithThree() {
+        assertThat(run("identifier uprn 000000199356 1").exit()).isZero();
+        assertThat(refusedOf("identifier nhs-number 9990000018 9990000019")).contains("its last digit does not follow");
+        assertThat(refusedOf("identifier ward E05005511 E06000001")).contains("is not the code of a ward");
+        assertThat(run("identifier passport 1").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aTemplateAndPackagesThatAreWrittenAreACaseload() throws IOException {
+        run("caseload template --out template.csv");
+        run("caseload export --on 2020-10-26 --dir weeks --out caseload.csv");
+
+        assertThat(run("price uplift template.csv --from 2020-11-02 --by 2%").out())
+                .contains("K-00101");
+        assertThat(run("price uplift caseload.csv --from 2020-11-02 --by 2%").out())
+                .contains("K-1", "K-2");
+        assertThat(Files.readString(folder.resolve("caseload.csv"))).doesNotContain("C-1");
+        assertThat(refused("caseload template --out template.csv")).contains("is there already");
+    }
+
+    @Test
+    void aTableOfProvidersIsRecordedWholeOrNotAtAllAndThenTheSameAsKnown() throws IOException {
+        String table = given("providers.csv", """
+                provider,name,regulator-id,locations,service-types,from,to
+                P-001,Alder Care Homes,1-101,1-102,Domiciliary care service,2020-10-05,
+                P-009,Hazel Care,,,,2020-10-05,2021-10-04
+                """);
+
+        JsonNode recorded = run("providers record " + table + " --dir regulated --json" + BY)
+                .json();
+
+        assertThat(recorded.get("new").asInt()).isEqualTo(1);
+        assertThat(recorded.get("changed").asInt()).isEqualTo(1);
+        assertThat(run("providers check " + table + " --dir regulated --json")
+                        .json()
+                        .get("same")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(run("provider show P-009 --on 2020-11-02 --dir regulated").out())
+                .contains("Hazel Care");
+        assertThat(run("providers check " + given("wrong.csv", "provider,name,from\np-1,Elm,2020-10-05\n")
+                                + " --dir regulated --json")
+                        .json()
+                        .at("/rejections/0/reasons/0/column")
+                        .asText())
+                .isEqualTo("provider");
+    }
+
+    @Test
+    void aTemplateAndProvidersThatAreWrittenAreATableOfProviders() {
+        run("providers template --out template.csv");
+        assertThat(out("providers export --dir regulated --out written.csv"))
+                .isEqualTo("3 rows, written to written.csv.\n");
+
+        assertThat(run("providers check template.csv --dir regulated --json")
+                        .json()
+                        .get("new")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(run("providers check written.csv --dir regulated --json")
+                        .json()
+                        .get("same")
+                        .asInt())
+                .isEqualTo(3);
+    }
+
+    private String refusedOf(String command) {
+        Cli cli = run(command);
+        assertThat(cli.exit()).isEqualTo(3);
+        return cli.out();
     }
 
     private static String toReturn(String services) {

@@ -10,22 +10,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Which columns a table has. Its first line names them, in any order and in capitals or not. Immutable. */
+/**
+ * Which columns a table has. Its first line names them, in any order and in capitals or not; of some tables, the first line below a title.
+ * Immutable.
+ */
 public final class Columns {
 
     private final ImmutableSet<String> needed;
     private final ImmutableSet<String> further;
     private final boolean others;
     private final ImmutableMap<String, String> aliases;
+    private final int titleRows;
 
     private Columns(
-            Iterable<String> needed, Iterable<String> further, boolean others, ImmutableMap<String, String> aliases) {
+            Iterable<String> needed,
+            Iterable<String> further,
+            boolean others,
+            ImmutableMap<String, String> aliases,
+            int titleRows) {
         this.needed = ImmutableSet.copyOf(needed);
         this.further = ImmutableSet.copyOf(further);
         this.others = others;
         this.aliases = aliases;
+        this.titleRows = titleRows;
         checkArgument(
                 Sets.intersection(this.needed, this.further).isEmpty(), "a column is needed or not, but not both");
     }
@@ -37,7 +48,7 @@ public final class Columns {
      * @param further those that may be there
      */
     public static Columns only(Iterable<String> needed, Iterable<String> further) {
-        return new Columns(needed, further, false, ImmutableMap.of());
+        return new Columns(needed, further, false, ImmutableMap.of(), 0);
     }
 
     /**
@@ -47,7 +58,7 @@ public final class Columns {
      * @param further those that may be there
      */
     public static Columns among(Iterable<String> needed, Iterable<String> further) {
-        return new Columns(needed, further, true, ImmutableMap.of());
+        return new Columns(needed, further, true, ImmutableMap.of(), 0);
     }
 
     /**
@@ -56,7 +67,30 @@ public final class Columns {
      * @param names what tables call a column, and its name here; one that is none of these columns is not read
      */
     public Columns called(Map<String, String> names) {
-        return new Columns(needed, further, others, ImmutableMap.copyOf(names));
+        return new Columns(needed, further, others, ImmutableMap.copyOf(names), titleRows);
+    }
+
+    /**
+     * {@return these columns, of a table that may have a title above the line that names them}
+     *
+     * @param rows how many rows the title has at most
+     */
+    public Columns beneathTitle(int rows) {
+        return new Columns(needed, further, others, aliases, rows);
+    }
+
+    /** {@return how many rows may stand above the line that names them} */
+    int titleRows() {
+        return titleRows;
+    }
+
+    /** {@return whether the line names all that must be there} */
+    boolean areNamedBy(List<String> row) {
+        Map<String, String> known = names();
+        return row.stream()
+                .flatMap(given -> Stream.ofNullable(known.get(Ascii.toLowerCase(given))))
+                .collect(Collectors.toSet())
+                .containsAll(needed);
     }
 
     /** {@return all that are read, the needed ones first} */
@@ -70,9 +104,7 @@ public final class Columns {
      * @throws UnreadableFileException if one is missing, unknown, or there twice
      */
     ImmutableMap<String, Integer> positions(long line, List<String> header) {
-        Map<String, String> known = new LinkedHashMap<>();
-        all().forEach(name -> known.put(Ascii.toLowerCase(name), name));
-        aliases.forEach((theirs, ours) -> known.put(Ascii.toLowerCase(theirs), ours));
+        Map<String, String> known = names();
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
             String given = header.get(i);
@@ -85,6 +117,14 @@ public final class Columns {
         }
         checkComplete(line, positions.keySet());
         return ImmutableMap.copyOf(positions);
+    }
+
+    /** {@return each column by what a table may call it, in small letters} */
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        all().forEach(name -> names.put(Ascii.toLowerCase(name), name));
+        aliases.forEach((theirs, ours) -> names.put(Ascii.toLowerCase(theirs), ours));
+        return names;
     }
 
     private void checkKnown(long line, String given) {

@@ -117,7 +117,7 @@ public final class CsvReader<T> {
 
     private void read(Columns columns, Predicate<TableRow<T>> rows) throws IOException {
         parser.nextToken();
-        ImmutableList<String> header = next();
+        ImmutableList<String> header = header(columns);
         ImmutableMap<String, Integer> positions = columns.positions(line, header);
         boolean more = true;
         for (ImmutableList<String> fields = next(); more && !fields.isEmpty(); fields = next()) {
@@ -125,6 +125,19 @@ public final class CsvReader<T> {
                 more = rows.test(row(header.size(), positions, fields));
             }
         }
+    }
+
+    /** {@return the line that names the columns; where none does, the last that might have} */
+    private ImmutableList<String> header(Columns columns) throws IOException {
+        ImmutableList<String> header = next();
+        for (int above = 0; above < columns.titleRows() && !columns.areNamedBy(header); above++) {
+            ImmutableList<String> below = next();
+            if (below.isEmpty()) {
+                return header;
+            }
+            header = below;
+        }
+        return header;
     }
 
     private TableRow<T> row(int width, ImmutableMap<String, Integer> positions, ImmutableList<String> fields) {

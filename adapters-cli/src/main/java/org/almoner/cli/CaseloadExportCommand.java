@@ -1,0 +1,60 @@
+package org.almoner.cli;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.almoner.cli.text.CaseloadText;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.formats.caseload.CaseloadWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the packages of a day as a caseload. */
+@Command(
+        name = "export",
+        description =
+                "Write the packages that somebody provides on a day to a new file, as a caseload that other commands read.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class CaseloadExportCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final QueryOptions options = new QueryOptions();
+
+    @Mixin
+    private final OnOption on = new OnOption();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; it must not be there.")
+    private Path out = Path.of("");
+
+    CaseloadExportCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        NewFile.check(out);
+        CaseloadText text = options.with(wiring, (almoner, store) -> {
+            LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
+            StoredCaseload stored = StoredCaseload.of(almoner.scheme(), store, day);
+            ImmutableSortedMap<PackageId, String> unwritten =
+                    NewFile.writePrivately(out, target -> CaseloadWriter.write(target, stored.packages()));
+            Map<PackageId, String> leftOut = new TreeMap<>(stored.leftOut());
+            leftOut.putAll(unwritten);
+            return new CaseloadText(
+                    out, day, stored.packages().size() - unwritten.size(), ImmutableSortedMap.copyOf(leftOut));
+        });
+        output.result(text::text, text::json);
+    }
+}

@@ -1,0 +1,48 @@
+package org.almoner.cli;
+
+import java.nio.file.Path;
+import org.almoner.cli.text.Json;
+import org.almoner.formats.providers.ProviderTable;
+import org.almoner.wording.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes who the providers were and are. */
+@Command(
+        name = "export",
+        description = "Write who the providers were and are to a new file, as a table that is read again.")
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class ProvidersExportCommand implements Runnable {
+
+    private final Wiring wiring;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final QueryOptions options = new QueryOptions();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; it must not be there.")
+    private Path out = Path.of("");
+
+    ProvidersExportCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    @Override
+    public void run() {
+        NewFile.check(out);
+        int rows = options.with(
+                wiring,
+                (almoner, store) ->
+                        NewFile.writePrivately(out, target -> ProviderTable.write(target, ProviderFiles.known(store))));
+        output.result(
+                () -> Figures.counted(rows, "row") + ", written to " + out + ".\n",
+                () -> Json.object("file", out).put("rows", rows));
+    }
+}

@@ -1,0 +1,87 @@
+package org.almoner.formats.providers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.providers.ProviderRecord;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Timeline;
+import org.almoner.domain.time.Timelines;
+import org.almoner.formats.providers.Learned.News;
+import org.almoner.testkit.generators.AlmonerDomain;
+import org.almoner.testkit.generators.ProviderArbitraries;
+import org.almoner.testkit.generators.TimeArbitraries;
+
+/** A table of providers that is written is the same as known, and new where nobody is known. */
+@Domain(AlmonerDomain.class)
+class ProviderTableProperties {
+
+    private static final ProviderId PROVIDER = new ProviderId("P-1");
+
+    /** Names that a table holds as they are, on days of four-figure years. */
+    @Provide
+    Arbitrary<Timeline<Registration>> registrations() {
+        return TimeArbitraries.timeline(
+                ProviderArbitraries.registration()
+                        .filter(registration -> CharMatcher.whitespace()
+                                        .trimFrom(registration.name())
+                                        .equals(registration.name())
+                                && CharMatcher.anyOf("\uFFFD\0").matchesNoneOf(registration.name())),
+                TimeArbitraries.dateRange());
+    }
+
+    @Property
+    void aTableIsTheSameAsKnownAndNewWhereNobodyIs(@ForAll("registrations") Timeline<Registration> known)
+            throws IOException {
+        ProviderRecord provider =
+                new ProviderRecord(PROVIDER, Timelines.none().with(ProviderFacts.REGISTRATION, known));
+        StringWriter file = new StringWriter();
+        int rows = ProviderTable.write(file, ImmutableList.of(provider));
+
+        Publication<Registration> same = check(file.toString(), List.of(provider));
+        Publication<Registration> fresh = check(file.toString(), List.of());
+
+        assertThat(rows).isEqualTo(known.entries().size());
+        assertThat(same.count(News.SAME)).isEqualTo(rows);
+        assertThat(same.rejected()).isZero();
+        assertThat(fresh.count(News.NEW)).isEqualTo(rows);
+        Timeline<Registration> learned = Timeline.empty();
+        for (Learned<Registration> each : fresh.toRecord()) {
+            learned = learned.with(each.holds(), each.value());
+        }
+        assertThat(learned).isEqualTo(known);
+    }
+
+    @Property
+    void twoRowsOfADayAreRejectedButForTheFirst(@ForAll DateRange holds) throws IOException {
+        String row = PROVIDER + ",Alder Care," + holds.from() + ",\n";
+
+        Publication<Registration> found = check("provider,name,from,to\n" + row + row, List.of());
+
+        assertThat(found.learned()).hasSize(1);
+        assertThat(found.rejections()).singleElement().satisfies(again -> {
+            assertThat(again.line()).isEqualTo(3);
+            assertThat(again.problems().get(0).detail()).contains("P-1 is there on some of the days already");
+        });
+    }
+
+    private static Publication<Registration> check(String file, List<ProviderRecord> known) throws IOException {
+        ProviderCheck check = new ProviderCheck(known);
+        ProviderTable.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), check::add);
+        return check.finish();
+    }
+}
