@@ -3,7 +3,6 @@ package org.almoner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

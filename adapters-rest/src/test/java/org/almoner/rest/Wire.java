@@ -76,6 +76,10 @@ final class Wire implements AutoCloseable {
 
     private static Answer read(InputStream in, boolean head) throws IOException {
         String status = line(in);
+        if (!status.startsWith("HTTP/1.")) {
+            throw new IllegalStateException(
+                    "no answer begins with '" + status + "': the answer before was longer than it said");
+        }
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
