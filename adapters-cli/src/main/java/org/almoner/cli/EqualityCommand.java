@@ -1,16 +1,22 @@
 package org.almoner.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.EqualityText;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.performance.equality.EqualityBands;
 import org.almoner.domain.performance.equality.EqualityBands.EthnicGroup;
 import org.almoner.domain.performance.equality.EqualityReport;
+import org.almoner.domain.performance.equality.PersonOutcome;
 import org.almoner.persistence.files.EqualityFiles;
+import org.almoner.wording.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,9 +77,22 @@ final class EqualityCommand implements Runnable {
                 .orElse(ImmutableMap.of());
         EqualityText text = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
-            return new EqualityText(
-                    EqualityReport.of(known, almoner.performance().outcomes(day, days), groups), day, days);
+            ImmutableList<PersonOutcome> people = almoner.performance().outcomes(day, days);
+            tellOfNobody(Sets.difference(
+                    groups.keySet(),
+                    people.stream().map(PersonOutcome::person).collect(ImmutableSet.toImmutableSet())));
+            return new EqualityText(EqualityReport.of(known, people, groups), day, days);
         });
         output.result(text::text, text::json);
+    }
+
+    private void tellOfNobody(Set<PersonId> references) {
+        if (!references.isEmpty()) {
+            output.err()
+                    .println("Of nobody who is counted: "
+                            + Figures.counted(references.size(), "reference")
+                            + " with an ethnic group in the table of ethnicity.");
+            output.err().flush();
+        }
     }
 }

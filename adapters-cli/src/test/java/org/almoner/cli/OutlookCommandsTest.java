@@ -147,6 +147,16 @@ class OutlookCommandsTest {
     }
 
     @Test
+    void referencesOfNobodyAreTold() throws IOException {
+        play();
+        String command = "equality --on 2020-10-26" + OF_PEOPLE + " --ethnicity ";
+
+        assertThat(run(command + changed("ethnicity.csv", "\nC-", "\nX-")).err())
+                .contains("Of nobody who is counted: 38 references with an ethnic group");
+        assertThat(run(command + EXAMPLES + "ethnicity.csv").err()).isEmpty();
+    }
+
+    @Test
     void whatWasKnownThenIsToldAsItStoodThen() {
         play();
 

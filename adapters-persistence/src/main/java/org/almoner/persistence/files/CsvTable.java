@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
 
     private static final int LINES_NAMED = 5;
+    private static final int WORDS_NAMED = 20;
     private static final CsvFactory FORMAT = CsvFactory.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.TRIM_SPACES)
@@ -265,7 +266,11 @@ final class CsvTable {
         private void unknownWord(String column, String text, Set<String> known, String what) {
             @Nullable Unknown before = unknown.get(column + "=" + text);
             if (before == null) {
-                String message = "there is no " + what + " '" + text + "'" + Closest.hint(text, known);
+                String hint = Closest.hint(text, known);
+                String message = "there is no " + what + " '" + text + "'"
+                        + (hint.isEmpty() && known.size() <= WORDS_NAMED
+                                ? "; known are " + Joiner.on(", ").join(known)
+                                : hint);
                 unknown.put(column + "=" + text, new Unknown(this, column, message));
             } else {
                 before.furtherLines.add(line);

@@ -199,6 +199,7 @@ class BudgetFilesTest {
             value = {
                 "C-2, | C-1, | person C-1 is in line 2, too; keep one",
                 "white | wite | there is no ethnic group 'wite'; did you mean 'white'?",
+                "white | A1 | there is no ethnic group 'A1'; known are asian, black, mixed, white, other",
                 "person, | name, | column 'person' is missing"
             })
     void whatIsWrongWithATableOfEthnicityIsTold(String from, String to, String message) throws IOException {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param source where the bands were published
  * @param ages the least ages of the bands, ascending; whoever is younger than the first is in a band of their own
  * @param ethnicities of the groups, in their order; whoever is in none is in a band of their own
- * @param least the smallest number above nothing that is told, at least 2
+ * @param least the smallest number above nothing that is told, at least 3: else what is hidden could be 1 alone
  */
 public record EqualityBands(
         String source, ImmutableList<Integer> ages, ImmutableList<EthnicGroup> ethnicities, int least) {
@@ -21,7 +21,7 @@ public record EqualityBands(
     /** The band of those of whom it is not known. */
     public static final String UNKNOWN = "not known";
 
-    private static final int LEAST = 2;
+    private static final int LEAST = 3;
 
     /**
      * An ethnic group.

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
  * Counts of which no small number is told, nor one from which a small one could be worked out. What is told adds up; what is not is empty.
  * Immutable.
  *
- * <p>A number is small if it is above nothing and below the least. Where all people are few, nothing is told. Where a column of all bands is
- * small, the columns are told of no band. Otherwise a band whose people are few is not told, nor any column of a band in which one is small;
- * and of as many further bands likewise that those hidden are no small number together, neither people nor in any column. Each hidden number
- * could therefore be another, whatever else is told: that is what {@code EqualityProperties} attacks.
+ * <p>A number is few if it is below the least, and small if it is above nothing, too. Where all people are few, but not nobody, nothing is
+ * told. Where the people of a band are small, no band of few is told, nobody being as few as few. Where a column of all bands is small, the
+ * columns are told of no band. Otherwise, where any number is small, no column is told of a band whose people are not told or of which few are
+ * in a column; and as many further bands are hidden likewise that those hidden are few together neither in people nor in any column. Nobody is
+ * told only where nothing beside it is hidden: of a column in which nobody is at all, and of a band where the people of each band are told.
+ * Each hidden number could therefore be another, whatever else is told: that is what {@code EqualityProperties} attacks.
  *
  * @param names of the columns
  * @param people of each band
@@ -50,7 +52,9 @@ public record SafeCounts(
                     counts.columns(),
                     toldPeople,
                     all,
-                    told(counts, row -> row(counts, column -> nobody(counts.ofRow(row)))),
+                    told(
+                            counts,
+                            row -> row(counts, column -> toldPeople.get(row).filter(of -> of == 0))),
                     row(counts, column -> Optional.empty()));
         }
         Set<Integer> hidden = hiding.ofColumns(counts, people);
@@ -62,8 +66,8 @@ public record SafeCounts(
                         counts,
                         row -> row(
                                 counts,
-                                column -> hidden.contains(row)
-                                        ? nobody(HiddenRows.ofColumn(counts, hidden, column))
+                                column -> hidden.contains(row) && counts.ofColumn(column) > 0
+                                        ? Optional.empty()
                                         : Optional.of(counts.rows().get(row).get(column)))),
                 row(counts, column -> Optional.of(counts.ofColumn(column))));
     }
@@ -75,11 +79,6 @@ public record SafeCounts(
      */
     public Optional<Integer> cell(int band, String name) {
         return cells.get(band).get(names.indexOf(name));
-    }
-
-    /** {@return that nobody is there, where a sum that is told anyway says so} */
-    private static Optional<Integer> nobody(int sum) {
-        return sum == 0 ? Optional.of(0) : Optional.empty();
     }
 
     private static <T> ImmutableList<T> told(Counts counts, IntFunction<T> row) {

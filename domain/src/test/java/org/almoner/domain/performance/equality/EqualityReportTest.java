@@ -83,24 +83,26 @@ class EqualityReportTest {
         IntStream.rangeClosed(7, 16).forEach(i -> people.add(person(i, Optional.of(85), Charging.FULL_COST)));
         IntStream.rangeClosed(17, 18).forEach(i -> people.add(person(i, Optional.of(35), Charging.CONTRIBUTION)));
         IntStream.rangeClosed(19, 26).forEach(i -> people.add(person(i, Optional.of(45), Charging.CONTRIBUTION)));
+        IntStream.rangeClosed(27, 31).forEach(i -> people.add(person(i, Optional.of(45), Charging.FULL_COST)));
 
         Breakdown ages =
                 EqualityReport.of(BANDS, people, ImmutableMap.of()).breakdowns().get(0);
 
-        // Two people of 30 to 39 are hidden, and so are the six of 18 to 29, the fewest of the others.
+        // Two people of 30 to 39 are hidden, and so are bands of nobody and the six of 18 to 29, the fewest of the
+        // others.
         assertThat(ages.allocation().people())
                 .containsExactly(
-                        Optional.of(0),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(8),
-                        Optional.of(0),
-                        Optional.of(0),
-                        Optional.of(0),
+                        Optional.empty(),
+                        Optional.of(13),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.of(10),
-                        Optional.of(0));
+                        Optional.empty());
         assertThat(ages.meanHours().get(1)).isEmpty();
-        assertThat(ages.meanHours().get(3)).contains(Quantity.ofPart(45, 2));
+        assertThat(ages.meanHours().get(3)).contains(Quantity.of(25));
         assertThat(ages.meanHours().get(4)).isEmpty();
         assertThat(ages.meanContribution().get(3))
                 .contains(Money.ofPence(45).exact().dividedBy(2));
@@ -148,7 +150,7 @@ class EqualityReportTest {
                 .isThrownBy(() -> new EqualityBands("any", ImmutableList.of(18), ImmutableList.of(ONE, ONE), 5))
                 .withMessageContaining("a code of its own");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EqualityBands("any", ImmutableList.of(18), ImmutableList.of(ONE), 1))
-                .withMessageContaining("at least 2");
+                .isThrownBy(() -> new EqualityBands("any", ImmutableList.of(18), ImmutableList.of(ONE), 2))
+                .withMessageContaining("at least 3");
     }
 }

@@ -14,7 +14,7 @@ class SafeCountsTest {
 
     private static Counts counts(int[]... rows) {
         return new Counts(
-                ImmutableList.of("placed", "waiting"),
+                ImmutableList.of("placed", "waiting", "dead").subList(0, rows[0].length),
                 Stream.of(rows)
                         .map(row -> Arrays.stream(row).boxed().collect(ImmutableList.toImmutableList()))
                         .collect(ImmutableList.toImmutableList()));
@@ -57,7 +57,34 @@ class SafeCountsTest {
     @Test
     void hiddenBandsAreNoSmallNumberTogether() {
         assertThat(told(new int[] {2, 0}, new int[] {2, 0}, new int[] {30, 0}, new int[] {0, 0}))
-                .isEqualTo("* = * + 0; * = * + 0; * = * + 0; 0 = 0 + 0; 34 = 34 + 0");
+                .isEqualTo("* = * + 0; * = * + 0; * = * + 0; * = * + 0; 34 = 34 + 0");
+    }
+
+    /** Were nobody told, five hidden people of five bands would be one of each. */
+    @Test
+    void nobodyIsAsFewAsFewWhereAnyBandIsFew() {
+        assertThat(told(
+                        new int[] {40, 0},
+                        new int[] {1, 0},
+                        new int[] {1, 0},
+                        new int[] {1, 0},
+                        new int[] {1, 0},
+                        new int[] {1, 0},
+                        new int[] {0, 0}))
+                .isEqualTo(
+                        "40 = 40 + 0; * = * + 0; * = * + 0; * = * + 0; * = * + 0; * = * + 0; * = * + 0; 45 = 45 + 0");
+    }
+
+    @Test
+    void nobodyInAColumnIsAsFewAsFewWhereAnyCellIsFew() {
+        assertThat(told(new int[] {10, 0}, new int[] {7, 4}, new int[] {20, 9}, new int[] {0, 0}))
+                .isEqualTo("10 = * + *; 11 = * + *; 29 = * + *; 0 = 0 + 0; 50 = 37 + 13");
+    }
+
+    @Test
+    void aColumnOfNobodyIsHiddenWhereAColumnIsSmall() {
+        assertThat(told(new int[] {10, 1, 0}, new int[] {7, 2, 0}))
+                .isEqualTo("11 = * + * + *; 9 = * + * + *; 20 = * + * + *");
     }
 
     @Test
@@ -78,7 +105,7 @@ class SafeCountsTest {
 
     @Test
     void rowsThatDoNotFitAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> counts(new int[] {1}));
+        assertThatIllegalArgumentException().isThrownBy(() -> counts(new int[] {1, 2}, new int[] {1}));
         assertThatIllegalArgumentException().isThrownBy(() -> counts(new int[] {1, -1}));
         assertThatIllegalArgumentException().isThrownBy(() -> new Counts(ImmutableList.of("one"), ImmutableList.of()));
     }
