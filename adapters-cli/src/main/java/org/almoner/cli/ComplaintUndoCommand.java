@@ -6,10 +6,11 @@ import org.almoner.application.port.in.Complaints;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import picocli.CommandLine.Command;
 
-/** Takes back the last thing that was said to have happened. */
+/** Takes back what was recorded last to have happened. */
 @Command(
         name = "undo",
-        description = "Take back the last that was said to have happened to a complaint; that it was said stays known.")
+        description =
+                "Take back what was recorded last to have happened to a complaint, whatever its day; that it was said stays known.")
 final class ComplaintUndoCommand extends ComplaintRecording {
 
     ComplaintUndoCommand(Wiring wiring) {

@@ -32,7 +32,12 @@ class ComplaintCommandsTest {
     }
 
     private Cli complaint(String command) {
-        return run("complaint " + command + POLICY);
+        return at(NOW, command);
+    }
+
+    private Cli at(Instant now, String command) {
+        return Cli.at(
+                now, databases, Guide.words("complaint " + command + POLICY).toArray(String[]::new));
     }
 
     private JsonNode json(String command) {
@@ -104,6 +109,38 @@ class ComplaintCommandsTest {
     }
 
     @Test
+    void whatIsTakenBackIsWhatWasRecordedLast() {
+        assertThat(complaint("close C-2 CF-2 --outcome upheld --on 2020-11-27" + WHO)
+                        .exit())
+                .isZero();
+        assertThat(complaint("acknowledge C-2 CF-2 --on 2020-10-26" + WHO).out())
+                .contains("  state on 2020-10-26: acknowledged\n  later        2020-11-27 closed: upheld\n");
+
+        assertThat(json("undo C-2 CF-2" + WHO).get("steps").findValuesAsText("what"))
+                .containsExactly("closed: upheld");
+        assertThat(json("show C-2 CF-2 --on 2020-11-26").get("later").findValuesAsText("what"))
+                .containsExactly("closed: upheld");
+        assertThat(json("undo C-2 CF-2" + WHO).get("steps")).isEmpty();
+    }
+
+    @Test
+    void whatIsOverdueIsListedBeyondTheKnownBankHolidays() {
+        Instant later = Instant.parse("2028-01-05T09:00:00Z");
+        String on = " --on 2027-11-01 --from client --subject delay";
+        assertThat(at(later, "receive C-2 CF-3" + on + WHO).exit()).isZero();
+
+        Cli listed = at(later, "list --overdue");
+
+        assertThat(listed.out()).containsPattern("CF-3 .*acknowledge by 2027-11-04 .* at least 23\n");
+        assertThat(at(later, "show C-2 CF-3").out()).contains("due by 2027-11-29, at least 23 working days late");
+        assertThat(at(later, "show C-2 CF-3 --json")
+                        .json()
+                        .at("/clocks/1/isAtLeast")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void whatADisputeLedToIsToldInPence() {
         JsonNode shown = json("adjust C-1 CF-1 --waiver 2020-10-05/2020-10-12" + WHO);
 
@@ -169,8 +206,11 @@ class ComplaintCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     acknowledge C-2 CF-9 | 4 | no complaint CF-9
-                    acknowledge C-1 CF-1 | 3 | acknowledged once
+                    acknowledge C-1 CF-1 | 3 | acknowledged once, but got 2020-10-21, 2020-11-30; take back the wrong one with 'complaint undo'
                     acknowledge C-2 CF-2 --on 2020-10-01 | 3 | nothing happened to it on 2020-10-01
+                    acknowledge C-2 CF-2 --on 2020-12-01 | 3 | nothing of CF-2 has happened on 2020-12-01 yet, for it is 2020-11-30
+                    receive C-1 CF-9 --from client --subject delay --on 2020-12-01 | 3 | nothing of CF-9 has happened on 2020-12-01
+                    extend C-2 CF-2 --until 2020-11-29 | 2 | would be late already
                     close C-1 CF-1 --outcome unheard-of | 3 | the policy has no code unheard-of
                     close C-1 CF-1 --outcome Upheld! | 2 | not a code
                     adjust C-1 CF-1 --waiver 2020-10-12/2020-10-19 | 3 | no waiver of C-1

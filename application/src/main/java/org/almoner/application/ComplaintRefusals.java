@@ -21,15 +21,17 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 
 /**
- * Why a file of complaints is not recorded: what it names of providers and money must be there. What the file said before is not looked at
+ * Why a file of complaints is not recorded: it has happened by today, and what it names of providers and money must be there. What the file said before is not looked at
  * again, for a waiver that was withdrawn since was there when it was named.
  */
 final class ComplaintRefusals {
 
     private final Store store;
+    private final LocalDate today;
 
-    ComplaintRefusals(Store store) {
+    ComplaintRefusals(Store store, LocalDate today) {
         this.store = store;
+        this.today = today;
     }
 
     Stream<Refusal> of(PersonId person, ComplaintFile file, DateRange holds) {
@@ -43,8 +45,11 @@ final class ComplaintRefusals {
     }
 
     private Stream<Refusal> added(PersonId person, Complaint complaint, Optional<Complaint> before) {
-        ImmutableSet<ComplaintStep> steps =
-                before.map(known -> ImmutableSet.copyOf(known.steps())).orElse(ImmutableSet.of());
+        ImmutableSet<ComplaintStep> known =
+                before.map(then -> ImmutableSet.copyOf(then.steps())).orElse(ImmutableSet.of());
+        ImmutableList<ComplaintStep> steps = complaint.steps().stream()
+                .filter(step -> !known.contains(step))
+                .collect(ImmutableList.toImmutableList());
         Stream<Refusal> provider = complaint.provider().stream()
                 .filter(named -> !before.flatMap(Complaint::provider).equals(Optional.of(named)))
                 .filter(named -> store.providers().find(named).isEmpty())
@@ -56,12 +61,20 @@ final class ComplaintRefusals {
                         .isEmpty())
                 .map(days -> new Refusal.NothingCharged(person, days));
         return Stream.of(
+                        later(complaint, before.map(Complaint::received), steps),
                         provider,
                         disputed,
-                        complaint.steps().stream()
-                                .filter(step -> !steps.contains(step))
-                                .flatMap(step -> adjusted(person, complaint, step)))
+                        steps.stream().flatMap(step -> adjusted(person, complaint, step)))
                 .flatMap(refusals -> refusals);
+    }
+
+    private Stream<Refusal> later(
+            Complaint complaint, Optional<LocalDate> receivedBefore, ImmutableList<ComplaintStep> steps) {
+        return Stream.concat(
+                        Stream.of(complaint.received()).filter(day -> !receivedBefore.equals(Optional.of(day))),
+                        steps.stream().map(ComplaintStep::on))
+                .filter(day -> day.isAfter(today))
+                .map(day -> new Refusal.NotYetHappened(complaint.reference(), day, today));
     }
 
     private Stream<Refusal> adjusted(PersonId person, Complaint complaint, ComplaintStep step) {

@@ -2,6 +2,8 @@ package org.almoner.application;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multisets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -98,16 +100,34 @@ final class KeepComplaints implements Complaints {
 
     @Override
     public Recording takeBack(PersonId file, String reference, Author author) {
-        return change(file, reference, KeepComplaints::withoutLast, author);
+        return change(file, reference, complaint -> complaint.without(recordedLast(file, complaint)), author);
     }
 
-    private static Complaint withoutLast(Complaint complaint) {
-        int steps = complaint.steps().size();
-        if (steps == 0) {
-            throw new IllegalArgumentException(
-                    "nothing happened to " + complaint.reference() + " that could be taken back");
-        }
-        return complaint.having(complaint.steps().subList(0, steps - 1));
+    /**
+     * {@return the step that was recorded last: one that the latest recording of the complaint without all of its steps does not have}
+     *
+     * @throws IllegalArgumentException if nothing happened to it
+     */
+    private ComplaintStep recordedLast(PersonId file, Complaint complaint) {
+        ImmutableMultiset<ComplaintStep> steps = ImmutableMultiset.copyOf(complaint.steps());
+        return recorded(file, complaint.reference()).reverse().stream()
+                .map(then -> Multisets.difference(steps, ImmutableMultiset.copyOf(then.steps())))
+                .filter(added -> !added.isEmpty())
+                .findFirst()
+                .orElse(steps)
+                .stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nothing happened to " + complaint.reference() + " that could be taken back"));
+    }
+
+    /** {@return the complaint as it was recorded each time, in the order in which it was} */
+    private ImmutableList<Complaint> recorded(PersonId file, String reference) {
+        return store.people().find(file).stream()
+                .flatMap(history -> history.facts().of(PersonFacts.COMPLAINT_FILE).facts().stream())
+                .flatMap(fact -> fact.value().stream())
+                .flatMap(known -> known.find(reference).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Recording change(PersonId file, String reference, Function<Complaint, Complaint> change, Author author) {

@@ -92,7 +92,7 @@ final class RecordFacts implements CareRecords {
             return unknown(refused.providers(), store.providers().references(), Refusal.UnknownProvider::new);
         }
         if (value instanceof ComplaintFile file) {
-            return new ComplaintRefusals(store).of(person, file, holds);
+            return new ComplaintRefusals(store, clerk.today()).of(person, file, holds);
         }
         return value.equals(person) ? Stream.of(new Refusal.LivesWithOneself(person)) : Stream.empty();
     }

@@ -69,12 +69,21 @@ public final class ComplaintWords {
         };
     }
 
+    /** {@return by how many working days it is late, such as {@code at least 9}} */
+    public static String workingDays(ComplaintClock clock) {
+        return lateness(clock, Figures.count(clock.workingDays()));
+    }
+
+    private static String lateness(ComplaintClock clock, String days) {
+        return (clock.atLeast() ? "at least " : "") + days;
+    }
+
     private static String by(ComplaintClock clock) {
         return "due by " + clock.due().orElseThrow();
     }
 
     private static String late(ComplaintClock clock) {
-        return Figures.counted(clock.workingDays(), "working day") + " late";
+        return lateness(clock, Figures.counted(clock.workingDays(), "working day")) + " late";
     }
 
     /** {@return what is due next, such as {@code respond by 2020-11-30}} */
@@ -103,6 +112,10 @@ public final class ComplaintWords {
         }
         if (refusal instanceof Refusal.NotOfComplaint other) {
             return other.detail();
+        }
+        if (refusal instanceof Refusal.NotYetHappened later) {
+            return "nothing of " + later.reference() + " has happened on " + later.on() + " yet, for it is "
+                    + later.today() + "; name the day on which it happened";
         }
         if (refusal instanceof Refusal.ComplaintsEnd end) {
             return "a file of complaints holds without end, but got " + end.holds() + "; leave out the last day";

@@ -82,7 +82,7 @@ public record ComplaintText(
     private String overdue() {
         return view.clocks().stream()
                 .filter(clock -> clock.state() == ComplaintClock.State.OVERDUE)
-                .map(clock -> Figures.count(clock.workingDays()))
+                .map(ComplaintWords::workingDays)
                 .reduce((first, second) -> second)
                 .orElse(NONE);
     }
@@ -109,7 +109,17 @@ public record ComplaintText(
                         .map(code -> line("division", code.code()))
                         .orElse("")
                 + complaint().provider().map(id -> line("provider", id.value())).orElse("")
-                + line("state", Figures.words(view.state()) + " on " + day);
+                + line("state on " + day + ":", Figures.words(view.state()))
+                + later().stream()
+                        .map(step -> line("later", step.on() + " " + ComplaintWords.step(step)))
+                        .collect(Collectors.joining());
+    }
+
+    /** {@return what is known to have happened after the day} */
+    private ImmutableList<ComplaintStep> later() {
+        return filed.complaint().steps().stream()
+                .filter(step -> step.on().isAfter(day))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String clocks() {
@@ -182,6 +192,7 @@ public record ComplaintText(
         ObjectNode json = plain();
         json.put("day", day.toString());
         json.set("steps", Json.array(complaint().steps(), ComplaintText::json));
+        json.set("later", Json.array(later(), ComplaintText::json));
         json.set("disputed", Json.array(dispute.lines(), ComplaintText::json));
         json.put("standing", dispute.standing().toString());
         json.set("adjustments", Json.array(dispute.adjustments(), ComplaintText::json));
@@ -213,7 +224,8 @@ public record ComplaintText(
     private static ObjectNode json(ComplaintClock clock) {
         ObjectNode json = Json.object("what", clock.what().name())
                 .put("state", clock.state().name())
-                .put("workingDaysLate", clock.workingDays());
+                .put("workingDaysLate", clock.workingDays())
+                .put("isAtLeast", clock.atLeast());
         clock.due().ifPresent(due -> json.put("due", due.toString()));
         return json;
     }

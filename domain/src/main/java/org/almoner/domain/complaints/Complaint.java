@@ -19,6 +19,7 @@ import org.almoner.domain.complaints.ComplaintStep.LongerTimeAgreed;
 import org.almoner.domain.complaints.ComplaintStep.OmbudsmanDecided;
 import org.almoner.domain.complaints.ComplaintStep.ToOmbudsman;
 import org.almoner.domain.complaints.ComplaintStep.Waived;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 
@@ -119,11 +120,14 @@ public record Complaint(
 
     private static void checkOnce(
             String reference, ImmutableList<ComplaintStep> steps, Class<? extends ComplaintStep> type, String what) {
+        ImmutableList<LocalDate> days =
+                steps.stream().filter(type::isInstance).map(ComplaintStep::on).collect(ImmutableList.toImmutableList());
         checkArgument(
-                steps.stream().filter(type::isInstance).count() <= 1,
-                "%s is %s once; correct the first",
+                days.size() <= 1,
+                "%s is %s once, but got %s; take back the wrong one with 'complaint undo', or record the file without it",
                 reference,
-                what);
+                what,
+                Words.list(days));
     }
 
     private static void checkOrder(String reference, ImmutableList<ComplaintStep> steps) {
@@ -153,6 +157,19 @@ public record Complaint(
     public Complaint with(ComplaintStep step) {
         return having(ImmutableList.sortedCopyOf(
                 BY_DAY, Stream.concat(steps.stream(), Stream.of(step)).collect(ImmutableList.toImmutableList())));
+    }
+
+    /**
+     * {@return this complaint, to which one thing less happened}
+     *
+     * @param step one of its steps
+     */
+    public Complaint without(ComplaintStep step) {
+        int at = steps.lastIndexOf(step);
+        return having(ImmutableList.<ComplaintStep>builder()
+                .addAll(steps.subList(0, at))
+                .addAll(steps.subList(at + 1, steps.size()))
+                .build());
     }
 
     /** {@return this complaint, to which only these things happened} */

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param due the last day on which it is in time, or empty where the bank holidays until then are not known
  * @param state how it stands
  * @param workingDays how many working days it is late, or was when it was done; 0 where it is not
+ * @param atLeast whether it may be more, since the bank holidays until then are not all known
  */
-public record ComplaintClock(What what, Optional<LocalDate> due, State state, int workingDays) {
+public record ComplaintClock(What what, Optional<LocalDate> due, State state, int workingDays, boolean atLeast) {
 
     /** What is due. */
     public enum What {
@@ -33,7 +34,7 @@ public record ComplaintClock(What what, Optional<LocalDate> due, State state, in
         OVERDUE,
         /** It need not be done any longer. */
         STOPPED,
-        /** The bank holidays are not known for so long. */
+        /** The bank holidays until it would be due are not known. */
         NOT_KNOWN
     }
 
@@ -54,12 +55,12 @@ public record ComplaintClock(What what, Optional<LocalDate> due, State state, in
             boolean stopped,
             LocalDate day,
             WorkingDays days) {
-        if (stopped) {
-            return new ComplaintClock(what, due, State.STOPPED, 0);
+        if (stopped || due.isEmpty()) {
+            return new ComplaintClock(what, due, stopped ? State.STOPPED : State.NOT_KNOWN, 0, false);
         }
-        Optional<Integer> late = due.flatMap(last -> days.late(last, done.orElse(day)));
-        return late.map(working -> new ComplaintClock(what, due, state(working > 0, done.isPresent()), working))
-                .orElseGet(() -> new ComplaintClock(what, due, State.NOT_KNOWN, 0));
+        WorkingDays.Lateness late = days.late(due.get(), done.orElse(day));
+        return new ComplaintClock(
+                what, due, state(late.workingDays() > 0, done.isPresent()), late.workingDays(), late.atLeast());
     }
 
     private static State state(boolean late, boolean done) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.almoner.domain.prices.DayCalendar;
 
 /**
- * The days from Monday to Friday that are no bank holidays in England. Of days of which it is not known whether they are, nothing is said.
+ * The days from Monday to Friday that are no bank holidays in England. Of days of which it is not known whether they are, no more is said
+ * than is certain.
  * Immutable.
  *
  * @param calendar of the bank holidays
@@ -41,25 +42,33 @@ public record WorkingDays(DayCalendar calendar) {
     }
 
     /**
-     * {@return how many working days something is late, or empty where the bank holidays until then are not known} What is done on a day that is
-     * none is as late as on the next working day.
+     * How late something is.
+     *
+     * @param workingDays how many, 0 where it is in time
+     * @param atLeast whether it may be more, since the bank holidays until then are not all known
+     */
+    public record Lateness(int workingDays, boolean atLeast) {}
+
+    /**
+     * {@return how many working days something is late} What is done on a day that is none is as late as on the next working day. Of the days of
+     * which it is not known whether they are working days, only the one on which it is done, or the next that is one, is counted.
      *
      * @param due the last day on which it is in time
      * @param done when it is done
      */
-    public Optional<Integer> late(LocalDate due, LocalDate done) {
-        int late = done.isAfter(due) && !contains(done) ? 1 : 0;
+    public Lateness late(LocalDate due, LocalDate done) {
+        int late = done.isAfter(due) && !(isKnown(done) && contains(done)) ? 1 : 0;
+        boolean atLeast = false;
         LocalDate day = due;
         while (day.isBefore(done)) {
             day = day.plusDays(1);
             if (!isKnown(day)) {
-                return Optional.empty();
-            }
-            if (contains(day)) {
+                atLeast = true;
+            } else if (contains(day)) {
                 late++;
             }
         }
-        return Optional.of(late);
+        return new Lateness(late, atLeast);
     }
 
     /** {@return whether it is known if the day is a bank holiday} */

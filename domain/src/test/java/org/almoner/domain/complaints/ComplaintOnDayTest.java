@@ -46,7 +46,7 @@ class ComplaintOnDayTest {
     }
 
     private static ComplaintClock of(What what, LocalDate due, State state, int late) {
-        return new ComplaintClock(what, Optional.of(due), state, late);
+        return new ComplaintClock(what, Optional.of(due), state, late, false);
     }
 
     @Test
@@ -201,6 +201,23 @@ class ComplaintOnDayTest {
         assertThat(ComplaintOnDay.of(complaint(late), late, POLICY).clocks())
                 .extracting(ComplaintClock::state)
                 .containsExactly(State.NOT_KNOWN, State.NOT_KNOWN);
+    }
+
+    @Test
+    void whatIsOverdueStaysSoBeyondTheKnownBankHolidays() {
+        LocalDate received = LocalDate.of(2021, 11, 15);
+        LocalDate day = LocalDate.of(2022, 1, 5);
+        ComplaintOnDay view = ComplaintOnDay.of(complaint(received, new Acknowledged(received)), day, POLICY);
+
+        assertThat(view.clock(What.RESPOND))
+                .contains(new ComplaintClock(
+                        What.RESPOND, Optional.of(LocalDate.of(2021, 12, 13)), State.OVERDUE, 15, true));
+        assertThat(view.isOverdue()).isTrue();
+        assertThat(view.next().what()).isEqualTo(Action.SEND_HOLDING_LETTER);
+        assertThat(ComplaintOnDay.of(complaint(received, new Closed(day, UPHELD)), day, POLICY)
+                        .clocks())
+                .extracting(ComplaintClock::state)
+                .containsExactly(State.LATE, State.LATE);
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.almoner.domain.complaints.ComplaintStep;
 import org.almoner.domain.complaints.ComplaintStep.Acknowledged;
 import org.almoner.domain.complaints.ComplaintStep.Closed;
 import org.almoner.domain.complaints.ComplaintStep.Corrected;
+import org.almoner.domain.complaints.ComplaintStep.HoldingLetter;
+import org.almoner.domain.complaints.ComplaintStep.LongerTimeAgreed;
 import org.almoner.domain.complaints.ComplaintStep.Waived;
 import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.delivery.Attendance;
@@ -47,6 +49,7 @@ class KeepComplaintsTest {
     private static final PersonId NOBODY = new PersonId("X-1");
     private static final DateRange WEEK = DateRange.of(MONDAY, MONDAY.plusWeeks(1));
     private static final LocalDate RECEIVED = MONDAY.plusWeeks(1);
+    private static final LocalDate TODAY = MONDAY.plusDays(8);
     private static final Acknowledged ACKNOWLEDGED = new Acknowledged(RECEIVED);
 
     private final Council council = new Council().withWeekDelivered();
@@ -126,6 +129,37 @@ class KeepComplaintsTest {
         assertThat(refusals(complaints.takeBack(PERSON, REFERENCE, CLERK)))
                 .first()
                 .isInstanceOf(Refusal.NotOfComplaint.class);
+    }
+
+    @Test
+    void whatWasRecordedLastIsTakenBackFirstWhateverItsDay() {
+        HoldingLetter letter = new HoldingLetter(RECEIVED);
+        Closed closed = new Closed(RECEIVED.plusDays(1), new ComplaintCode("upheld"));
+        received(complaint(REFERENCE, Optional.empty()));
+        recorded(take(letter));
+        recorded(take(closed));
+        recorded(take(ACKNOWLEDGED));
+
+        recorded(complaints.takeBack(PERSON, REFERENCE, CLERK));
+        assertThat(filed().complaint().steps()).containsExactly(letter, closed);
+        recorded(complaints.takeBack(PERSON, REFERENCE, CLERK));
+        assertThat(filed().complaint().steps()).containsExactly(letter);
+        recorded(take(letter));
+        recorded(complaints.takeBack(PERSON, REFERENCE, CLERK));
+        assertThat(filed().complaint().steps()).containsExactly(letter);
+        recorded(complaints.takeBack(PERSON, REFERENCE, CLERK));
+        assertThat(filed().complaint().steps()).isEmpty();
+    }
+
+    @Test
+    void nothingIsRecordedOfADayStillToCome() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        received(complaint(REFERENCE, Optional.empty()));
+
+        assertThat(refusals(take(new Acknowledged(tomorrow))))
+                .containsExactly(new Refusal.NotYetHappened(REFERENCE, tomorrow, TODAY));
+        recorded(take(new Acknowledged(TODAY)));
+        recorded(take(new LongerTimeAgreed(TODAY, tomorrow)));
     }
 
     @Test

@@ -358,6 +358,15 @@ public interface CareRecords {
         record NotOfComplaint(String detail) implements Refusal {}
 
         /**
+         * Something of a complaint is told of a day that is still to come.
+         *
+         * @param reference of the complaint
+         * @param on the day
+         * @param today the day on which it is told
+         */
+        record NotYetHappened(String reference, LocalDate on, LocalDate today) implements Refusal {}
+
+        /**
          * No charge of the person was posted for any of the days, so that none is in dispute.
          *
          * @param person who complains of being charged

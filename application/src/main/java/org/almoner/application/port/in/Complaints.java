@@ -41,7 +41,10 @@ public interface Complaints {
     /** Records that something happened to a complaint. */
     Recording take(PersonId file, String reference, ComplaintStep step, Author author);
 
-    /** Takes back what was said last to have happened to a complaint: the last step in the order of the days. */
+    /**
+     * Takes back the step of a complaint that was recorded last, whatever its day; of several that were recorded at once, the last in the order of
+     * the days.
+     */
     Recording takeBack(PersonId file, String reference, Author author);
 
     /** Whom a complaint is about. */
