@@ -73,11 +73,12 @@ final class LedgerExportCommand implements Runnable {
 
     @Override
     public void run() {
-        FinanceCodes posting = Tables.read(codes, "a table of finance codes", FinanceCodes::read);
-        NewFile.check(out);
         if (run.isPresent() && (from.isPresent() || to.isPresent())) {
             throw Failure.usage("name a run, or days on which runs were posted, and not both");
         }
+        from.ifPresent(first -> to.ifPresent(end -> PeriodOptions.checkDays(first, end)));
+        FinanceCodes posting = Tables.read(codes, "a table of finance codes", FinanceCodes::read);
+        NewFile.check(out);
         JournalText text = options.with(wiring, (almoner, store) -> exported(almoner, store, posting));
         output.result(text::text, text::json);
     }

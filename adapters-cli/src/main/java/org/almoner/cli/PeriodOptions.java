@@ -26,10 +26,19 @@ final class PeriodOptions {
      * @throws Failure if there is none
      */
     DateRange days() {
+        checkDays(from, to);
+        return DateRange.of(from, to);
+    }
+
+    /**
+     * Refuses days of which there is none.
+     *
+     * @throws Failure if the first is not before the day after the last
+     */
+    static void checkDays(LocalDate from, LocalDate to) {
         if (!from.isBefore(to)) {
             throw Failure.usage("--to is the day after the last, but " + to + " is not after " + from);
         }
-        return DateRange.of(from, to);
     }
 
     /**

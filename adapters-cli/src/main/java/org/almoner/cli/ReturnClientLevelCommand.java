@@ -32,7 +32,11 @@ final class ReturnClientLevelCommand implements Runnable {
     @Mixin
     private final PeriodOptions period = new PeriodOptions();
 
-    @Option(names = "--la", required = true, paramLabel = "CODE", description = "The council's code at the centre.")
+    @Option(
+            names = "--la",
+            required = true,
+            paramLabel = "CODE",
+            description = "The council's code at the centre: three digits, such as 508.")
     private String authority = "";
 
     @Option(

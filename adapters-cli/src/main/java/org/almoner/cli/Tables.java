@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.almoner.cli.shell.Failure;
 import org.almoner.formats.csv.UnreadableFileException;
 
@@ -18,15 +19,17 @@ final class Tables {
      * {@return what is made of the table}
      *
      * @param what it should be, such as {@code a file of visits}
-     * @throws Failure if there is no such file, or it is no such table
+     * @throws Failure if there is no such file, or it is no such table: with all that is wrong with it
      */
     static <T> T read(Path file, String what, Reading<T> reading) {
         Failures.checkFile(file, what);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return reading.read(in);
         } catch (UnreadableFileException e) {
-            throw Failure.refused(
-                    file + ":" + e.line() + ": " + (e.column().isEmpty() ? "" : e.column() + ": ") + e.detail());
+            throw Failure.refused(e.problems().stream()
+                    .map(problem -> file + ":" + problem.line() + ": "
+                            + (problem.column().isEmpty() ? "" : problem.column() + ": ") + problem.detail())
+                    .collect(Collectors.joining("\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }

@@ -63,6 +63,10 @@ final class VisitsRecordCommand implements Runnable {
                 findings,
                 claimed.stream().findFirst(),
                 true);
+        if (text.isNothingTaken()) {
+            output.result(text::text, text::json);
+            throw Failure.refused("every row is rejected; put the rows right, and record the file again");
+        }
         return output.rendered(text::text, text::json);
     }
 

@@ -112,6 +112,30 @@ class FormatsCommandsTest {
     }
 
     @Test
+    void aFileOfWhichEveryRowIsRejectedIsRefusedAndLeavesReferenceAndKeyFree() throws IOException {
+        String wrong = given("wrong.csv", example("week-44.csv").replace(":00:00", ":00:99"));
+        String words =
+                "visits record " + wrong + " --references " + EXAMPLES + "references.csv --dir weeks" + BY + " --key 1";
+
+        Cli refused = run(words);
+
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.out()).endsWith("Nothing is recorded: every row is rejected.\n");
+        assertThat(refused.err()).contains("put the rows right");
+        assertThat(run(words + " --json").json().get("recorded").asBoolean()).isFalse();
+        given("wrong.csv", example("week-44.csv"));
+        assertThat(run(words).out()).endsWith("What is new or changed is recorded.\n");
+    }
+
+    @Test
+    void allThatIsWrongWithATableOfReferencesIsTold() throws IOException {
+        String wrong = given("wrong.csv", "kind,theirs,ours\nshop,X,P-1\nprovider,X,p 1\n");
+
+        assertThat(refused("visits check " + EXAMPLES + "week-44.csv --dir weeks --references " + wrong))
+                .contains("wrong.csv:2: kind: 'shop'", "wrong.csv:3: ours: ");
+    }
+
+    @Test
     void aFileUnderAnotherReferenceIsTheSameAsKnown() throws IOException {
         run("visits record " + WEEK + BY);
         String again = given("again.csv", example("week-44.csv").replace("W44-1", "W44-2"));
@@ -172,6 +196,12 @@ class FormatsCommandsTest {
                 .endsWith("Accounts stand at more: other runs posted the rest.\n");
         Files.delete(folder.resolve("journal.csv"));
         assertThat(out(EXPORT + " --from 2020-10-20 --to 2020-11-03")).startsWith("7 lines of 1 run,");
+        for (String none : List.of("2020-10-20", "2020-10-19")) {
+            Cli refused = run(EXPORT.replace("journal", "none") + " --from 2020-10-20 --to " + none);
+            assertThat(refused.exit()).isEqualTo(2);
+            assertThat(refused.err()).contains("--to is the day after the last, but " + none);
+        }
+        assertThat(folder.resolve("none.csv")).doesNotExist();
         Files.delete(folder.resolve("journal.csv"));
         assertThat(out(EXPORT + " --to 2020-10-19"))
                 .startsWith("0 lines of 0 runs")
@@ -347,7 +377,8 @@ class FormatsCommandsTest {
                 .isEqualTo(2);
         assertThat(run(toReturn(services).replace("2020-1", "2019-1")).err()).contains("no week of the term");
         assertThat(refused(toReturn(given("no.csv", "service,service-type\nhome-care,A\nhome-care,B\n"))))
-                .contains("no.csv:3: service: it is there twice");
+                .contains("no.csv:3: service: 'home-care' is there twice, first in line 2; keep one");
+        assertThat(run(toReturn(services).replace("508", "E10000018")).err()).contains("the three digits");
         assertThat(folder.resolve("return.csv")).doesNotExist();
     }
 }

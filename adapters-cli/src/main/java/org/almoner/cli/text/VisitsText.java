@@ -23,7 +23,7 @@ import org.almoner.wording.ReportWords;
  * @param heading of a file of 24 columns
  * @param findings what recording it does
  * @param claimed what a file of 24 columns tells beside
- * @param recorded whether it is recorded
+ * @param recorded whether what is not rejected is recorded
  */
 public record VisitsText(
         ProviderId provider,
@@ -50,7 +50,22 @@ public record VisitsText(
                 + "\n"
                 + claimed.map(VisitsText::claimed).orElse("")
                 + rejected()
-                + (recorded ? "What is new or changed is recorded.\n" : "Nothing is recorded.\n");
+                + end();
+    }
+
+    /** {@return whether there are rows, and every one is rejected} */
+    public boolean isNothingTaken() {
+        Counts counts = findings.counts();
+        return counts.read() > 0 && counts.read() == counts.rejected();
+    }
+
+    private String end() {
+        if (!recorded) {
+            return "Nothing is recorded.\n";
+        }
+        return isNothingTaken()
+                ? "Nothing is recorded: every row is rejected.\n"
+                : "What is new or changed is recorded.\n";
     }
 
     private static String claimed(Claimed claimed) {
@@ -92,7 +107,7 @@ public record VisitsText(
     /** {@return the same for programs} */
     public ObjectNode json() {
         Counts counts = findings.counts();
-        ObjectNode json = Json.object("provider", provider).put("recorded", recorded);
+        ObjectNode json = Json.object("provider", provider).put("recorded", recorded && !isNothingTaken());
         heading.ifPresent(of -> json.put("reference", of.reference())
                 .put("description", of.description())
                 .put("created", of.created().toString()));

@@ -1,5 +1,7 @@
 package org.almoner.persistence.files;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,30 @@ import org.almoner.domain.money.Percentage;
 /** Reads a budget. Every line is read, whatever is wrong with the others. */
 final class BudgetReader {
 
+    /** A budget adds up a hundred thousand of them without leaving the range of money. */
+    private static final Money MOST = Money.ofPounds(100_000_000_000L);
+
     private BudgetReader() {}
+
+    /**
+     * {@return an amount of a budget, at most a hundred billion pounds either way}
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static Money amount(String text) {
+        Money amount = Money.parse(text);
+        checkBound(amount);
+        return amount;
+    }
+
+    private static void checkBound(Money amount) {
+        checkArgument(
+                amount.compareTo(MOST) <= 0 && amount.compareTo(MOST.negated()) >= 0,
+                "%s is too large: an amount of a budget lies between %s and %s; correct it",
+                amount,
+                MOST.negated(),
+                MOST);
+    }
 
     static Optional<Budget> budget(YamlItem top) {
         Optional<String> title = top.get("title").text();
@@ -32,7 +57,7 @@ final class BudgetReader {
 
     private static Optional<Budget.Opening> opening(YamlItem item) {
         Optional<String> name = item.get("name").text();
-        Optional<Money> amount = item.get("amount").read(Money::given);
+        Optional<Money> amount = item.get("amount").read(BudgetReader::amount);
         Optional<String> source = item.get("source").text();
         return item.make(() -> new Budget.Opening(name.orElseThrow(), amount.orElseThrow(), source.orElseThrow()));
     }
@@ -63,10 +88,10 @@ final class BudgetReader {
         Optional<String> source = item.get("source").text();
         Optional<YamlItem> given = item.find("amount");
         Optional<Cohort> cohort = given.isPresent() ? Optional.empty() : cohort(item);
-        Optional<Money> amount = given.isPresent() ? given.get().read(Money::given) : cohort.map(Cohort::net);
+        Optional<Money> amount = given.isPresent() ? given.get().read(BudgetReader::amount) : cohort.map(Cohort::net);
         PrintedReader printed = PrintedReader.of(item);
         Optional<PrintedFigure> printedAmount = printed.figure("amount");
-        Optional<PrintedFigure> gross = cohort.flatMap(any -> printed.figure("gross"));
+        Optional<PrintedFigure> gross = given.isPresent() ? Optional.empty() : printed.figure("gross");
         printed.close();
         return item.make(() -> new Movement(
                 kind, name.orElseThrow(), amount.orElseThrow(), cohort, printedAmount, gross, source.orElseThrow()));
@@ -78,6 +103,12 @@ final class BudgetReader {
         Optional<YamlItem> share = item.find("health-share");
         Optional<Percentage> health = share.flatMap(part -> part.read(Percentage::parse));
         return people.flatMap(number ->
-                weekly.flatMap(week -> item.refusing(() -> new Cohort(number, week, health.orElse(Percentage.NONE)))));
+                weekly.flatMap(week -> item.refusing(() -> cohort(number, week, health.orElse(Percentage.NONE)))));
+    }
+
+    private static Cohort cohort(int people, Money weekly, Percentage healthShare) {
+        Cohort cohort = new Cohort(people, weekly, healthShare);
+        checkBound(cohort.gross());
+        return cohort;
     }
 }

@@ -33,7 +33,7 @@ final class PrintedReader {
     }
 
     private Optional<PrintedFigure> figure(YamlItem item) {
-        Optional<Money> amount = item.read(Money::given);
+        Optional<Money> amount = item.read(BudgetReader::amount);
         return amount.flatMap(printed -> unit.flatMap(to -> item.refusing(() -> new PrintedFigure(printed, to))));
     }
 

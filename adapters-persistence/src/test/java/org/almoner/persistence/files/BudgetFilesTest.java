@@ -166,6 +166,7 @@ class BudgetFilesTest {
                 "amount: 350000.00 | amount: -350000.00 | savings[0].amount: growth and savings are written without a sign",
                 "to: 100000.00, amount: 1000000.00 | to: 100000.00, amount: 1050000.00 | no multiple",
                 "{to: 100000.00, amount | {amount | 'to' is missing",
+                "amount: 350000.00 | amount: 100000000000.01 | is too large: an amount of a budget lies between",
                 "closing: 37935639.00 | closes: 37935639.00 | there is no key 'closes'",
                 "year: 2021/22 | year: 2020/21 | a name of its own",
                 "amount: 1042873.00, source: L4 | amount: 1042873.00 | 'source' is missing"
@@ -173,6 +174,38 @@ class BudgetFilesTest {
     void whatIsWrongWithABudgetIsTold(String from, String to, String message) throws IOException {
         assertThat(problems(BudgetFiles::readBudget, "budget.yaml", from, to))
                 .anySatisfy(problem -> assertThat(problem).contains(message));
+    }
+
+    @Test
+    void aBudgetIsOfMoreThanAPriceMayBe() throws IOException {
+        String text = Files.readString(EXAMPLES.resolve("budget.yaml"));
+        Path given = Files.writeString(
+                folder.resolve("budget.yaml"),
+                text.replace("amount: 350000.00", "amount: 100000000000.00")
+                        .replace("closing: 37935639.00", "closing: -99000000000.00"));
+
+        Budget budget = BudgetFiles.readBudget(given).orElseThrow();
+
+        assertThat(budget.years().get(0).movements())
+                .anySatisfy(movement -> assertThat(movement.amount()).isEqualTo(Money.ofPounds(100_000_000_000L)));
+        assertThat(budget.years().get(0).printedClosing().orElseThrow().amount())
+                .isEqualTo(Money.ofPounds(-99_000_000_000L));
+    }
+
+    @Test
+    void aCohortThatComesToMoreThanABudgetHasIsTold() throws IOException {
+        assertThat(problems(BudgetFiles::readBudget, "budget.yaml", "people: 12", "people: 1000000"))
+                .singleElement()
+                .asString()
+                .contains("234000000000.00 is too large: an amount of a budget lies between");
+    }
+
+    @Test
+    void whereTheNumberOfPeopleIsWrongNothingElseIs() throws IOException {
+        assertThat(problems(BudgetFiles::readBudget, "budget.yaml", "people: 12", "people: 0"))
+                .singleElement()
+                .asString()
+                .contains("people: '0' is not a whole number of at least 1");
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.almoner.formats.delivery;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -16,12 +15,10 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.formats.csv.Columns;
-import org.almoner.formats.csv.CsvProblem;
-import org.almoner.formats.csv.CsvReader;
 import org.almoner.formats.csv.CsvRow;
 import org.almoner.formats.csv.FieldText;
-import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.csv.UnreadableFileException;
+import org.almoner.formats.csv.WholeTable;
 
 /**
  * What the references and codes in the files of others stand for here. Of a kind of which none is given, theirs are ours; visit codes have to
@@ -73,23 +70,13 @@ public final class References {
     /**
      * Reads a table with the columns {@code kind} (provider, contract, person, order, visit-code, column), {@code theirs} and {@code ours}.
      *
-     * @throws UnreadableFileException if anything is wrong with it
+     * @throws UnreadableFileException with all that is wrong with it, if anything is
      * @throws IOException if the stream fails
      */
     public static References read(InputStream in) throws IOException {
         ImmutableTable.Builder<Kind, String, String> ours = ImmutableTable.builder();
-        Table<Kind, String, Long> lines = HashBasedTable.create();
-        CsvReader.read(in, COLUMNS, References::entry, row -> {
-            if (row instanceof TableRow.Wrong<Entry> wrong) {
-                CsvProblem problem = wrong.problems().get(0);
-                throw new UnreadableFileException(row.line(), problem.column(), problem.value(), problem.detail());
-            }
-            Entry entry = ((TableRow.Read<Entry>) row).value();
-            if (lines.put(entry.kind(), entry.theirs(), row.line()) != null) {
-                throw new UnreadableFileException(row.line(), THEIRS, entry.theirs(), "it is there twice; keep one");
-            }
-            ours.put(entry.kind(), entry.theirs(), entry.ours());
-        });
+        WholeTable.read(in, COLUMNS, List.of(THEIRS, KIND), References::entry)
+                .forEach(entry -> ours.put(entry.kind(), entry.theirs(), entry.ours()));
         return new References(ours.buildOrThrow());
     }
 

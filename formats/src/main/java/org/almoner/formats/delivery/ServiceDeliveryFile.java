@@ -1,6 +1,6 @@
 package org.almoner.formats.delivery;
 
-import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
@@ -15,6 +15,7 @@ import org.almoner.formats.csv.CsvReader;
 import org.almoner.formats.csv.CsvRow;
 import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.csv.UnreadableFileException;
+import org.almoner.formats.csv.UnreadableFileException.Problem;
 
 /**
  * Reads the file of 24 columns in which a provider tells of visits what it claims and what was: a row for each carer. The visit is the one whose
@@ -25,35 +26,40 @@ public final class ServiceDeliveryFile {
     private ServiceDeliveryFile() {}
 
     /**
-     * {@return whether a file is meant to be one, by its first line}
+     * {@return whether a file is meant to be one, by its first line: it names the reference of the file, or mostly columns of such a file}
      *
      * @param in is read as far as needed, and closed
      * @throws IOException if the stream fails
      */
     public static boolean isMeant(InputStream in, References references) throws IOException {
-        return CsvReader.header(in).stream()
-                .anyMatch(name -> Ascii.equalsIgnoreCase(name, Column.FILE_REFERENCE)
-                        || Column.FILE_REFERENCE.equals(references.columns().get(name)));
+        return DeliveryTable.isMeant(CsvReader.header(in), references);
     }
 
     /**
      * {@return what the file says of itself, by the first row that can be read so far}
      *
      * @param in is read as far as needed, and closed
-     * @throws UnreadableFileException if the columns are others, or no row says it
+     * @throws UnreadableFileException if the columns are others, or no row says it: with what is wrong with the first row
      * @throws IOException if the stream fails
      */
     public static Heading heading(InputStream in, References references) throws IOException {
         List<Heading> first = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         CsvReader.readWhile(in, DeliveryTable.columns(references), ServiceDeliveryFile::heading, row -> {
             if (row instanceof TableRow.Read<Heading> read) {
                 first.add(read.value());
+            } else if (row instanceof TableRow.Wrong<Heading> wrong && problems.isEmpty()) {
+                problems.addAll(Problem.of(wrong));
             }
             return first.isEmpty();
         });
         if (first.isEmpty()) {
-            throw new UnreadableFileException(
-                    2, Column.FILE_REFERENCE, "", "no row tells reference, description, time and provider of the file");
+            problems.add(new Problem(
+                    2,
+                    Column.FILE_REFERENCE,
+                    "",
+                    "no row tells reference, description, time and provider of the file"));
+            throw new UnreadableFileException(ImmutableList.copyOf(problems));
         }
         return first.get(0);
     }

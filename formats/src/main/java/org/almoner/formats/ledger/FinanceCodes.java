@@ -2,29 +2,25 @@ package org.almoner.formats.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.domain.ledger.Account;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.formats.csv.Columns;
-import org.almoner.formats.csv.CsvProblem;
-import org.almoner.formats.csv.CsvReader;
 import org.almoner.formats.csv.CsvRow;
 import org.almoner.formats.csv.FieldText;
-import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.csv.UnreadableFileException;
+import org.almoner.formats.csv.WholeTable;
 
 /**
  * Which accounts and cost codes of the finance ledger stand for the accounts here: by one account or all of a kind, and by one kind of line or
@@ -37,45 +33,48 @@ public final class FinanceCodes {
     private static final String CODE = "code";
     private static final String COST_CODE = "cost-code";
     private static final String ANY = "";
+    private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@");
     private static final Columns COLUMNS = Columns.only(List.of(ACCOUNT, CODE), List.of(LINE, COST_CODE));
     private static final ImmutableSet<String> KINDS =
             ImmutableSet.of("council", "nhs", "provider", "person", "third-party", "direct-payment", "deferred");
 
     private final ImmutableTable<String, String, FinanceCode> codes;
 
-    private FinanceCodes(Table<String, String, FinanceCode> codes) {
-        this.codes = ImmutableTable.copyOf(codes);
+    private FinanceCodes(ImmutableTable<String, String, FinanceCode> codes) {
+        this.codes = codes;
     }
 
     /**
      * Reads a table with the columns {@code account}, such as provider, provider:P-017 or council, {@code line}, such as care, {@code code} and
      * {@code cost-code}.
      *
-     * @throws UnreadableFileException if anything is wrong with it
+     * @throws UnreadableFileException with all that is wrong with it, if anything is
      * @throws IOException if the stream fails
      */
     public static FinanceCodes read(InputStream in) throws IOException {
-        Table<String, String, FinanceCode> codes = HashBasedTable.create();
-        CsvReader.read(in, COLUMNS, FinanceCodes::entry, row -> {
-            if (row instanceof TableRow.Wrong<Entry> wrong) {
-                CsvProblem problem = wrong.problems().get(0);
-                throw new UnreadableFileException(row.line(), problem.column(), problem.value(), problem.detail());
-            }
-            Entry entry = ((TableRow.Read<Entry>) row).value();
-            if (codes.put(entry.account(), entry.line(), entry.code()) != null) {
-                throw new UnreadableFileException(row.line(), ACCOUNT, entry.account(), "it is there twice; keep one");
-            }
-        });
-        return new FinanceCodes(codes);
+        ImmutableTable.Builder<String, String, FinanceCode> codes = ImmutableTable.builder();
+        WholeTable.read(in, COLUMNS, List.of(ACCOUNT, LINE), FinanceCodes::entry)
+                .forEach(entry -> codes.put(entry.account(), entry.line(), entry.code()));
+        return new FinanceCodes(codes.buildOrThrow());
     }
 
     private static Optional<Entry> entry(CsvRow row) {
         Optional<String> account = row.needed(ACCOUNT, FinanceCodes::account);
         Optional<String> line = row.value(
                 LINE, text -> FieldText.constant(LineKey.Kind.class, text).toString());
-        Optional<String> code = row.needed(CODE, Function.identity());
+        Optional<String> code = row.needed(CODE, FinanceCodes::code);
+        Optional<String> costCode = row.value(COST_CODE, FinanceCodes::code);
         return account.flatMap(of ->
-                code.map(given -> new Entry(of, line.orElse(ANY), new FinanceCode(given, row.text(COST_CODE)))));
+                code.map(given -> new Entry(of, line.orElse(ANY), new FinanceCode(given, costCode.orElse("")))));
+    }
+
+    /** Refuses what a spreadsheet would take for a formula where the journal is opened. */
+    private static String code(String text) {
+        checkArgument(
+                FORMULA.matchesNoneOf(text.substring(0, 1)),
+                "'%s' begins as a formula of a spreadsheet does; write the code without = + - or @ in front",
+                text);
+        return text;
     }
 
     private static String account(String text) {

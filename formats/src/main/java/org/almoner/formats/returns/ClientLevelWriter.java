@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.RegulatorId;
@@ -80,18 +81,23 @@ public final class ClientLevelWriter {
             "Cost_Frequency_Unit_Type",
             "Planned_Units_Per_Week");
 
+    private static final Pattern CODE = Pattern.compile("\\d{3}");
+
     private final String authority;
     private final ServiceTerms terms;
 
     /**
      * For a council.
      *
-     * @param authority the council's code at the centre
+     * @param authority the council's code at the centre: three digits
      * @param terms how the return calls services
-     * @throws IllegalArgumentException if the code is blank
+     * @throws IllegalArgumentException if the code is not of three digits
      */
     public ClientLevelWriter(String authority, ServiceTerms terms) {
-        checkArgument(!authority.isBlank(), "the centre has a code of every council");
+        checkArgument(
+                CODE.matcher(authority).matches(),
+                "'%s' is no code of a council: write the three digits that the centre has for it, such as 508",
+                authority);
         this.authority = authority;
         this.terms = terms;
     }

@@ -3,19 +3,15 @@ package org.almoner.formats.returns;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.almoner.domain.prices.ServiceCode;
 import org.almoner.domain.returns.ClientEvent.Care;
 import org.almoner.domain.returns.ClientEvent.Means;
 import org.almoner.formats.csv.Columns;
-import org.almoner.formats.csv.CsvProblem;
-import org.almoner.formats.csv.CsvReader;
 import org.almoner.formats.csv.CsvRow;
-import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.csv.UnreadableFileException;
+import org.almoner.formats.csv.WholeTable;
 
 /** How the return calls the services of the scheme, and direct payments. Immutable. */
 public final class ServiceTerms {
@@ -39,24 +35,12 @@ public final class ServiceTerms {
      * Reads a table with the columns {@code service}, a code of the scheme or {@link #DIRECT_PAYMENT}, {@code service-type}, {@code service-component} and
      * {@code delivery-mechanism}.
      *
-     * @throws UnreadableFileException if anything is wrong with it
+     * @throws UnreadableFileException with all that is wrong with it, if anything is
      * @throws IOException if the stream fails
      */
     public static ServiceTerms read(InputStream in) throws IOException {
-        ImmutableMap.Builder<String, Terms> terms = ImmutableMap.builder();
-        Set<String> seen = new HashSet<>();
-        CsvReader.read(in, COLUMNS, ServiceTerms::entry, row -> {
-            if (row instanceof TableRow.Wrong<Entry> wrong) {
-                CsvProblem problem = wrong.problems().get(0);
-                throw new UnreadableFileException(row.line(), problem.column(), problem.value(), problem.detail());
-            }
-            Entry entry = ((TableRow.Read<Entry>) row).value();
-            if (!seen.add(entry.service())) {
-                throw new UnreadableFileException(row.line(), SERVICE, entry.service(), "it is there twice; keep one");
-            }
-            terms.put(entry.service(), entry.terms());
-        });
-        return new ServiceTerms(terms.buildOrThrow());
+        return new ServiceTerms(WholeTable.read(in, COLUMNS, List.of(SERVICE), ServiceTerms::entry).stream()
+                .collect(ImmutableMap.toImmutableMap(Entry::service, Entry::terms)));
     }
 
     private static Optional<Entry> entry(CsvRow row) {

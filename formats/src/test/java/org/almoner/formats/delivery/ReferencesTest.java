@@ -59,6 +59,19 @@ class ReferencesTest {
     }
 
     @Test
+    void allThatIsWrongWithTheFileIsToldAndWhereARowIsThereAlready() {
+        assertThat(refusal("shop,X,P-1\nprovider,X,P-1\nperson,X,C-1\nprovider,X,p 2\n\"")
+                        .problems())
+                .map(problem -> problem.line() + " " + problem.column() + " " + problem.detail())
+                .satisfiesExactly(
+                        kind -> assertThat(kind).startsWith("2 kind 'shop' is not one of"),
+                        twice -> assertThat(twice)
+                                .isEqualTo("5 theirs 'X provider' is there twice, first in line 3; keep one"),
+                        ours -> assertThat(ours).startsWith("5 ours "),
+                        end -> assertThat(end).contains("the file cannot be read from about here on"));
+    }
+
+    @Test
     void whatIsWrongIsToldWithItsLine() {
         assertThat(refusal("provider,X,p 1\n").line()).isEqualTo(2);
         assertThat(refusal("shop,X,P-1\n").column()).isEqualTo("kind");

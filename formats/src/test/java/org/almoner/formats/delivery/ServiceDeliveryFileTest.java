@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -257,7 +258,44 @@ class ServiceDeliveryFileTest {
     void aFileOfWhichNoRowSaysWhatItIsIsRefused() {
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(() -> ServiceDeliveryFile.heading(
-                        bytes(HEADER + attended("False,,,,,,").replace("F-1", "")), references()));
+                        bytes(HEADER + attended("False,,,,,,").replace("F-1", "")), references()))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .map(problem -> problem.line() + " " + problem.detail())
+                        .containsExactly(
+                                "2 a value is missing here; write one",
+                                "2 no row tells reference, description, time and provider of the file"));
+    }
+
+    @Test
+    void whatIsWrongWithTheFirstRowIsToldBeforeThatNoRowTellsWhatTheFileIs() {
+        String file = HEADER + attended("False,,,,,,").replace("A person", "Zo\u00eb");
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> ServiceDeliveryFile.heading(
+                        new ByteArrayInputStream(file.getBytes(Charset.forName("windows-1252"))), references()))
+                .satisfies(refusal -> {
+                    assertThat(refusal.column()).isEqualTo("ServiceUserDetails");
+                    assertThat(refusal.detail()).contains("Windows-1252");
+                });
+    }
+
+    @Test
+    void aFileIsMeantWithoutItsReferenceOrWithSemicolonsAndIsToldWhatIsWrong() throws IOException {
+        String without = HEADER.replace("FileReference,", "");
+        String semicolons = HEADER.replace(',', ';');
+        References called = References.read(bytes(REFERENCES + "column,Batch,FileReference\n"));
+
+        assertThat(ServiceDeliveryFile.isMeant(bytes(without), references())).isTrue();
+        assertThat(ServiceDeliveryFile.isMeant(bytes(semicolons), references())).isTrue();
+        assertThat(ServiceDeliveryFile.isMeant(bytes("batch,a,b\n"), called)).isTrue();
+        assertThat(ServiceDeliveryFile.isMeant(bytes("package,date,start,attendance,Description\n"), references()))
+                .isFalse();
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> ServiceDeliveryFile.heading(bytes(without), references()))
+                .withMessageContaining("the column is missing");
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> ServiceDeliveryFile.heading(bytes(semicolons), references()))
+                .withMessageContaining("with commas between");
     }
 
     @Test

@@ -167,6 +167,15 @@ class JournalFileTest {
     }
 
     @Test
+    void codesThatASpreadsheetWouldTakeForAFormulaAreRefusedAllOfThem() {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> codes("account,line,code,cost-code\nnhs,,=1,-2\ncouncil,,+1,\nprovider,,@1,1-2\n"))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .map(problem -> problem.line() + " " + problem.column() + " " + problem.value())
+                        .containsExactly("2 code =1", "2 cost-code -2", "3 code +1", "4 code @1"));
+    }
+
+    @Test
     void aJournalThatIsNotWholeIsRefused() {
         assertThat(refusal(JOURNAL.replace("30.00", "30.01")).detail()).contains("the control total says");
         assertThat(refusal(JOURNAL.replace("control,,3", "control,,4")).detail())

@@ -174,6 +174,13 @@ class ClientLevelWriterTest {
             assertThatExceptionOfType(UnreadableFileException.class).as(row).isThrownBy(() -> terms(row));
         }
         ServiceTerms none = terms("");
-        assertThatIllegalArgumentException().isThrownBy(() -> new ClientLevelWriter(" ", none));
+        for (String code : List.of(" ", "50", "5080", "=508", "E10000018")) {
+            assertThatIllegalArgumentException().as(code).isThrownBy(() -> new ClientLevelWriter(code, none));
+        }
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> terms("Home Care,A,,\nhome-care,,,\nhome-care,A,,\n"))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .extracting(UnreadableFileException.Problem::line)
+                        .containsExactly(2L, 3L, 4L));
     }
 }
