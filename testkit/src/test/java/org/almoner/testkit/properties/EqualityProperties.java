@@ -70,7 +70,7 @@ class EqualityProperties {
 
         /** Tries every number in the cell, and in all after it, unless nothing would be learnt that is still asked. */
         private void place(int row, int column) {
-            if (!isWorthTrying(row, column) || told.columns().get(0).isEmpty() && canNoColumnBeSmall()) {
+            if (!isWorthTrying(row, column) || (told.columns().get(0).isEmpty() && canNoColumnBeSmall())) {
                 return;
             }
             if (row == cells.length) {
@@ -89,10 +89,10 @@ class EqualityProperties {
             Optional<Integer> known = told.cells().get(row).get(column);
             int most = known.orElse(most(row, column));
             boolean isLast = row == cells.length - 1;
-            boolean left = isLast && told.columns().get(column).isPresent()
-                    || column == columns - 1
+            boolean left = (isLast && told.columns().get(column).isPresent())
+                    || (column == columns - 1
                             && (told.people().get(row).isPresent()
-                                    || isLast && told.all().isPresent());
+                                    || (isLast && told.all().isPresent())));
             for (int number = known.orElse(left ? Math.max(0, most) : 0); number <= most; number++) {
                 cells[row][column] = number;
                 place(row, column + 1);
@@ -105,12 +105,12 @@ class EqualityProperties {
             for (int i = 0; i < cells.length; i++) {
                 int sum = IntStream.of(cells[i]).sum();
                 boolean isNew = i < row && !possiblePeople.get(i).contains(sum);
-                if (isNew || i >= row && asks(told.people().get(i), possiblePeople.get(i))) {
+                if (isNew || (i >= row && asks(told.people().get(i), possiblePeople.get(i)))) {
                     return true;
                 }
                 for (int j = 0; j < columns; j++) {
                     Set<Integer> known = possible.get(i).get(j);
-                    boolean isBefore = i < row || i == row && j < column;
+                    boolean isBefore = i < row || (i == row && j < column);
                     if (isBefore
                             ? !known.contains(cells[i][j])
                             : asks(told.cells().get(i).get(j), known)) {
