@@ -10,7 +10,6 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.formats.caseload.CaseloadWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes the packages of a day as a caseload. */
 @Command(
@@ -31,12 +30,8 @@ final class CaseloadExportCommand implements Runnable {
     @Mixin
     private final OnOption on = new OnOption();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The file to write; it must not be there.")
-    private Path out = Path.of("");
+    @Mixin
+    private final NewFileOption newFile = new NewFileOption();
 
     CaseloadExportCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -44,7 +39,7 @@ final class CaseloadExportCommand implements Runnable {
 
     @Override
     public void run() {
-        NewFile.check(out);
+        Path out = newFile.file();
         CaseloadText text = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             StoredCaseload stored = StoredCaseload.of(almoner.scheme(), store, day);

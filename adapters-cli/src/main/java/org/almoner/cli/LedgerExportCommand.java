@@ -60,12 +60,8 @@ final class LedgerExportCommand implements Runnable {
                     "Where the finance ledger posts lines: a table with the columns account, line, code and cost-code.")
     private Path codes = Path.of("");
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The file to write; it must not be there.")
-    private Path out = Path.of("");
+    @Mixin
+    private final NewFileOption newFile = new NewFileOption();
 
     LedgerExportCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -78,12 +74,12 @@ final class LedgerExportCommand implements Runnable {
         }
         from.ifPresent(first -> to.ifPresent(end -> PeriodOptions.checkDays(first, end)));
         FinanceCodes posting = Tables.read(codes, "a table of finance codes", FinanceCodes::read);
-        NewFile.check(out);
-        JournalText text = options.with(wiring, (almoner, store) -> exported(almoner, store, posting));
+        Path out = newFile.file();
+        JournalText text = options.with(wiring, (almoner, store) -> exported(almoner, store, posting, out));
         output.result(text::text, text::json);
     }
 
-    private JournalText exported(Almoner almoner, Store store, FinanceCodes posting) {
+    private JournalText exported(Almoner almoner, Store store, FinanceCodes posting, Path out) {
         return store.inOneView(() -> {
             ImmutableList<RunRecord> runs = runs(almoner);
             checkCodes(almoner, runs, posting);

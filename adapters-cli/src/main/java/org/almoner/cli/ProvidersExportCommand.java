@@ -6,7 +6,6 @@ import org.almoner.formats.providers.ProviderTable;
 import org.almoner.wording.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes who the providers were and are. */
 @Command(
@@ -23,12 +22,8 @@ final class ProvidersExportCommand implements Runnable {
     @Mixin
     private final QueryOptions options = new QueryOptions();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The file to write; it must not be there.")
-    private Path out = Path.of("");
+    @Mixin
+    private final NewFileOption newFile = new NewFileOption();
 
     ProvidersExportCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -36,7 +31,7 @@ final class ProvidersExportCommand implements Runnable {
 
     @Override
     public void run() {
-        NewFile.check(out);
+        Path out = newFile.file();
         int rows = options.with(
                 wiring,
                 (almoner, store) ->

@@ -17,7 +17,6 @@ import org.almoner.formats.providers.RatingsWriter;
 import org.almoner.wording.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes what is known of providers in the layout of a file of the regulator. */
@@ -43,12 +42,8 @@ final class RegulatorExportCommand implements Runnable {
     @Parameters(paramLabel = "KIND", description = "directory or ratings.")
     private RegulatorFile.Kind kind = RegulatorFile.Kind.DIRECTORY;
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The file to write; it must not be there.")
-    private Path out = Path.of("");
+    @Mixin
+    private final NewFileOption newFile = new NewFileOption();
 
     RegulatorExportCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -56,7 +51,7 @@ final class RegulatorExportCommand implements Runnable {
 
     @Override
     public void run() {
-        NewFile.check(out);
+        Path out = newFile.file();
         int rows = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             ImmutableList<ProviderRecord> known = ProviderFiles.known(store);

@@ -48,12 +48,8 @@ final class ReturnClientLevelCommand implements Runnable {
                             + " delivery-mechanism.")
     private Path services = Path.of("");
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The file to write; it must not be there.")
-    private Path out = Path.of("");
+    @Mixin
+    private final NewFileOption newFile = new NewFileOption();
 
     ReturnClientLevelCommand(Wiring wiring) {
         this.wiring = wiring;
@@ -64,7 +60,7 @@ final class ReturnClientLevelCommand implements Runnable {
         DateRange days = period.days();
         ServiceTerms terms = Tables.read(services, "a table of services", ServiceTerms::read);
         ClientLevelWriter writer = Failures.asUsage(() -> new ClientLevelWriter(authority, terms));
-        NewFile.check(out);
+        Path out = newFile.file();
         ClientReturn told = options.with(wiring, (almoner, store) -> told(almoner, days));
         NewFile.writePrivately(out, file -> {
             writer.write(told, file);

@@ -206,7 +206,7 @@ class ComplaintCommandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     acknowledge C-2 CF-9 | 4 | no complaint CF-9
-                    acknowledge C-1 CF-1 | 3 | acknowledged once, but got 2020-10-21, 2020-11-30; take back the wrong one with 'complaint undo'
+                    acknowledge C-1 CF-1 | 3 | acknowledged once, but got 2020-10-21, 2020-11-30; take back the wrong one
                     acknowledge C-2 CF-2 --on 2020-10-01 | 3 | nothing happened to it on 2020-10-01
                     acknowledge C-2 CF-2 --on 2020-12-01 | 3 | nothing of CF-2 has happened on 2020-12-01 yet, for it is 2020-11-30
                     receive C-1 CF-9 --from client --subject delay --on 2020-12-01 | 3 | nothing of CF-9 has happened on 2020-12-01

@@ -124,7 +124,7 @@ public record Complaint(
                 steps.stream().filter(type::isInstance).map(ComplaintStep::on).collect(ImmutableList.toImmutableList());
         checkArgument(
                 days.size() <= 1,
-                "%s is %s once, but got %s; take back the wrong one with 'complaint undo', or record the file without it",
+                "%s is %s once, but got %s; take back the wrong one, or record the file without it",
                 reference,
                 what,
                 Words.list(days));

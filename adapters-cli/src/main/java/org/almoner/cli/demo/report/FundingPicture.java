@@ -2,7 +2,6 @@ package org.almoner.cli.demo.report;
 
 import com.google.common.collect.ImmutableList;
 import java.awt.Color;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,16 +40,12 @@ public final class FundingPicture {
                         series("May be spent", color(0), years, PlanYear::spendable),
                         series("Committed", color(1), years, PlanYear::committed)),
                 false);
-        try {
-            new Sheet(
-                            plan.title(),
-                            "What is given, what may be spent once it is smoothed, and what is committed, year by year.",
-                            plan.source() + ".",
-                            bars)
-                    .write(folder, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException("picture " + name + " could not be written to " + folder, e);
-        }
+        new Sheet(
+                        plan.title(),
+                        "What is given, what may be spent once it is smoothed, and what is committed, year by year.",
+                        plan.source() + ".",
+                        bars)
+                .write(folder, name);
     }
 
     private static Color color(int number) {

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,11 +65,7 @@ public final class MarketPicture implements Sheet.Drawing {
                         + report.world().providers().size() + " providers at first, on the scheme "
                         + report.world().scheme().id() + ".",
                 new MarketPicture(report));
-        try {
-            sheet.write(folder, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException("picture " + name + " could not be written to " + folder, e);
-        }
+        sheet.write(folder, name);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,11 +73,7 @@ public final class OutlookPicture implements Sheet.Drawing {
                                         + each.scenario().source() + ".")
                                 .collect(Collectors.joining(" ")),
                 new OutlookPicture(outlook));
-        try {
-            sheet.write(folder, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException("picture " + name + " could not be written to " + folder, e);
-        }
+        sheet.write(folder, name);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.google.common.collect.Multimaps;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -227,11 +226,7 @@ public final class Pictures {
 
     private static Picture draw(
             Path folder, String name, String title, String subtitle, String footnote, Sheet.Drawing drawing) {
-        try {
-            new Sheet(title, subtitle, footnote, drawing).write(folder, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException("picture " + name + " could not be written to " + folder, e);
-        }
+        new Sheet(title, subtitle, footnote, drawing).write(folder, name);
         return new Picture(name, title, title + ". " + subtitle);
     }
 }

@@ -12,6 +12,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,20 @@ record Sheet(String title, String subtitle, String footnote, Drawing drawing) {
         void paint(Graphics2D graphics, int width, int height);
     }
 
-    /** Writes the sheet as {@code name.png} and {@code name.svg}. */
-    void write(Path folder, String name) throws IOException {
+    /**
+     * Writes the sheet as {@code name.png} and {@code name.svg}.
+     *
+     * @throws UncheckedIOException if a file cannot be written
+     */
+    void write(Path folder, String name) {
+        try {
+            writeFiles(folder, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("picture " + name + " could not be written to " + folder, e);
+        }
+    }
+
+    private void writeFiles(Path folder, String name) throws IOException {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pixels = image.createGraphics();
         paint(pixels);
