@@ -215,7 +215,7 @@ class FactsIT {
     void allThatIsWrongIsToldWithItsPlaceAndWhatToDo() {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             HttpResponse<String> answer = served.edit("broker", "/packages/K-1", "/packages/K-1/facts", """
-                    {"kind": "plan", "from": "16 November", "to": "2020-11-31", "reason": " ",
+                    {"kind": "plan", "from": "16 November", "to": "2020-11-31", "reason": " ", "more": 1, "withdrawn": "no",
                      "value": {"visits": [{"day": "monday", "start": "08:00", "minutes": "short"}], "note": 1}}""");
 
             assertThat(answer.statusCode()).isEqualTo(400);
@@ -225,6 +225,8 @@ class FactsIT {
                             "/from",
                             "/to",
                             "/reason",
+                            "/more",
+                            "/withdrawn",
                             "/value/note",
                             "/value/visits/0/minutes",
                             "/value/visits/0/secondCarerMinutes");
@@ -235,6 +237,25 @@ class FactsIT {
             assertThat(minutes.get("value").asText()).isEqualTo("short");
             assertThat(minutes.get("detail").asText())
                     .startsWith("'short' cannot be read here; write a date as 2020-10-05");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'person': 'C-9', 'more': 1, 'value': {'born': 'long ago', 'home': 'LE67 3FN'}} | /from, /more, /reason, /value/born",
+                "{'person': 'C-9', 'from': 'x', 'reason': 'r'} | /from, /value",
+                "{'person': '', 'from': 'x', 'reason': 'r', 'value': {'born': 'long ago'}} | /person"
+            })
+    void allThatIsWrongWithSomebodyNewIsTold(String body, String pointers) {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            HttpResponse<String> answer = served.edit("broker", "/people", "/people", body.replace('\'', '"'));
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(json(answer).get("errors"))
+                    .extracting(error -> error.get("pointer").asText())
+                    .containsExactlyInAnyOrder(pointers.split(", "));
         }
     }
 

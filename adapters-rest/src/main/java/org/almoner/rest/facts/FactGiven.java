@@ -3,6 +3,7 @@ package org.almoner.rest.facts;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import org.almoner.rest.values.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /** Records a fact, or that nothing of its kind holds. */
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
         name = "FactGiven",
         description = "Records a fact, or that nothing of its kind holds. It has either a value or withdrawn.")
 public record FactGiven(
-        @Schema(description = "Of which kind.", example = "plan", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "Of which kind.", example = "plan", requiredMode = RequiredMode.REQUIRED) @Nullable
         String kind,
 
         @Schema(
@@ -18,6 +19,7 @@ public record FactGiven(
                 format = "date",
                 example = "2021-03-01",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         String from,
 
         @Schema(
@@ -39,5 +41,7 @@ public record FactGiven(
         @Nullable
         Boolean withdrawn,
 
-        @Schema(description = "Why.", example = "reviewed", requiredMode = RequiredMode.REQUIRED)
-        String reason) {}
+        @Schema(description = "Why.", example = "reviewed", requiredMode = RequiredMode.REQUIRED) @Nullable
+        String reason,
+
+        @Schema(hidden = true) Wrong wrong) {}

@@ -32,7 +32,7 @@ record FactKeeping<S>(Asked asked, ImmutableList<FactKind<?>> kinds, Finder<S> f
         ReadFact<?> fact = read(about, given);
         return asked.write(given, almoner -> {
             facts.find(asked.now(), about);
-            return recorded(almoner.records(), about, fact, given.reason());
+            return recorded(almoner.records(), about, fact);
         });
     }
 
@@ -40,8 +40,8 @@ record FactKeeping<S>(Asked asked, ImmutableList<FactKind<?>> kinds, Finder<S> f
         return FactReading.read(given, kinds, about, asked.caller());
     }
 
-    FactBody recorded(CareRecords records, S about, ReadFact<?> fact, String reason) {
-        FactProblems.check(recorder.record(records, about, fact, asked.because(reason)));
+    FactBody recorded(CareRecords records, S about, ReadFact<?> fact) {
+        FactProblems.check(recorder.record(records, about, fact, asked.because(fact.reason())));
         return FactsBody.last(facts.find(asked.now(), about), fact.kind());
     }
 

@@ -92,32 +92,47 @@ final class FactReading {
     }
 
     private ReadFact<?> read(FactGiven given) {
-        Optional<FactKind<?>> kind = find(kinds, given.kind());
+        errors.addAll(given.wrong().errors());
+        Optional<FactKind<?>> kind = Optional.ofNullable(given.kind()).flatMap(this::kind);
         Optional<DateRange> holds = GivenDays.read(given.from(), given.to(), errors);
-        checkReason(given.reason());
+        Optional<String> reason = Optional.ofNullable(given.reason()).filter(this::isReason);
         boolean withdrawn = Boolean.TRUE.equals(given.withdrawn());
         if (withdrawn && given.value() != null) {
             errors.add(new BodyError("/withdrawn", "true", "what is withdrawn has no value; leave one of them out"));
         }
-        if (!withdrawn && given.value() == null) {
+        if (!withdrawn && given.value() == null && !isTold(VALUE)) {
             errors.add(new BodyError(
                     VALUE,
                     null,
                     "value is missing; write it, or \"withdrawn\": true where nothing of the kind holds on the days"));
         }
-        if (kind.isEmpty()) {
-            errors.add(new BodyError("/kind", given.kind(), unknown(kinds, given.kind())));
+        kind.ifPresent(this::checkRecorder);
+        Optional<ReadFact<?>> fact = kind.flatMap(of -> read(of, given.value(), holds, reason));
+        if (!errors.isEmpty()) {
             throw ProblemException.ofBody(errors);
         }
-        checkRecorder(kind.get());
-        return read(kind.get(), given.value(), holds);
+        return fact.orElseThrow();
     }
 
-    private void checkReason(String reason) {
+    private boolean isTold(String pointer) {
+        return errors.stream().anyMatch(error -> error.pointer().equals(pointer));
+    }
+
+    private Optional<FactKind<?>> kind(String name) {
+        Optional<FactKind<?>> kind = find(kinds, name);
+        if (kind.isEmpty()) {
+            errors.add(new BodyError("/kind", name, unknown(kinds, name)));
+        }
+        return kind;
+    }
+
+    private boolean isReason(String reason) {
         try {
             caller.because(reason);
+            return true;
         } catch (IllegalArgumentException e) {
             errors.add(new BodyError("/reason", reason, String.valueOf(e.getMessage())));
+            return false;
         }
     }
 
@@ -133,12 +148,10 @@ final class FactReading {
         }
     }
 
-    private <T> ReadFact<T> read(FactKind<T> kind, @Nullable JsonNode given, Optional<DateRange> holds) {
+    private <T> Optional<ReadFact<?>> read(
+            FactKind<T> kind, @Nullable JsonNode given, Optional<DateRange> holds, Optional<String> reason) {
         Optional<T> value = Optional.ofNullable(given).flatMap(json -> value(kind, completed(kind, json)));
-        if (!errors.isEmpty()) {
-            throw ProblemException.ofBody(errors);
-        }
-        return new ReadFact<>(kind, value, holds.orElseThrow());
+        return holds.flatMap(days -> reason.map(why -> new ReadFact<>(kind, value, days, why)));
     }
 
     private JsonNode completed(FactKind<?> kind, JsonNode given) {

@@ -13,8 +13,8 @@ final class GivenDays {
 
     private GivenDays() {}
 
-    /** {@return the days, or empty after saying what is wrong with them} */
-    static Optional<DateRange> read(String from, @Nullable String to, List<BodyError> errors) {
+    /** {@return the days, or empty after saying what is wrong with them; that the first is missing was said} */
+    static Optional<DateRange> read(@Nullable String from, @Nullable String to, List<BodyError> errors) {
         Optional<LocalDate> first = day("/from", from, errors);
         if (to == null) {
             return first.map(DateRange::from);
@@ -31,7 +31,10 @@ final class GivenDays {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String pointer, String text, List<BodyError> errors) {
+    private static Optional<LocalDate> day(String pointer, @Nullable String text, List<BodyError> errors) {
+        if (text == null) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Values.read(LocalDate.class, text));
         } catch (IllegalArgumentException e) {

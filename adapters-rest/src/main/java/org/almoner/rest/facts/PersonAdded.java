@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.rest.values.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a person. */
@@ -14,6 +15,7 @@ public record PersonAdded(
                 description = "The council's reference, which nobody has yet.",
                 example = "C-00043",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         PersonId person,
 
         @Schema(
@@ -21,6 +23,7 @@ public record PersonAdded(
                 format = "date",
                 example = "2021-03-01",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         String from,
 
         @Schema(
@@ -34,12 +37,15 @@ public record PersonAdded(
                 types = "object",
                 description = "born, and the postcode of the home, as a fact of the kind person has them.",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         JsonNode value,
 
-        @Schema(description = "Why.", example = "referred", requiredMode = RequiredMode.REQUIRED)
-        String reason) {
+        @Schema(description = "Why.", example = "referred", requiredMode = RequiredMode.REQUIRED) @Nullable
+        String reason,
+
+        @Schema(hidden = true) Wrong wrong) {
 
     FactGiven fact() {
-        return new FactGiven(PersonFacts.PERSON.name(), from, to, value, null, reason);
+        return new FactGiven(PersonFacts.PERSON.name(), from, to, value, null, reason, wrong);
     }
 }

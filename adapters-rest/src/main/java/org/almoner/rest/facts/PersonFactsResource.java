@@ -81,7 +81,7 @@ public final class PersonFactsResource {
                                             schema = @Schema(implementation = PersonAdded.class),
                                             examples = @ExampleObject(name = "add", value = FactExamples.PERSON)))
                     PersonAdded body) {
-        PersonId person = body.person();
+        PersonId person = body.wrong().without(body.person());
         ReadFact<?> fact = facts.read(person, body.fact());
         return asked.create(
                 body,
@@ -89,7 +89,7 @@ public final class PersonFactsResource {
                     if (find(asked.now(), person).isPresent()) {
                         throw ProblemException.of(ProblemKind.CONFLICT, "there is a person " + person + " already");
                     }
-                    return facts.recorded(almoner.records(), person, fact, body.reason());
+                    return facts.recorded(almoner.records(), person, fact);
                 },
                 added -> "/people/" + person);
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.rest.values.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a provider. */
@@ -14,6 +15,7 @@ public record ProviderAdded(
                 description = "The council's reference, which none has yet.",
                 example = "P-018",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         ProviderId provider,
 
         @Schema(
@@ -21,6 +23,7 @@ public record ProviderAdded(
                 format = "date",
                 example = "2021-03-01",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         String from,
 
         @Schema(
@@ -34,12 +37,15 @@ public record ProviderAdded(
                 types = "object",
                 description = "name and what the regulator registered, as a fact of the kind registration has them.",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         JsonNode value,
 
-        @Schema(description = "Why.", example = "joins the framework", requiredMode = RequiredMode.REQUIRED)
-        String reason) {
+        @Schema(description = "Why.", example = "joins the framework", requiredMode = RequiredMode.REQUIRED) @Nullable
+        String reason,
+
+        @Schema(hidden = true) Wrong wrong) {
 
     FactGiven fact() {
-        return new FactGiven(ProviderFacts.REGISTRATION.name(), from, to, value, null, reason);
+        return new FactGiven(ProviderFacts.REGISTRATION.name(), from, to, value, null, reason, wrong);
     }
 }

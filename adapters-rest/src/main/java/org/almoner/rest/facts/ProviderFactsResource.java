@@ -77,7 +77,7 @@ public final class ProviderFactsResource {
                                             schema = @Schema(implementation = ProviderAdded.class),
                                             examples = @ExampleObject(name = "add", value = FactExamples.PROVIDER)))
                     ProviderAdded body) {
-        ProviderId provider = body.provider();
+        ProviderId provider = body.wrong().without(body.provider());
         ReadFact<?> fact = facts.read(provider, body.fact());
         return asked.create(
                 body,
@@ -85,7 +85,7 @@ public final class ProviderFactsResource {
                     if (find(asked.now(), provider).isPresent()) {
                         throw ProblemException.of(ProblemKind.CONFLICT, "there is a provider " + provider + " already");
                     }
-                    return facts.recorded(almoner.records(), provider, fact, body.reason());
+                    return facts.recorded(almoner.records(), provider, fact);
                 },
                 added -> "/providers/" + provider);
     }

@@ -10,6 +10,7 @@ import org.almoner.domain.time.FactKind;
  * @param kind of the fact
  * @param value what holds; empty where it is withdrawn
  * @param holds the days
+ * @param reason why
  * @param <T> the type of the value
  */
-record ReadFact<T>(FactKind<T> kind, Optional<T> value, DateRange holds) {}
+record ReadFact<T>(FactKind<T> kind, Optional<T> value, DateRange holds, String reason) {}

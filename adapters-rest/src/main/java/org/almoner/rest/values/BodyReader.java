@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON bodies into records, and says all that is wrong at once: unknown and missing fields, values that are none. A field of a
  * record is a {@linkplain Values value}, a whole number, a boolean, another record, a list of these, or JSON that its resource reads by
- * itself; it must be there if its schema says so.
+ * itself; it must be there if its schema says so. A record with a component of {@link Wrong} is made though something is wrong with its other
+ * fields, which are null then: its resource reads on, and says that with whatever else it finds.
  */
 public final class BodyReader implements MessageBodyReader<Object> {
 
@@ -89,7 +91,10 @@ public final class BodyReader implements MessageBodyReader<Object> {
             }
             int before = errors.size();
             RecordComponent[] components = type.getRecordComponents();
-            Set<String> known = Arrays.stream(components).map(Reading::name).collect(Collectors.toSet());
+            Set<String> known = Arrays.stream(components)
+                    .filter(component -> !isWrong(component))
+                    .map(Reading::name)
+                    .collect(Collectors.toSet());
             Streams.stream(node.fieldNames())
                     .filter(name -> !known.contains(name))
                     .forEach(name -> wrong(
@@ -99,11 +104,23 @@ public final class BodyReader implements MessageBodyReader<Object> {
             Object[] values = Arrays.stream(components)
                     .map(component -> component(component, node.path(name(component)), at))
                     .toArray();
-            return errors.size() > before ? null : made(type, values, node, at);
+            List<BodyError> found = List.copyOf(errors.subList(before, errors.size()));
+            OptionalInt readOn = IntStream.range(0, components.length)
+                    .filter(i -> isWrong(components[i]))
+                    .findFirst();
+            readOn.ifPresent(i -> values[i] = new Wrong(found));
+            return found.isEmpty() || readOn.isPresent() ? made(type, values, node, at) : null;
+        }
+
+        private static boolean isWrong(RecordComponent component) {
+            return component.getType() == Wrong.class;
         }
 
         private @Nullable Object component(RecordComponent component, JsonNode node, String at) {
             String there = at + "/" + name(component);
+            if (isWrong(component)) {
+                return null;
+            }
             if (node.isMissingNode() || node.isNull()) {
                 return isRequired(component) ? wrong(there, node, name(component) + " is missing") : null;
             }
