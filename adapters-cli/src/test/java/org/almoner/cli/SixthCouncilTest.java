@@ -83,12 +83,15 @@ class SixthCouncilTest {
                 "demo",
                 "--scheme",
                 homes,
+                "--seed",
+                "7",
                 "--out",
                 folder.resolve("out").toString(),
                 "--json");
 
         assertThat(demo.exit()).as(demo.err()).isZero();
         JsonNode json = demo.json();
+        assertThat(json.get("seed").asInt()).isEqualTo(7);
         assertThat(json.at("/caseload/places/0/generated").asInt()).isEqualTo(40);
         assertThat(json.at("/caseload/people").asInt()).isZero();
         assertThat(json.at("/placements/packages").asInt()).isEqualTo(2);

@@ -39,6 +39,7 @@ class NeedPagesIT {
             Document published = broker.send(PUBLISHING, PUBLISHING, PUBLISH);
             assertThat(published.select(".govuk-notification-banner").text())
                     .contains("The need is published as need 1");
+            assertThat(published.select("main").text()).contains(", zone Town, band ");
             assertThat(published.select("form[action$=award]")).isEmpty();
             assertThat(published.select("table").first().select("tbody tr")).hasSize(2);
             String first = published
@@ -54,7 +55,7 @@ class NeedPagesIT {
                                     .POST(HttpRequest.BodyPublishers.ofString("{\"answer\": \"accepted\"}")))
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(broker.page("/needs").select("main").text()).contains("Offered now (1)", "Taken by " + first);
+            assertThat(broker.page("/needs").select("main").text()).contains("Offered now (1)", " Town 0 Taken by " + first);
 
             Document awarded = broker.send("/needs/1", "/needs/1/award", Map.of("reason", "the policy's"));
             assertThat(awarded.select(".govuk-inset-text").text())
@@ -86,6 +87,7 @@ class NeedPagesIT {
             assertThat(open.select("main h2").eachText()).containsExactly("Waiting for an answer (1)", "All offers");
             assertThat(open.select("table").first().select("thead th").eachText())
                     .startsWith("Offer", "How far", "Answer by");
+            assertThat(open.select("table").first().select("tbody tr").text()).contains(", Town ");
             assertThat(open.select("table").first().select("tbody tr").eachText())
                     .singleElement()
                     .asString()

@@ -84,6 +84,11 @@ public final class ZoneMap {
         return Optional.ofNullable(zones.get(code));
     }
 
+    /** {@return the name of the zone with the code; the code where this version has none} */
+    public String nameOf(ZoneCode code) {
+        return findZone(code).map(Zone::name).orElse(code.toString());
+    }
+
     /**
      * {@return the zone with the code}
      *

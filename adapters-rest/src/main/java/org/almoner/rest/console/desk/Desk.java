@@ -109,12 +109,7 @@ public final class Desk {
         return new Frame(
                 council.scheme().council(),
                 council.scheme().id(),
-                council.scheme()
-                        .zoneMap()
-                        .on(council.today())
-                        .orElseThrow()
-                        .draft()
-                        .source(),
+                council.scheme().zoneMap().on(council.today()).orElseThrow(),
                 council.today(),
                 parts.sample(),
                 session.orElse(null),

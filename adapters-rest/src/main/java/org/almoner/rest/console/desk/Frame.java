@@ -3,6 +3,8 @@ package org.almoner.rest.console.desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.almoner.domain.zones.ZoneCode;
+import org.almoner.domain.zones.ZoneMap;
 import org.almoner.rest.security.Operation;
 import org.almoner.rest.security.Recorders;
 import org.almoner.rest.security.Session;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param council whose scheme is served
  * @param scheme its reference
- * @param source of its zone map, which is to be told wherever the map is shown
+ * @param zones its map on that day
  * @param today the day that counts
  * @param sample whether all people and providers are invented
  * @param session of whoever is signed in, or null
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         String council,
         String scheme,
-        String source,
+        ZoneMap zones,
         LocalDate today,
         boolean sample,
         @Nullable Session session,
@@ -40,6 +42,16 @@ public record Frame(
      * @param here whether the page is of the part
      */
     public record Way(String name, String path, boolean here) {}
+
+    /** {@return the source of the map, which is to be told wherever it is shown} */
+    public String source() {
+        return zones.draft().source();
+    }
+
+    /** {@return the name of the zone of the code} */
+    public String zone(String code) {
+        return zones.nameOf(new ZoneCode(code));
+    }
 
     /** {@return a key of a form: sent twice, it is done once} */
     public String key() {

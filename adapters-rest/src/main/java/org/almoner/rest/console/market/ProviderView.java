@@ -13,7 +13,6 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.Hours;
-import org.almoner.domain.zones.Zone;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.domain.zones.ZoneMap;
 import org.almoner.rest.asking.View;
@@ -99,7 +98,7 @@ public record ProviderView(
                         .isPresent())
                 .toList();
         return new Place(
-                map.findZone(zone).map(Zone::name).orElse(zone.toString()),
+                map.nameOf(zone),
                 place.role(),
                 place.weeklyCapacity(),
                 CarePlanned.hours(here),

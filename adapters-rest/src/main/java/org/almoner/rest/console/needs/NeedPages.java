@@ -54,7 +54,8 @@ public final class NeedPages {
     private static NeedView need(View view, NeedId need) {
         return NeedView.of(
                 NeedProblems.done(view.almoner().brokerage().find(need)),
-                ProviderNames.of(view.store().providers().all()));
+                ProviderNames.of(view.store().providers().all()),
+                view.scheme().zoneMap().on(view.today()).orElseThrow());
     }
 
     /** {@return the page after the award} */

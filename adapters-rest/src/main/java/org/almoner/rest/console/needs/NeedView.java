@@ -15,6 +15,7 @@ import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.zones.ZoneMap;
 import org.almoner.rest.console.desk.Choice;
 import org.almoner.rest.console.desk.Written;
 import org.almoner.rest.values.Json;
@@ -88,13 +89,13 @@ public record NeedView(
     /** A provider that cannot be offered it. */
     public record Excluded(String provider, List<String> reasons) {}
 
-    static NeedView of(Outcome.Done done, ProviderNames names) {
+    static NeedView of(Outcome.Done done, ProviderNames names, ZoneMap zones) {
         Placement placement = done.placement();
         PlacementWords words = new PlacementWords(placement, done.course(), names);
         return new NeedView(
                 placement.id().toString(),
                 placement.ranking().need().pack().toString(),
-                asked(placement.ranking().need()),
+                asked(placement.ranking().need(), zones),
                 placement.published(),
                 words.outcome(),
                 BrokerageWords.policy(placement.ranking().policy()),
@@ -132,10 +133,10 @@ public record NeedView(
                 .toList();
     }
 
-    private static List<Line> asked(Need need) {
+    private static List<Line> asked(Need need, ZoneMap zones) {
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("Care", BrokerageWords.asked(need.care())),
-                new Line("Where", need.district() + ", zone " + need.zone() + ", band " + need.band()),
+                new Line("Where", need.district() + ", zone " + zones.nameOf(need.zone()) + ", band " + need.band()),
                 new Line("Days", Written.days(need.days()))));
         need.offering().ifPresent(offering -> lines.add(1, new Line("Service", BrokerageWords.offering(offering))));
         if (!need.carers().equals(Carers.ANY)) {
