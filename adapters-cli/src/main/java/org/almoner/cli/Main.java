@@ -161,6 +161,12 @@ public final class Main {
                         new RegulatorCheckCommand(wiring),
                         new RegulatorRecordCommand(wiring),
                         new RegulatorExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "directory",
+                        "The service directory in the layout of Open Referral UK.",
+                        new DirectoryCheckCommand(wiring),
+                        new DirectoryRecordCommand(wiring),
+                        new DirectoryExportCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

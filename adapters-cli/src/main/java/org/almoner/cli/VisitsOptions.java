@@ -104,7 +104,7 @@ final class VisitsOptions {
                         CountingInputStream counted = new CountingInputStream(in);
                         FileProgress far = new FileProgress(file, counted, progress);
                         Consumer<Row> counting = row -> {
-                            far.read(row.line());
+                            far.read();
                             rows.accept(row);
                         };
                         if (heading.isPresent()) {

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FormatsCommandsTest {
 
     private static final Guide GUIDE = new Guide("formats.md");
-    private static final Pattern TABLE = Pattern.compile("```csv\\n((?:(?!```).*\\n)*)```");
+    private static final Pattern TABLE = Pattern.compile("```(?:csv|json)\\n((?:(?!```).*\\n)*)```");
     private static final String EXAMPLES = "docs/examples/formats/";
     private static final String PLAY = "replay " + EXAMPLES + "weeks.yaml --keep weeks";
     private static final String PLAY_REGULATED = "replay " + EXAMPLES + "regulator.yaml --keep regulated";
+    private static final String PLAY_OFFERED = "replay " + EXAMPLES + "offered.yaml --keep offered";
+    private static final String DIRECTORY = "directory export --url https://example.org/home-care --dir offered";
     private static final String WEEK = EXAMPLES + "week-44.csv --references " + EXAMPLES + "references.csv --dir weeks";
     private static final String BY = " --by finance --reason counts";
     private static final Instant NOW = Instant.parse("2020-11-05T18:00:00Z");
@@ -38,12 +40,14 @@ class FormatsCommandsTest {
     void play() {
         assertThat(run(PLAY).exit()).isZero();
         assertThat(run(PLAY_REGULATED).exit()).isZero();
+        assertThat(run(PLAY_OFFERED).exit()).isZero();
     }
 
     /** What is written goes to the folder of the test. */
     private Cli run(String command) {
         List<String> words = Guide.words(command)
-                .map(word -> word.matches("\\w+\\.csv") ? folder.resolve(word).toString() : word)
+                .map(word ->
+                        word.matches("\\w+\\.(csv|json)") ? folder.resolve(word).toString() : word)
                 .toList();
         return Cli.at(NOW, databases, words.toArray(new String[0]));
     }
@@ -85,14 +89,17 @@ class FormatsCommandsTest {
                         "caseload export",
                         "regulator check directory",
                         "regulator check ratings",
-                        "regulator record directory"))
+                        "regulator record directory",
+                        "directory export",
+                        "directory check"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
-        assertThat(guide).contains("./almoner " + PLAY, "./almoner " + PLAY_REGULATED);
+        assertThat(guide).contains("./almoner " + PLAY, "./almoner " + PLAY_REGULATED, "./almoner " + PLAY_OFFERED);
         assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
                 .contains(
                         Files.readString(folder.resolve("journal.csv")),
                         Files.readString(folder.resolve("return.csv")),
-                        Files.readString(folder.resolve("caseload.csv")));
+                        Files.readString(folder.resolve("caseload.csv")),
+                        Files.readString(folder.resolve("directory.json")));
     }
 
     @Test
@@ -262,6 +269,49 @@ class FormatsCommandsTest {
             assertThat(json.get("providers")).as(kind).isEmpty();
             assertThat(json.get("rejected").asInt()).as(kind).isZero();
         }
+    }
+
+    @Test
+    void aServiceDirectoryIsRecordedWholeByItsAuthorAndThenTheSameAsKnown() {
+        String file = EXAMPLES + "services.json --published 2020-11-02 --dir offered --json";
+
+        JsonNode recorded = run("directory record " + file + BY).json();
+        JsonNode again = run("directory check " + file).json();
+
+        assertThat(recorded.get("recorded").asBoolean()).isTrue();
+        assertThat(recorded.get("new").asInt()).isEqualTo(1);
+        assertThat(recorded.get("changed").asInt()).isEqualTo(1);
+        assertThat(recorded.get("others").asInt()).isEqualTo(1);
+        assertThat(recorded.at("/rejections/0/reasons/0/column").asText()).isEqualTo("/contents/3/organization/name");
+        assertThat(again.get("same").asInt()).isEqualTo(2);
+        assertThat(again.get("providers")).isEmpty();
+        assertThat(run("provider show P-001 --on 2020-11-02 --dir offered").out())
+                .contains("Alder Care and Support", "1-102");
+        assertThat(run("audit list --about P-004 --dir offered").out()).contains("finance", "counts");
+    }
+
+    @Test
+    void aServiceDirectoryThatIsWrittenIsTheSameAsKnownAndNewWhereNobodyIs() throws IOException {
+        run(DIRECTORY + " --on 2020-10-12 --out written.json");
+        String check = "directory check written.json --published 2020-10-12 --json --dir ";
+
+        assertThat(run(check + "offered").json().get("same").asInt()).isEqualTo(2);
+        assertThat(run(check + "weeks").json().get("new").asInt()).isEqualTo(2);
+        String first = Files.readString(folder.resolve("written.json"));
+        Files.delete(folder.resolve("written.json"));
+        run(DIRECTORY + " --on 2020-10-12 --out written.json");
+        assertThat(Files.readString(folder.resolve("written.json"))).isEqualTo(first);
+        assertThat(refused(DIRECTORY + " --out written.json")).contains("is there already");
+    }
+
+    @Test
+    void whatIsNoServiceDirectoryIsRefusedAndAPageIsAskedForInFull() throws IOException {
+        assertThat(refused("directory check " + given("no.json", "[\n{\"id\": 1") + " --dir offered"))
+                .contains("no.json:2: the file cannot be read from here on");
+        assertThat(run(DIRECTORY.replace("https://example.org/", "") + " --out none.json")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(folder.resolve("none.json")).doesNotExist();
     }
 
     @Test
