@@ -134,9 +134,10 @@ public final class Main {
                 .addSubcommand(new EqualityCommand(wiring))
                 .addSubcommand(CommandGroup.of(
                         "visits",
-                        "Files of providers' visits: what recording one would do, and recording it.",
+                        "Files of providers' visits: what recording one would do, recording it, and what was reported as one.",
                         new VisitsCheckCommand(wiring),
-                        new VisitsRecordCommand(wiring)))
+                        new VisitsRecordCommand(wiring),
+                        new VisitsExportCommand(wiring)))
                 .addSubcommand(
                         CommandGroup.of("ledger", "The ledger, for other systems.", new LedgerExportCommand(wiring)))
                 .addSubcommand(CommandGroup.of(

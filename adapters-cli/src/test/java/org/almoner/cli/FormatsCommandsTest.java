@@ -80,6 +80,7 @@ class FormatsCommandsTest {
         assertThat(Stream.of(
                         "visits check",
                         "visits record",
+                        "visits export",
                         "ledger export",
                         "return client-level-data",
                         "identifier",
@@ -171,6 +172,50 @@ class FormatsCommandsTest {
         assertThat(run("visits record " + own + " --provider P-017 --dir weeks" + BY)
                         .out())
                 .endsWith("What is new or changed is recorded.\n");
+    }
+
+    @Test
+    void aFileInWhichNothingIsNewSaysSoAndIsDone() throws IOException {
+        String header = "package,date,start,attendance\n";
+        String row = "K-1,2020-10-26,08:00,missed\n";
+        String words = " --provider P-017 --dir weeks" + BY;
+
+        Cli empty = run("visits record " + given("empty.csv", header) + words);
+        run("visits record " + given("own.csv", header + row) + words);
+        Cli again = run("visits record own.csv" + words);
+        Cli partly =
+                run("visits record " + given("partly.csv", header + row + "K-9,2020-10-26,08:00,missed\n") + words);
+
+        for (Cli nothing : List.of(empty, again, partly)) {
+            assertThat(nothing.exit()).isZero();
+            assertThat(nothing.out()).endsWith("Nothing in it is new or changed.\n");
+        }
+    }
+
+    @Test
+    void theVisitsThatAreWrittenAreTheSameAsKnown() throws IOException {
+        String export = "visits export --provider P-017 --dir weeks --from 2020-10-05 --out written.csv --references ";
+        String all = given("all.csv", example("references.csv") + "visit-code,CX48,cancelled 48\n");
+
+        assertThat(out(export + all + " --to 2020-10-26")).isEqualTo("10 visits, written to written.csv.\n");
+
+        JsonNode json = run("visits check written.csv --references " + all + " --dir weeks --json")
+                .json();
+        assertThat(json.get("same").asInt()).isEqualTo(10);
+        assertThat(json.get("read").asInt()).isEqualTo(10);
+        assertThat(json.at("/claimed/payment").asText()).isEqualTo("0.00");
+        assertThat(Files.readString(folder.resolve("written.csv"))).doesNotContain("C-1");
+    }
+
+    @Test
+    void visitsForWhichTheFileHasNoWordAreRefusedAndNothingIsWritten() {
+        String export = "visits export --provider P-017 --dir weeks --from 2020-10-05 --to 2020-10-26 --out none.csv";
+
+        assertThat(refused(export + " --references " + EXAMPLES + "references.csv"))
+                .contains("no visit code stands for a visit that was cancelled; add one to the references");
+        assertThat(run(export.replace("P-017", "P-099")).exit()).isEqualTo(4);
+        assertThat(run(export.replace("2020-10-26", "2020-10-05")).exit()).isEqualTo(2);
+        assertThat(folder.resolve("none.csv")).doesNotExist();
     }
 
     @Test
