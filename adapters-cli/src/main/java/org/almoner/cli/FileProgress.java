@@ -15,6 +15,7 @@ final class FileProgress {
     private final CountingInputStream counted;
     private final long size;
     private final Progress progress;
+    private long rows;
 
     /**
      * Nothing read yet.
@@ -36,9 +37,10 @@ final class FileProgress {
         }
     }
 
-    /** Says that the row of the line is read. */
-    void read(long line) {
-        if (line % ROWS_BETWEEN == 0) {
+    /** Says that one more row is read. */
+    void read() {
+        rows++;
+        if (rows % ROWS_BETWEEN == 0) {
             progress.advanced(Math.min(counted.getCount(), size), size);
         }
     }

@@ -134,9 +134,10 @@ public final class Main {
                 .addSubcommand(new EqualityCommand(wiring))
                 .addSubcommand(CommandGroup.of(
                         "visits",
-                        "Files of providers' visits: what recording one would do, and recording it.",
+                        "Files of providers' visits: what recording one would do, recording it, and what was reported as one.",
                         new VisitsCheckCommand(wiring),
-                        new VisitsRecordCommand(wiring)))
+                        new VisitsRecordCommand(wiring),
+                        new VisitsExportCommand(wiring)))
                 .addSubcommand(
                         CommandGroup.of("ledger", "The ledger, for other systems.", new LedgerExportCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
@@ -161,6 +162,12 @@ public final class Main {
                         new RegulatorCheckCommand(wiring),
                         new RegulatorRecordCommand(wiring),
                         new RegulatorExportCommand(wiring)))
+                .addSubcommand(CommandGroup.of(
+                        "directory",
+                        "The service directory in the layout of Open Referral UK.",
+                        new DirectoryCheckCommand(wiring),
+                        new DirectoryRecordCommand(wiring),
+                        new DirectoryExportCommand(wiring)))
                 .addSubcommand(new ClaimCommand(wiring))
                 .addSubcommand(new StatementCommand(wiring))
                 .addSubcommand(new BalanceCommand(wiring))

@@ -43,7 +43,7 @@ final class ProviderFiles {
             CountingInputStream counted = new CountingInputStream(in);
             FileProgress far = new FileProgress(file, counted, progress);
             reader.read(counted, row -> {
-                far.read(row.line());
+                far.read();
                 rows.accept(row);
             });
             return file;

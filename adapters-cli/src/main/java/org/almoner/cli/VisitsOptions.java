@@ -49,9 +49,7 @@ final class VisitsOptions {
      * @throws Failure if there is none, it is no file of visits, or nobody says whose it is
      */
     Given given() {
-        References known = references
-                .map(path -> Tables.read(path, "a table of references", References::read))
-                .orElse(References.NONE);
+        References known = references(references);
         boolean isDelivery = Tables.read(file, WHAT, in -> ServiceDeliveryFile.isMeant(in, known));
         if (!isDelivery) {
             return new Given(
@@ -62,6 +60,17 @@ final class VisitsOptions {
         }
         Heading heading = Tables.read(file, WHAT, in -> ServiceDeliveryFile.heading(in, known));
         return new Given(file, owner(heading, known), Optional.of(heading), known);
+    }
+
+    /**
+     * {@return what references and codes stand for}
+     *
+     * @param file a table of them; theirs are ours without it
+     * @throws Failure if there is no such file, or it is no such table
+     */
+    static References references(Optional<Path> file) {
+        return file.map(path -> Tables.read(path, "a table of references", References::read))
+                .orElse(References.NONE);
     }
 
     private ProviderId owner(Heading heading, References known) {
@@ -104,7 +113,7 @@ final class VisitsOptions {
                         CountingInputStream counted = new CountingInputStream(in);
                         FileProgress far = new FileProgress(file, counted, progress);
                         Consumer<Row> counting = row -> {
-                            far.read(row.line());
+                            far.read();
                             rows.accept(row);
                         };
                         if (heading.isPresent()) {

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FormatsCommandsTest {
 
     private static final Guide GUIDE = new Guide("formats.md");
-    private static final Pattern TABLE = Pattern.compile("```csv\\n((?:(?!```).*\\n)*)```");
+    private static final Pattern TABLE = Pattern.compile("```(?:csv|json)\\n((?:(?!```).*\\n)*)```");
     private static final String EXAMPLES = "docs/examples/formats/";
     private static final String PLAY = "replay " + EXAMPLES + "weeks.yaml --keep weeks";
     private static final String PLAY_REGULATED = "replay " + EXAMPLES + "regulator.yaml --keep regulated";
+    private static final String PLAY_OFFERED = "replay " + EXAMPLES + "offered.yaml --keep offered";
+    private static final String DIRECTORY = "directory export --url https://example.org/home-care --dir offered";
     private static final String WEEK = EXAMPLES + "week-44.csv --references " + EXAMPLES + "references.csv --dir weeks";
     private static final String BY = " --by finance --reason counts";
     private static final Instant NOW = Instant.parse("2020-11-05T18:00:00Z");
@@ -38,12 +40,14 @@ class FormatsCommandsTest {
     void play() {
         assertThat(run(PLAY).exit()).isZero();
         assertThat(run(PLAY_REGULATED).exit()).isZero();
+        assertThat(run(PLAY_OFFERED).exit()).isZero();
     }
 
     /** What is written goes to the folder of the test. */
     private Cli run(String command) {
         List<String> words = Guide.words(command)
-                .map(word -> word.matches("\\w+\\.csv") ? folder.resolve(word).toString() : word)
+                .map(word ->
+                        word.matches("\\w+\\.(csv|json)") ? folder.resolve(word).toString() : word)
                 .toList();
         return Cli.at(NOW, databases, words.toArray(new String[0]));
     }
@@ -76,6 +80,7 @@ class FormatsCommandsTest {
         assertThat(Stream.of(
                         "visits check",
                         "visits record",
+                        "visits export",
                         "ledger export",
                         "return client-level-data",
                         "identifier",
@@ -85,14 +90,17 @@ class FormatsCommandsTest {
                         "caseload export",
                         "regulator check directory",
                         "regulator check ratings",
-                        "regulator record directory"))
+                        "regulator record directory",
+                        "directory export",
+                        "directory check"))
                 .allSatisfy(name -> assertThat(commands).anyMatch(command -> command.startsWith(name)));
-        assertThat(guide).contains("./almoner " + PLAY, "./almoner " + PLAY_REGULATED);
+        assertThat(guide).contains("./almoner " + PLAY, "./almoner " + PLAY_REGULATED, "./almoner " + PLAY_OFFERED);
         assertThat(TABLE.matcher(guide).results().map((MatchResult table) -> table.group(1)))
                 .contains(
                         Files.readString(folder.resolve("journal.csv")),
                         Files.readString(folder.resolve("return.csv")),
-                        Files.readString(folder.resolve("caseload.csv")));
+                        Files.readString(folder.resolve("caseload.csv")),
+                        Files.readString(folder.resolve("directory.json")));
     }
 
     @Test
@@ -164,6 +172,50 @@ class FormatsCommandsTest {
         assertThat(run("visits record " + own + " --provider P-017 --dir weeks" + BY)
                         .out())
                 .endsWith("What is new or changed is recorded.\n");
+    }
+
+    @Test
+    void aFileInWhichNothingIsNewSaysSoAndIsDone() throws IOException {
+        String header = "package,date,start,attendance\n";
+        String row = "K-1,2020-10-26,08:00,missed\n";
+        String words = " --provider P-017 --dir weeks" + BY;
+
+        Cli empty = run("visits record " + given("empty.csv", header) + words);
+        run("visits record " + given("own.csv", header + row) + words);
+        Cli again = run("visits record own.csv" + words);
+        Cli partly =
+                run("visits record " + given("partly.csv", header + row + "K-9,2020-10-26,08:00,missed\n") + words);
+
+        for (Cli nothing : List.of(empty, again, partly)) {
+            assertThat(nothing.exit()).isZero();
+            assertThat(nothing.out()).endsWith("Nothing in it is new or changed.\n");
+        }
+    }
+
+    @Test
+    void theVisitsThatAreWrittenAreTheSameAsKnown() throws IOException {
+        String export = "visits export --provider P-017 --dir weeks --from 2020-10-05 --out written.csv --references ";
+        String all = given("all.csv", example("references.csv") + "visit-code,CX48,cancelled 48\n");
+
+        assertThat(out(export + all + " --to 2020-10-26")).isEqualTo("10 visits, written to written.csv.\n");
+
+        JsonNode json = run("visits check written.csv --references " + all + " --dir weeks --json")
+                .json();
+        assertThat(json.get("same").asInt()).isEqualTo(10);
+        assertThat(json.get("read").asInt()).isEqualTo(10);
+        assertThat(json.at("/claimed/payment").asText()).isEqualTo("0.00");
+        assertThat(Files.readString(folder.resolve("written.csv"))).doesNotContain("C-1");
+    }
+
+    @Test
+    void visitsForWhichTheFileHasNoWordAreRefusedAndNothingIsWritten() {
+        String export = "visits export --provider P-017 --dir weeks --from 2020-10-05 --to 2020-10-26 --out none.csv";
+
+        assertThat(refused(export + " --references " + EXAMPLES + "references.csv"))
+                .contains("no visit code stands for a visit that was cancelled; add one to the references");
+        assertThat(run(export.replace("P-017", "P-099")).exit()).isEqualTo(4);
+        assertThat(run(export.replace("2020-10-26", "2020-10-05")).exit()).isEqualTo(2);
+        assertThat(folder.resolve("none.csv")).doesNotExist();
     }
 
     @Test
@@ -262,6 +314,49 @@ class FormatsCommandsTest {
             assertThat(json.get("providers")).as(kind).isEmpty();
             assertThat(json.get("rejected").asInt()).as(kind).isZero();
         }
+    }
+
+    @Test
+    void aServiceDirectoryIsRecordedWholeByItsAuthorAndThenTheSameAsKnown() {
+        String file = EXAMPLES + "services.json --published 2020-11-02 --dir offered --json";
+
+        JsonNode recorded = run("directory record " + file + BY).json();
+        JsonNode again = run("directory check " + file).json();
+
+        assertThat(recorded.get("recorded").asBoolean()).isTrue();
+        assertThat(recorded.get("new").asInt()).isEqualTo(1);
+        assertThat(recorded.get("changed").asInt()).isEqualTo(1);
+        assertThat(recorded.get("others").asInt()).isEqualTo(1);
+        assertThat(recorded.at("/rejections/0/reasons/0/column").asText()).isEqualTo("/contents/3/organization/name");
+        assertThat(again.get("same").asInt()).isEqualTo(2);
+        assertThat(again.get("providers")).isEmpty();
+        assertThat(run("provider show P-001 --on 2020-11-02 --dir offered").out())
+                .contains("Alder Care and Support", "1-102");
+        assertThat(run("audit list --about P-004 --dir offered").out()).contains("finance", "counts");
+    }
+
+    @Test
+    void aServiceDirectoryThatIsWrittenIsTheSameAsKnownAndNewWhereNobodyIs() throws IOException {
+        run(DIRECTORY + " --on 2020-10-12 --out written.json");
+        String check = "directory check written.json --published 2020-10-12 --json --dir ";
+
+        assertThat(run(check + "offered").json().get("same").asInt()).isEqualTo(2);
+        assertThat(run(check + "weeks").json().get("new").asInt()).isEqualTo(2);
+        String first = Files.readString(folder.resolve("written.json"));
+        Files.delete(folder.resolve("written.json"));
+        run(DIRECTORY + " --on 2020-10-12 --out written.json");
+        assertThat(Files.readString(folder.resolve("written.json"))).isEqualTo(first);
+        assertThat(refused(DIRECTORY + " --out written.json")).contains("is there already");
+    }
+
+    @Test
+    void whatIsNoServiceDirectoryIsRefusedAndAPageIsAskedForInFull() throws IOException {
+        assertThat(refused("directory check " + given("no.json", "[\n{\"id\": 1") + " --dir offered"))
+                .contains("no.json:2: the file cannot be read from here on");
+        assertThat(run(DIRECTORY.replace("https://example.org/", "") + " --out none.json")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(folder.resolve("none.json")).doesNotExist();
     }
 
     @Test

@@ -26,9 +26,9 @@ import org.almoner.wording.ProviderNames;
  */
 public record ProviderFileText(String kind, ProviderNames names, Publication<?> found, boolean recorded) {
 
-    /** {@return counts, what is new or changed, what to look at, and the rows that are rejected} */
+    /** {@return counts, what is new or changed, what to look at, and what is rejected} */
     public String text() {
-        return TextTable.of(">Rows", ">Of others", ">Rejected", ">Providers new", ">Changed", ">Same")
+        return TextTable.of(">Read", ">Of others", ">Rejected", ">Providers new", ">Changed", ">Same")
                         .row(
                                 Figures.count(found.read()),
                                 Figures.count(found.others()),
@@ -101,14 +101,14 @@ public record ProviderFileText(String kind, ProviderNames names, Publication<?> 
         if (found.rejections().isEmpty()) {
             return "";
         }
-        TextTable table = TextTable.of(">Line", "Column", "Value", "Why");
+        TextTable table = TextTable.of(">Line", "Where", "Value", "Why");
         for (Rejection rejection : found.rejections()) {
             for (CsvProblem problem : rejection.problems()) {
                 table.row(Long.toString(rejection.line()), problem.column(), problem.value(), problem.detail());
             }
         }
         long more = found.rejected() - found.rejections().size();
-        return table + (more > 0 ? "and " + Figures.counted(more, "row") + " more\n" : "") + "\n";
+        return table + (more > 0 ? "and " + Figures.count(more) + " more\n" : "") + "\n";
     }
 
     /** {@return the same for programs} */

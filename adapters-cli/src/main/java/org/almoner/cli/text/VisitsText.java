@@ -59,13 +59,18 @@ public record VisitsText(
         return counts.read() > 0 && counts.read() == counts.rejected();
     }
 
+    private boolean isNothingNew() {
+        return findings.counts().fresh() + findings.counts().changed() == 0;
+    }
+
     private String end() {
         if (!recorded) {
             return "Nothing is recorded.\n";
         }
-        return isNothingTaken()
-                ? "Nothing is recorded: every row is rejected.\n"
-                : "What is new or changed is recorded.\n";
+        if (isNothingTaken()) {
+            return "Nothing is recorded: every row is rejected.\n";
+        }
+        return isNothingNew() ? "Nothing in it is new or changed.\n" : "What is new or changed is recorded.\n";
     }
 
     private static String claimed(Claimed claimed) {

@@ -25,7 +25,7 @@ import org.almoner.formats.visits.Became;
 final class WeekOfRows {
 
     /** More than any week has; rows that go on are taken as another week. */
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     private final ProviderId provider;
     private final PackageFinder finder;

@@ -7,34 +7,39 @@ import java.util.List;
 import org.almoner.formats.csv.CsvProblem;
 import org.almoner.formats.providers.Publication.Rejection;
 
-/** Counts the rows of a file. Of one thread. */
-final class RowCounts {
+/** Counts the rows of a file, or the services of a directory. Of one thread. */
+public final class RowCounts {
 
     private final List<Rejection> rejections = new ArrayList<>();
     private long read;
     private long others;
     private long rejected;
 
-    void read() {
+    /** Says that one more was read. */
+    public void read() {
         read++;
     }
 
-    void other() {
+    /** Says that it is of nobody who is known here. */
+    public void other() {
         others++;
     }
 
-    void rejected(long line, ImmutableList<CsvProblem> problems) {
+    /** Says that it is rejected, with all that is wrong with it. */
+    public void rejected(long line, ImmutableList<CsvProblem> problems) {
         rejected++;
         if (rejections.size() < Publication.MOST_REJECTIONS) {
             rejections.add(new Rejection(line, problems));
         }
     }
 
-    void rejected(long line, String column, String value, String detail) {
+    /** Says that it is rejected for what stands in one place. */
+    public void rejected(long line, String column, String value, String detail) {
         rejected(line, ImmutableList.of(new CsvProblem(column, value, detail)));
     }
 
-    <T> Publication<T> with(Collection<Learned<T>> learned, Collection<Remark> remarks) {
+    /** {@return what the file says, with these counts} */
+    public <T> Publication<T> with(Collection<Learned<T>> learned, Collection<Remark> remarks) {
         return new Publication<>(
                 read,
                 others,

@@ -305,4 +305,17 @@ class ServiceDeliveryFileTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> ServiceDeliveryFile.provider(heading, references()));
     }
+
+    @Test
+    void rowsOfAWeekThatNeverEndsAreHeldUpToAMostAndThenTakenAsAnother() throws IOException {
+        String second = row("08:00:00", "01:00:00", "08:10:00", "00:30:00", "true,2,,,,W-2,");
+        String other = row("10:00:00", "01:00:00", "10:00:00", "01:00:00", "false,1,,,,W-1,");
+
+        List<Row> held = rows(attended("false,2,,,,W-1,") + other.repeat(WeekOfRows.MOST - 2) + second);
+        List<Row> beyond = rows(attended("false,2,,,,W-1,") + other.repeat(WeekOfRows.MOST - 1) + second);
+
+        assertThat(held).hasSize(WeekOfRows.MOST - 1).allMatch(Row.Read.class::isInstance);
+        assertThat(beyond).hasSize(WeekOfRows.MOST + 1);
+        assertThat(wrong(beyond.get(WeekOfRows.MOST))).contains("keep both rows together");
+    }
 }

@@ -1,0 +1,48 @@
+package org.almoner.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.out.Store;
+import org.almoner.cli.text.ProviderFileText;
+import org.almoner.domain.providers.Registration;
+import org.almoner.domain.time.Instants;
+import org.almoner.formats.directory.ServiceDirectoryCheck;
+import org.almoner.formats.directory.ServiceDirectoryReader;
+import org.almoner.formats.providers.Publication;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A service directory, which is held against what is known. */
+@SuppressWarnings("FieldCanBeFinal") // picocli sets them
+final class DirectoryOptions {
+
+    @Parameters(paramLabel = "FILE", description = "The services, as JSON in UTF-8: a list, or pages with contents.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day of the file, from which on what it says holds; today without it.")
+    private Optional<LocalDate> published = Optional.empty();
+
+    /**
+     * {@return what the directory says of providers}
+     *
+     * @param now as which it is today
+     */
+    Publication<Registration> read(Almoner almoner, Store store, Instant now, Progress progress) {
+        ServiceDirectoryCheck check = new ServiceDirectoryCheck(
+                published.orElseGet(() -> Instants.dayOf(now)), almoner.scheme().council(), ProviderFiles.known(store));
+        ProviderFiles.read(file, "a service directory", ServiceDirectoryReader::read, check::add, progress);
+        return check.finish();
+    }
+
+    /** {@return the same for people} */
+    static ProviderFileText told(Store store, Publication<Registration> found, boolean recorded) {
+        return new ProviderFileText("service-directory", StoreOptions.names(store), found, recorded);
+    }
+}
