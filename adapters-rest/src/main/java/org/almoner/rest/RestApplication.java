@@ -45,6 +45,7 @@ import org.almoner.rest.service.ReadyResource;
 import org.almoner.rest.values.BodyReader;
 import org.almoner.rest.values.BodyWriter;
 import org.almoner.rest.values.Parameters;
+import org.almoner.rest.visits.PackageVisitsResource;
 import org.almoner.rest.visits.ProviderVisitsResource;
 import org.almoner.rest.visits.VisitFilesResource;
 import org.almoner.rest.visits.VisitsResource;
@@ -86,6 +87,7 @@ final class RestApplication extends ResourceConfig {
             PublishingResource.class,
             OffersResource.class,
             VisitsResource.class,
+            PackageVisitsResource.class,
             ProviderVisitsResource.class,
             VisitFilesResource.class,
             RunsResource.class,

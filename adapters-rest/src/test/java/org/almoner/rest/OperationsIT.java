@@ -94,6 +94,7 @@ class OperationsIT {
             .put(Operation.OFFER_ANSWER, "broker provider")
             .put(Operation.VISIT_REPORT, "broker finance")
             .put(Operation.VISIT_REPORT_OWN, "provider")
+            .put(Operation.VISIT_LIST, "broker finance approver auditor")
             .put(Operation.VISIT_SHOW, "broker finance approver auditor")
             .put(Operation.VISIT_FILE_SEND, "broker finance provider")
             .put(Operation.VISIT_FILE_SHOW, "broker finance provider")

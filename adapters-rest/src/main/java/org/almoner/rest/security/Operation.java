@@ -138,6 +138,8 @@ public enum Operation {
     VISIT_REPORT(ACTS, BROKER, FINANCE),
     /** Reports visits of a provider's own packages. */
     VISIT_REPORT_OWN(ACTS, PROVIDER),
+    /** The visits of a package. */
+    VISIT_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** A visit as provider, council, NHS and person each meet it. */
     VISIT_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** Sends a file of a provider's visits, to be checked. */
