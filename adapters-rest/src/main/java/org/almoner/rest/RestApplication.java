@@ -19,6 +19,7 @@ import org.almoner.rest.needs.PublishingResource;
 import org.almoner.rest.openapi.OpenApiDocument;
 import org.almoner.rest.openapi.OpenApiResource;
 import org.almoner.rest.openapi.ViewerResource;
+import org.almoner.rest.outlooks.OutlooksResource;
 import org.almoner.rest.packages.PackagesResource;
 import org.almoner.rest.people.PeopleResource;
 import org.almoner.rest.performance.IndicatorsResource;
@@ -68,6 +69,7 @@ final class RestApplication extends ResourceConfig {
             ViewerResource.class,
             SchemeResource.class,
             ForecastsResource.class,
+            OutlooksResource.class,
             ZonesResource.class,
             ProvidersResource.class,
             ProviderFactsResource.class,

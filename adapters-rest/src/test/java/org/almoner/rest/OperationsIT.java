@@ -48,6 +48,7 @@ class OperationsIT {
             .put(Operation.ZONE_SHOW, "broker finance approver provider auditor admin")
             .put(Operation.SCHEME_SHOW, "broker finance approver provider auditor admin")
             .put(Operation.FORECAST_WORK_OUT, "broker finance approver auditor")
+            .put(Operation.OUTLOOK_WORK_OUT, "broker finance approver auditor")
             .put(Operation.ERASURE_DUE, "auditor admin")
             .put(Operation.ERASURE_PREVIEW, "auditor admin")
             .put(Operation.PERSON_ERASE, "admin")

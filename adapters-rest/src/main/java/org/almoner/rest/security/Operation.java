@@ -46,6 +46,8 @@ public enum Operation {
     SCHEME_SHOW(TELLS, Role.values()),
     /** What hours of care cost. */
     FORECAST_WORK_OUT(TELLS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** What demand and cost come to under scenarios. */
+    OUTLOOK_WORK_OUT(TELLS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** The providers of a day. */
     PROVIDER_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR, ADMIN),
     /** A provider on a day. */

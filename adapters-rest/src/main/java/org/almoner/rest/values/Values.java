@@ -16,6 +16,7 @@ import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.money.Factor;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
@@ -24,6 +25,7 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.formats.csv.FieldText;
@@ -40,7 +42,9 @@ public final class Values {
 
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
+                    .put(BandCode.class, BandCode::parse)
                     .put(CarerId.class, CarerId::parse)
+                    .put(Factor.class, Factor::ofChange)
                     .put(Hours.class, Hours::given)
                     .put(IndicatorCode.class, IndicatorCode::parse)
                     .put(Instant.class, Values::instant)
