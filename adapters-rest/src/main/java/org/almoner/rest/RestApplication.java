@@ -7,6 +7,7 @@ import org.almoner.rest.asking.Council;
 import org.almoner.rest.assessments.AssessmentsResource;
 import org.almoner.rest.assessments.PersonAssessmentsResource;
 import org.almoner.rest.audit.AuditResource;
+import org.almoner.rest.complaints.ComplaintsResource;
 import org.almoner.rest.facts.PackageFactsResource;
 import org.almoner.rest.facts.PersonFactsResource;
 import org.almoner.rest.facts.ProviderFactsResource;
@@ -80,6 +81,7 @@ final class RestApplication extends ResourceConfig {
             IndicatorsResource.class,
             PeopleResource.class,
             PersonFactsResource.class,
+            ComplaintsResource.class,
             AssessmentsResource.class,
             PersonAssessmentsResource.class,
             ErasuresResource.class,

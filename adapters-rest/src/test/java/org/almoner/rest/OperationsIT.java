@@ -73,6 +73,9 @@ class OperationsIT {
             .put(Operation.PERSON_FACT_LIST, "broker finance approver auditor")
             .put(Operation.PERSON_FACT_RECORD, "broker finance")
             .put(Operation.WAIVER_CONFIRM, "approver")
+            .put(Operation.COMPLAINT_LIST, "broker finance approver auditor")
+            .put(Operation.COMPLAINT_FILE_SHOW, "broker finance approver auditor")
+            .put(Operation.COMPLAINT_YEAR_SHOW, "broker finance approver auditor")
             .put(Operation.STATEMENT_SHOW, "finance approver auditor")
             .put(Operation.ASSESSMENT_KINDS, "finance approver auditor")
             .put(Operation.ASSESSMENT_WORK_OUT, "finance approver auditor")
@@ -361,6 +364,7 @@ class OperationsIT {
                 .replace("{start}", "08:00")
                 .replace("{visit-file}", "none")
                 .replace("{month}", "2020-10")
+                .replace("{year}", "2021")
                 .replace("{indicator}", "WAITING")
                 .replace("{file}", "viewer.js");
         return served.request(path)

@@ -49,7 +49,7 @@ public record OutlookAsked(
     public record SimulationGiven(
             @Schema(
                     description =
-                            "How often each is played, 100 to 20000; times years and scenarios 200000 years at most.",
+                            "How often each is played, 100 to 20000; times years and scenarios 50000 years at most.",
                     example = "1000",
                     requiredMode = RequiredMode.REQUIRED)
             int runs,

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes scenarios, and from what they set out, of what a body gives, and finds all that is wrong with it at once. Of one thread. */
 final class OutlookReading {
 
-    private static final long MOST_YEARS_PLAYED = 200_000;
+    private static final long MOST_YEARS_PLAYED = 50_000;
 
     private final ImmutableSortedSet<Offering> bought;
     private final List<BodyError> errors = new ArrayList<>();

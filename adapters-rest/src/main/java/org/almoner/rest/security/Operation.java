@@ -90,6 +90,12 @@ public enum Operation {
     PERSON_FACT_RECORD(EDITS, BROKER, FINANCE),
     /** Confirms what somebody else proposed to waive. */
     WAIVER_CONFIRM(EDITS, APPROVER),
+    /** The complaints that are open on a day. */
+    COMPLAINT_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** The complaints of a file in full. */
+    COMPLAINT_FILE_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** A year of complaints, counted. */
+    COMPLAINT_YEAR_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What a person is to pay over some weeks. */
     STATEMENT_SHOW(READS, FINANCE, APPROVER, AUDITOR),
     /** The kinds of income and capital that an assessment tells apart. */

@@ -8,9 +8,11 @@ import com.google.common.collect.Range;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.almoner.application.port.out.RequestKey;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.CarerId;
@@ -40,6 +42,8 @@ public final class Values {
     private static final Range<Instant> INSTANTS =
             Range.closedOpen(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("+10000-01-01T00:00:00Z"));
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
                     .put(BandCode.class, BandCode::parse)
@@ -62,6 +66,7 @@ public final class Values {
                     .put(RunId.class, RunId::parse)
                     .put(String.class, Function.identity())
                     .put(UnitPrice.class, UnitPrice::parse)
+                    .put(Year.class, Values::year)
                     .put(YearMonth.class, Values::month)
                     .put(ZoneCode.class, ZoneCode::parse)
                     .buildOrThrow();
@@ -103,6 +108,11 @@ public final class Values {
             return ProblemKind.MALFORMED_DATE;
         }
         return type.equals(Postcode.class) ? ProblemKind.MALFORMED_POSTCODE : ProblemKind.MALFORMED_VALUE;
+    }
+
+    private static Year year(String text) {
+        checkArgument(YEAR.matcher(text).matches(), "'%s' is not a year: write it as 2021", text);
+        return Year.parse(text);
     }
 
     private static YearMonth month(String text) {
