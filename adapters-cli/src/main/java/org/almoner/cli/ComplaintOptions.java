@@ -28,7 +28,16 @@ final class ComplaintOptions {
      * @throws org.almoner.cli.shell.Failure if there is no such file, or it is refused
      */
     ComplaintPolicy policy() {
-        return GivenFiles.read("complaints policy", policy, ComplaintFiles::readPolicy);
+        return read(policy);
+    }
+
+    /**
+     * {@return the policy of the file}
+     *
+     * @throws org.almoner.cli.shell.Failure if there is no such file, or it is refused
+     */
+    static ComplaintPolicy read(Path file) {
+        return GivenFiles.read("complaints policy", file, ComplaintFiles::readPolicy);
     }
 
     /** {@return the day} */

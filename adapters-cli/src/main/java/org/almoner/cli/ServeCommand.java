@@ -13,6 +13,7 @@ import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.Json;
 import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
@@ -64,6 +65,13 @@ final class ServeCommand implements Runnable {
                     "A file of performance indicators for dashboard and REST; docs/guide/performance.md describes it.")
     private Optional<Path> indicators = Optional.empty();
 
+    @Option(
+            names = "--complaints",
+            paramLabel = "FILE",
+            description = "The council's complaints policy, by which REST tells clocks and years of complaints;"
+                    + " docs/guide/complaints.md describes it.")
+    private Optional<Path> complaints = Optional.empty();
+
     @ArgGroup(exclusive = false)
     private TlsOptions tls = new TlsOptions();
 
@@ -107,8 +115,9 @@ final class ServeCommand implements Runnable {
     }
 
     private RestSettings settings(TokenSettings trusted, Dashboard told) {
+        Optional<ComplaintPolicy> policy = complaints.map(ComplaintOptions::read);
         return Failures.asUsage(
-                () -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL, tls.tls(), told));
+                () -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL, tls.tls(), told, policy));
     }
 
     private void serve(Scheme scheme, Store store, Clock clock, RestSettings settings) {

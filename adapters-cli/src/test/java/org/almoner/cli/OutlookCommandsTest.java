@@ -3,12 +3,31 @@ package org.almoner.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Streams;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.persistence.files.AssessmentFiles;
+import org.almoner.persistence.files.SchemeFileResult;
+import org.almoner.persistence.files.SchemeFiles;
+import org.almoner.rest.RestServer;
+import org.almoner.rest.RestSettings;
+import org.almoner.rest.TokenSettings;
+import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +90,52 @@ class OutlookCommandsTest {
         assertThat(json.at("/scenarios/0/years/1/hours").asText()).isEqualTo("18360h");
         assertThat(json.at("/scenarios/1/years/4/bands/0/band").asText()).isEqualTo("urban");
         assertThat(json.get("interval").asText()).isEqualTo("80%");
+    }
+
+    @Test
+    void restTellsTheSameOfTheSameScenarios() throws IOException, InterruptedException {
+        ObjectNode told = (ObjectNode) json("outlook " + EXAMPLES + "outlook.yaml");
+        told.remove("packagesLeftOut");
+
+        assertThat(bandsInOrder(overRest(Path.of("..", EXAMPLES, "outlook.json"))))
+                .isEqualTo(bandsInOrder(told));
+    }
+
+    private static JsonNode overRest(Path body) throws IOException, InterruptedException {
+        try (RestServer server = RestServer.start(
+                ((SchemeFileResult.Accepted) SchemeFiles.shipped("leicestershire-2020")).scheme(),
+                AssessmentFiles.shipped().orElseThrow(),
+                InMemoryStore.empty(),
+                (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new RestSettings(
+                        RestSettings.LOOPBACK,
+                        0,
+                        new TokenSettings.Development(Optional.empty()),
+                        new RestSettings.Limits(64 * 1024, 1024 * 1024, 100)))) {
+            HttpRequest request = HttpRequest.newBuilder(server.uri().resolve("/outlooks"))
+                    .header(
+                            "Authorization",
+                            "Bearer " + server.developmentTokens().get("finance"))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofFile(body))
+                    .build();
+            return new ObjectMapper()
+                    .readTree(HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.ofString())
+                            .body());
+        }
+    }
+
+    /** The command line tells bands in the council's order, REST in that of their names. */
+    private static JsonNode bandsInOrder(JsonNode outlook) {
+        outlook.findValues("bands").forEach(bands -> {
+            List<JsonNode> ordered = Streams.stream(bands)
+                    .sorted(Comparator.comparing(band -> band.get("band").asText()))
+                    .toList();
+            ((ArrayNode) bands).removeAll().addAll(ordered);
+        });
+        return outlook;
     }
 
     @Test

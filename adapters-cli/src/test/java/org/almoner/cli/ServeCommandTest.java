@@ -23,33 +23,46 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServeCommandTest {
 
+    private static final String PLACE = "zones/LE673FN?on=2020-11-02";
+
     @Test
     @Timeout(60)
     void answersWhomItMadeTokensForUntilItIsStopped() throws Exception {
         Listening out = new Listening();
-        Thread serving =
-                new Thread(() -> Cli.run(new MemoryDatabases(), out, "serve", "--port", "0", "--json", "--dev-tokens"));
+        Thread serving = new Thread(() -> Cli.run(
+                new MemoryDatabases(),
+                out,
+                "serve",
+                "--port",
+                "0",
+                "--json",
+                "--dev-tokens",
+                "--complaints",
+                "../docs/examples/complaints/policy.yaml"));
         serving.start();
         JsonNode told = new ObjectMapper().readTree(out.told.get(50, TimeUnit.SECONDS));
         String address = told.get("address").asText();
 
-        HttpResponse<String> answer = get(address, told.at("/tokens/broker").asText());
-        HttpResponse<String> nobody = get(address, "none");
+        String broker = told.at("/tokens/broker").asText();
+        HttpResponse<String> answer = get(address + PLACE, broker);
+        HttpResponse<String> complaints = get(address + "complaints", broker);
+        HttpResponse<String> nobody = get(address + PLACE, "none");
         serving.interrupt();
         serving.join();
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("coalville-and-ashby");
+        assertThat(complaints.statusCode()).as(complaints.body()).isEqualTo(200);
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(told.get("tokens").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("broker", "finance", "approver", "auditor", "admin");
     }
 
-    private static HttpResponse<String> get(String address, String token) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(String uri, String token) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(address + "zones/LE673FN?on=2020-11-02"))
+                        HttpRequest.newBuilder(URI.create(uri))
                                 .header("Authorization", "Bearer " + token)
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
@@ -94,6 +107,12 @@ class ServeCommandTest {
         assertThat(tls(folder.resolve("none").toString(), password.toString()).exit())
                 .isEqualTo(4);
         assertThat(tls(none.toString(), folder.resolve("none").toString()).exit())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void refusesAPolicyThatIsNotThere(@TempDir Path folder) {
+        assertThat(serve("--complaints", folder.resolve("none.yaml").toString()).exit())
                 .isEqualTo(4);
     }
 

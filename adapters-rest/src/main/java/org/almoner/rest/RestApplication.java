@@ -7,6 +7,7 @@ import org.almoner.rest.asking.Council;
 import org.almoner.rest.assessments.AssessmentsResource;
 import org.almoner.rest.assessments.PersonAssessmentsResource;
 import org.almoner.rest.audit.AuditResource;
+import org.almoner.rest.complaints.ComplaintsResource;
 import org.almoner.rest.facts.PackageFactsResource;
 import org.almoner.rest.facts.PersonFactsResource;
 import org.almoner.rest.facts.ProviderFactsResource;
@@ -19,6 +20,7 @@ import org.almoner.rest.needs.PublishingResource;
 import org.almoner.rest.openapi.OpenApiDocument;
 import org.almoner.rest.openapi.OpenApiResource;
 import org.almoner.rest.openapi.ViewerResource;
+import org.almoner.rest.outlooks.OutlooksResource;
 import org.almoner.rest.packages.PackagesResource;
 import org.almoner.rest.people.PeopleResource;
 import org.almoner.rest.performance.IndicatorsResource;
@@ -45,6 +47,7 @@ import org.almoner.rest.service.ReadyResource;
 import org.almoner.rest.values.BodyReader;
 import org.almoner.rest.values.BodyWriter;
 import org.almoner.rest.values.Parameters;
+import org.almoner.rest.visits.PackageVisitsResource;
 import org.almoner.rest.visits.ProviderVisitsResource;
 import org.almoner.rest.visits.VisitFilesResource;
 import org.almoner.rest.visits.VisitsResource;
@@ -67,6 +70,7 @@ final class RestApplication extends ResourceConfig {
             ViewerResource.class,
             SchemeResource.class,
             ForecastsResource.class,
+            OutlooksResource.class,
             ZonesResource.class,
             ProvidersResource.class,
             ProviderFactsResource.class,
@@ -77,6 +81,7 @@ final class RestApplication extends ResourceConfig {
             IndicatorsResource.class,
             PeopleResource.class,
             PersonFactsResource.class,
+            ComplaintsResource.class,
             AssessmentsResource.class,
             PersonAssessmentsResource.class,
             ErasuresResource.class,
@@ -86,6 +91,7 @@ final class RestApplication extends ResourceConfig {
             PublishingResource.class,
             OffersResource.class,
             VisitsResource.class,
+            PackageVisitsResource.class,
             ProviderVisitsResource.class,
             VisitFilesResource.class,
             RunsResource.class,

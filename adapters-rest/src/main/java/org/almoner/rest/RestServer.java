@@ -109,7 +109,10 @@ public final class RestServer implements AutoCloseable {
         VisitFiles files = new VisitFiles(
                 Almoner.of(scheme, store, replies, clock), store, clock, Path.of(System.getProperty("java.io.tmpdir")));
         server.setHandler(handlers(
-                new Council(scheme, national, store, replies, clock, settings.indicators()), files, tokens, settings));
+                new Council(scheme, national, store, replies, clock, settings.indicators(), settings.complaints()),
+                files,
+                tokens,
+                settings));
         LifeCycle.start(server);
         String host = settings.host();
         URI uri = URI.create((settings.tls().isPresent() ? "https://" : "http://")

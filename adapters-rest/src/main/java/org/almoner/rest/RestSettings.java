@@ -3,6 +3,7 @@ package org.almoner.rest;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.performance.indicators.Dashboard;
 
 /**
@@ -14,9 +15,16 @@ import org.almoner.domain.performance.indicators.Dashboard;
  * @param limits of requests
  * @param tls by which it speaks TLS; without it speaks plain HTTP
  * @param indicators that it tells of
+ * @param complaints the policy by which complaints are told; without it they are not
  */
 public record RestSettings(
-        String host, int port, TokenSettings tokens, Limits limits, Optional<Tls> tls, Dashboard indicators) {
+        String host,
+        int port,
+        TokenSettings tokens,
+        Limits limits,
+        Optional<Tls> tls,
+        Dashboard indicators,
+        Optional<ComplaintPolicy> complaints) {
 
     /** The address that only programs on this machine reach. */
     public static final String LOOPBACK = "127.0.0.1";
@@ -39,19 +47,24 @@ public record RestSettings(
                 LOOPBACK);
     }
 
-    /** Over plain HTTP, and without indicators. */
+    /** Over plain HTTP, and without indicators and complaints. */
     public RestSettings(String host, int port, TokenSettings tokens, Limits limits) {
-        this(host, port, tokens, limits, Optional.empty(), Dashboard.EMPTY);
+        this(host, port, tokens, limits, Optional.empty(), Dashboard.EMPTY, Optional.empty());
     }
 
     /** {@return the same over TLS} */
     public RestSettings over(Tls tls) {
-        return new RestSettings(host, port, tokens, limits, Optional.of(tls), indicators);
+        return new RestSettings(host, port, tokens, limits, Optional.of(tls), indicators, complaints);
     }
 
     /** {@return the same telling of the indicators} */
     public RestSettings telling(Dashboard indicators) {
-        return new RestSettings(host, port, tokens, limits, tls, indicators);
+        return new RestSettings(host, port, tokens, limits, tls, indicators, complaints);
+    }
+
+    /** {@return the same telling complaints by the policy} */
+    public RestSettings telling(ComplaintPolicy policy) {
+        return new RestSettings(host, port, tokens, limits, tls, indicators, Optional.of(policy));
     }
 
     /** {@return settings for this machine alone, with the usual limits} */

@@ -25,6 +25,7 @@ record Attack(String as, String request) {
             .put("{start}", "08:00")
             .put("{visit-file}", "none")
             .put("{month}", "2020-10")
+            .put("{year}", "2021")
             .put("{chart}", "waiting")
             .put("{indicator}", "WAITING")
             .put("{file}", "viewer.js")

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,9 +18,11 @@ import java.util.Optional;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
+import org.almoner.persistence.files.ComplaintFiles;
 import org.almoner.persistence.files.IndicatorFiles;
 import org.almoner.persistence.files.SchemeFileResult;
 import org.almoner.persistence.files.SchemeFiles;
@@ -79,8 +82,9 @@ final class RunningServer implements AutoCloseable {
     private static RunningServer of(
             Scheme scheme, Store store, Clock clock, RestSettings.Limits limits, Dashboard indicators) {
         Issuer issuer = Issuer.TRUSTED;
-        RestSettings settings =
-                new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits).telling(indicators);
+        RestSettings settings = new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits)
+                .telling(indicators)
+                .telling(Shipped.COMPLAINTS);
         return new RunningServer(
                 RestServer.start(
                         scheme,
@@ -192,6 +196,9 @@ final class RunningServer implements AutoCloseable {
     private static final class Shipped {
 
         static final NationalRules NATIONAL = AssessmentFiles.shipped().orElseThrow();
+        static final ComplaintPolicy COMPLAINTS = ComplaintFiles.readPolicy(
+                        Path.of("../docs/examples/complaints/policy.yaml"))
+                .orElseThrow();
         static final Dashboard INDICATORS = IndicatorFiles.shipped().orElseThrow();
         static final Scheme SCHEME = ((SchemeFileResult.Accepted) SchemeFiles.shipped("leicestershire-2020")).scheme();
     }

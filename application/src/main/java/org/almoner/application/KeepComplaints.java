@@ -71,6 +71,14 @@ final class KeepComplaints implements Complaints {
     }
 
     @Override
+    public ImmutableList<Filed> of(PersonId file) {
+        return latest(store, file).stream()
+                .flatMap(known -> known.complaints().stream())
+                .map(complaint -> new Filed(file, complaint))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
     public Optional<Filed> find(PersonId file, String reference) {
         return latest(store, file).flatMap(known -> known.find(reference)).map(complaint -> new Filed(file, complaint));
     }

@@ -15,6 +15,7 @@ import org.almoner.domain.complaints.ComplaintStep.LongerTimeAgreed;
 import org.almoner.domain.complaints.ComplaintStep.OmbudsmanDecided;
 import org.almoner.domain.complaints.ComplaintStep.SettlementPaid;
 import org.almoner.domain.complaints.ComplaintStep.Waived;
+import org.almoner.domain.complaints.yearly.CaseTable;
 
 /** Complaints, their clocks, and what happened to them, in words. */
 public final class ComplaintWords {
@@ -99,6 +100,18 @@ public final class ComplaintWords {
             case EXCEPTION -> "after more than " + Figures.counted(months, "month") + ", as an exception";
             case TOO_LATE -> "after more than " + Figures.counted(months, "month") + ", and no exception is recorded";
             case NOT_KNOWN -> "when it happened is not known";
+        };
+    }
+
+    /** {@return whether the counts come to the cases, such as {@code All of 3 cases.}} */
+    public static String reconciliation(CaseTable table) {
+        String cases = Figures.counted(table.cases(), "case");
+        String more = Figures.count(table.difference()) + " more than " + cases;
+        return switch (table.reconciliation()) {
+            case AGREES -> "All of " + cases + ".";
+            case UNACCOUNTED -> "Not accounted for: " + Figures.count(table.unaccounted()) + " of " + cases + ".";
+            case TOO_MANY -> more + ", though each is counted once.";
+            case SEVERAL_EACH -> more + ", since one may be counted several times.";
         };
     }
 

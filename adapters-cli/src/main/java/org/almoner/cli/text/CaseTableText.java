@@ -3,6 +3,7 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.almoner.domain.complaints.yearly.CaseTable;
+import org.almoner.wording.ComplaintWords;
 import org.almoner.wording.Figures;
 
 /** Counts of complaints, and whether they come to the cases, for people and for programs. */
@@ -14,26 +15,14 @@ final class CaseTableText {
     static String text(CaseTable table) {
         String head = Figures.words(table.of()) + " by " + Figures.words(table.by());
         if (table.sum() == 0) {
-            return head + ": none. " + reconciliation(table) + "\n";
+            return head + ": none. " + ComplaintWords.reconciliation(table) + "\n";
         }
         TextTable text = TextTable.of(head, ">Cases");
         table.counts().entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .forEach(count -> text.row(count.getKey(), Figures.count(count.getValue())));
         text.total("Sum", Figures.count(table.sum()));
-        return text + reconciliation(table) + "\n";
-    }
-
-    /** {@return whether the counts come to the cases, in words} */
-    static String reconciliation(CaseTable table) {
-        String cases = Figures.counted(table.cases(), "case");
-        String more = Figures.count(table.difference()) + " more than " + cases;
-        return switch (table.reconciliation()) {
-            case AGREES -> "All of " + cases + ".";
-            case UNACCOUNTED -> "Not accounted for: " + Figures.count(table.unaccounted()) + " of " + cases + ".";
-            case TOO_MANY -> more + ", though each is counted once.";
-            case SEVERAL_EACH -> more + ", since one may be counted several times.";
-        };
+        return text + ComplaintWords.reconciliation(table) + "\n";
     }
 
     /** {@return the table for programs} */

@@ -8,6 +8,7 @@ import org.almoner.domain.complaints.yearly.PublishedYear;
 import org.almoner.domain.complaints.yearly.PublishedYear.Ratio;
 import org.almoner.domain.complaints.yearly.PublishedYear.Sum;
 import org.almoner.domain.complaints.yearly.PublishedYear.Table;
+import org.almoner.wording.ComplaintWords;
 import org.almoner.wording.Figures;
 
 /**
@@ -41,7 +42,7 @@ public record PublishedYearText(PublishedYear year) {
         return mark(table.agrees()) + Figures.words(table.counts().of()) + " by "
                 + Figures.words(table.counts().by()) + ": "
                 + Figures.count(table.counts().sum()) + ". "
-                + CaseTableText.reconciliation(table.counts()) + misprint + "\n";
+                + ComplaintWords.reconciliation(table.counts()) + misprint + "\n";
     }
 
     private static String sum(Sum sum) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Longs;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,6 @@ final class OutlookReader {
             "holiday", Element.HOLIDAY_PAY,
             "sickness", Element.SICK_PAY,
             "training", Element.TRAINING);
-    private static final int HUNDREDTHS_DIGITS = 2;
-    private static final int MOST_MILES = 1_000;
 
     private final ImmutableSortedSet<Offering> bought;
 
@@ -112,28 +109,9 @@ final class OutlookReader {
             Money overhead,
             Percentage surplus) {
         Optional<Integer> travel = band.get("travel-minutes").wholeNumber();
-        Optional<Integer> miles = band.get("miles").read(OutlookReader::hundredths);
+        Optional<Integer> miles = band.get("miles").read(HourCosts::hundredthsOfMiles);
         return band.make(() -> new HourCosts(
                 travel.orElseThrow(), miles.orElseThrow(), mileage.orZero().pence(), onCosts, overhead, surplus));
-    }
-
-    private static int hundredths(String text) {
-        try {
-            BigDecimal miles = new BigDecimal(text);
-            if (miles.signum() >= 0 && miles.compareTo(BigDecimal.valueOf(MOST_MILES)) <= 0) {
-                return miles.movePointRight(HUNDREDTHS_DIGITS).intValueExact();
-            }
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw noMiles(text, e);
-        }
-        throw noMiles(text, null);
-    }
-
-    private static IllegalArgumentException noMiles(String text, @Nullable Throwable cause) {
-        return new IllegalArgumentException(
-                "'" + text + "' is not a number of miles: write 0 to " + MOST_MILES
-                        + " with two decimals at most, such as 3.25",
-                cause);
     }
 
     private Optional<Scenario> scenario(YamlItem item) {

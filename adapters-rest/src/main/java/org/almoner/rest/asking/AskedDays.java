@@ -25,6 +25,26 @@ public final class AskedDays {
      * @param term the days that the scheme is for
      */
     public static DateRange weeks(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today, DateRange term) {
+        DateRange days = days(from, to, today, term);
+        if (CareWeek.allIn(days).isEmpty()) {
+            CareWeek week = CareWeek.containing(days.from());
+            throw malformed(
+                    days.from(),
+                    "and " + days.end().orElseThrow() + " have no whole week, Monday to Sunday, between them; maybe "
+                            + week + " and " + week.next());
+        }
+        return days;
+    }
+
+    /**
+     * {@return the days that are asked for, some of them in the term}
+     *
+     * @param from the first; four weeks before the end without it
+     * @param to the day after the last; the Monday of this week without it
+     * @param today this day
+     * @param term the days that the scheme is for
+     */
+    public static DateRange days(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today, DateRange term) {
         LocalDate end = to == null ? CareWeek.containing(today).monday() : to;
         DateRange days = range(from == null ? end.minusWeeks(USUAL_WEEKS) : from, end);
         if (!days.overlaps(term)) {
@@ -33,13 +53,6 @@ public final class AskedDays {
                     RefusalWords.outside(days.from(), term),
                     "from",
                     days.from().toString());
-        }
-        if (CareWeek.allIn(days).isEmpty()) {
-            CareWeek week = CareWeek.containing(days.from());
-            throw malformed(
-                    days.from(),
-                    "and " + end + " have no whole week, Monday to Sunday, between them; maybe " + week + " and "
-                            + week.next());
         }
         return days;
     }

@@ -17,6 +17,7 @@ import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.domain.assessment.NationalRules;
+import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Instants;
@@ -37,6 +38,7 @@ public final class Council {
     private final ProviderReplies replies;
     private final Clock clock;
     private final Dashboard indicators;
+    private final Optional<ComplaintPolicy> complaints;
     private final Almoner almoner;
     private final Answers answers = new Answers(Ticker.systemTicker());
     private final String start = UUID.randomUUID().toString();
@@ -50,6 +52,7 @@ public final class Council {
      * @param replies how providers are asked
      * @param clock tells since when a fact is known
      * @param indicators that are told, by themselves without what is measured
+     * @param complaints the policy by which complaints are told
      */
     public Council(
             Scheme scheme,
@@ -57,13 +60,15 @@ public final class Council {
             Store store,
             ProviderReplies replies,
             Clock clock,
-            Dashboard indicators) {
+            Dashboard indicators,
+            Optional<ComplaintPolicy> complaints) {
         this.scheme = scheme;
         this.national = national;
         this.store = store;
         this.replies = replies;
         this.clock = clock;
         this.indicators = indicators;
+        this.complaints = complaints;
         this.almoner = Almoner.of(scheme, store, replies, clock);
     }
 
@@ -89,7 +94,7 @@ public final class Council {
 
     /** {@return everything as it is now} */
     public View now() {
-        return new View(almoner, store, date(), indicators);
+        return new View(almoner, store, date(), indicators, complaints);
     }
 
     /** {@return everything as it is now, or was known at the instant or the end of the day of the parameter {@code as-known}} */
@@ -101,7 +106,7 @@ public final class Council {
     private View asKnownAt(Instant instant) {
         Store seen = StoreAsKnown.at(instant, store);
         Clock then = Clock.fixed(instant, ZoneOffset.UTC);
-        return new View(Almoner.of(scheme, seen, replies, then), seen, Instants.dayOf(instant), indicators);
+        return new View(Almoner.of(scheme, seen, replies, then), seen, Instants.dayOf(instant), indicators, complaints);
     }
 
     private static Instant instant(String text) {

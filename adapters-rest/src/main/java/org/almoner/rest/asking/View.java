@@ -1,8 +1,10 @@
 package org.almoner.rest.asking;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.rest.problems.ProblemException;
@@ -17,14 +19,23 @@ import org.jspecify.annotations.Nullable;
  * @param store that they are over
  * @param date the day of the instant in England
  * @param indicators that are told, without what is measured
+ * @param complaints the policy by which complaints are told
  */
-public record View(Almoner almoner, Store store, LocalDate date, Dashboard indicators) {
+public record View(
+        Almoner almoner, Store store, LocalDate date, Dashboard indicators, Optional<ComplaintPolicy> complaints) {
 
     private static final int MONTHS = 3;
 
     /** {@return the dashboard of performance indicators, those that are measured with the last three months} */
     public Dashboard dashboard() {
         return almoner.performance().measured(indicators, MONTHS);
+    }
+
+    /** {@return the policy by which complaints are told; a problem where the service was told none} */
+    public ComplaintPolicy complaintPolicy() {
+        return complaints.orElseThrow(() -> ProblemException.of(
+                ProblemKind.NO_COMPLAINTS_POLICY,
+                "complaints are told by the council's policy, and this service was started without one"));
     }
 
     /** {@return the scheme} */

@@ -47,6 +47,9 @@ record ParameterText(String description, String example, String format) {
                                     + " changed, suspended or ended.",
                             "started"))
             .put("unapproved", text("With true, only those that lack the approval that they need.", "true"))
+            .put("overdue", text("With true, only those of which something is overdue.", "true"))
+            .put("closed", text("With true, those that are closed, and compliments, too.", "true"))
+            .put("year", text("The year in which it ends: 2021 is from 1 April 2020 to 31 March 2021.", "2021"))
             .put("kind", text("Only facts of the kind.", "plan"))
             .put("from", new ParameterText("The first day.", "2020-11-02", "date"))
             .put("to", new ParameterText("The day after the last.", "2020-11-09", "date"))

@@ -52,6 +52,9 @@ public enum ProblemKind {
     UNKNOWN_VISIT_FILE(404, "Unknown file of visits", "Send the file again; files are kept for an hour."),
     /** There is no performance indicator of that code. */
     UNKNOWN_INDICATOR(404, "Unknown indicator", "Check the code; GET /indicators lists them."),
+    /** The service was told no complaints policy. */
+    NO_COMPLAINTS_POLICY(
+            404, "No complaints policy", "Start the service with a policy, by which clocks and years are told."),
     /** There is no run of that number. */
     UNKNOWN_RUN(404, "Unknown run", "Check the number; GET /runs lists them."),
     /** Nothing is served at the path. */

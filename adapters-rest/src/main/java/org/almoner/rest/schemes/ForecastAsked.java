@@ -1,11 +1,9 @@
 package org.almoner.rest.schemes;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.almoner.domain.money.UnitPrice;
-import org.almoner.domain.time.Hours;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what hours of care cost. */
@@ -23,17 +21,4 @@ public record ForecastAsked(
 
         @Schema(description = "Another price to compare with; that of the planning without it.", example = "18.45/hour")
         @Nullable
-        UnitPrice compare) {
-
-    /** Hours a week of a part of the scheme. */
-    @Schema(name = "HoursGiven", description = "Hours a week of a part of the scheme.")
-    public record HoursGiven(
-            @Schema(
-                    description = "A band, after its lot or service where the scheme has several.",
-                    example = "urban",
-                    requiredMode = RequiredMode.REQUIRED)
-            String part,
-
-            @Schema(description = "How many.", example = "11737h", requiredMode = RequiredMode.REQUIRED)
-            Hours hours) {}
-}
+        UnitPrice compare) {}

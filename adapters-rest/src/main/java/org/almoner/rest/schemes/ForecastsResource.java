@@ -18,9 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
@@ -30,12 +28,8 @@ import org.almoner.domain.time.Hours;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.problems.Reason;
-import org.almoner.rest.schemes.ForecastAsked.HoursGiven;
 import org.almoner.rest.security.Operates;
-import org.almoner.wording.RefusalWords;
-import org.jspecify.annotations.Nullable;
 
 /** Forecasts what hours of care cost. */
 @Path("/forecasts")
@@ -71,7 +65,7 @@ public final class ForecastsResource {
                                             examples = @ExampleObject(name = "ask", value = ForecastExamples.ASK)))
                     ForecastAsked body) {
         Scheme scheme = council.scheme();
-        LocalDate day = day(body.on());
+        LocalDate day = council.now().day(body.on());
         Snapshot snapshot = Optional.ofNullable(body.hours())
                 .map(hours -> new Snapshot(day, hours(hours, scheme)))
                 .or(() -> scheme.planning().map(Scheme.Planning::snapshot))
@@ -86,39 +80,16 @@ public final class ForecastsResource {
         }
     }
 
-    private LocalDate day(@Nullable LocalDate on) {
-        if (on == null) {
-            return council.today();
-        }
-        if (!council.scheme().term().contains(on)) {
-            throw ProblemException.ofField(
-                    ProblemKind.OUTSIDE_TERM,
-                    RefusalWords.outside(on, council.scheme().term()),
-                    "on",
-                    on.toString());
-        }
-        return on;
-    }
-
     private static ImmutableSortedMap<PricePoint, Hours> hours(List<HoursGiven> given, Scheme scheme) {
-        Map<PricePoint, Hours> hours = new TreeMap<>();
         List<BodyError> errors = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            String part = given.get(i).part();
-            try {
-                PricePoint point =
-                        PricePoint.parse(part, scheme.charging().rates().offerings());
-                if (hours.put(point, given.get(i).hours()) != null) {
-                    errors.add(new BodyError("/hours/" + i + "/part", part, "it is given twice; keep one"));
-                }
-            } catch (IllegalArgumentException e) {
-                errors.add(new BodyError("/hours/" + i + "/part", part, String.valueOf(e.getMessage())));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw ProblemException.ofBody(errors);
-        }
-        return ImmutableSortedMap.copyOf(hours);
+        return PartReading.read(
+                        given,
+                        "/hours",
+                        HoursGiven::part,
+                        HoursGiven::hours,
+                        scheme.charging().rates().offerings(),
+                        errors)
+                .orElseThrow(() -> ProblemException.ofBody(errors));
     }
 
     private static ProblemException refused(String words) {

@@ -46,6 +46,8 @@ public enum Operation {
     SCHEME_SHOW(TELLS, Role.values()),
     /** What hours of care cost. */
     FORECAST_WORK_OUT(TELLS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** What demand and cost come to under scenarios. */
+    OUTLOOK_WORK_OUT(TELLS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** The providers of a day. */
     PROVIDER_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR, ADMIN),
     /** A provider on a day. */
@@ -88,6 +90,12 @@ public enum Operation {
     PERSON_FACT_RECORD(EDITS, BROKER, FINANCE),
     /** Confirms what somebody else proposed to waive. */
     WAIVER_CONFIRM(EDITS, APPROVER),
+    /** The complaints that are open on a day. */
+    COMPLAINT_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** The complaints of a file in full. */
+    COMPLAINT_FILE_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    /** A year of complaints, counted. */
+    COMPLAINT_YEAR_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What a person is to pay over some weeks. */
     STATEMENT_SHOW(READS, FINANCE, APPROVER, AUDITOR),
     /** The kinds of income and capital that an assessment tells apart. */
@@ -138,6 +146,8 @@ public enum Operation {
     VISIT_REPORT(ACTS, BROKER, FINANCE),
     /** Reports visits of a provider's own packages. */
     VISIT_REPORT_OWN(ACTS, PROVIDER),
+    /** The visits of a package. */
+    VISIT_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** A visit as provider, council, NHS and person each meet it. */
     VISIT_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** Sends a file of a provider's visits, to be checked. */

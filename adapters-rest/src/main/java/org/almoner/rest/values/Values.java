@@ -8,14 +8,17 @@ import com.google.common.collect.Range;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.almoner.application.port.out.RequestKey;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.CarerId;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
+import org.almoner.domain.money.Factor;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.UnitPrice;
@@ -24,6 +27,7 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.zones.BandCode;
 import org.almoner.domain.zones.Postcode;
 import org.almoner.domain.zones.ZoneCode;
 import org.almoner.formats.csv.FieldText;
@@ -38,9 +42,13 @@ public final class Values {
     private static final Range<Instant> INSTANTS =
             Range.closedOpen(Instant.parse("0001-01-01T00:00:00Z"), Instant.parse("+10000-01-01T00:00:00Z"));
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     private static final ImmutableMap<Class<?>, Function<String, ?>> READERS =
             ImmutableMap.<Class<?>, Function<String, ?>>builder()
+                    .put(BandCode.class, BandCode::parse)
                     .put(CarerId.class, CarerId::parse)
+                    .put(Factor.class, Factor::ofChange)
                     .put(Hours.class, Hours::given)
                     .put(IndicatorCode.class, IndicatorCode::parse)
                     .put(Instant.class, Values::instant)
@@ -58,6 +66,7 @@ public final class Values {
                     .put(RunId.class, RunId::parse)
                     .put(String.class, Function.identity())
                     .put(UnitPrice.class, UnitPrice::parse)
+                    .put(Year.class, Values::year)
                     .put(YearMonth.class, Values::month)
                     .put(ZoneCode.class, ZoneCode::parse)
                     .buildOrThrow();
@@ -99,6 +108,11 @@ public final class Values {
             return ProblemKind.MALFORMED_DATE;
         }
         return type.equals(Postcode.class) ? ProblemKind.MALFORMED_POSTCODE : ProblemKind.MALFORMED_VALUE;
+    }
+
+    private static Year year(String text) {
+        checkArgument(YEAR.matcher(text).matches(), "'%s' is not a year: write it as 2021", text);
+        return Year.parse(text);
     }
 
     private static YearMonth month(String text) {

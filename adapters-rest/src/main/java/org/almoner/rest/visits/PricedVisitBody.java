@@ -173,7 +173,7 @@ public record PricedVisitBody(
                     requiredMode = RequiredMode.REQUIRED)
             int secondCarerMinutes) {
 
-        private static PlannedBody of(PlannedVisit visit) {
+        static PlannedBody of(PlannedVisit visit) {
             return new PlannedBody(visit.start().toString(), visit.minutes(), visit.secondCarerMinutes());
         }
     }
@@ -193,7 +193,7 @@ public record PricedVisitBody(
                     requiredMode = RequiredMode.REQUIRED)
             String exactPence) {
 
-        private static CountedBody of(CountedVisit counted, ExactMoney cost) {
+        static CountedBody of(CountedVisit counted, ExactMoney cost) {
             return new CountedBody(
                     counted.minutes(),
                     counted.steps().stream()

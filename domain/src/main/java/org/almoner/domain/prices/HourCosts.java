@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -32,6 +33,8 @@ public record HourCosts(
     static final int MINUTES = 60;
     private static final long WHOLE = Percentage.WHOLE_BASIS_POINTS;
     private static final int HUNDREDTHS = 100;
+    private static final Pattern MILES = Pattern.compile("\\d{1,4}(\\.\\d{1,2})?");
+    private static final BigDecimal MOST_MILES = BigDecimal.valueOf(1_000);
     private static final ImmutableSet<Element> ON_COSTS = Sets.immutableEnumSet(
             Element.NATIONAL_INSURANCE, Element.PENSION, Element.HOLIDAY_PAY, Element.SICK_PAY, Element.TRAINING);
 
@@ -51,6 +54,21 @@ public record HourCosts(
                 "on-costs in parts of pay are %s, but got %s",
                 ON_COSTS,
                 onCosts.keySet());
+    }
+
+    /**
+     * {@return the hundredths of so many miles}
+     *
+     * @param miles 0 to 1000, with two decimals at most, such as {@code 3.25}
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static int hundredthsOfMiles(String miles) {
+        checkArgument(
+                MILES.matcher(miles).matches() && new BigDecimal(miles).compareTo(MOST_MILES) <= 0,
+                "'%s' is not a number of miles: write 0 to %s with two decimals at most, such as 3.25",
+                miles,
+                MOST_MILES);
+        return new BigDecimal(miles).movePointRight(2).intValueExact();
     }
 
     /**

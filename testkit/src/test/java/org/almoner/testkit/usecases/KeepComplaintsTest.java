@@ -102,6 +102,8 @@ class KeepComplaintsTest {
         assertThat(complaints.all())
                 .extracting(filed -> filed.complaint().reference())
                 .containsExactly(REFERENCE, "CF-2");
+        assertThat(complaints.of(PERSON)).isEqualTo(complaints.all());
+        assertThat(complaints.of(new PersonId("X-404"))).isEmpty();
     }
 
     @Test

@@ -20,6 +20,9 @@ public interface Complaints {
     /** {@return every complaint that is known, in the order in which they were received} */
     ImmutableList<Filed> all();
 
+    /** {@return the complaints of the file, in the order in which they were received; none where there is no such file} */
+    ImmutableList<Filed> of(PersonId file);
+
     /** {@return the complaint, or empty if there is none of the reference in the file} */
     Optional<Filed> find(PersonId file, String reference);
 

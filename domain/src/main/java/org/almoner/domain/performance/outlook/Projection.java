@@ -129,7 +129,7 @@ public record Projection(ImmutableList<Forecast> years) {
         }
 
         private static <T> T known(Optional<T> part, String what) {
-            checkArgument(part.isPresent(), "the scenario changes it, but nothing says %s; write it in the file", what);
+            checkArgument(part.isPresent(), "the scenario changes it, but nothing says %s; say it, too", what);
             return part.get();
         }
 

@@ -1,0 +1,185 @@
+package org.almoner.rest.complaints;
+
+import static org.almoner.rest.security.Operation.COMPLAINT_FILE_SHOW;
+import static org.almoner.rest.security.Operation.COMPLAINT_LIST;
+import static org.almoner.rest.security.Operation.COMPLAINT_YEAR_SHOW;
+
+import com.google.common.collect.ImmutableList;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.almoner.application.port.in.Complaints;
+import org.almoner.application.port.in.Complaints.Filed;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintOnDay;
+import org.almoner.domain.complaints.ComplaintPolicy;
+import org.almoner.domain.complaints.yearly.ComplaintYear;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.rest.asking.Asked;
+import org.almoner.rest.asking.View;
+import org.almoner.rest.people.PersonProblems;
+import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.problems.ProblemKind;
+import org.almoner.rest.security.Operates;
+import org.almoner.rest.values.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Tells complaints with their clocks, what they dispute, and a year of them. */
+@Path("/complaints")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ComplaintsResource {
+
+    private static final String ON = "on";
+
+    private final Asked asked;
+
+    /** For one request. */
+    public ComplaintsResource(@Context Asked asked) {
+        this.asked = asked;
+    }
+
+    /** {@return a page of the complaints that are open on a day} */
+    @GET
+    @Operates(COMPLAINT_LIST)
+    @Operation(
+            summary = "Which complaints are open on a day, and what is due?",
+            description =
+                    "Complaints and enquiries that somebody still has to answer, in the order in which they were received, each with its"
+                            + " clocks in working days, by the council's policy. Any day may be asked, of the scheme's term or not.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A page of them.",
+            content = @Content(schema = @Schema(implementation = ComplaintPage.class)))
+    public Response list(
+            @QueryParam(ON) @Nullable LocalDate on,
+            @QueryParam("overdue") boolean overdue,
+            @QueryParam("closed") boolean closed,
+            @BeanParam Paging paging) {
+        return asked.read(view -> {
+            ComplaintPolicy policy = view.complaintPolicy();
+            LocalDate day = day(view, on);
+            ImmutableList<OnDay> received = view.almoner().complaints().all().stream()
+                    .filter(filed -> !filed.complaint().received().isAfter(day))
+                    .map(filed -> new OnDay(filed, ComplaintOnDay.of(filed.complaint(), day, policy)))
+                    .collect(ImmutableList.toImmutableList());
+            Paging.Page<OnDay> page = paging.page(
+                    received,
+                    each -> (closed || each.view().complaint().isOpen())
+                            && (!overdue || each.view().isOverdue()),
+                    each -> Received.of(each.filed()),
+                    Received::parse);
+            return new ComplaintPage(
+                    day,
+                    page.items().stream()
+                            .map(each -> ComplaintBody.of(each.filed(), each.view(), policy))
+                            .toList(),
+                    page.next());
+        });
+    }
+
+    /** {@return the complaints of a file in full} */
+    @GET
+    @Path("/{person}")
+    @Operates(COMPLAINT_FILE_SHOW)
+    @Operation(
+            summary = "What are the complaints of a file on a day?",
+            description =
+                    "All that are about the care of a person, or are kept under a reference of nobody in care: clocks, what happened, what"
+                            + " is due next, and of disputed charges the lines as the ledger stands and what the dispute led to. Any day"
+                            + " may be asked.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The complaints.",
+            content = @Content(schema = @Schema(implementation = ComplaintFileBody.class)))
+    public Response show(@PathParam("person") PersonId file, @QueryParam(ON) @Nullable LocalDate on) {
+        return asked.read(view -> {
+            ComplaintPolicy policy = view.complaintPolicy();
+            LocalDate day = day(view, on);
+            if (view.store().people().find(file).isEmpty()) {
+                throw PersonProblems.unknown(file);
+            }
+            Complaints complaints = view.almoner().complaints();
+            return new ComplaintFileBody(
+                    file.toString(),
+                    day,
+                    complaints.of(file).stream()
+                            .filter(filed -> !filed.complaint().received().isAfter(day))
+                            .map(filed -> ComplaintFileBody.InFull.of(filed, complaints.dispute(filed), day, policy))
+                            .toList());
+        });
+    }
+
+    /** {@return a year of complaints, counted} */
+    @GET
+    @Path("/years/{year}")
+    @Operates(COMPLAINT_YEAR_SHOW)
+    @Operation(
+            summary = "What does a year of complaints come to?",
+            description =
+                    "What was received from 1 April of the year before to 31 March of the year, counted as it stood on a day, which may be"
+                            + " any after the year has begun. Every table says whether it comes to the cases.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The year.",
+            content = @Content(schema = @Schema(implementation = ComplaintYearBody.class)))
+    public Response year(@PathParam("year") Year year, @QueryParam(ON) @Nullable LocalDate on) {
+        return asked.read(view -> {
+            ComplaintPolicy policy = view.complaintPolicy();
+            LocalDate day = day(view, on);
+            ImmutableList<Complaint> all = view.almoner().complaints().all().stream()
+                    .map(Filed::complaint)
+                    .collect(ImmutableList.toImmutableList());
+            return ComplaintYearBody.of(policy.title(), counted(year, all, day, policy));
+        });
+    }
+
+    private static ComplaintYear counted(
+            Year year, ImmutableList<Complaint> all, LocalDate day, ComplaintPolicy policy) {
+        try {
+            return ComplaintYear.of(year.getValue(), all, day, policy);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.ofField(
+                    ProblemKind.MALFORMED_VALUE, String.valueOf(e.getMessage()), "year", year.toString());
+        }
+    }
+
+    /** People complain of what was long before a scheme, and after it. */
+    private static LocalDate day(View view, @Nullable LocalDate on) {
+        return on == null ? view.date() : on;
+    }
+
+    /**
+     * A complaint, and what it is on the day.
+     *
+     * @param filed the complaint where it is kept
+     * @param view what it is
+     */
+    private record OnDay(Filed filed, ComplaintOnDay view) {}
+
+    /** A page of complaints. */
+    @Schema(name = "ComplaintPage", description = "A page of complaints.")
+    public record ComplaintPage(
+            @Schema(description = "The day.", example = "2020-11-30", requiredMode = RequiredMode.REQUIRED)
+            LocalDate day,
+
+            @Schema(description = "In the order in which they were received.", requiredMode = RequiredMode.REQUIRED)
+            List<ComplaintBody> complaints,
+
+            @Schema(description = "The cursor of the next page; left out on the last.", example = "MjAyMC0xMC0yMA")
+            @Nullable
+            String next) {}
+}
