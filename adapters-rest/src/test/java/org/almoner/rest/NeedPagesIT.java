@@ -55,7 +55,8 @@ class NeedPagesIT {
                                     .POST(HttpRequest.BodyPublishers.ofString("{\"answer\": \"accepted\"}")))
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(broker.page("/needs").select("main").text()).contains("Offered now (1)", " Town 0 Taken by " + first);
+            assertThat(broker.page("/needs").select("main").text())
+                    .contains("Offered now (1)", " Town 0 Taken by " + first);
 
             Document awarded = broker.send("/needs/1", "/needs/1/award", Map.of("reason", "the policy's"));
             assertThat(awarded.select(".govuk-inset-text").text())
