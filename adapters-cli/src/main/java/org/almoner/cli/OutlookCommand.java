@@ -94,14 +94,14 @@ final class OutlookCommand implements Runnable {
         return text(scheme, plan, snapshot, Base.doubleHanded(packages), without);
     }
 
-    private static OutlookText text(
+    private OutlookText text(
             Scheme scheme, OutlookPlan plan, Snapshot snapshot, Optional<Percentage> doubleHanded, long leftOut) {
         try {
             Forecast forecast = Forecast.of(snapshot, scheme.charging().rates(), plan.on());
             return new OutlookText(
                     scheme, Outlook.of(plan, new Base(forecast, doubleHanded, plan.pay())), snapshot.asAt(), leftOut);
         } catch (IllegalArgumentException e) {
-            throw Failure.refused(Failures.message(e));
+            throw Failure.refused(file + ": " + Failures.message(e));
         }
     }
 }

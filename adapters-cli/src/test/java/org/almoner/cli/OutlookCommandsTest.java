@@ -172,7 +172,7 @@ class OutlookCommandsTest {
         Cli cli = run("outlook " + EXAMPLES + "outlook.yaml" + OF_PEOPLE);
 
         assertThat(cli.exit()).isEqualTo(3);
-        assertThat(cli.err()).contains("the mix is of");
+        assertThat(cli.err()).contains("outlook.yaml: year 4 of scenario 'needs rise': the mix is of");
     }
 
     @Test

@@ -39,15 +39,20 @@ public record Projection(ImmutableList<Forecast> years) {
      *
      * @param deviation how far each figure comes from what is expected: of each year first the demand, then the price
      * @throws IllegalArgumentException if the base does not know what the scenario asks for, or hours become none or more than
-     *     {@link #MOST}
+     *     {@link #MOST}; the message names the scenario and its year
      */
     public static Projection of(Base base, Scenario scenario, Deviation deviation) {
         ImmutableList.Builder<Forecast> years = ImmutableList.builder();
         years.add(base.forecast());
         Course course = Course.of(base);
-        for (YearChange change : scenario.years()) {
-            course = course.next(change, deviation);
-            years.add(course.told());
+        for (int year = 0; year < scenario.years().size(); year++) {
+            try {
+                course = course.next(scenario.years().get(year), deviation);
+                years.add(course.told());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "year " + (year + 1) + " of scenario '" + scenario.name() + "': " + e.getMessage(), e);
+            }
         }
         return new Projection(years.build());
     }
