@@ -189,7 +189,7 @@ class ProjectionTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> expected(tenfold, tenfold, tenfold, tenfold, tenfold))
-                .withMessageStartingWith("year 5 of scenario")
+                .withMessageStartingWith("year 4 of scenario")
                 .withMessageContaining("100000000h");
     }
 
