@@ -65,7 +65,11 @@ final class DirectoryExportCommand implements Runnable {
         ServiceDirectoryText text = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             OfferedServices offered = new OfferedServices(almoner.scheme(), day, url.toString());
-            return NewFile.writePrivately(out, target -> write(offered, store, day, out, target));
+            try {
+                return NewFile.writePrivately(out, target -> write(offered, store, day, out, target));
+            } catch (IllegalArgumentException e) {
+                throw Failure.refused(Failures.message(e));
+            }
         });
         output.result(text::text, text::json);
     }

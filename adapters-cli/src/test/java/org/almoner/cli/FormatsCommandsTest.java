@@ -360,6 +360,18 @@ class FormatsCommandsTest {
     }
 
     @Test
+    void aNameThatWouldNotBeReadAgainIsRefusedAndNothingIsWritten() throws IOException {
+        given("blank.yaml", example("offered.yaml").replace("name: Alder Care", "name: \"Alder Care \""));
+        assertThat(run("replay " + folder.resolve("blank.yaml") + " --keep blank")
+                        .exit())
+                .isZero();
+
+        assertThat(refused(DIRECTORY.replace("--dir offered", "--dir blank") + " --on 2020-11-02 --out none.json"))
+                .contains("'Alder Care ' has blanks around it");
+        assertThat(folder.resolve("none.json")).doesNotExist();
+    }
+
+    @Test
     void anIdentifierThatCannotBeRightEndsWithThree() {
         assertThat(run("identifier uprn 000000199356 1").exit()).isZero();
         assertThat(refusedOf("identifier nhs-number 9990000018 9990000019")).contains("its last digit does not follow");

@@ -3,6 +3,7 @@ package org.almoner.formats.directory;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
@@ -41,6 +41,8 @@ public final class ServiceDirectoryCheck {
     private final LocalDate published;
     private final String council;
     private final Map<ProviderId, Timeline<Registration>> known = new TreeMap<>();
+    private final ImmutableSetMultimap<RegulatorId, ProviderId> byLocation;
+    private final ImmutableSetMultimap<RegulatorId, ProviderId> byCompany;
     private final Map<ProviderId, Found> found = new TreeMap<>();
     private final RowCounts counts = new RowCounts();
 
@@ -54,7 +56,15 @@ public final class ServiceDirectoryCheck {
     public ServiceDirectoryCheck(LocalDate published, String council, Collection<ProviderRecord> providers) {
         this.published = published;
         this.council = council;
+        ImmutableSetMultimap.Builder<RegulatorId, ProviderId> locations = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<RegulatorId, ProviderId> companies = ImmutableSetMultimap.builder();
         providers.forEach(provider -> known.put(provider.id(), provider.facts().of(ProviderFacts.REGISTRATION)));
+        known.forEach((provider, timeline) -> timeline.find(published).ifPresent(registration -> {
+            registration.locations().forEach(location -> locations.put(location, provider));
+            registration.regulatorId().ifPresent(company -> companies.put(company, provider));
+        }));
+        this.byLocation = locations.build();
+        this.byCompany = companies.build();
     }
 
     /** Takes the next service. */
@@ -98,23 +108,10 @@ public final class ServiceDirectoryCheck {
         if (!named.isEmpty()) {
             return named;
         }
-        ImmutableSet<ProviderId> there = knownBy(service.locations(), Registration::locations);
-        return there.isEmpty()
-                ? knownBy(
-                        organization.regulatorId().stream().collect(ImmutableSet.toImmutableSet()),
-                        registration -> registration.regulatorId().stream().collect(ImmutableSet.toImmutableSet()))
-                : there;
-    }
-
-    private ImmutableSet<ProviderId> knownBy(Set<RegulatorId> references, Function<Registration, Set<RegulatorId>> of) {
-        return known.entrySet().stream()
-                .filter(provider -> provider.getValue()
-                        .find(published)
-                        .filter(registration -> !Sets.intersection(of.apply(registration), references)
-                                .isEmpty())
-                        .isPresent())
-                .map(Map.Entry::getKey)
+        ImmutableSet<ProviderId> there = service.locations().stream()
+                .flatMap(location -> byLocation.get(location).stream())
                 .collect(ImmutableSet.toImmutableSet());
+        return there.isEmpty() ? organization.regulatorId().map(byCompany::get).orElse(ImmutableSet.of()) : there;
     }
 
     private void add(long line, ProviderId provider, DirectoryService service) {

@@ -79,8 +79,8 @@ class ServiceDirectoryProperties {
         return Arbitraries.integers().between(101, 999).map(number -> new RegulatorId("1-" + number));
     }
 
-    private static Arbitrary<String> uuid() {
-        return Arbitraries.longs().map(number -> new UUID(number, ~number).toString());
+    private static Arbitrary<String> uuid(long kind) {
+        return Arbitraries.longs().map(number -> new UUID(number, kind).toString());
     }
 
     private static Arbitrary<Optional<LocalDate>> day() {
@@ -101,7 +101,7 @@ class ServiceDirectoryProperties {
                 .set()
                 .ofMaxSize(2);
         return Combinators.combine(
-                        uuid(),
+                        uuid(1),
                         text(),
                         text(),
                         references,
@@ -131,7 +131,7 @@ class ServiceDirectoryProperties {
                 .as(CostOption::new)
                 .set()
                 .ofMaxSize(3);
-        return Combinators.combine(uuid(), text(), organizations(), locations(), areas, costs)
+        return Combinators.combine(uuid(2), text(), organizations(), locations(), areas, costs)
                 .as((id, name, organization, locations, in, at) -> new DirectoryService(
                         id,
                         name,
