@@ -65,11 +65,7 @@ final class DirectoryExportCommand implements Runnable {
         ServiceDirectoryText text = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
             OfferedServices offered = new OfferedServices(almoner.scheme(), day, url.toString());
-            try {
-                return NewFile.writePrivately(out, target -> write(offered, store, day, out, target));
-            } catch (IllegalArgumentException e) {
-                throw Failure.refused(Failures.message(e));
-            }
+            return NewFile.writePrivately(out, target -> write(offered, store, day, out, target));
         });
         output.result(text::text, text::json);
     }

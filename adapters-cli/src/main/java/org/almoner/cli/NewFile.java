@@ -48,7 +48,7 @@ final class NewFile {
      * Writes such a file piece by piece, in UTF-8. Where that fails, what is there of it is removed.
      *
      * @return what the work answers
-     * @throws Failure if it is there already
+     * @throws Failure if it is there already, or the work finds with an {@link IllegalArgumentException} what the file has no way to say
      */
     static <T> T writePrivately(Path file, Work<T> work) {
         boolean knowsRights = file.getFileSystem().supportedFileAttributeViews().contains("posix");
@@ -83,6 +83,8 @@ final class NewFile {
             out.flush();
             done = true;
             return answer;
+        } catch (IllegalArgumentException e) {
+            throw Failure.refused(file + " is not written: " + Failures.message(e));
         } catch (IOException e) {
             throw unwritten(file, e);
         } finally {

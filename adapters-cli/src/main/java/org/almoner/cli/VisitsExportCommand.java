@@ -72,10 +72,6 @@ final class VisitsExportCommand implements Runnable {
                 .truncatedTo(ChronoUnit.SECONDS);
         StoredVisits stored =
                 new StoredVisits(store, almoner.scheme().charging().rates(), called);
-        try {
-            return NewFile.writePrivately(out, target -> stored.write(target, provider, days, now));
-        } catch (IllegalArgumentException e) {
-            throw Failure.refused(Failures.message(e));
-        }
+        return NewFile.writePrivately(out, target -> stored.write(target, provider, days, now));
     }
 }
