@@ -17,6 +17,7 @@ import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
+import org.almoner.persistence.files.ComplaintFiles;
 import org.almoner.persistence.files.IndicatorFiles;
 import org.almoner.rest.RestServer;
 import org.almoner.rest.RestSettings;
@@ -68,7 +69,7 @@ final class ServeCommand implements Runnable {
     @Option(
             names = "--complaints",
             paramLabel = "FILE",
-            description = "The council's complaints policy, by which REST tells clocks and years of complaints;"
+            description = "The council's complaints policy, by which clocks and years of complaints are told;"
                     + " docs/guide/complaints.md describes it.")
     private Optional<Path> complaints = Optional.empty();
 
@@ -89,7 +90,8 @@ final class ServeCommand implements Runnable {
         } else {
             RestSettings settings = settings(
                     Failures.asUsage(tokens::settings),
-                    indicators.map(IndicatorsCommand::read).orElse(Dashboard.EMPTY));
+                    indicators.map(IndicatorsCommand::read).orElse(Dashboard.EMPTY),
+                    complaints.map(ComplaintOptions::read));
             options.with(wiring, (almoner, store) -> {
                 serve(almoner.scheme(), store, wiring.clock(), settings);
                 return store;
@@ -109,13 +111,15 @@ final class ServeCommand implements Runnable {
                     new TokenSettings.Development(sample.provider()),
                     indicators
                             .map(IndicatorsCommand::read)
-                            .orElseGet(() -> IndicatorFiles.shipped().orElseThrow()));
+                            .orElseGet(() -> IndicatorFiles.shipped().orElseThrow()),
+                    complaints
+                            .map(ComplaintOptions::read)
+                            .or(() -> Optional.of(ComplaintFiles.shippedPolicy().orElseThrow())));
             serve(scheme, opened.store(), sample.clock(), settings);
         }
     }
 
-    private RestSettings settings(TokenSettings trusted, Dashboard told) {
-        Optional<ComplaintPolicy> policy = complaints.map(ComplaintOptions::read);
+    private RestSettings settings(TokenSettings trusted, Dashboard told, Optional<ComplaintPolicy> policy) {
         return Failures.asUsage(
                 () -> new RestSettings(host, port, trusted, RestSettings.Limits.USUAL, tls.tls(), told, policy));
     }

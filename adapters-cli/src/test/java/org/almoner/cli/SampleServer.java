@@ -21,6 +21,7 @@ import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
+import org.almoner.persistence.files.ComplaintFiles;
 import org.almoner.persistence.files.IndicatorFiles;
 import org.almoner.persistence.files.SchemeFileResult;
 import org.almoner.persistence.files.SchemeFiles;
@@ -60,7 +61,8 @@ final class SampleServer implements AutoCloseable {
                 (need, asked) -> Answer.declined(Answer.Decline.NO_ANSWER),
                 clock,
                 new RestSettings(RestSettings.LOOPBACK, 0, new TokenSettings.Development(Optional.of(provider)), LIMITS)
-                        .telling(IndicatorFiles.shipped().orElseThrow()));
+                        .telling(IndicatorFiles.shipped().orElseThrow())
+                        .telling(ComplaintFiles.shippedPolicy().orElseThrow()));
     }
 
     /** {@return the provider that the token of the role is of, which was offered a need and has not answered} */

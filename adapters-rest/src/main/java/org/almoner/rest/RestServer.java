@@ -136,7 +136,12 @@ public final class RestServer implements AutoCloseable {
                 new Entrance(tokens.made(), !sample || settings.tls().isPresent());
         Handler resources = resources(
                 new RestApplication(council, files, measures),
-                new ConsoleApplication(council, sessions, entrance, new Parts(sample), files),
+                new ConsoleApplication(
+                        council,
+                        sessions,
+                        entrance,
+                        new Parts(sample, settings.complaints().isPresent()),
+                        files),
                 limits.fileBytes());
         Handler limited = new DoSHandler(
                 new AnsweredAgain(resources, council),

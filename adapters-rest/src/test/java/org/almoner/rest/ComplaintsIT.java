@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.almoner.application.port.out.Store;
@@ -161,22 +159,9 @@ class ComplaintsIT {
 
     @ParameterizedTest
     @CsvSource({"/complaints", "/complaints/C-1", "/complaints/years/2021"})
-    void withoutAPolicyNoComplaintIsTold(String path) throws Exception {
-        Store store = InMemoryStore.empty();
-        SmallCouncil.in(store);
-        try (RestServer server = RestServer.start(
-                SmallCouncil.scheme(),
-                RunningServer.national(),
-                store,
-                SmallCouncil.REPLIES,
-                SmallCouncil.CLOCK,
-                new RestSettings(RestSettings.LOOPBACK, 0, Issuer.TRUSTED.settings(), RunningServer.LIMITS))) {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(server.uri().resolve(path))
-                                    .header("Authorization", "Bearer " + Issuer.TRUSTED.of("broker"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+    void withoutAPolicyNoComplaintIsTold(String path) {
+        try (RunningServer served = RunningServer.withoutPolicy(InMemoryStore.empty())) {
+            HttpResponse<String> answer = served.get(path);
 
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(json(answer).get("type").asText()).isEqualTo("/problems/no-complaints-policy");

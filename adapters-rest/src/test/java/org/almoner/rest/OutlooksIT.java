@@ -82,6 +82,18 @@ class OutlooksIT {
                         "/scenarios/2/years/3/mix/3/part");
     }
 
+    @Test
+    void whatFollowsFromAMistakeIsNotToldBesideIt() {
+        assertThat(json(asked(example.replace("\"wage\": \"9.30\"", "\"wage\": \"-9.30\"")))
+                        .get("errors")
+                        .findValuesAsText("pointer"))
+                .containsExactly("/pay");
+        assertThat(json(asked(example.replace("\"part\": \"isolated\"", "\"part\": \"urban\"")))
+                        .get("errors")
+                        .findValuesAsText("pointer"))
+                .containsExactly("/scenarios/2/years/3/mix/3/part");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "growth": "2%"          | "growth": "2"             | /scenarios/0/years/0/growth   | is not a change

@@ -81,10 +81,26 @@ final class RunningServer implements AutoCloseable {
 
     private static RunningServer of(
             Scheme scheme, Store store, Clock clock, RestSettings.Limits limits, Dashboard indicators) {
-        Issuer issuer = Issuer.TRUSTED;
-        RestSettings settings = new RestSettings(RestSettings.LOOPBACK, 0, issuer.settings(), limits)
-                .telling(indicators)
-                .telling(Shipped.COMPLAINTS);
+        return start(
+                scheme,
+                store,
+                clock,
+                new RestSettings(RestSettings.LOOPBACK, 0, Issuer.TRUSTED.settings(), limits)
+                        .telling(indicators)
+                        .telling(Shipped.COMPLAINTS));
+    }
+
+    /** The small council in the store, served without a complaints policy. */
+    static RunningServer withoutPolicy(Store store) {
+        SmallCouncil.in(store);
+        return start(
+                SmallCouncil.scheme(),
+                store,
+                SmallCouncil.CLOCK,
+                new RestSettings(RestSettings.LOOPBACK, 0, Issuer.TRUSTED.settings(), LIMITS));
+    }
+
+    private static RunningServer start(Scheme scheme, Store store, Clock clock, RestSettings settings) {
         return new RunningServer(
                 RestServer.start(
                         scheme,
@@ -93,7 +109,7 @@ final class RunningServer implements AutoCloseable {
                         (need, provider) -> Answer.declined(Answer.Decline.NO_ANSWER),
                         clock,
                         settings),
-                issuer);
+                Issuer.TRUSTED);
     }
 
     /** {@return the scheme that comes with Almoner} */

@@ -38,6 +38,11 @@ import org.almoner.domain.time.Timeline;
 /** Keeps complaints in files of people, and tells what disputes led to. */
 final class KeepComplaints implements Complaints {
 
+    private static final Comparator<Filed> AS_RECEIVED = Comparator.comparing(
+                    (Filed filed) -> filed.complaint().received())
+            .thenComparing(Filed::file)
+            .thenComparing(filed -> filed.complaint().reference());
+
     private final Store store;
     private final CareRecords records;
 
@@ -64,9 +69,7 @@ final class KeepComplaints implements Complaints {
                 .flatMap(person -> latest(person.facts()).stream()
                         .flatMap(file -> file.complaints().stream())
                         .map(complaint -> new Filed(person.id(), complaint)))
-                .sorted(Comparator.comparing((Filed filed) -> filed.complaint().received())
-                        .thenComparing(Filed::file)
-                        .thenComparing(filed -> filed.complaint().reference()))
+                .sorted(AS_RECEIVED)
                 .collect(ImmutableList.toImmutableList()));
     }
 
@@ -75,6 +78,7 @@ final class KeepComplaints implements Complaints {
         return latest(store, file).stream()
                 .flatMap(known -> known.complaints().stream())
                 .map(complaint -> new Filed(file, complaint))
+                .sorted(AS_RECEIVED)
                 .collect(ImmutableList.toImmutableList());
     }
 

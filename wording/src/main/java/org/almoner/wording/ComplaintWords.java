@@ -1,13 +1,17 @@
 package org.almoner.wording;
 
+import com.google.common.base.Joiner;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintClock;
 import org.almoner.domain.complaints.ComplaintFile;
 import org.almoner.domain.complaints.ComplaintOnDay;
+import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.complaints.ComplaintStep;
 import org.almoner.domain.complaints.ComplaintStep.Closed;
 import org.almoner.domain.complaints.ComplaintStep.Corrected;
@@ -71,7 +75,7 @@ public final class ComplaintWords {
     }
 
     /** {@return by how many working days it is late, such as {@code at least 9}} */
-    public static String workingDays(ComplaintClock clock) {
+    private static String workingDays(ComplaintClock clock) {
         return lateness(clock, Figures.count(clock.workingDays()));
     }
 
@@ -85,6 +89,27 @@ public final class ComplaintWords {
 
     private static String late(ComplaintClock clock) {
         return lateness(clock, Figures.counted(clock.workingDays(), "working day")) + " late";
+    }
+
+    /** {@return by how many working days the answer is overdue, or the acknowledgement where no answer is; empty where nothing is} */
+    public static Optional<String> overdue(ComplaintOnDay complaint) {
+        return complaint.clocks().stream()
+                .filter(clock -> clock.state() == ComplaintClock.State.OVERDUE)
+                .map(ComplaintWords::workingDays)
+                .reduce((first, second) -> second);
+    }
+
+    /** {@return what is to be remarked on} */
+    public static List<String> remarks(ComplaintOnDay complaint, ComplaintPolicy policy) {
+        return Stream.of(
+                        Optional.of("it went to the ombudsman before the council was done with it")
+                                .filter(remark -> complaint.premature()),
+                        Optional.of("it is about charges, and does not say of which days")
+                                .filter(remark -> policy.lacksDisputedDays(complaint.complaint())),
+                        Optional.of("the policy has no code " + Joiner.on(", ").join(complaint.unknownCodes()))
+                                .filter(remark -> !complaint.unknownCodes().isEmpty()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** {@return what is due next, such as {@code respond by 2020-11-30}} */

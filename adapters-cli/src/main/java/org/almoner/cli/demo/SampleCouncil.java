@@ -18,6 +18,7 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.application.port.in.Complaints.About;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Bars;
@@ -27,8 +28,14 @@ import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.brokerage.Outlook;
+import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.ComplaintCode;
+import org.almoner.domain.complaints.ComplaintStep;
+import org.almoner.domain.complaints.ComplaintStep.Acknowledged;
+import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -55,7 +62,7 @@ import org.almoner.simulation.world.WorldRecorder;
 
 /**
  * A small council in the middle of its work, for people to click through: a week was paid and charged, a correction is drafted, a line is
- * held, and packages wait, are offered, are taken and were awarded.
+ * held, people complain, and packages wait, are offered, are taken and were awarded.
  *
  * @param clock goes on from the day after the week
  * @param provider that was offered a need and has not answered, if there is one
@@ -92,6 +99,7 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
         clock.moveTo(after);
         SingleHandedReview.in(world).ifPresent(recorder::record);
         question(demo);
+        complain(demo);
         almoner.runs().draft(Run.Scope.ALL, world.week().next().monday(), FINANCE.by(), Progress.SILENT);
         Optional<ProviderId> asked = offer(demo);
         Clock now = Clock.systemUTC();
@@ -192,6 +200,45 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
                                             line.period(),
                                             FINANCE)));
                 });
+    }
+
+    /** Two people of whom something was charged complain: one disputes it and is answered in time so far, one waits for too long. */
+    private static void complain(DemoContext demo) {
+        LocalDate over = demo.world().week().next().monday();
+        Iterator<LedgerTransaction> charged = demo.almoner().runs().all().stream()
+                .flatMap(run -> demo.almoner().runs().postedBy(run.run().id()).stream())
+                .filter(posted -> posted.line().kind() == LineKey.Kind.CHARGE)
+                .iterator();
+        if (charged.hasNext()) {
+            complain(demo, charged.next().line(), over, "charging-dispute", ImmutableList.of(new Acknowledged(over)));
+        }
+        if (charged.hasNext()) {
+            complain(demo, charged.next().line(), over.minusWeeks(1), "late-visits", ImmutableList.of());
+        }
+    }
+
+    private static void complain(
+            DemoContext demo, LineKey line, LocalDate received, String subject, ImmutableList<ComplaintStep> steps) {
+        boolean disputes = subject.equals("charging-dispute");
+        done(demo.almoner()
+                .complaints()
+                .receive(
+                        line.person().orElseThrow(),
+                        new Complaint(
+                                "CF-1",
+                                Nature.COMPLAINT,
+                                received,
+                                Optional.of(received.minusDays(1)),
+                                Optional.empty(),
+                                new ComplaintCode("relative"),
+                                Optional.empty(),
+                                ImmutableSortedSet.of(new ComplaintCode(subject)),
+                                ImmutableSortedSet.of(new ComplaintCode(disputes ? "charging" : "home-care")),
+                                line.provider(),
+                                Optional.of(line.period()).filter(days -> disputes),
+                                steps),
+                        About.KNOWN_PERSON,
+                        BROKER));
     }
 
     /**

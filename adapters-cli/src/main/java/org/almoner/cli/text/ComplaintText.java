@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.almoner.application.port.in.Complaints.Adjustment;
 import org.almoner.application.port.in.Complaints.Dispute;
 import org.almoner.application.port.in.Complaints.Filed;
@@ -71,20 +70,12 @@ public record ComplaintText(
                 each.complaint().received().toString(),
                 Figures.words(each.view().state()),
                 ComplaintWords.next(each.view().next()),
-                each.overdue()));
+                ComplaintWords.overdue(each.view()).orElse(NONE)));
         return table.toString();
     }
 
     private Complaint complaint() {
         return view.complaint();
-    }
-
-    private String overdue() {
-        return view.clocks().stream()
-                .filter(clock -> clock.state() == ComplaintClock.State.OVERDUE)
-                .map(ComplaintWords::workingDays)
-                .reduce((first, second) -> second)
-                .orElse(NONE);
     }
 
     /** {@return the complaint on a few lines for people} */
@@ -131,14 +122,7 @@ public record ComplaintText(
     }
 
     private String remarks() {
-        return Stream.of(
-                        Optional.of("it went to the ombudsman before the council was done with it")
-                                .filter(remark -> view.premature()),
-                        Optional.of("it is about charges, and does not say of which days")
-                                .filter(remark -> policy.lacksDisputedDays(complaint())),
-                        Optional.of("the policy has no code " + joined(view.unknownCodes()))
-                                .filter(remark -> !view.unknownCodes().isEmpty()))
-                .flatMap(Optional::stream)
+        return ComplaintWords.remarks(view, policy).stream()
                 .map(remark -> line("remark", remark))
                 .collect(Collectors.joining());
     }

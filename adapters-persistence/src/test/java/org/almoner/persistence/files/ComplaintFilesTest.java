@@ -48,6 +48,11 @@ class ComplaintFilesTest {
     }
 
     @Test
+    void anExampleOfAPolicyComesWithAlmoner() {
+        assertThat(ComplaintFiles.shippedPolicy().orElseThrow().source()).isEqualTo("invented");
+    }
+
+    @Test
     void allThatKentPublishedAgreesButForFourComplaintsWithoutAnOutcome() {
         PublishedYear kent = kent();
 

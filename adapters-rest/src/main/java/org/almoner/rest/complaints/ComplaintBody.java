@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.almoner.application.port.in.Complaints.Filed;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintClock;
 import org.almoner.domain.complaints.ComplaintCode;
@@ -121,10 +120,11 @@ public record ComplaintBody(
                 requiredMode = RequiredMode.REQUIRED)
         List<String> unknownCodes) {
 
-    static ComplaintBody of(Filed filed, ComplaintOnDay view, ComplaintPolicy policy) {
+    static ComplaintBody of(FiledOnDay each, ComplaintPolicy policy) {
+        ComplaintOnDay view = each.view();
         Complaint complaint = view.complaint();
         return new ComplaintBody(
-                filed.file().toString(),
+                each.filed().file().toString(),
                 complaint.reference(),
                 Json.name(complaint.nature()),
                 complaint.received(),

@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.almoner.application.port.in.Complaints.Adjustment;
 import org.almoner.application.port.in.Complaints.Dispute;
-import org.almoner.application.port.in.Complaints.Filed;
 import org.almoner.application.port.in.Complaints.Line;
-import org.almoner.domain.complaints.ComplaintOnDay;
+import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.complaints.ComplaintStep;
 import org.almoner.domain.ledger.Hold;
@@ -69,14 +68,14 @@ public record ComplaintFileBody(
             @Schema(description = "What the dispute led to.", requiredMode = RequiredMode.REQUIRED)
             List<AdjustmentBody> adjustments) {
 
-        static InFull of(Filed filed, Dispute dispute, LocalDate day, ComplaintPolicy policy) {
-            ComplaintOnDay view = ComplaintOnDay.of(filed.complaint(), day, policy);
+        static InFull of(FiledOnDay each, Dispute dispute, LocalDate day, ComplaintPolicy policy) {
+            Complaint whole = each.filed().complaint();
             return new InFull(
-                    ComplaintBody.of(filed, view, policy),
-                    filed.complaint().happened().orElse(null),
-                    filed.complaint().whyLate().orElse(null),
-                    view.complaint().steps().stream().map(StepBody::of).toList(),
-                    filed.complaint().steps().stream()
+                    ComplaintBody.of(each, policy),
+                    whole.happened().orElse(null),
+                    whole.whyLate().orElse(null),
+                    each.view().complaint().steps().stream().map(StepBody::of).toList(),
+                    whole.steps().stream()
                             .filter(step -> step.on().isAfter(day))
                             .map(StepBody::of)
                             .toList(),

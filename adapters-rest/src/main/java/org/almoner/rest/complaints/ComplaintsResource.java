@@ -25,12 +25,10 @@ import java.util.List;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.application.port.in.Complaints.Filed;
 import org.almoner.domain.complaints.Complaint;
-import org.almoner.domain.complaints.ComplaintOnDay;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.asking.View;
 import org.almoner.rest.people.PersonProblems;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
@@ -71,21 +69,13 @@ public final class ComplaintsResource {
             @BeanParam Paging paging) {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = day(view, on);
-            ImmutableList<OnDay> received = view.almoner().complaints().all().stream()
-                    .filter(filed -> !filed.complaint().received().isAfter(day))
-                    .map(filed -> new OnDay(filed, ComplaintOnDay.of(filed.complaint(), day, policy)))
-                    .collect(ImmutableList.toImmutableList());
-            Paging.Page<OnDay> page = paging.page(
-                    received,
-                    each -> (closed || each.view().complaint().isOpen())
-                            && (!overdue || each.view().isOverdue()),
-                    each -> Received.of(each.filed()),
-                    Received::parse);
+            LocalDate day = on == null ? view.date() : on;
+            Paging.Page<FiledOnDay> page = FiledOnDay.page(
+                    FiledOnDay.received(view.almoner().complaints().all(), day, policy), overdue, closed, paging);
             return new ComplaintPage(
                     day,
                     page.items().stream()
-                            .map(each -> ComplaintBody.of(each.filed(), each.view(), policy))
+                            .map(each -> ComplaintBody.of(each, policy))
                             .toList(),
                     page.next());
         });
@@ -108,7 +98,7 @@ public final class ComplaintsResource {
     public Response show(@PathParam("person") PersonId file, @QueryParam(ON) @Nullable LocalDate on) {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = day(view, on);
+            LocalDate day = on == null ? view.date() : on;
             if (view.store().people().find(file).isEmpty()) {
                 throw PersonProblems.unknown(file);
             }
@@ -116,9 +106,9 @@ public final class ComplaintsResource {
             return new ComplaintFileBody(
                     file.toString(),
                     day,
-                    complaints.of(file).stream()
-                            .filter(filed -> !filed.complaint().received().isAfter(day))
-                            .map(filed -> ComplaintFileBody.InFull.of(filed, complaints.dispute(filed), day, policy))
+                    FiledOnDay.received(complaints.of(file), day, policy).stream()
+                            .map(each ->
+                                    ComplaintFileBody.InFull.of(each, complaints.dispute(each.filed()), day, policy))
                             .toList());
         });
     }
@@ -139,7 +129,7 @@ public final class ComplaintsResource {
     public Response year(@PathParam("year") Year year, @QueryParam(ON) @Nullable LocalDate on) {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = day(view, on);
+            LocalDate day = on == null ? view.date() : on;
             ImmutableList<Complaint> all = view.almoner().complaints().all().stream()
                     .map(Filed::complaint)
                     .collect(ImmutableList.toImmutableList());
@@ -156,19 +146,6 @@ public final class ComplaintsResource {
                     ProblemKind.MALFORMED_VALUE, String.valueOf(e.getMessage()), "year", year.toString());
         }
     }
-
-    /** People complain of what was long before a scheme, and after it. */
-    private static LocalDate day(View view, @Nullable LocalDate on) {
-        return on == null ? view.date() : on;
-    }
-
-    /**
-     * A complaint, and what it is on the day.
-     *
-     * @param filed the complaint where it is kept
-     * @param view what it is
-     */
-    private record OnDay(Filed filed, ComplaintOnDay view) {}
 
     /** A page of complaints. */
     @Schema(name = "ComplaintPage", description = "A page of complaints.")

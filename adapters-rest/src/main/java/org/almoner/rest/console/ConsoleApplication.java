@@ -3,6 +3,7 @@ package org.almoner.rest.console;
 import com.google.common.collect.ImmutableSet;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.console.audit.AuditPages;
+import org.almoner.rest.console.complaints.ComplaintPages;
 import org.almoner.rest.console.dashboard.DashboardPages;
 import org.almoner.rest.console.dashboard.IndicatorPages;
 import org.almoner.rest.console.desk.Desk;
@@ -64,6 +65,7 @@ public final class ConsoleApplication extends ResourceConfig {
             VisitFilePages.class,
             RemittancePages.class,
             PersonPages.class,
+            ComplaintPages.class,
             WaiverPages.class,
             StatementPages.class);
 

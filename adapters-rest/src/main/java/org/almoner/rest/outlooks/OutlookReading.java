@@ -77,9 +77,13 @@ final class OutlookReading {
         Optional<PayBasis> pay = Optional.ofNullable(asked.pay()).flatMap(this::pay);
         Optional<Simulation> simulation = simulation(asked.simulation(), asked.scenarios());
         Optional<ImmutableList<Scenario>> scenarios = all("/scenarios", asked.scenarios(), this::scenario);
-        Optional<OutlookPlan> plan = simulation.flatMap(how -> scenarios.flatMap(those -> made(
-                "",
-                () -> new OutlookPlan(asked.title(), on, Optional.ofNullable(asked.doubleHanded()), pay, how, those))));
+        boolean isPayRead = asked.pay() == null || pay.isPresent();
+        Optional<OutlookPlan> plan = simulation
+                .filter(how -> isPayRead)
+                .flatMap(how -> scenarios.flatMap(those -> made(
+                        "",
+                        () -> new OutlookPlan(
+                                asked.title(), on, Optional.ofNullable(asked.doubleHanded()), pay, how, those))));
         if (!errors.isEmpty()) {
             throw ProblemException.ofBody(errors);
         }

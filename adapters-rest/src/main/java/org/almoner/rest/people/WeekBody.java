@@ -251,7 +251,8 @@ public record WeekBody(
                     requiredMode = RequiredMode.REQUIRED)
             String limit) {
 
-        static WeekCharge of(WeeklyCharge charge) {
+        /** {@return the charge as it is told} */
+        public static WeekCharge of(WeeklyCharge charge) {
             return new WeekCharge(
                     charge.amount().toString(),
                     charge.contribution().toString(),

@@ -7,11 +7,11 @@ import java.util.List;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
-import org.almoner.domain.charging.WeeklyCharge;
 import org.almoner.domain.delivery.CountedVisit;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.rest.people.WeekBody;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.runs.LineBody;
 import org.almoner.rest.values.Json;
@@ -106,7 +106,7 @@ public record PricedVisitBody(
         RemittanceBody line,
 
         @Schema(description = "What the person is charged for the week.", requiredMode = RequiredMode.REQUIRED)
-        ChargeBody charge,
+        WeekBody.WeekCharge charge,
 
         @Schema(
                 description = "What the person is to pay the council for the week.",
@@ -151,7 +151,7 @@ public record PricedVisitBody(
                 visit.health().toString(),
                 visit.gross().minus(visit.health()).toString(),
                 RemittanceBody.of(account.line()),
-                ChargeBody.of(account.week().charge()),
+                WeekBody.WeekCharge.of(account.week().charge()),
                 account.week().payable().toString(),
                 account.billWithout().toString(),
                 account.refusedReports().stream().map(VisitBody::reason).toList(),
@@ -260,36 +260,6 @@ public record PricedVisitBody(
                     line.person().toString(),
                     line.collectedByProvider().toString(),
                     line.council().toString());
-        }
-    }
-
-    /** What a person is charged for a week: the lower of contribution and cost of care. */
-    @Schema(
-            name = "VisitWeekCharge",
-            description = "What a person is charged for a week: the lower of contribution and cost of care.")
-    public record ChargeBody(
-            @Schema(description = "The charge.", example = "18.00", requiredMode = RequiredMode.REQUIRED)
-            String amount,
-
-            @Schema(description = "The assessed contribution.", example = "18.00", requiredMode = RequiredMode.REQUIRED)
-            String contribution,
-
-            @Schema(description = "The cost of care.", example = "36.00", requiredMode = RequiredMode.REQUIRED)
-            String costOfCare,
-
-            @Schema(
-                    description = "Which of the two it is.",
-                    example = "contribution",
-                    allowableValues = {"contribution", "cost-of-care"},
-                    requiredMode = RequiredMode.REQUIRED)
-            String limit) {
-
-        private static ChargeBody of(WeeklyCharge charge) {
-            return new ChargeBody(
-                    charge.amount().toString(),
-                    charge.contribution().toString(),
-                    charge.costOfCare().toString(),
-                    Json.name(charge.limit()));
         }
     }
 

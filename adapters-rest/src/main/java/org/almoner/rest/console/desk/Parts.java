@@ -11,13 +11,17 @@ import org.almoner.rest.security.Role;
  * The parts of the console, each with its first page and the operation that leads there.
  *
  * @param sample whether all people and providers are invented
+ * @param complaints whether complaints are told
  */
-public record Parts(boolean sample) {
+public record Parts(boolean sample, boolean complaints) {
+
+    private static final String COMPLAINTS = "/complaints";
 
     private static final ImmutableList<Part> COUNCIL = ImmutableList.of(
             new Part("Needs", "/needs", Operation.NEED_LIST),
             new Part("Packages", "/packages", Operation.PACKAGE_LIST),
             new Part("People", "/people", Operation.PERSON_LIST),
+            new Part("Complaints", COMPLAINTS, Operation.COMPLAINT_LIST),
             new Part("Providers", "/providers", Operation.PROVIDER_LIST),
             new Part("Map", "/map", Operation.PACKAGE_LIST),
             new Part("Dashboard", "/dashboard", Operation.PACKAGE_LIST),
@@ -30,6 +34,7 @@ public record Parts(boolean sample) {
     /** {@return the ways to the parts that somebody may see} */
     List<Frame.Way> ways(Caller caller, String here) {
         Stream<Part> council = COUNCIL.stream()
+                .filter(part -> complaints || !part.path().equals(COMPLAINTS))
                 .filter(part -> part.operation().roles().stream().anyMatch(caller.roles()::contains));
         Stream<Part> own = caller.roles().contains(Role.PROVIDER)
                 ? caller.provider().stream().flatMap(provider -> own("/providers/" + provider))

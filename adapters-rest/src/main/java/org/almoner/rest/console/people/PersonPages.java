@@ -109,6 +109,8 @@ public final class PersonPages {
                 history,
                 packages,
                 day,
+                view.complaints().isPresent()
+                        && !view.almoner().complaints().of(person).isEmpty(),
                 ProviderNames.of(view.store().providers().all()));
     }
 }

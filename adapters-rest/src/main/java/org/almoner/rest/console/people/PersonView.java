@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param carers what the needs ask of carers, in words, or empty
  * @param refused providers from which the person does not want care
  * @param livesWith somebody else of the household, or null
+ * @param complains whether complaints are told, and there are any
  * @param waits whether a waiver waits to be confirmed
  * @param holding what holds, held and will hold
  * @param recorded everything that was ever recorded
@@ -51,6 +52,7 @@ public record PersonView(
         String carers,
         List<String> refused,
         @Nullable PersonId livesWith,
+        boolean complains,
         boolean waits,
         List<Stretch> holding,
         List<Stretch> recorded) {
@@ -69,7 +71,12 @@ public record PersonView(
     /** Something that holds on the day. */
     public record Fact(String name, String value) {}
 
-    static PersonView of(PersonHistory history, List<PackageAccount> packages, LocalDate day, ProviderNames names) {
+    static PersonView of(
+            PersonHistory history,
+            List<PackageAccount> packages,
+            LocalDate day,
+            boolean complains,
+            ProviderNames names) {
         Timelines known = history.facts().asKnownAt(Instant.MAX);
         FactWords words = new FactWords(names);
         Optional<Person> person = known.of(PersonFacts.PERSON).find(day);
@@ -97,6 +104,7 @@ public record PersonView(
                         .flatMap(refused -> refused.stream().map(names::of))
                         .toList(),
                 known.of(PersonFacts.LIVES_WITH).find(day).orElse(null),
+                complains,
                 WaiverView.of(history).stream().anyMatch(WaiverView::waits),
                 Stretch.holding(history.facts(), PersonFacts.ALL, day, words),
                 Stretch.recorded(history.facts(), day, words));
