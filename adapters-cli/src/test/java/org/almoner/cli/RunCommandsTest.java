@@ -179,6 +179,10 @@ class RunCommandsTest {
 
         assertThat(overtaken.exit()).isEqualTo(3);
         assertThat(overtaken.err()).contains("over the same lines was approved by", "reject it and draft a new one");
+        assertThat(done("run show 1").out())
+                .contains("outdated, so nothing is posted", "Run 1 cannot be approved: run 2 over the same lines");
+        assertThat(done("run show 1 --json").json().get("outdated").asText())
+                .startsWith("Run 1 cannot be approved: run 2");
     }
 
     @Test

@@ -53,6 +53,29 @@ class RunPagesIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aDraftThatIsOutdatedCanOnlyBeRejected(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            Browsing approver = Browsing.as("approver", served);
+            drafted(finance);
+            drafted(finance);
+            finance.send("/runs/2", "/runs/2/submit", WHY);
+            approver.send("/runs/2", "/runs/2/approve", WHY);
+
+            Document outdated = finance.page(RUN);
+
+            assertThat(outdated.select(".govuk-inset-text").text())
+                    .startsWith("Outdated, so nothing is posted. Run 1 cannot be approved: run 2 over the same lines");
+            assertThat(outdated.select("form[action$=submit]")).isEmpty();
+            assertThat(outdated.select("form[action$=reject]")).isNotEmpty();
+            assertThat(served.get("finance", "/runs/1").body())
+                    .contains("\"outdated\":\"Run 1 cannot be approved: run 2");
+            assertThat(served.get("finance", "/runs/2").body()).doesNotContain("outdated");
+        }
+    }
+
     private static String status(Document run) {
         return run.select("h1 .govuk-tag").text();
     }

@@ -104,12 +104,13 @@ final class SettleRuns implements Runs {
 
     private Outcome take(RunRecord before, RunRecord.Event event, Progress progress) {
         Run run = before.run();
+        if (event.step() == Step.SUBMIT && isOvertaken(run)) {
+            return outdated(before);
+        }
         if (event.step() == Step.APPROVE) {
             RunDifference difference = RunDifference.of(scheme, store, run, progress);
-            ImmutableList<RunRecord> postedSince = postedSince(run);
-            if (postedSince.stream().anyMatch(other -> other.run().overtakes(run))
-                    || !fingerprint(difference).equals(run.fingerprint())) {
-                return new Outcome.Refused(before, Refusal.DRAFT_OUTDATED, postedSince);
+            if (isOutdated(run, difference)) {
+                return outdated(before);
             }
             ImmutableList<LedgerTransaction> transactions =
                     open(before, difference).transactions();
@@ -118,6 +119,18 @@ final class SettleRuns implements Runs {
         }
         store.ledger().record(run.id(), event);
         return new Outcome.Taken(before.with(event));
+    }
+
+    private boolean isOutdated(Run run, RunDifference difference) {
+        return isOvertaken(run) || !fingerprint(difference).equals(run.fingerprint());
+    }
+
+    private boolean isOvertaken(Run run) {
+        return postedSince(run).stream().anyMatch(other -> other.run().overtakes(run));
+    }
+
+    private Outcome.Refused outdated(RunRecord record) {
+        return new Outcome.Refused(record, Refusal.DRAFT_OUTDATED, postedSince(record.run()));
     }
 
     /** {@return the runs over the same lines that were posted since the run was drafted; what they knew more it must not take back} */
@@ -149,7 +162,8 @@ final class SettleRuns implements Runs {
                         store.ledger().postedBy(record.run().id()),
                         ImmutableSortedMap.of(),
                         difference.unpriced(),
-                        difference.drift());
+                        difference.drift(),
+                        Optional.empty());
     }
 
     private Result open(RunRecord record, RunDifference difference) {
@@ -164,7 +178,8 @@ final class SettleRuns implements Runs {
                         Sets.newHashSet(Lists.transform(difference.transactions(), LedgerTransaction::line))
                                 ::contains)),
                 difference.unpriced(),
-                difference.drift());
+                difference.drift(),
+                isOutdated(record.run(), difference) ? Optional.of(outdated(record)) : Optional.empty());
     }
 
     @Override

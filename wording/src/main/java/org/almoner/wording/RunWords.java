@@ -2,11 +2,13 @@ package org.almoner.wording;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunRecord.Status;
+import org.almoner.domain.ledger.RunRecord.Step;
 
 /** What runs settle and post, in words. */
 public final class RunWords {
@@ -23,6 +25,9 @@ public final class RunWords {
         if (result.run().status() == Status.REJECTED) {
             return "rejected, so nothing is posted";
         }
+        if (result.outdated().isPresent()) {
+            return "outdated, so nothing is posted";
+        }
         int all = result.transactions().size();
         int corrections = corrected(result.transactions()).size();
         String posted = result.run().isOpen() ? " to be posted once it is approved" : " posted";
@@ -36,6 +41,11 @@ public final class RunWords {
                 : Figures.counted(all, "transaction")
                         + posted
                         + (corrections == 0 ? "" : ", " + Figures.count(corrections) + " of them corrections");
+    }
+
+    /** {@return why an outdated run can only be rejected} */
+    public static String outdated(Outcome.Refused refused) {
+        return "R" + RefusalWords.of(refused, Step.APPROVE, "").substring(1);
     }
 
     /** {@return those that correct what was posted before} */

@@ -1,6 +1,7 @@
 package org.almoner.cli.demo;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.Runs;
@@ -31,7 +32,7 @@ final class DemoRuns {
         take(runs, run, Step.SUBMIT, FINANCE, Progress.SILENT);
         demo.bars().during("Posting", progress -> take(runs, run, Step.APPROVE, APPROVER, progress));
         RunRecord paid = take(runs, run, Step.PAY, FINANCE, Progress.SILENT);
-        return new Result(paid, draft.transactions(), draft.held(), draft.unpriced(), draft.drift());
+        return new Result(paid, draft.transactions(), draft.held(), draft.unpriced(), draft.drift(), Optional.empty());
     }
 
     private static RunRecord take(Runs runs, RunId run, Step step, Author author, Progress progress) {

@@ -26,8 +26,8 @@ public record RunText(Result result) {
 
     /** {@return totals by period, causes of corrections, what is held, and what could not be priced, for people} */
     public String text() {
-        return headline() + history() + (result.transactions().isEmpty() ? "" : "\n" + byPeriod()) + corrections(SHOWN)
-                + held() + unpriced() + "\n" + DriftText.sentence(result.drift());
+        return headline() + history() + outdated() + (result.transactions().isEmpty() ? "" : "\n" + byPeriod())
+                + corrections(SHOWN) + held() + unpriced() + "\n" + DriftText.sentence(result.drift());
     }
 
     /** {@return in one line what was settled and how much was posted} */
@@ -47,6 +47,10 @@ public record RunText(Result result) {
         return "Drafted by " + record.run().by()
                 + record.events().stream().map(RunText::event).collect(Collectors.joining()) + ": now "
                 + Figures.words(record.status()) + ".\n";
+    }
+
+    private String outdated() {
+        return result.outdated().map(RunWords::outdated).map(why -> why + ".\n").orElse("");
     }
 
     private static String event(RunRecord.Event event) {
@@ -100,6 +104,7 @@ public record RunText(Result result) {
                 .put("corrections", RunWords.corrected(result.transactions()).size());
         json.set("totals", TotalsText.json(Totals.of(result.transactions())));
         json.set("lines", Json.array(result.transactions(), LineText::json));
+        result.outdated().ifPresent(refused -> json.put("outdated", RunWords.outdated(refused)));
         json.set("held", LineText.heldJson(result.held()));
         json.set("unpriced", Json.array(result.unpriced(), UnpricedText::json));
         return json.setAll(DriftText.sums(result.drift()));

@@ -39,8 +39,14 @@ final class H2 implements Product {
     public void configure(HikariConfig pool, String url) {
         pool.setJdbcUrl(url + SETTINGS);
         pool.setUsername("sa");
-        pool.setMaxLifetime(0);
+        keepAll(pool);
         pool.setExceptionOverride(new GivesUpWhenNotWritten());
+    }
+
+    /** The CHECK (… IN …) of a table fails as soon as the connection that created it is closed, until the database is opened again. */
+    private static void keepAll(HikariConfig pool) {
+        pool.setIdleTimeout(0);
+        pool.setMaxLifetime(0);
     }
 
     @Override

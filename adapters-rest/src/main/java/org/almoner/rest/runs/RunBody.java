@@ -18,6 +18,7 @@ import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.Totals;
 import org.almoner.rest.values.Days;
 import org.almoner.rest.values.Json;
+import org.almoner.wording.RunWords;
 import org.almoner.wording.UnpricedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,20 @@ public record RunBody(
         List<HeldLine> held,
 
         @Schema(description = "Visits from which no money followed, by the reason.") @Nullable
-        List<UnpricedVisits> unpriced) {
+        List<UnpricedVisits> unpriced,
+
+        @Schema(
+                description =
+                        "Why it can only be rejected: another run over the same lines was posted since, or the scheme changed."
+                                + " Left out where it is as it was drafted.",
+                example =
+                        "Run 2 cannot be approved: the scheme changed since it was drafted; reject it and draft a new one")
+        @Nullable
+        String outdated) {
 
     /** {@return a run, without what it posts} */
     static RunBody of(RunRecord record) {
-        return of(record, null, null, null, null, null);
+        return of(record, null, null, null, null, null, null);
     }
 
     /** {@return a run in full} */
@@ -97,7 +107,8 @@ public record RunBody(
                 result.held().entrySet().stream()
                         .map(entry -> HeldLine.of(entry.getKey(), entry.getValue()))
                         .toList(),
-                UnpricedVisits.of(result.unpriced()));
+                UnpricedVisits.of(result.unpriced()),
+                result.outdated().map(RunWords::outdated).orElse(null));
     }
 
     private static RunBody of(
@@ -106,7 +117,8 @@ public record RunBody(
             @Nullable Integer corrections,
             @Nullable TotalsBody totals,
             @Nullable List<HeldLine> held,
-            @Nullable List<UnpricedVisits> unpriced) {
+            @Nullable List<UnpricedVisits> unpriced,
+            @Nullable String outdated) {
         Run run = record.run();
         return new RunBody(
                 run.id().number(),
@@ -121,7 +133,8 @@ public record RunBody(
                 corrections,
                 totals,
                 held,
-                unpriced);
+                unpriced,
+                outdated);
     }
 
     /** Something that was done with a run. */

@@ -156,8 +156,23 @@ class RunApprovalTest {
         council.run();
 
         assertRefused(slow, Step.APPROVE, CHECKER, Refusal.DRAFT_OUTDATED, new RunId(2));
+        assertThat(council.find(slow).outdated())
+                .hasValueSatisfying(why -> assertThat(why.postedSince())
+                        .containsExactly(council.find(new RunId(2)).run()));
+        assertThat(council.find(new RunId(2)).outdated()).isEmpty();
         assertPaid("-36.00");
         taken(council.step(slow, Step.REJECT, CHECKER));
+    }
+
+    @Test
+    void aDraftThatAnotherRunOvertookIsNotSubmitted() {
+        RunId slow = council.draft(Run.Scope.ALL, END).run().run().id();
+        assertThat(council.find(slow).outdated()).isEmpty();
+        council.run();
+
+        assertRefused(slow, Step.SUBMIT, CHECKER, Refusal.DRAFT_OUTDATED, new RunId(2));
+        taken(council.step(slow, Step.REJECT, CHECKER));
+        assertThat(council.find(slow).outdated()).isEmpty();
     }
 
     @Test

@@ -155,7 +155,7 @@ public final class RunPages {
         ProviderNames names = ProviderNames.of(view.store().providers().all());
         return RunView.of(
                 result,
-                RunView.Next.of(result.run(), desk.caller().subject(), step -> desk.may(operation(step))),
+                RunView.Next.of(result, desk.caller().subject(), step -> desk.may(operation(step))),
                 HoldPages.Held.of(
                         view.store(), result.held(), names, result.held().keySet()),
                 names);

@@ -81,12 +81,17 @@ public record RunView(
      */
     public record Next(@Nullable Step step, boolean reject, String waits) {
 
-        static Next of(RunRecord record, String by, Predicate<Step> may) {
+        static Next of(Result result, String by, Predicate<Step> may) {
+            RunRecord record = result.run();
             Step onward = record.nextSteps().stream()
                     .filter(step -> step != Step.REJECT)
                     .findFirst()
                     .orElse(null);
             boolean reject = record.nextSteps().contains(Step.REJECT) && may.test(Step.REJECT);
+            if (result.outdated().isPresent()) {
+                return new Next(
+                        null, reject, RunWords.outdated(result.outdated().get()) + ".");
+            }
             if (onward == null) {
                 return new Next(null, reject, "");
             }

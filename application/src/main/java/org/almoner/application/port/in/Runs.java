@@ -116,11 +116,13 @@ public interface Runs {
      * @param held the lines that it leaves out because they are held
      * @param unpriced visits of the period from which no money followed, with the reason
      * @param drift what rounding has added or taken over all lines of the period, posted now or before (property P10)
+     * @param outdated of an open run, why it can be taken no further than to be rejected: what it would post is no longer what was drafted
      */
     record Result(
             RunRecord run,
             ImmutableList<LedgerTransaction> transactions,
             ImmutableSortedMap<LineKey, Hold> held,
             ImmutableList<UnpricedVisit> unpriced,
-            RoundingDrift drift) {}
+            RoundingDrift drift,
+            Optional<Outcome.Refused> outdated) {}
 }
