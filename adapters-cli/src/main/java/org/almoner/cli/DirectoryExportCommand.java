@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ServiceDirectoryText;
@@ -30,6 +30,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class DirectoryExportCommand implements Runnable {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+
     private final Wiring wiring;
 
     @Mixin
@@ -46,7 +48,7 @@ final class DirectoryExportCommand implements Runnable {
             required = true,
             paramLabel = "URL",
             description = "The council's page that tells people of these services; the layout needs one of each.")
-    private URI url = URI.create("");
+    private String url = "";
 
     @Mixin
     private final NewFileOption newFile = new NewFileOption();
@@ -57,14 +59,14 @@ final class DirectoryExportCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!url.isAbsolute()) {
+        if (!ADDRESS.matcher(url).matches()) {
             throw Failure.usage(
                     "'" + url + "' is no address of a page; write all of it, such as https://example.org/care");
         }
         Path out = newFile.file();
         ServiceDirectoryText text = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
-            OfferedServices offered = new OfferedServices(almoner.scheme(), day, url.toString());
+            OfferedServices offered = new OfferedServices(almoner.scheme(), day, url);
             return NewFile.writePrivately(out, target -> write(offered, store, day, out, target));
         });
         output.result(text::text, text::json);

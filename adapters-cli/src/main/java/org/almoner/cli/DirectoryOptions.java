@@ -2,18 +2,15 @@ package org.almoner.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.text.ProviderFileText;
 import org.almoner.domain.providers.Registration;
-import org.almoner.domain.time.Instants;
 import org.almoner.formats.directory.ServiceDirectoryCheck;
 import org.almoner.formats.directory.ServiceDirectoryReader;
 import org.almoner.formats.providers.Publication;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A service directory, which is held against what is known. */
@@ -23,11 +20,8 @@ final class DirectoryOptions {
     @Parameters(paramLabel = "FILE", description = "The services, as JSON in UTF-8: a list, or pages with contents.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day of the file, from which on what it says holds; today without it.")
-    private Optional<LocalDate> published = Optional.empty();
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
 
     /**
      * {@return what the directory says of providers}
@@ -35,8 +29,8 @@ final class DirectoryOptions {
      * @param now as which it is today
      */
     Publication<Registration> read(Almoner almoner, Store store, Instant now, Progress progress) {
-        ServiceDirectoryCheck check = new ServiceDirectoryCheck(
-                published.orElseGet(() -> Instants.dayOf(now)), almoner.scheme().council(), ProviderFiles.known(store));
+        ServiceDirectoryCheck check =
+                new ServiceDirectoryCheck(published.day(now), almoner.scheme().council(), ProviderFiles.known(store));
         ProviderFiles.read(file, "a service directory", ServiceDirectoryReader::read, check::add, progress);
         return check.finish();
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -103,7 +104,9 @@ final class NewFile {
     }
 
     private static UncheckedIOException unwritten(Path file, IOException why) {
-        return new UncheckedIOException(file + " cannot be written: " + why.getMessage(), why);
+        String reason =
+                why instanceof NoSuchFileException ? "there is no folder " + file.getParent() : why.getMessage();
+        return new UncheckedIOException(file + " cannot be written: " + reason, why);
     }
 
     /** Writes a file. */

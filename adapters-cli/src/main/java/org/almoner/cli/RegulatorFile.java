@@ -2,8 +2,6 @@ package org.almoner.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Progress;
@@ -13,13 +11,12 @@ import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.evidence.RegulatorRating;
-import org.almoner.domain.time.Instants;
 import org.almoner.formats.providers.DirectoryCheck;
 import org.almoner.formats.providers.DirectoryFile;
 import org.almoner.formats.providers.Publication;
 import org.almoner.formats.providers.RatingsCheck;
 import org.almoner.formats.providers.RatingsFile;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A file of the regulator, which is held against what is known. */
@@ -34,11 +31,8 @@ final class RegulatorFile {
     @Parameters(index = "1", paramLabel = "FILE", description = "The directory or the ratings, as a table in UTF-8.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day of the file, from which on what a directory says holds; today without it.")
-    private Optional<LocalDate> published = Optional.empty();
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
 
     /** What the regulator publishes. */
     enum Kind {
@@ -77,18 +71,14 @@ final class RegulatorFile {
         return new ProviderFileText(Words.of(kind), StoreOptions.names(store), found, recorded);
     }
 
-    private LocalDate day(Instant now) {
-        return published.orElseGet(() -> Instants.dayOf(now));
-    }
-
     private Publication<Registration> directory(Store store, Instant now, Progress progress) {
-        DirectoryCheck check = new DirectoryCheck(day(now), ProviderFiles.known(store));
+        DirectoryCheck check = new DirectoryCheck(published.day(now), ProviderFiles.known(store));
         ProviderFiles.read(file, WHAT, DirectoryFile::read, check::add, progress);
         return check.finish();
     }
 
     private Publication<RegulatorRating> ratings(Store store, Instant now, Progress progress) {
-        RatingsCheck check = new RatingsCheck(day(now), ProviderFiles.known(store));
+        RatingsCheck check = new RatingsCheck(published.day(now), ProviderFiles.known(store));
         ProviderFiles.read(file, WHAT, (in, rows) -> RatingsFile.read(in, check::doubtful, rows), check::add, progress);
         return check.finish();
     }

@@ -185,7 +185,14 @@ class FormatsCommandsTest {
         String export = "visits export --provider P-017 --dir weeks --from 2020-10-05 --to 2020-10-26 --out none.csv";
 
         assertThat(desk.refused(export + " --references " + FormatsDesk.EXAMPLES + "references.csv"))
-                .contains("no visit code stands for a visit that was cancelled; add one to the references");
+                .contains("none.csv is not written: no visit code stands for 'cancelled 48', as visit K-");
+        assertThat(desk.refused(
+                        export.replace("--from 2020-10-05 --to 2020-10-26", "--from 2021-10-05 --to 2021-10-12")))
+                .contains("P-017 reported no visit from 2021-10-05 to 2021-10-11");
+        assertThat(desk.run(export.replace(
+                                "none.csv", folder.resolve("no/none.csv").toString()))
+                        .err())
+                .contains("there is no folder " + folder.resolve("no"));
         assertThat(desk.run(export.replace("P-017", "P-099")).exit()).isEqualTo(4);
         assertThat(desk.run(export.replace("2020-10-26", "2020-10-05")).exit()).isEqualTo(2);
         assertThat(folder.resolve("none.csv")).doesNotExist();

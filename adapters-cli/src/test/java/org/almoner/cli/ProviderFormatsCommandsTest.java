@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,7 +111,15 @@ class ProviderFormatsCommandsTest {
     @Test
     void whatIsNoServiceDirectoryIsRefusedAndAPageIsAskedForInFull() throws IOException {
         assertThat(desk.refused("directory check " + desk.given("no.json", "[\n{\"id\": 1") + " --dir offered"))
-                .contains("no.json:2: the file cannot be read from here on");
+                .contains("no.json:2: the file cannot be read from here on: it is no JSON");
+        assertThat(desk.refused(
+                        "directory check " + desk.given("two.json", "[{\"id\": 1,\n\"id\": 2}]") + " --dir offered"))
+                .contains("two.json:2: the file cannot be read from here on: an object has a field twice");
+        Files.write(folder.resolve("latin.json"), "[{\"id\": \"é\"}]".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(desk.refused("directory check latin.json --dir offered")).contains("a letter is not in UTF-8");
+        assertThat(desk.run(DIRECTORY.replace("https://example.org/home-care", "javascript:alert") + " --out none.json")
+                        .err())
+                .contains("is no address of a page");
         assertThat(desk.run(DIRECTORY.replace("https://example.org/", "") + " --out none.json")
                         .exit())
                 .isEqualTo(2);
@@ -176,5 +185,18 @@ class ProviderFormatsCommandsTest {
                         .get("same")
                         .asInt())
                 .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "directory record " + FormatsDesk.EXAMPLES + "services.json",
+                "regulator record directory " + FormatsDesk.EXAMPLES + "directory.csv"
+            })
+    void whatIsPublishedOnADayToComeIsRefused(String record) {
+        Cli cli = desk.run(record + " --published 2099-11-02 --dir offered" + FormatsDesk.BY);
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("--published 2099-11-02 is still to come: today is 2020-11-05");
     }
 }

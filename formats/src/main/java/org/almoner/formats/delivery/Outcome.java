@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import org.almoner.domain.parts.Words;
 import org.almoner.formats.csv.FieldText;
 import org.almoner.formats.visits.Became;
 
@@ -52,5 +53,12 @@ public record Outcome(Became became, int noticeHours, boolean verified) {
         return became == Became.CANCELLED
                 ? new Outcome(became, FieldText.number(words.get(1), 0, Integer.MAX_VALUE), false)
                 : new Outcome(became, 0, true);
+    }
+
+    /** {@return the text that stands for it} */
+    @Override
+    public String toString() {
+        String notice = became == Became.CANCELLED && noticeHours > 0 ? " " + noticeHours : "";
+        return Words.of(became) + notice + (verified ? " " + VERIFIED : "");
     }
 }

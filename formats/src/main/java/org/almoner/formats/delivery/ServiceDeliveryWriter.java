@@ -75,7 +75,7 @@ public final class ServiceDeliveryWriter implements Closeable {
             }
             return;
         }
-        String code = code(attendance);
+        String code = code(visit);
         Stay stay = Stay.of(attendance.firstArrival().orElse(LocalTime.MIDNIGHT), 0);
         write(visit, stay, code, false);
         if (attendance instanceof Attendance.NoLogOut two && two.carers() == 2) {
@@ -83,12 +83,12 @@ public final class ServiceDeliveryWriter implements Closeable {
         }
     }
 
-    private String code(Attendance attendance) {
-        Outcome outcome = outcome(attendance);
+    private String code(DeliveredVisit visit) {
+        Outcome outcome = outcome(visit.report().attendance());
         return references
                 .code(outcome)
-                .orElseThrow(() -> new IllegalArgumentException("no visit code stands for a visit that was "
-                        + outcome.became() + "; add one to the references"));
+                .orElseThrow(() -> new IllegalArgumentException("no visit code stands for '" + outcome + "', as visit "
+                        + visit.report().visit() + " was; add one to the references"));
     }
 
     private static Outcome outcome(Attendance attendance) {

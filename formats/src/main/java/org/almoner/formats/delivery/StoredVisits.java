@@ -1,5 +1,7 @@
 package org.almoner.formats.delivery;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,7 +29,7 @@ import org.almoner.domain.time.Fact;
 import org.almoner.formats.delivery.References.Kind;
 
 /**
- * Writes what a provider reported of visits, as a store knows it, as a file of 24 columns: the latest report of each visit, week by week, the visits
+ * Writes what a provider reported of visits, as a store knows it, as a file of 24 columns: the latest report of each visit of a package that was with it, week by week, the visits
  * of one person's week one after the other. A store knows no claims: claimed is written what was. Of one thread.
  */
 public final class StoredVisits {
@@ -58,7 +60,8 @@ public final class StoredVisits {
      * @param days of the visits; they have an end
      * @param created when, by the council's clock, to the second
      * @return how many visits
-     * @throws IllegalArgumentException if the references have no word for something that is to be written, or a text cannot be read again as it is
+     * @throws IllegalArgumentException if there is no visit, the references have no word for something that is to be written, or a text cannot be
+     *     read again as it is
      * @throws IOException if it cannot be written to
      */
     public long write(Writer target, ProviderId provider, DateRange days, LocalDateTime created) throws IOException {
@@ -78,6 +81,7 @@ public final class StoredVisits {
                 }
             }
         }
+        checkArgument(visits > 0, "%s reported no visit from %s to %s", provider, days.from(), end.minusDays(1));
         return visits;
     }
 
@@ -93,8 +97,8 @@ public final class StoredVisits {
                 .forEach(report -> latest.put(report.visit(), report));
         Map<PackageId, CarePackage> packages = new TreeMap<>();
         return latest.values().stream()
-                .map(report ->
-                        visit(report, packages.computeIfAbsent(report.visit().pack(), this::pack), contract))
+                .flatMap(report ->
+                        visit(report, packages.computeIfAbsent(report.visit().pack(), this::pack), contract).stream())
                 .sorted(Comparator.comparing(DeliveredVisit::person)
                         .thenComparing(visit -> visit.report().visit()))
                 .collect(ImmutableList.toImmutableList());
@@ -107,8 +111,12 @@ public final class StoredVisits {
                 .asKnownAt(Instant.MAX);
     }
 
-    private DeliveredVisit visit(VisitRecord report, CarePackage pack, String contract) {
+    /** {@return the visit, or empty where the package was with another provider, whose reports count} */
+    private Optional<DeliveredVisit> visit(VisitRecord report, CarePackage pack, String contract) {
         LocalDate day = report.visit().date();
+        if (pack.provider().find(day).filter(report.provider()::equals).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ServiceCode> named = pack.serviceTypeOn(day);
         String service = rates.offering(pack.lotOn(day), named)
                 .map(Offering::service)
@@ -116,6 +124,6 @@ public final class StoredVisits {
                 .map(ServiceCode::toString)
                 .orElse(NOT_NAMED);
         int minutes = report.attendance() instanceof Attendance.Attended stay ? stay.minutes() : 0;
-        return new DeliveredVisit(report, pack.person(), contract, service, Duration.ofMinutes(minutes));
+        return Optional.of(new DeliveredVisit(report, pack.person(), contract, service, Duration.ofMinutes(minutes)));
     }
 }

@@ -35,6 +35,7 @@ public record DirectoryService(
     private static final CharMatcher BLANK = CharMatcher.whitespace();
     private static final Range<Integer> YEARS = Range.closed(0, 9999);
     private static final CharMatcher LOST = CharMatcher.anyOf("\uFFFD\0");
+    private static final int LONGEST = 4_000;
 
     /**
      * Refuses texts that would not be read as they are.
@@ -60,6 +61,24 @@ public record DirectoryService(
                 "a letter of '%s' is lost or cannot be kept; write it again",
                 text);
         return text;
+    }
+
+    /**
+     * {@return the text, which stands in one line of a table}
+     *
+     * @throws IllegalArgumentException if it would not be read as it is, or has more than one line or 4,000 letters
+     */
+    static String line(String text) {
+        checkArgument(
+                text.length() <= LONGEST,
+                "a name has %s letters, but may have %s; make it shorter",
+                text.length(),
+                LONGEST);
+        checkArgument(
+                CharMatcher.javaIsoControl().matchesNoneOf(text),
+                "'%s' has an end of line, or a character that nobody sees; leave it out",
+                text);
+        return text(text);
     }
 
     private static void check(LocalDate day) {
@@ -91,9 +110,9 @@ public record DirectoryService(
          */
         public Organization {
             text(id);
-            text(name);
+            line(name);
             description.ifPresent(DirectoryService::text);
-            serviceTypes.forEach(DirectoryService::text);
+            serviceTypes.forEach(DirectoryService::line);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -31,6 +32,7 @@ public final class ServiceDirectoryReader {
     private static final String CONTENTS = "contents";
     private static final int MOST_BYTES = 1_000_000;
     private static final int DEEPEST = 50;
+    private static final String NO_LETTER = "a letter is not in UTF-8";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(new JsonFactoryBuilder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -75,21 +77,30 @@ public final class ServiceDirectoryReader {
                 pages();
             } while (parser.nextToken() != null);
         } catch (JsonProcessingException e) {
-            throw unreadable(Optional.ofNullable(e.getLocation())
-                    .map(JsonLocation::getLineNr)
-                    .orElseGet(this::line));
+            throw unreadable(
+                    Optional.ofNullable(e.getLocation())
+                            .map(JsonLocation::getLineNr)
+                            .orElseGet(this::line),
+                    why(e));
         } catch (CharConversionException e) {
-            throw unreadable(line());
+            throw unreadable(line(), NO_LETTER);
         }
     }
 
-    private static UnreadableFileException unreadable(int line) {
+    private static String why(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        if (e instanceof StreamConstraintsException) {
+            return "it nests too deeply, or a text or number is too long";
+        }
+        if (message.startsWith("Duplicate field")) {
+            return "an object has a field twice";
+        }
+        return message.startsWith("Invalid UTF-8") ? NO_LETTER : "it is no JSON";
+    }
+
+    private static UnreadableFileException unreadable(int line, String why) {
         return new UnreadableFileException(
-                line,
-                "",
-                "",
-                "the file cannot be read from here on: it is no JSON in UTF-8, has a field twice, or a text of more than "
-                        + MOST_BYTES + " letters; write it anew from its source");
+                line, "", "", "the file cannot be read from here on: " + why + "; write it anew from its source");
     }
 
     private void pages() throws IOException {

@@ -46,7 +46,7 @@ final class ServiceFields {
 
     private static Optional<Organization> organization(JsonPart part) {
         Optional<String> id = part.at(Layout.ID).neededText();
-        Optional<String> name = part.at(Layout.NAME).neededText();
+        Optional<String> name = part.at(Layout.NAME).needed(DirectoryService::line);
         Optional<String> description = part.at(Layout.DESCRIPTION).text();
         JsonPart identifiers = part.at(Layout.IDENTIFIERS);
         ImmutableSet<CouncilReference> references = of(identifiers, Layout.COUNCIL_REFERENCE)
@@ -86,7 +86,7 @@ final class ServiceFields {
 
     private static Optional<String> serviceType(JsonPart term) {
         return term.at(Layout.TAXONOMY).says(Layout.SERVICE_TYPES)
-                ? term.at(Layout.NAME).neededText()
+                ? term.at(Layout.NAME).needed(DirectoryService::line)
                 : Optional.empty();
     }
 

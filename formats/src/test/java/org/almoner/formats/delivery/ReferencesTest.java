@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.formats.csv.UnreadableFileException;
@@ -56,6 +57,8 @@ class ReferencesTest {
         assertThat(references.outcome("b")).isEqualTo(new Outcome(Became.NO_LOG_OUT, 0, true));
         assertThat(references.code(new Outcome(Became.CANCELLED, 24, false))).hasValue("a");
         assertThat(references.code(new Outcome(Became.CANCELLED, 23, false))).isEmpty();
+        assertThat(List.of("missed", "no-access", "cancelled", "cancelled 24", "no-log-out", "no-log-out verified"))
+                .allSatisfy(text -> assertThat(Outcome.parse(text)).hasToString(text));
     }
 
     @Test

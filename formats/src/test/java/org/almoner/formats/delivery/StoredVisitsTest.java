@@ -1,6 +1,7 @@
 package org.almoner.formats.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -86,5 +87,22 @@ class StoredVisitsTest {
         assertThat(written(DateRange.of(MONDAY, MONDAY.plusDays(8)))).containsExactly(first, corrected, nextWeek);
         assertThat(written(DateRange.of(MONDAY.plusDays(1), MONDAY.plusDays(7))))
                 .containsExactly(first);
+    }
+
+    @Test
+    void whatWasReportedOfAPackageThatWasWithAnotherIsNotWritten() throws IOException {
+        open("K-1", "C-1");
+        VisitRecord own = report("K-1", MONDAY, PROVIDER, 30);
+        report("K-1", MONDAY.plusDays(1), PROVIDER, 30);
+        store.packages()
+                .record(
+                        new PackageId("K-1"),
+                        PackageFacts.PROVIDER,
+                        Fact.of(new ProviderId("P-2"), DateRange.from(MONDAY.plusDays(1)), now()));
+
+        assertThat(written(DateRange.of(MONDAY, MONDAY.plusDays(7)))).containsExactly(own);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(DateRange.of(MONDAY.plusDays(1), MONDAY.plusDays(7))))
+                .withMessage("P-1 reported no visit from 2020-11-03 to 2020-11-08");
     }
 }

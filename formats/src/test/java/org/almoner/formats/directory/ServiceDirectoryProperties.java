@@ -69,6 +69,11 @@ class ServiceDirectoryProperties {
                 .filter(ServiceDirectoryProperties::isWhole);
     }
 
+    /** A text of one line. */
+    private static Arbitrary<String> name() {
+        return text().filter(text -> text.chars().noneMatch(Character::isISOControl));
+    }
+
     /** Quotes, backslashes, ends of lines and letters of all alphabets, but nothing that UTF-8 or a store cannot hold. */
     private static boolean isWhole(String text) {
         return text.chars().noneMatch(letter -> letter == 0 || letter == 0xFFFD)
@@ -102,11 +107,11 @@ class ServiceDirectoryProperties {
                 .ofMaxSize(2);
         return Combinators.combine(
                         uuid(1),
-                        text(),
+                        name(),
                         text(),
                         references,
                         regulatorId().optional(),
-                        text().set().ofMaxSize(3))
+                        name().set().ofMaxSize(3))
                 .as((id, name, description, of, regulator, types) -> new Organization(
                         id,
                         name,

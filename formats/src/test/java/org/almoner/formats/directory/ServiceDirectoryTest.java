@@ -214,6 +214,18 @@ class ServiceDirectoryTest {
     }
 
     @Test
+    void aNameThatNoTableCouldCarryIsRefused() {
+        String service = "[{\"id\": 1, \"name\": \"a\", \"organization\": {\"id\": 1, \"name\": \"%s\"}}]";
+
+        assertThat(problems(service.formatted("Alder\\nCare")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.column()).isEqualTo("/0/organization/name"))
+                .satisfies(problem -> assertThat(problem.detail()).contains("an end of line"));
+        assertThat(problems(service.formatted("a".repeat(4_001)))).hasSize(1);
+        assertThat(services(service.formatted("a".repeat(4_000)))).hasSize(1);
+    }
+
+    @Test
     void anAmountMayHaveFewerDecimalsThanPenceOrMoreThatAreNothing() {
         String service =
                 "[{\"id\": 1, \"name\": \"a\", \"organization\": {\"id\": 1, \"name\": \"b\"}, \"cost_options\":"
@@ -242,7 +254,7 @@ class ServiceDirectoryTest {
         assertThat(unreadable(new ByteArrayInputStream(
                         "[{\"id\": \"caf\u00e9\"}]".getBytes(Charset.forName("windows-1252")))))
                 .hasMessageContaining("UTF-8");
-        assertThat(unreadable("[".repeat(60))).hasMessageContaining("no JSON");
+        assertThat(unreadable("[".repeat(60))).hasMessageContaining("nests too deeply");
     }
 
     @Test
