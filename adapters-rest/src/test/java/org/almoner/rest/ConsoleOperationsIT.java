@@ -79,7 +79,10 @@ class ConsoleOperationsIT {
                 served.request(Desk.ROOT + path(each)).method(each.method(), HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(RunningServer.header(answer, "Location")).get().asString().contains("/console/sign-in?to=");
+        assertThat(RunningServer.header(answer, "Location"))
+                .get()
+                .asString()
+                .contains("/console/sign-in?" + (each.method().equals("GET") ? "to=" : "ended=true"));
     }
 
     @ParameterizedTest

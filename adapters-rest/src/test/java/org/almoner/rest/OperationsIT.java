@@ -194,7 +194,6 @@ class OperationsIT {
                     Arguments.of("expired", each, token(role, claim -> claim.expirationTime(ago(now, 120)))),
                     Arguments.of("not yet in force", each, token(role, claim -> claim.notBeforeTime(ago(now, -120)))),
                     Arguments.of("without an end", each, token(role, claim -> claim.expirationTime(null))),
-                    Arguments.of("without a beginning", each, token(role, claim -> claim.notBeforeTime(null))),
                     Arguments.of("without a subject", each, token(role, claim -> claim.subject(null))),
                     Arguments.of("of another audience", each, token(role, claim -> claim.audience("other"))),
                     Arguments.of("of another issuer", each, token(role, claim -> claim.issuer("https://other"))),
@@ -226,12 +225,13 @@ class OperationsIT {
     }
 
     @Test
-    void aMinuteOfSkewIsForgiven() {
+    void aMinuteOfSkewIsForgivenAndABeginningIsNotNeeded() {
         Instant now = Instant.now();
         String late = token("broker", claims -> claims.expirationTime(ago(now, 30)));
         String early = token("broker", claims -> claims.notBeforeTime(ago(now, -30)));
+        String without = token("broker", claims -> claims.notBeforeTime(null));
 
-        assertThat(List.of(late, early))
+        assertThat(List.of(late, early, without))
                 .allSatisfy(token -> assertThat(ask("/packages", token)).isEqualTo(200));
     }
 

@@ -88,6 +88,26 @@ class PeoplePagesIT {
         }
     }
 
+    @Test
+    void aStatementLeadsToDaysOfTheTermAlone() {
+        Store store = Stores.MEMORY.empty();
+        charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            Browsing finance = Browsing.as("finance", served);
+
+            assertThat(ways(finance, "?from=2020-11-02&to=2020-11-09"))
+                    .containsExactly("The days before", "The days after");
+            assertThat(ways(finance, "?from=2020-10-05&to=2020-10-12")).containsExactly("The days after");
+            assertThat(ways(finance, "?from=2023-10-02&to=2023-10-09")).containsExactly("The days before");
+        }
+    }
+
+    private static List<String> ways(Browsing finance, String days) {
+        return finance.page("/people/C-1/statement" + days)
+                .select(".console-actions a[href*=from]:not([href*=pdf])")
+                .eachText();
+    }
+
     @ParameterizedTest
     @EnumSource
     void aStatementTellsEveryVisitTheSumAndWhatChanged(Stores stores) {

@@ -147,6 +147,24 @@ class RunPagesIT {
     }
 
     @Test
+    void whatWasWrittenIsShownOnThePageOfItsFormAlone() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            Map<String, String> wrong = Map.of("to-day", "31", "to-month", "11", "to-year", "2020");
+            finance.post("/runs/draft", finance.filled("/runs/draft", "/runs/draft", wrong));
+
+            Document other = finance.page("/holds/hold");
+            Document own = finance.page("/runs/draft");
+            Document again = finance.page("/runs/draft");
+
+            assertThat(other.title()).doesNotStartWith("Error: ");
+            assertThat(own.title()).startsWith("Error: ");
+            assertThat(own.select("#to-day").val()).isEqualTo("31");
+            assertThat(again.title()).as("told once").doesNotStartWith("Error: ");
+        }
+    }
+
+    @Test
     void whoMayNotSeesNeitherRunsNorForms() {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             Browsing auditor = Browsing.as("auditor", served);

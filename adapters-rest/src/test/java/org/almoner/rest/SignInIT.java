@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.Map;
 import org.almoner.testkit.memory.InMemoryStore;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,10 +117,38 @@ class SignInIT {
         assertThat(RunningServer.header(answer, "Location")).get().asString().endsWith("/console/needs");
     }
 
+    @Test
+    void theDaysThatWereAskedForAreStillAskedForAfterwards() {
+        String page = "/console/people/C-1/statement?from=2020-11-02&to=2020-11-09";
+        String entrance = RunningServer.header(served.send(served.request(page)), "Location")
+                .orElseThrow();
+        String to = Jsoup.parse(served.send(served.request(entrance)).body())
+                .select("[name=to]")
+                .val();
+        HttpResponse<String> answer = served.send(Browsing.form(
+                served.request("/console/sign-in"),
+                Map.of("token", served.issuer().of("finance"), "to", to)));
+
+        assertThat(RunningServer.header(answer, "Location")).get().asString().endsWith(page);
+    }
+
+    @Test
+    void whoeverSendsAFormAfterTheSessionIsToldThatNothingCameOfIt() {
+        HttpResponse<String> sent =
+                served.send(Browsing.form(served.request("/console/needs/1/award"), Map.of("reason", "r")));
+        Document entrance = Jsoup.parse(served.send(
+                        served.request(RunningServer.header(sent, "Location").orElseThrow()))
+                .body());
+
+        assertThat(entrance.select("main").text()).contains("what you had sent was not done");
+        assertThat(entrance.select("[name=to]").val()).isEqualTo("/");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "//elsewhere.example",
+                "/?to=//elsewhere.example\n",
                 "https://elsewhere.example",
                 "/\\elsewhere.example",
                 "/a/../../packages",

@@ -42,21 +42,25 @@ public final class SignInPages {
      *
      * @param roles in which anybody may sign in here to try the console out
      * @param to the page that was asked for
+     * @param ended whether a form was sent in a session that had ended
      * @param problem with the token that was given, or null
      */
     public record SigningIn(
-            ImmutableSet<String> roles, String to, @Nullable String problem) {}
+            ImmutableSet<String> roles,
+            String to,
+            boolean ended,
+            @Nullable String problem) {}
 
     /** {@return the page on which people sign in} */
     @GET
     @Path("/sign-in")
     @Operates(CONSOLE_ENTRANCE)
-    public Page show(@QueryParam("to") @Nullable String to) {
-        return page(local(to), null);
+    public Page show(@QueryParam("to") @Nullable String to, @QueryParam("ended") @Nullable String ended) {
+        return page(local(to), ended != null, null);
     }
 
-    private Page page(String to, @Nullable String problem) {
-        return desk.plain("sign-in", "Sign in", new SigningIn(entrance.tokens().keySet(), to, problem));
+    private Page page(String to, boolean ended, @Nullable String problem) {
+        return desk.plain("sign-in", "Sign in", new SigningIn(entrance.tokens().keySet(), to, ended, problem));
     }
 
     /** {@return the page that was asked for, for whoever is signed in now} */
@@ -76,7 +80,7 @@ public final class SignInPages {
         } catch (ProblemException e) {
             return Response.status(
                             e.kind() == ProblemKind.UNAVAILABLE ? e.kind().status() : 200)
-                    .entity(page(to, e.getMessage()))
+                    .entity(page(to, false, e.getMessage()))
                     .build();
         }
     }
@@ -103,6 +107,8 @@ public final class SignInPages {
 
     /** {@return the path, if it is one of the console and nowhere else} */
     private static String local(@Nullable String path) {
-        return path != null && path.matches("/[A-Za-z0-9/_-]*") && !path.startsWith("//") ? path : HOME;
+        return path != null && path.matches("/[A-Za-z0-9/_-]*([?][A-Za-z0-9/_.:%=&+-]*)?") && !path.startsWith("//")
+                ? path
+                : HOME;
     }
 }

@@ -3,6 +3,7 @@ package org.almoner.rest.security;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who is signed in to the console. Thread-safe. */
@@ -45,8 +46,12 @@ public final class Session {
         note.set(what);
     }
 
-    /** {@return the note of the type that was left, once} */
-    public <T> Optional<T> take(Class<T> type) {
-        return Optional.ofNullable(note.getAndSet(null)).map(type::cast);
+    /** {@return the note of the type that was left, once, where it is of the page that is shown} */
+    public <T> Optional<T> take(Class<T> type, Predicate<T> isOfPage) {
+        Object left = note.get();
+        return Optional.ofNullable(left)
+                .map(type::cast)
+                .filter(isOfPage)
+                .filter(there -> note.compareAndSet(left, null));
     }
 }

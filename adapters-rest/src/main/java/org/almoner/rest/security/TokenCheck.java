@@ -79,9 +79,7 @@ public final class TokenCheck {
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         DefaultJWTClaimsVerifier<SecurityContext> verifier =
                 new DefaultJWTClaimsVerifier<>(
-                        audience,
-                        new JWTClaimsSet.Builder().issuer(issuer).build(),
-                        ImmutableSet.of("sub", "exp", "nbf")) {
+                        audience, new JWTClaimsSet.Builder().issuer(issuer).build(), ImmutableSet.of("sub", "exp")) {
                     @Override
                     protected Date currentTime() {
                         return Date.from(clock.instant());

@@ -114,7 +114,8 @@ public final class Desk {
                 parts.sample(),
                 session.orElse(null),
                 session.map(known -> parts.ways(known.caller(), uri.getPath())).orElseGet(List::of),
-                session.flatMap(known -> known.take(Note.class)).orElse(null),
+                session.flatMap(known -> known.take(Note.class, note -> note.isOf("/" + uri.getPath())))
+                        .orElse(null),
                 read.toString());
     }
 
@@ -142,7 +143,7 @@ public final class Desk {
         Session session = session().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         try {
             Done done = work.get();
-            session.leave(Note.done(done.words()));
+            session.leave(Note.done(done.page(), done.words()));
             return Response.seeOther(to(done.page())).build();
         } catch (ProblemException e) {
             return refused(session, form, page, Problem.of(e, NO_REQUEST));
@@ -171,7 +172,7 @@ public final class Desk {
     }
 
     private static Response refused(Session session, Form form, String page, Problem problem) {
-        session.leave(Note.refused(problem, form.entered()));
+        session.leave(Note.refused(page, problem, form.entered()));
         return Response.seeOther(to(page)).build();
     }
 

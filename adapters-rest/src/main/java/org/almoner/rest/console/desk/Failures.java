@@ -1,6 +1,7 @@
 package org.almoner.rest.console.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,13 +36,21 @@ public final class Failures implements ExceptionMapper<Throwable> {
         Response answer = new ProblemMapper(request).toResponse(failure);
         Problem problem = (Problem) answer.getEntity();
         if (problem.type().equals(ProblemKind.TOKEN_MISSING.type())) {
-            return Response.seeOther(
-                            Desk.to("/sign-in?to=" + URLEncoder.encode("/" + uri.getPath(), StandardCharsets.UTF_8)))
-                    .build();
+            return Response.seeOther(Desk.to("/sign-in?" + afterwards())).build();
         }
-        return Response.status(answer.getStatus())
+        return Response.fromResponse(answer)
                 .type(MediaType.TEXT_HTML_TYPE)
                 .entity(new Desk(council, parts, request, uri).plain("problem", problem.title(), problem))
                 .build();
+    }
+
+    /** {@return the page to show afterwards; of a form that was sent, that nothing came of it} */
+    private String afterwards() {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
+            return "ended=true";
+        }
+        String query = uri.getRequestUri().getRawQuery();
+        return "to="
+                + URLEncoder.encode("/" + uri.getPath() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
     }
 }

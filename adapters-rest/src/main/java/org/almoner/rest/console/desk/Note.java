@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a form, for the page after it.
  *
+ * @param page that tells it, by its path below {@link Desk#ROOT}
  * @param done whether it was done
  * @param heading in a few words
  * @param lines what was done, or everything that stands against it
  * @param entered what was written into the form, by field, where it was not done
  */
-public record Note(boolean done, String heading, List<Line> lines, ImmutableMap<String, String> entered) {
+public record Note(String page, boolean done, String heading, List<Line> lines, ImmutableMap<String, String> entered) {
 
     /**
      * A line of it.
@@ -27,14 +28,14 @@ public record Note(boolean done, String heading, List<Line> lines, ImmutableMap<
     public record Line(String words, @Nullable String field) {}
 
     /** {@return that it was done} */
-    static Note done(String words) {
-        return new Note(true, words, List.of(), ImmutableMap.of());
+    static Note done(String page, String words) {
+        return new Note(page, true, words, List.of(), ImmutableMap.of());
     }
 
     /** {@return that it was not done, and why} */
-    static Note refused(Problem problem, ImmutableMap<String, String> entered) {
+    static Note refused(String page, Problem problem, ImmutableMap<String, String> entered) {
         String heading = problem.errors() == null ? problem.title() : "There is a problem";
-        return new Note(false, heading, lines(problem), entered);
+        return new Note(page, false, heading, lines(problem), entered);
     }
 
     private static List<Line> lines(Problem problem) {
@@ -55,6 +56,11 @@ public record Note(boolean done, String heading, List<Line> lines, ImmutableMap<
 
     private static Line line(BodyError error) {
         return new Line(error.detail(), error.pointer().substring(1));
+    }
+
+    /** {@return whether the page of the path tells it} */
+    boolean isOf(String path) {
+        return page.replaceFirst("[?#].*", "").equals(path);
     }
 
     /** {@return what is wrong with the field, or null} */

@@ -50,8 +50,8 @@ public final class StatementPages {
      * @param statement that is shown
      * @param document the query of the same statement as a document
      * @param sendings as known at which it can be shown: now, or when a run had billed the person
-     * @param before the days of the same length before these, as a query
-     * @param after the days of the same length after these, as a query
+     * @param before the days of the same length before these, as a query; empty where none of them is in the scheme's term
+     * @param after the days of the same length after these, likewise
      */
     public record Shown(
             StatementView statement, String document, List<Sending> sendings, String before, String after) {}
@@ -83,9 +83,13 @@ public final class StatementPages {
                     statement,
                     query(start, end) + (sent == null ? "" : "&as-known=" + sent),
                     sendings(person, statement.days(), sent),
-                    query(start.minusWeeks(weeks), start),
-                    query(end, end.plusWeeks(weeks)));
+                    queryIn(view.scheme().term(), DateRange.of(start.minusWeeks(weeks), start)),
+                    queryIn(view.scheme().term(), DateRange.of(end, end.plusWeeks(weeks))));
         });
+    }
+
+    private static String queryIn(DateRange term, DateRange days) {
+        return days.overlaps(term) ? query(days.from(), days.end().orElseThrow()) : "";
     }
 
     /** {@return the same as a document} */
