@@ -61,7 +61,9 @@ class ComplaintCommandsTest {
         assertThat(overdue.findValuesAsText("complaint")).containsExactly("CF-1", "CF-2");
         assertThat(overdue.at("/0/clocks/1/due").asText()).isEqualTo("2020-11-17");
         assertThat(overdue.at("/0/clocks/1/workingDaysLate").asInt()).isEqualTo(9);
-        assertThat(overdue.at("/0/next/what").asText()).isEqualTo("SEND_HOLDING_LETTER");
+        assertThat(overdue.at("/0/next").findValuesAsText("what")).containsExactly("SEND_HOLDING_LETTER");
+        assertThat(overdue.at("/1/next").findValuesAsText("what"))
+                .containsExactly("ACKNOWLEDGE", "SEND_HOLDING_LETTER");
         assertThat(complaint("list --overdue --on 2020-10-27").out())
                 .isEqualTo("No complaint or enquiry is overdue on 2020-10-27.\n");
     }
@@ -131,7 +133,8 @@ class ComplaintCommandsTest {
 
         Cli listed = at(later, "list --overdue");
 
-        assertThat(listed.out()).containsPattern("CF-3 .*acknowledge by 2027-11-04 .* at least 23\n");
+        assertThat(listed.out())
+                .containsPattern("CF-3 .*acknowledge by 2027-11-04, .* acknowledge at least 40, respond at least 23\n");
         assertThat(at(later, "show C-2 CF-3").out()).contains("due by 2027-11-29, at least 23 working days late");
         assertThat(at(later, "show C-2 CF-3 --json")
                         .json()

@@ -60,7 +60,7 @@ class ComplaintPagesIT {
             assertThat(today.select("tbody tr").eachText())
                     .containsExactly(
                             "CF-1 in the file of C-1 C-1 Complaint 20 October 2020 Acknowledged Respond by 17 November 2020");
-            assertThat(later.select("tbody tr").text()).endsWith("Send holding letter by 18 November 2020 9");
+            assertThat(later.select("tbody tr").text()).endsWith("Send holding letter by 18 November 2020 respond 9");
             assertThat(later.select("#overdue").hasAttr("checked")).isTrue();
             assertThat(later.select(".govuk-tag--red").text()).isEqualTo("Acknowledged");
             String next = all.select("a[rel=next]").attr("href");

@@ -51,8 +51,12 @@ class ComplaintsIT {
             assertThat(first.at("/clocks/1/due").asText()).isEqualTo("2020-11-17");
             assertThat(first.at("/clocks/1/workingDaysLate").asInt()).isEqualTo(9);
             assertThat(first.at("/clocks/1/words").asText()).isEqualTo("due by 2020-11-17, 9 working days late");
-            assertThat(first.at("/next/what").asText()).isEqualTo("send-holding-letter");
-            assertThat(first.at("/next/by").asText()).isEqualTo("2020-11-18");
+            assertThat(first.at("/next/0/what").asText()).isEqualTo("send-holding-letter");
+            assertThat(first.at("/next/0/by").asText()).isEqualTo("2020-11-18");
+            assertThat(json(served.get("/complaints?on=2020-12-01"))
+                            .at("/complaints/1/next")
+                            .findValuesAsText("what"))
+                    .containsExactly("acknowledge", "send-holding-letter");
         }
     }
 
@@ -143,6 +147,9 @@ class ComplaintsIT {
     @CsvSource({
         "/complaints/C-404,                     404, unknown-person",
         "/complaints?on=2020-11-31,             400, malformed-date",
+        "/complaints?overdue=yes,                400, malformed-value",
+        "/complaints?closed=1,                   400, malformed-value",
+        "/packages?unapproved=,                  400, malformed-value",
         "/complaints?cursor=c29tZXRoaW5n,       400, malformed-value",
         "/complaints/years/2022,                400, malformed-value",
         "/complaints/years/0021,                400, malformed-value",

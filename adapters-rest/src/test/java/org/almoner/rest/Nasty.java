@@ -12,7 +12,7 @@ final class Nasty {
     static final String MARK = "qz7mark";
 
     /** What a template that runs what it is given would make of {@link #VALUES}. */
-    static final String WORKED_OUT = "94011";
+    static final String WORKED_OUT = "982007569";
 
     private static final List<String> VALUES = List.of(
             "",
@@ -62,12 +62,12 @@ final class Nasty {
             "<![CDATA[" + MARK,
             "&#60;xss&#62;" + MARK,
             "javascript:" + MARK,
-            "{{ 31337 * 3 }}" + MARK,
-            "{{31337*3}}" + MARK,
-            "{% set a = 31337 * 3 %}{{ a }}" + MARK,
-            "${31337*3}" + MARK,
-            "#{31337*3}" + MARK,
-            "*{31337*3}" + MARK,
+            "{{ 31337 * 31337 }}" + MARK,
+            "{{31337*31337}}" + MARK,
+            "{% set a = 31337 * 31337 %}{{ a }}" + MARK,
+            "${31337*31337}" + MARK,
+            "#{31337*31337}" + MARK,
+            "*{31337*31337}" + MARK,
             "{{ frame.session.id }}" + MARK,
             "${jndi:ldap://127.0.0.1:1/" + MARK + "}",
             "%n%s%x" + MARK,
@@ -148,7 +148,7 @@ final class Nasty {
             "Accept: ,,,;",
             "Accept: " + "a/b,".repeat(1_000),
             "Accept:",
-            "Accept-Language: {{31337*3}}",
+            "Accept-Language: {{31337*31337}}",
             "Accept-Charset: ;;",
             "Accept-Encoding: gzip;q=nonsense",
             "Accept-Encoding: \u00ff",
@@ -228,7 +228,7 @@ final class Nasty {
             "package,date,start,attendance\n" + MARK + ",2020-11-02,08:00,attended\n",
             "package,date,start,attendance,arrived,minutes\nK-1,2020-11-02,08:00,attended,08:00,60\n",
             "package,package,date\n\"K-1,\n",
-            "package,date,start,attendance\n=cmd|' /C calc'!A0,<xss>,{{31337*3}},'\n",
+            "package,date,start,attendance\n=cmd|' /C calc'!A0,<xss>,{{31337*31337}},'\n",
             "\"".repeat(1_000),
             "\u0000\u0001\u0002",
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../" + MARK

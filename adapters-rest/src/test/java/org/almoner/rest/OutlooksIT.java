@@ -133,7 +133,16 @@ class OutlooksIT {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(json(answer).at("/reasons/0/reason").asText()).isEqualTo("no-outlook");
+        assertThat(json(answer).get("advice").asText()).endsWith("nothing was recorded.");
         assertThat(json(answer).at("/reasons/0/words").asText()).contains(words);
+    }
+
+    @Test
+    void anOutlookHasATitle() {
+        HttpResponse<String> answer = asked(example.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"\""));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/pointer").asText()).isEqualTo("/title");
     }
 
     @Test

@@ -91,12 +91,12 @@ public final class ComplaintWords {
         return lateness(clock, Figures.counted(clock.workingDays(), "working day")) + " late";
     }
 
-    /** {@return by how many working days the answer is overdue, or the acknowledgement where no answer is; empty where nothing is} */
+    /** {@return each clock that is overdue and by how many working days, such as {@code acknowledge 24, respond 7}; empty where none is} */
     public static Optional<String> overdue(ComplaintOnDay complaint) {
         return complaint.clocks().stream()
                 .filter(clock -> clock.state() == ComplaintClock.State.OVERDUE)
-                .map(ComplaintWords::workingDays)
-                .reduce((first, second) -> second);
+                .map(clock -> Figures.words(clock.what()) + " " + workingDays(clock))
+                .reduce((first, second) -> first + ", " + second);
     }
 
     /** {@return what is to be remarked on} */
@@ -112,8 +112,12 @@ public final class ComplaintWords {
                 .toList();
     }
 
-    /** {@return what is due next, such as {@code respond by 2020-11-30}} */
-    public static String next(ComplaintOnDay.Next next) {
+    /** {@return what is due next, such as {@code acknowledge by 2020-11-05, send holding letter by 2020-12-01}} */
+    public static String next(ComplaintOnDay complaint) {
+        return complaint.next().stream().map(ComplaintWords::next).collect(Collectors.joining(", "));
+    }
+
+    private static String next(ComplaintOnDay.Next next) {
         Optional<LocalDate> by = next.by();
         return Figures.words(next.what()) + by.map(day -> " by " + day).orElse("");
     }

@@ -62,14 +62,14 @@ public record ComplaintText(
             return "No complaint or enquiry is " + (overdue ? "overdue" : "open") + " on " + day + ".\n";
         }
         TextTable table =
-                TextTable.of("File", "Complaint", "Nature", "Received", "State", "Next", ">Working days overdue");
+                TextTable.of("File", "Complaint", "Nature", "Received", "State", "Next", "Working days overdue");
         all.forEach(each -> table.row(
                 each.filed().file().toString(),
                 each.complaint().reference(),
                 Figures.words(each.complaint().nature()),
                 each.complaint().received().toString(),
                 Figures.words(each.view().state()),
-                ComplaintWords.next(each.view().next()),
+                ComplaintWords.next(each.view()),
                 ComplaintWords.overdue(each.view()).orElse(NONE)));
         return table.toString();
     }
@@ -117,7 +117,7 @@ public record ComplaintText(
         return view.clocks().stream()
                         .map(clock -> line(Figures.words(clock.what()), ComplaintWords.clock(clock)))
                         .collect(Collectors.joining())
-                + line("next", ComplaintWords.next(view.next()))
+                + line("next", ComplaintWords.next(view))
                 + line("limit", ComplaintWords.limit(view.limit(), policy.limitMonths()));
     }
 
@@ -198,10 +198,14 @@ public record ComplaintText(
         json.put("state", view.state().name()).put("limit", view.limit().name());
         json.put("isOverdue", view.isOverdue()).put("isPremature", view.premature());
         json.set("clocks", Json.array(view.clocks(), ComplaintText::json));
-        ObjectNode next = Json.object("what", view.next().what().name());
-        view.next().by().ifPresent(by -> next.put("by", by.toString()));
-        json.set("next", next);
+        json.set("next", Json.array(view.next(), ComplaintText::json));
         json.set("unknownCodes", Json.texts(view.unknownCodes()));
+        return json;
+    }
+
+    private static ObjectNode json(ComplaintOnDay.Next next) {
+        ObjectNode json = Json.object("what", next.what().name());
+        next.by().ifPresent(by -> json.put("by", by.toString()));
         return json;
     }
 

@@ -111,8 +111,11 @@ public record ComplaintBody(
                 requiredMode = RequiredMode.REQUIRED)
         List<ClockBody> clocks,
 
-        @Schema(description = "What is due next.", requiredMode = RequiredMode.REQUIRED)
-        NextBody next,
+        @Schema(
+                description =
+                        "What is due next; several where it is not acknowledged and its answer is late, one otherwise.",
+                requiredMode = RequiredMode.REQUIRED)
+        List<NextBody> next,
 
         @Schema(
                 description = "Its codes that the policy does not know.",
@@ -140,7 +143,7 @@ public record ComplaintBody(
                 view.premature(),
                 policy.lacksDisputedDays(complaint),
                 view.clocks().stream().map(ClockBody::of).toList(),
-                new NextBody(Json.name(view.next().what()), view.next().by().orElse(null)),
+                view.next().stream().map(NextBody::of).toList(),
                 codes(view.unknownCodes()));
     }
 
@@ -201,8 +204,8 @@ public record ComplaintBody(
         }
     }
 
-    /** What is due next. */
-    @Schema(name = "ComplaintNext", description = "What is due next.")
+    /** Something that is due next. */
+    @Schema(name = "ComplaintNext", description = "Something that is due next.")
     public record NextBody(
             @Schema(
                     description = "What.",
@@ -214,5 +217,10 @@ public record ComplaintBody(
 
             @Schema(description = "The last day on which it is in time, where there is one.", example = "2020-11-18")
             @Nullable
-            LocalDate by) {}
+            LocalDate by) {
+
+        private static NextBody of(ComplaintOnDay.Next next) {
+            return new NextBody(Json.name(next.what()), next.by().orElse(null));
+        }
+    }
 }

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,8 +65,8 @@ public final class ComplaintsResource {
             content = @Content(schema = @Schema(implementation = ComplaintPage.class)))
     public Response list(
             @QueryParam(ON) @Nullable LocalDate on,
-            @QueryParam("overdue") boolean overdue,
-            @QueryParam("closed") boolean closed,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("closed") @DefaultValue("false") boolean closed,
             @BeanParam Paging paging) {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -64,7 +65,7 @@ public final class PackagesResource {
     public Response list(
             @QueryParam(ON) @Nullable LocalDate on,
             @QueryParam("state") @Nullable PackageState state,
-            @QueryParam("unapproved") boolean unapproved,
+            @QueryParam("unapproved") @DefaultValue("false") boolean unapproved,
             @BeanParam Paging paging) {
         return asked.read(view -> {
             LocalDate day = view.day(on);

@@ -77,7 +77,7 @@ public enum ProblemKind {
             "Unsupported type",
             "Send the Content-Type that GET /openapi.json names for it, and no Content-Encoding."),
     /** The rules do not allow it. */
-    REFUSED(422, "Refused by the rules", "Put right what reasons lists; it was not recorded."),
+    REFUSED(422, "Refused by the rules", "Put right what reasons lists; nothing was recorded."),
     /** The operation changes something, and the request does not say as read when. */
     IF_MATCH_MISSING(428, "If-Match is missing", "Read it first, and send the ETag of that answer as If-Match."),
     /** There are as many files of visits as are kept, and none gives way. */

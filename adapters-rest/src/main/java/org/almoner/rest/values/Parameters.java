@@ -1,11 +1,13 @@
 package org.almoner.rest.values;
 
+import com.google.common.primitives.Primitives;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.rest.problems.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,14 @@ public final class Parameters implements ParamConverterProvider {
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> rawType, @Nullable Type genericType, Annotation @Nullable [] annotations) {
-        if (!Values.isValue(rawType) || annotations == null) {
+        if (annotations == null) {
             return null;
         }
-        return new Converter<>(rawType, name(annotations));
+        Class<T> type = Primitives.wrap(rawType);
+        if (type.equals(Boolean.class)) {
+            return new Converter<>(type, name(annotations), text -> type.cast(Values.isSo(text)));
+        }
+        return Values.isValue(type) ? new Converter<>(type, name(annotations), text -> Values.read(type, text)) : null;
     }
 
     private static String name(Annotation... annotations) {
@@ -33,18 +39,22 @@ public final class Parameters implements ParamConverterProvider {
 
     /** {@return the value of the parameter or header of the name} */
     public static <T> T read(Class<T> type, String name, String text) {
+        return read(type, name, text, given -> Values.read(type, given));
+    }
+
+    private static <T> T read(Class<T> type, String name, String text, Function<String, T> reader) {
         try {
-            return Values.read(type, text);
+            return reader.apply(text);
         } catch (IllegalArgumentException e) {
             throw ProblemException.ofField(Values.malformed(type), String.valueOf(e.getMessage()), name, text);
         }
     }
 
-    private record Converter<T>(Class<T> type, String name) implements ParamConverter<T> {
+    private record Converter<T>(Class<T> type, String name, Function<String, T> reader) implements ParamConverter<T> {
 
         @Override
         public @Nullable T fromString(@Nullable String text) {
-            return text == null ? null : read(type, name, text);
+            return text == null ? null : read(type, name, text, reader);
         }
 
         @Override

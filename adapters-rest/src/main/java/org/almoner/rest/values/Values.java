@@ -110,6 +110,16 @@ public final class Values {
         return type.equals(Postcode.class) ? ProblemKind.MALFORMED_POSTCODE : ProblemKind.MALFORMED_VALUE;
     }
 
+    /**
+     * Reads what a query says is so or not. In a body it is no text, but JSON's own.
+     *
+     * @throws IllegalArgumentException if it is neither {@code true} nor {@code false}
+     */
+    static boolean isSo(String text) {
+        checkArgument(text.equals("true") || text.equals("false"), "'%s' is neither true nor false: write one", text);
+        return text.equals("true");
+    }
+
     private static Year year(String text) {
         checkArgument(YEAR.matcher(text).matches(), "'%s' is not a year: write it as 2021", text);
         return Year.parse(text);

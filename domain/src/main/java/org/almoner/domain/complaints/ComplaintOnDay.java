@@ -21,7 +21,7 @@ import org.almoner.domain.complaints.ComplaintStep.ToOmbudsman;
  * @param complaint with what happened until the end of the day
  * @param state how far it has come
  * @param clocks whether it was acknowledged and answered in time; none of a compliment
- * @param next what is due next
+ * @param next what is due next, in order; several where it is not acknowledged and its answer is late, one otherwise
  * @param limit whether it came in time
  * @param premature whether it went to the ombudsman before the council was done with it
  * @param unknownCodes that the policy does not know
@@ -30,7 +30,7 @@ public record ComplaintOnDay(
         Complaint complaint,
         State state,
         ImmutableList<ComplaintClock> clocks,
-        Next next,
+        ImmutableList<Next> next,
         Limit limit,
         boolean premature,
         ImmutableSet<ComplaintCode> unknownCodes) {
@@ -183,18 +183,25 @@ public record ComplaintOnDay(
         return latest;
     }
 
-    private static Next next(Complaint complaint, ImmutableList<ComplaintClock> clocks, WorkingDays days) {
+    private static ImmutableList<Next> next(
+            Complaint complaint, ImmutableList<ComplaintClock> clocks, WorkingDays days) {
         if (!complaint.isOpen()) {
-            return new Next(Action.NOTHING, Optional.empty());
+            return ImmutableList.of(new Next(Action.NOTHING, Optional.empty()));
         }
         if (complaint.find(Closed.class).isPresent()) {
-            return new Next(Action.WAIT_FOR_OMBUDSMAN, Optional.empty());
+            return ImmutableList.of(new Next(Action.WAIT_FOR_OMBUDSMAN, Optional.empty()));
         }
-        ComplaintClock acknowledge = clocks.get(0);
-        ComplaintClock respond = clocks.get(1);
-        if (complaint.find(Acknowledged.class).isEmpty()) {
-            return new Next(Action.ACKNOWLEDGE, acknowledge.due());
+        Next answer = answer(complaint, clocks.get(1), days);
+        if (complaint.find(Acknowledged.class).isPresent()) {
+            return ImmutableList.of(answer);
         }
+        Next acknowledge = new Next(Action.ACKNOWLEDGE, clocks.get(0).due());
+        return clocks.get(1).state() == ComplaintClock.State.OVERDUE
+                ? ImmutableList.of(acknowledge, answer)
+                : ImmutableList.of(acknowledge);
+    }
+
+    private static Next answer(Complaint complaint, ComplaintClock respond, WorkingDays days) {
         Optional<LocalDate> late = respond.due().filter(due -> respond.state() == ComplaintClock.State.OVERDUE);
         boolean told = late.filter(due -> complaint.steps(HoldingLetter.class).stream()
                         .anyMatch(letter -> letter.on().isAfter(due)))

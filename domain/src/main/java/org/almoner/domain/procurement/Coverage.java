@@ -42,8 +42,8 @@ public record Coverage(String of, DateRange needed, ImmutableList<Contract> cont
          * Nothing covers them.
          *
          * @param days which
-         * @param bridge what it would cost to go on until their end at the rate of the contract that ended last before them, where that
-         *     is known
+         * @param bridge what it would cost to go on until their end at the rate of the contract that ended last before them, or the rates
+         *     of all that ended on that day together; empty where any of these is not known, or none ended before
          */
         record Gap(DateRange days, Optional<ExactMoney> bridge) implements Finding {}
 
@@ -100,13 +100,17 @@ public record Coverage(String of, DateRange needed, ImmutableList<Contract> cont
 
     private Optional<ExactMoney> bridge(DateRange gap) {
         return contracts.stream()
-                .filter(contract -> contract.days()
-                        .end()
-                        .filter(end -> !end.isAfter(gap.from()))
-                        .isPresent())
-                .max(Comparator.comparing(contract -> contract.days().end().orElseThrow()))
-                .flatMap(Contract::rate)
-                .map(rate -> rate.over(gap));
+                .flatMap(contract -> contract.days().end().stream())
+                .filter(end -> !end.isAfter(gap.from()))
+                .max(Comparator.naturalOrder())
+                .flatMap(last -> together(last, gap));
+    }
+
+    private Optional<ExactMoney> together(LocalDate last, DateRange gap) {
+        return contracts.stream()
+                .filter(contract -> contract.days().end().filter(last::equals).isPresent())
+                .map(contract -> contract.rate().map(rate -> rate.over(gap)))
+                .reduce(Optional.of(ExactMoney.ZERO), (sum, each) -> sum.flatMap(money -> each.map(money::plus)));
     }
 
     /** {@return what the contract costs on the needed days that it covers, where its rate is known} */

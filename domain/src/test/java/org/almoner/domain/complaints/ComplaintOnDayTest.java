@@ -114,15 +114,30 @@ class ComplaintOnDayTest {
         LocalDate late = RESPOND_BY.plusDays(1);
         Closed closed = new Closed(late, UPHELD);
 
-        assertThat(on(DAY).next()).isEqualTo(new Next(Action.ACKNOWLEDGE, Optional.of(ACKNOWLEDGE_BY)));
-        assertThat(on(RESPOND_BY, ACKNOWLEDGED).next()).isEqualTo(new Next(Action.RESPOND, Optional.of(RESPOND_BY)));
-        assertThat(on(late, ACKNOWLEDGED).next()).isEqualTo(new Next(Action.SEND_HOLDING_LETTER, Optional.of(late)));
-        assertThat(on(late, ACKNOWLEDGED, new HoldingLetter(RESPOND_BY)).next().what())
-                .isEqualTo(Action.SEND_HOLDING_LETTER);
+        assertThat(on(DAY).next()).containsExactly(new Next(Action.ACKNOWLEDGE, Optional.of(ACKNOWLEDGE_BY)));
+        assertThat(on(RESPOND_BY, ACKNOWLEDGED).next())
+                .containsExactly(new Next(Action.RESPOND, Optional.of(RESPOND_BY)));
+        assertThat(on(late, ACKNOWLEDGED).next())
+                .containsExactly(new Next(Action.SEND_HOLDING_LETTER, Optional.of(late)));
+        assertThat(on(late, ACKNOWLEDGED, new HoldingLetter(RESPOND_BY)).next())
+                .containsExactly(new Next(Action.SEND_HOLDING_LETTER, Optional.of(late)));
         assertThat(on(late, ACKNOWLEDGED, new HoldingLetter(late)).next())
-                .isEqualTo(new Next(Action.RESPOND, Optional.of(RESPOND_BY)));
-        assertThat(on(late, closed).next().what()).isEqualTo(Action.NOTHING);
-        assertThat(on(late, closed, new ToOmbudsman(late)).next().what()).isEqualTo(Action.WAIT_FOR_OMBUDSMAN);
+                .containsExactly(new Next(Action.RESPOND, Optional.of(RESPOND_BY)));
+        assertThat(on(late, closed).next()).containsExactly(new Next(Action.NOTHING, Optional.empty()));
+        assertThat(on(late, closed, new ToOmbudsman(late)).next())
+                .containsExactly(new Next(Action.WAIT_FOR_OMBUDSMAN, Optional.empty()));
+    }
+
+    @Test
+    void ofWhatIsNeitherAcknowledgedNorAnsweredInTimeBothAreDue() {
+        LocalDate late = RESPOND_BY.plusDays(1);
+        Next acknowledge = new Next(Action.ACKNOWLEDGE, Optional.of(ACKNOWLEDGE_BY));
+
+        assertThat(on(RESPOND_BY).next()).containsExactly(acknowledge);
+        assertThat(on(late).next())
+                .containsExactly(acknowledge, new Next(Action.SEND_HOLDING_LETTER, Optional.of(late)));
+        assertThat(on(late, new HoldingLetter(late)).next())
+                .containsExactly(acknowledge, new Next(Action.RESPOND, Optional.of(RESPOND_BY)));
     }
 
     @Test
@@ -213,7 +228,7 @@ class ComplaintOnDayTest {
                 .contains(new ComplaintClock(
                         What.RESPOND, Optional.of(LocalDate.of(2021, 12, 13)), State.OVERDUE, 15, true));
         assertThat(view.isOverdue()).isTrue();
-        assertThat(view.next().what()).isEqualTo(Action.SEND_HOLDING_LETTER);
+        assertThat(view.next()).extracting(Next::what).containsExactly(Action.SEND_HOLDING_LETTER);
         assertThat(ComplaintOnDay.of(complaint(received, new Closed(day, UPHELD)), day, POLICY)
                         .clocks())
                 .extracting(ComplaintClock::state)

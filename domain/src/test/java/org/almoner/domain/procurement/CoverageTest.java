@@ -64,6 +64,22 @@ class CoverageTest {
                                 Optional.of(Money.parse("3.00").exact())));
     }
 
+    @Test
+    void contractsThatEndOnOneDayAreBridgedTogether() {
+        Contract day = new Contract("a", DateRange.parse("2018-04-01/2019-03-01"), rate("12.00"));
+        Contract night = new Contract("b", DateRange.parse("2018-05-01/2019-03-01"), rate("24.00"));
+        Contract unknown = contract("c", "2018-06-01/2019-03-01");
+
+        assertThat(year(day, night).findings()).contains(march(Optional.of("3.00")));
+        assertThat(year(day, night, unknown).findings()).contains(march(Optional.empty()));
+    }
+
+    private static Gap march(Optional<String> bridge) {
+        return new Gap(
+                DateRange.parse("2019-03-01/2019-04-01"),
+                bridge.map(pounds -> Money.parse(pounds).exact()));
+    }
+
     private static Optional<YearlyRate> rate(String aYear) {
         return Optional.of(new YearlyRate(Money.parse(aYear)));
     }

@@ -47,6 +47,15 @@ class KeyDecisionRuleTest {
     }
 
     @Test
+    void aHundredYearsAreLookedAhead() {
+        KeyDecisionRule rule = new KeyDecisionRule(2, Money.parse("1199.99"));
+
+        assertThat(rule.monthsUntilOver(new YearlyRate(Money.ofPounds(12)))).contains(1_200L);
+        assertThat(new KeyDecisionRule(2, Money.ofPounds(1_200)).monthsUntilOver(new YearlyRate(Money.ofPounds(12))))
+                .isEmpty();
+    }
+
+    @Test
     void aBridgeOfThreeMonthsCostsAQuarterOfTheYear() {
         YearlyRate core = new YearlyRate(Money.parse("5131459.00"));
 

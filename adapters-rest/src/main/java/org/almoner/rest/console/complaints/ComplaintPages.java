@@ -4,6 +4,7 @@ import static org.almoner.rest.security.Operation.COMPLAINT_FILE_SHOW;
 import static org.almoner.rest.security.Operation.COMPLAINT_LIST;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -62,14 +63,14 @@ public final class ComplaintPages {
      *
      * @param complaint what it is on the day
      * @param next what is due next, in words
-     * @param overdue by how many working days something is, or empty
+     * @param overdue which clocks are overdue by how many working days, or empty
      */
     public record Row(FiledOnDay complaint, String next, String overdue) {
 
         static Row of(FiledOnDay each) {
             return new Row(
                     each,
-                    ComplaintWords.next(each.view().next()),
+                    ComplaintWords.next(each.view()),
                     ComplaintWords.overdue(each.view()).orElse(""));
         }
     }
@@ -79,8 +80,8 @@ public final class ComplaintPages {
     @Operates(COMPLAINT_LIST)
     public Page list(
             @QueryParam("on") @Nullable LocalDate on,
-            @QueryParam("overdue") boolean overdue,
-            @QueryParam("closed") boolean closed,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("closed") @DefaultValue("false") boolean closed,
             @BeanParam Paging paging) {
         return desk.page("complaints/list", "Complaints", view -> {
             ComplaintPolicy policy = view.complaintPolicy();

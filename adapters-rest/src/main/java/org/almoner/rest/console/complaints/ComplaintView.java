@@ -102,7 +102,7 @@ public record ComplaintView(
                 joined(whole.services()),
                 whole.provider().map(names::of).orElse(""),
                 view.clocks().stream().map(Clock::of).toList(),
-                ComplaintWords.next(view.next()),
+                ComplaintWords.next(view),
                 ComplaintWords.limit(view.limit(), policy.limitMonths()),
                 ComplaintWords.remarks(view, policy),
                 view.complaint().steps().stream().map(Step::of).toList(),

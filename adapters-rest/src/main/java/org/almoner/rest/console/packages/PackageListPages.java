@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -68,7 +69,7 @@ public final class PackageListPages {
     public Response list(
             @QueryParam("find") @Nullable String find,
             @QueryParam("state") @Nullable PackageState state,
-            @QueryParam("unapproved") boolean unapproved,
+            @QueryParam("unapproved") @DefaultValue("false") boolean unapproved,
             @BeanParam Paging paging) {
         Optional<PackageId> found = Optional.ofNullable(find).flatMap(this::existing);
         if (found.isPresent()) {

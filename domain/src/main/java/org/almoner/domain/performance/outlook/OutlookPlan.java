@@ -26,12 +26,13 @@ public record OutlookPlan(
         ImmutableList<Scenario> scenarios) {
 
     /**
-     * Refuses scenarios that cannot be set side by side, and pay without a basis.
+     * Refuses a title of nothing, scenarios that cannot be set side by side, and pay without a basis.
      *
-     * @throws org.almoner.domain.parts.WrongPartException if there is no scenario, two have one name or other numbers of years, or a year
+     * @throws org.almoner.domain.parts.WrongPartException if the title is blank, there is no scenario, two have one name or other numbers of years, or a year
      *     changes pay and there is no basis
      */
     public OutlookPlan {
+        checkPart(!title.isBlank(), "title", "an outlook has a title; say what it is about");
         checkPart(!scenarios.isEmpty(), "scenarios", "an outlook is of one scenario or more; add one");
         checkPart(
                 scenarios.stream().map(Scenario::name).distinct().count() == scenarios.size(),

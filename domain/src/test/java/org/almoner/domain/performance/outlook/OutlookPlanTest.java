@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 class OutlookPlanTest {
 
     private static OutlookPlan plan(String on, Scenario... scenarios) {
+        return titled("any", on, scenarios);
+    }
+
+    private static OutlookPlan titled(String title, String on, Scenario... scenarios) {
         return new OutlookPlan(
-                "any",
+                title,
                 LocalDate.parse(on),
                 Optional.empty(),
                 Optional.empty(),
@@ -42,6 +46,13 @@ class OutlookPlanTest {
                 .isThrownBy(
                         () -> plan("2020-11-02", named("a", growing("1%")), named("b", growing("1%"), growing("1%"))))
                 .withMessageContaining("as many years each: 1");
+    }
+
+    @Test
+    void aTitleOfNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> titled(" ", "2020-11-02", named("a", growing("1%"))))
+                .withMessageContaining("has a title");
     }
 
     @Test

@@ -125,6 +125,12 @@ class SimulationTest {
     }
 
     @Test
+    void aHundredRunsAndTwentyThousandAreTaken() {
+        assertThat(of(100, 1, 80).runs()).isEqualTo(100);
+        assertThat(of(20_000, 1, 80).runs()).isEqualTo(20_000);
+    }
+
+    @Test
     void whatMayLeaveNothingIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Growth(Factor.ofChange("-60%"), Percentage.of(40)))
