@@ -148,7 +148,7 @@ class SignInIT {
     @ValueSource(
             strings = {
                 "//elsewhere.example",
-                "/?to=//elsewhere.example\n",
+                "/?to=//elsewhere.example",
                 "https://elsewhere.example",
                 "/\\elsewhere.example",
                 "/a/../../packages",

@@ -26,6 +26,7 @@ import org.almoner.rest.visits.files.VisitFile;
 import org.almoner.rest.visits.files.VisitFile.State;
 import org.almoner.rest.visits.files.VisitFiles;
 import org.almoner.testkit.memory.InMemoryStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class VisitFilesTest {
     private final Store store = InMemoryStore.empty();
     private final TurnedClock clock = new TurnedClock(SmallCouncil.CLOCK.instant());
     private final CountDownLatch mayCheck = new CountDownLatch(1);
+    private volatile @Nullable Error error;
     private VisitFiles files;
 
     @TempDir
@@ -104,6 +106,31 @@ class VisitFilesTest {
         assertThat(all.get(1).alone(() -> "recorded"))
                 .as("whose place is taken")
                 .isEmpty();
+    }
+
+    @Test
+    void aFileIsForgottenOnlyOnceNobodyIsRecordingIt() {
+        VisitFile file = taken();
+        check(List.of(file));
+
+        Optional<Boolean> keptMeanwhile = file.alone(() -> {
+            clock.turnTo(file.until());
+            return CompletableFuture.supplyAsync(() -> isKept(file)).join();
+        });
+
+        assertThat(keptMeanwhile).hasValue(true);
+        assertThat(isKept(file)).isFalse();
+        assertThat(file.alone(() -> "recorded")).as("that is forgotten").isEmpty();
+    }
+
+    @Test
+    void aCheckThatBreaksOffInAnErrorIsOver() {
+        error = new StackOverflowError("for the test");
+        VisitFile file = taken();
+
+        check(List.of(file));
+
+        assertThat(file.state()).isInstanceOf(State.Failed.class);
     }
 
     @Test
@@ -208,6 +235,9 @@ class VisitFilesTest {
                 Store.class.getClassLoader(), new Class<?>[] {Store.class}, (proxy, method, args) -> {
                     if (method.getName().equals("lastLearned")) {
                         mayCheck.await();
+                        if (error != null) {
+                            throw error;
+                        }
                     }
                     return method.invoke(store, args);
                 });

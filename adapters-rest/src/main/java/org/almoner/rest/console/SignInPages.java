@@ -107,7 +107,7 @@ public final class SignInPages {
 
     /** {@return the path, if it is one of the console and nowhere else} */
     private static String local(@Nullable String path) {
-        return path != null && path.matches("/[A-Za-z0-9/_-]*([?][A-Za-z0-9/_.:%=&+-]*)?") && !path.startsWith("//")
+        return path != null && path.matches("/[A-Za-z0-9/_-]*([?][A-Za-z0-9_.:%=&+-]*)?") && !path.startsWith("//")
                 ? path
                 : HOME;
     }

@@ -87,6 +87,19 @@ public final class VisitFile {
         }
     }
 
+    /** {@return whether its time is over, and it is never recorded then: nobody is recording it} */
+    boolean isOver(Instant now) {
+        if (now.isBefore(until) || recording.isHeldByCurrentThread() || !recording.tryLock()) {
+            return false;
+        }
+        try {
+            replaced = true;
+            return true;
+        } finally {
+            recording.unlock();
+        }
+    }
+
     /** Checks it by what is known now. */
     void check(Almoner almoner, Instant known, BooleanSupplier isCancelled) {
         read = known;

@@ -74,7 +74,16 @@ public final class VisitFiles implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for files of visits can be made in " + temporary, e);
         }
-        forgetting = checks.scheduleWithFixedDelay(this::forget, 1, 1, TimeUnit.MINUTES);
+        forgetting = checks.scheduleWithFixedDelay(this::forgetInTime, 1, 1, TimeUnit.MINUTES);
+    }
+
+    /** What is thrown would end the schedule. */
+    private void forgetInTime() {
+        try {
+            forget();
+        } catch (UncheckedIOException e) {
+            LOG.warn("a file of visits could not be forgotten", e);
+        }
     }
 
     /**
@@ -102,13 +111,18 @@ public final class VisitFiles implements AutoCloseable {
     }
 
     private void check(VisitFile file) {
+        boolean done = false;
         try {
             file.check(almoner, store.lastLearned().orElse(Instant.EPOCH), () -> closed);
+            done = true;
         } catch (RuntimeException e) {
             if (!closed) {
                 LOG.error("a file of visits could not be checked", e);
             }
-            file.fail();
+        } finally {
+            if (!done) {
+                file.fail();
+            }
         }
     }
 
@@ -137,7 +151,7 @@ public final class VisitFiles implements AutoCloseable {
     /** Forgets those whose time is over. */
     private synchronized void forget() {
         Instant now = clock.instant();
-        List.copyOf(files).stream().filter(file -> !now.isBefore(file.until())).forEach(this::forget);
+        List.copyOf(files).stream().filter(file -> file.isOver(now)).forEach(this::forget);
     }
 
     private synchronized void forget(VisitFile file) {
