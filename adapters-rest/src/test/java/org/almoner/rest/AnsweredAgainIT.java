@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,21 @@ class AnsweredAgainIT {
         served.get("broker", PACKAGE);
 
         assertThat(served.get("provider", PACKAGE).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatAProviderWasAnsweredIsToldToNoOtherProvider() {
+        String offers = "/providers/P-1/offers";
+
+        assertThat(served.send(of("P-1", offers)).statusCode()).isEqualTo(200);
+        assertThat(served.send(of("P-1", offers)).statusCode()).isEqualTo(200);
+        assertThat(served.send(of("P-2", offers)).statusCode()).isEqualTo(403);
+    }
+
+    private HttpRequest.Builder of(String provider, String path) {
+        String token = served.issuer()
+                .sign(Issuer.claims("provider").claim("provider", provider).build());
+        return served.request(path).header("Authorization", "Bearer " + token);
     }
 
     @Test

@@ -43,6 +43,24 @@ class PackagePagesIT {
     }
 
     @Test
+    void visitsOfDaysToComeAreStillToComeAndNotUnreported() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing broker = Browsing.as("broker", served);
+
+            assertThat(broker.page("/packages/K-1?visits-before=2020-11-23")
+                            .select("main")
+                            .text())
+                    .containsIgnoringCase("still to come")
+                    .containsIgnoringCase("unreported");
+            assertThat(broker.page("/packages/K-1?visits-before=2020-11-30")
+                            .select("main")
+                            .text())
+                    .containsIgnoringCase("still to come")
+                    .doesNotContainIgnoringCase("unreported");
+        }
+    }
+
+    @Test
     void aPackageIsFoundByItsReference() {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             Browsing broker = Browsing.as("broker", served);

@@ -46,6 +46,11 @@ class PeoplePagesIT {
     /** The small council, whose person is asked for £25.00 a week. */
     static Almoner charged(Store store) {
         Almoner almoner = SmallCouncil.in(store);
+        charge(almoner);
+        return almoner;
+    }
+
+    private static void charge(Almoner almoner) {
         almoner.records()
                 .record(
                         PERSON,
@@ -56,7 +61,6 @@ class PeoplePagesIT {
                                 LocalDate.of(2020, 10, 26)),
                         DateRange.from(SmallCouncil.MONDAY),
                         SmallCouncil.CLERK);
-        return almoner;
     }
 
     private static void bill(RunningServer served, int run) {
@@ -85,6 +89,23 @@ class PeoplePagesIT {
             assertThat(broker.get("/people/C-1/statement").statusCode()).isEqualTo(403);
             assertThat(broker.get("/people/C-1/statement.pdf").statusCode()).isEqualTo(403);
             assertThat(broker.page("/people").select("main").text()).contains("C-1");
+        }
+    }
+
+    @Test
+    void aFirstBillIsNoChangeHoweverLateItComes() {
+        Store store = Stores.MEMORY.empty();
+        Almoner almoner = SmallCouncil.in(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            bill(served, 1);
+            charge(almoner);
+            bill(served, 2);
+
+            assertThat(Browsing.as("finance", served)
+                            .page("/people/C-1/statement" + WEEK)
+                            .select("main")
+                            .text())
+                    .contains("Nothing that was billed for these days was changed later", "£18.00 by run 2");
         }
     }
 

@@ -96,7 +96,8 @@ class PerformanceIT {
             Document dashboard = finance.page("/dashboard");
             Document transfers = finance.page("/dashboard/indicators/DTOC");
 
-            assertThat(dashboard.text()).contains("11 green, 4 amber, 1 red, 0 not judged");
+            assertThat(dashboard.text())
+                    .contains("11 green, 4 amber, 1 red, 0 not judged; 2 of the green without a target");
             assertThat(row(dashboard, "Referrals to enablement"))
                     .isEqualTo(
                             "Referrals to enablement May 2017 911 at least 1,020 Red Missed by 109 (10.7%), below the floor"

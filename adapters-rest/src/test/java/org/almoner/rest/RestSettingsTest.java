@@ -3,7 +3,10 @@ package org.almoner.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.almoner.rest.RestSettings.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,12 @@ class RestSettingsTest {
     void thisMachineReachesItWithoutAnIssuer(String host) {
         assertThat(new RestSettings(host, 0, NOBODY, Limits.USUAL).host()).isEqualTo(host);
         assertThat(new RestSettings(host, 0, DEVELOPMENT, Limits.USUAL).host()).isEqualTo(host);
+    }
+
+    @Test
+    void theGuideSaysTheUsualLimits() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/guide/security.md")))
+                .contains("One caller has " + Limits.USUAL.requestsPerSecond() + " requests a second");
     }
 
     @Test

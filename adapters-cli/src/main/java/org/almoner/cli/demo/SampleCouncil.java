@@ -79,6 +79,7 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
 
     private static final Author BROKER = new Author("sample:broker", "care is wanted");
     private static final Author FINANCE = new Author("sample:finance", "the provider's invoice is questioned");
+    private static final Author ASSESSOR = new Author("sample:finance", "assessed as care begins");
     private static final Author SOCIAL_WORKER = new Author("sample:social-worker", "needs assessed");
 
     /** {@return the council, played into an empty store} */
@@ -290,7 +291,7 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
                         PersonFacts.CHARGE,
                         new ChargeDecision(new Contribution(Money.parse("61.20")), false, from),
                         DateRange.from(from),
-                        FINANCE));
+                        ASSESSOR));
     }
 
     private static void askApproval(DemoContext demo, Case each) {

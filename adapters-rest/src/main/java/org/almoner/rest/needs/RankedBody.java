@@ -83,7 +83,7 @@ public record RankedBody(
             String by,
 
             @Schema(
-                    description = "Its points: more is better.",
+                    description = "Its points, in millionths of a point: more is better.",
                     example = "87400000",
                     requiredMode = RequiredMode.REQUIRED)
             long points) {

@@ -108,9 +108,16 @@ public record Dashboard(
                 view.today(),
                 Bars.canBeDrawn(),
                 view.indicators().title(),
-                IndicatorWords.summary(DashboardSummary.of(judged)),
+                summary(DashboardSummary.of(judged)),
                 judged.stream().map(IndicatorView::of).toList(),
                 List.copyOf(parts));
+    }
+
+    private static String summary(DashboardSummary summary) {
+        return IndicatorWords.summary(summary)
+                + (summary.withoutTarget() == 0
+                        ? ""
+                        : "; " + summary.withoutTarget() + " of the green without a target");
     }
 
     private static Part waiting(View view) {

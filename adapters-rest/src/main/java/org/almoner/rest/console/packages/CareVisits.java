@@ -120,6 +120,16 @@ public record CareVisits(
     private static Row row(View view, PricedItem item) {
         if (item instanceof PricedVisit visit) {
             CountedVisit paid = visit.paid();
+            if (visit.attendance().isEmpty() && visit.day().isAfter(view.today())) {
+                return new Row(
+                        visit.day(),
+                        CountingWords.planned(visit.planned()),
+                        "",
+                        "still to come",
+                        true,
+                        "",
+                        Figures.exact(visit.gross()));
+            }
             return new Row(
                     visit.day(),
                     CountingWords.planned(visit.planned()),

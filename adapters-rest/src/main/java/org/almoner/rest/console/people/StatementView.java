@@ -2,6 +2,7 @@ package org.almoner.rest.console.people;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.delivery.CountingRule;
 import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
+import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
@@ -169,11 +171,22 @@ public record StatementView(
                         settlement.directPayments().stream()
                                 .map(line -> line.key().period())
                                 .distinct())
-                .flatMap(posted::about)
+                .flatMap(days -> sinceFirstBilled(days, posted))
                 .filter(transaction -> !(transaction.cause() instanceof Cause.FirstPosting))
                 .sorted((one, other) -> other.run().compareTo(one.run()))
                 .map(transaction -> bill(transaction, posted))
                 .toList();
+    }
+
+    /** {@return what runs posted about the days after the first of them that billed something} */
+    private static Stream<LedgerTransaction> sinceFirstBilled(DateRange days, Posted posted) {
+        Optional<RunId> first = posted.about(days)
+                .filter(transaction -> !posted.amount(transaction).isZero())
+                .map(LedgerTransaction::run)
+                .min(Comparator.naturalOrder());
+        return first.stream()
+                .flatMap(run -> posted.about(days)
+                        .filter(transaction -> transaction.run().compareTo(run) > 0));
     }
 
     private static Bill bill(LedgerTransaction transaction, Posted posted) {
