@@ -7,9 +7,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.almoner.application.port.out.Store;
-import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ServiceDirectoryText;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Option;
                         + " directory in the layout of Open Referral UK.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class DirectoryExportCommand implements Runnable {
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
 
     private final Wiring wiring;
 
@@ -59,14 +55,10 @@ final class DirectoryExportCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!ADDRESS.matcher(url).matches()) {
-            throw Failure.usage(
-                    "'" + url + "' is no address of a page; write all of it, such as https://example.org/care");
-        }
         Path out = newFile.file();
         ServiceDirectoryText text = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
-            OfferedServices offered = new OfferedServices(almoner.scheme(), day, url);
+            OfferedServices offered = Failures.asUsage(() -> new OfferedServices(almoner.scheme(), day, url));
             return NewFile.writePrivately(out, target -> write(offered, store, day, out, target));
         });
         output.result(text::text, text::json);

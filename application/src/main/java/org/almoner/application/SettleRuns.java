@@ -62,7 +62,7 @@ final class SettleRuns implements Runs {
             RunRecord drafted = RunRecord.drafted(unfinished.with(fingerprint(difference)));
             store.ledger().draft(drafted.run());
             LOG.info("run {} over {} drafted", id, unfinished.period());
-            return open(drafted, difference);
+            return open(drafted, difference, Optional.empty());
         });
     }
 
@@ -112,8 +112,7 @@ final class SettleRuns implements Runs {
             if (isOutdated(run, difference)) {
                 return outdated(before);
             }
-            ImmutableList<LedgerTransaction> transactions =
-                    open(before, difference).transactions();
+            ImmutableList<LedgerTransaction> transactions = unheld(difference, held());
             store.ledger().post(run.id(), transactions);
             LOG.info("run {} posted {} transactions", run.id(), transactions.size());
         }
@@ -156,7 +155,10 @@ final class SettleRuns implements Runs {
 
     private Result result(RunRecord record, RunDifference difference) {
         return record.isOpen()
-                ? open(record, difference)
+                ? open(
+                        record,
+                        difference,
+                        isOutdated(record.run(), difference) ? Optional.of(outdated(record)) : Optional.empty())
                 : new Result(
                         record,
                         store.ledger().postedBy(record.run().id()),
@@ -166,20 +168,25 @@ final class SettleRuns implements Runs {
                         Optional.empty());
     }
 
-    private Result open(RunRecord record, RunDifference difference) {
+    private Result open(RunRecord record, RunDifference difference, Optional<Outcome.Refused> outdated) {
         ImmutableSortedMap<LineKey, Hold> held = held();
         return new Result(
                 record,
-                difference.transactions().stream()
-                        .filter(transaction -> !held.containsKey(transaction.line()))
-                        .collect(ImmutableList.toImmutableList()),
+                unheld(difference, held),
                 ImmutableSortedMap.copyOf(Maps.filterKeys(
                         held,
                         Sets.newHashSet(Lists.transform(difference.transactions(), LedgerTransaction::line))
                                 ::contains)),
                 difference.unpriced(),
                 difference.drift(),
-                isOutdated(record.run(), difference) ? Optional.of(outdated(record)) : Optional.empty());
+                outdated);
+    }
+
+    private static ImmutableList<LedgerTransaction> unheld(
+            RunDifference difference, ImmutableSortedMap<LineKey, Hold> held) {
+        return difference.transactions().stream()
+                .filter(transaction -> !held.containsKey(transaction.line()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunRecord.Status;
 import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.parts.Words;
 
 /** What runs settle and post, in words. */
 public final class RunWords {
@@ -45,7 +46,7 @@ public final class RunWords {
 
     /** {@return why an outdated run can only be rejected} */
     public static String outdated(Outcome.Refused refused) {
-        return "R" + RefusalWords.of(refused, Step.APPROVE, "").substring(1);
+        return Words.capitalised(RefusalWords.of(refused, Step.APPROVE, ""));
     }
 
     /** {@return those that correct what was posted before} */

@@ -1,7 +1,7 @@
 package org.almoner.wording;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.scorecard.Indicator;
 import org.almoner.domain.performance.scorecard.Measure;
 import org.almoner.domain.performance.scorecard.ScorecardRules;
@@ -13,8 +13,7 @@ public final class ScorecardWords {
 
     /** {@return the name, such as {@code Start on time}} */
     public static String name(Indicator indicator) {
-        String words = Figures.words(indicator);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Words.capitalised(Figures.words(indicator));
     }
 
     /** {@return what an indicator came to; a dash where nothing was measured} */

@@ -101,16 +101,9 @@ public record ComplaintText(
                         .orElse("")
                 + complaint().provider().map(id -> line("provider", id.value())).orElse("")
                 + line("state on " + day + ":", Figures.words(view.state()))
-                + later().stream()
+                + filed.complaint().stepsAfter(day).stream()
                         .map(step -> line("later", step.on() + " " + ComplaintWords.step(step)))
                         .collect(Collectors.joining());
-    }
-
-    /** {@return what is known to have happened after the day} */
-    private ImmutableList<ComplaintStep> later() {
-        return filed.complaint().steps().stream()
-                .filter(step -> step.on().isAfter(day))
-                .collect(ImmutableList.toImmutableList());
     }
 
     private String clocks() {
@@ -176,7 +169,7 @@ public record ComplaintText(
         ObjectNode json = plain();
         json.put("day", day.toString());
         json.set("steps", Json.array(complaint().steps(), ComplaintText::json));
-        json.set("later", Json.array(later(), ComplaintText::json));
+        json.set("later", Json.array(filed.complaint().stepsAfter(day), ComplaintText::json));
         json.set("disputed", Json.array(dispute.lines(), ComplaintText::json));
         json.put("standing", dispute.standing().toString());
         json.set("adjustments", Json.array(dispute.adjustments(), ComplaintText::json));

@@ -43,6 +43,11 @@ public record View(
         return almoner.scheme();
     }
 
+    /** {@return the day that is asked for, of the term or not; that of the instant where none is} */
+    public LocalDate date(@Nullable LocalDate on) {
+        return on == null ? date : on;
+    }
+
     /** {@return the day of the instant, or the nearest day of the scheme's term} */
     public LocalDate today() {
         return scheme().term().nearest(date);

@@ -75,10 +75,7 @@ public record ComplaintFileBody(
                     whole.happened().orElse(null),
                     whole.whyLate().orElse(null),
                     each.view().complaint().steps().stream().map(StepBody::of).toList(),
-                    whole.steps().stream()
-                            .filter(step -> step.on().isAfter(day))
-                            .map(StepBody::of)
-                            .toList(),
+                    whole.stepsAfter(day).stream().map(StepBody::of).toList(),
                     dispute.lines().stream().map(LineBody::of).toList(),
                     dispute.standing().toString(),
                     dispute.adjustments().stream().map(AdjustmentBody::of).toList());

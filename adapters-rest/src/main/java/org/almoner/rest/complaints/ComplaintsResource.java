@@ -70,7 +70,7 @@ public final class ComplaintsResource {
             @BeanParam Paging paging) {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = on == null ? view.date() : on;
+            LocalDate day = view.date(on);
             Paging.Page<FiledOnDay> page = FiledOnDay.page(
                     FiledOnDay.received(view.almoner().complaints().all(), day, policy), overdue, closed, paging);
             return new ComplaintPage(
@@ -99,7 +99,7 @@ public final class ComplaintsResource {
     public Response show(@PathParam("person") PersonId file, @QueryParam(ON) @Nullable LocalDate on) {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = on == null ? view.date() : on;
+            LocalDate day = view.date(on);
             if (view.store().people().find(file).isEmpty()) {
                 throw PersonProblems.unknown(file);
             }
@@ -130,7 +130,7 @@ public final class ComplaintsResource {
     public Response year(@PathParam("year") Year year, @QueryParam(ON) @Nullable LocalDate on) {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = on == null ? view.date() : on;
+            LocalDate day = view.date(on);
             ImmutableList<Complaint> all = view.almoner().complaints().all().stream()
                     .map(Filed::complaint)
                     .collect(ImmutableList.toImmutableList());

@@ -63,7 +63,7 @@ public final class ErasuresResource {
             content = @Content(schema = @Schema(implementation = DueBody.class)))
     public Response due(@QueryParam("on") @Nullable LocalDate on) {
         return asked.read(view -> {
-            LocalDate day = on == null ? view.date() : on;
+            LocalDate day = view.date(on);
             Due due = view.almoner().files().due(day);
             if (due instanceof OtherScheme other) {
                 throw otherScheme(other);

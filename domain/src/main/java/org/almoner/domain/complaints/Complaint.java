@@ -211,4 +211,9 @@ public record Complaint(
                         || (find(ToOmbudsman.class).isPresent()
                                 && find(OmbudsmanDecided.class).isEmpty()));
     }
+
+    /** {@return what is known to have happened after the day, in order} */
+    public ImmutableList<ComplaintStep> stepsAfter(LocalDate day) {
+        return steps.stream().filter(step -> step.on().isAfter(day)).collect(ImmutableList.toImmutableList());
+    }
 }

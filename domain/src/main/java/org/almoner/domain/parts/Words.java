@@ -15,6 +15,11 @@ public final class Words {
         return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 
+    /** {@return the text with its first letter as a capital} */
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : Ascii.toUpperCase(text.substring(0, 1)) + text.substring(1);
+    }
+
     /** {@return the values one after another, constants as files write them, such as {@code gold, silver}} */
     public static String list(Collection<?> values) {
         return Joiner.on(", ")

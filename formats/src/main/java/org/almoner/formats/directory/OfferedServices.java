@@ -1,12 +1,12 @@
 package org.almoner.formats.directory;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
@@ -40,12 +40,12 @@ public final class OfferedServices {
      * @param scheme by which it is bought
      * @param day a day of the scheme's term
      * @param url the page that tells people of the services
-     * @throws IllegalArgumentException if the day is not in the scheme's term
+     * @throws IllegalArgumentException if the day is not in the scheme's term, or the address is none
      */
     public OfferedServices(Scheme scheme, LocalDate day, String url) {
         this.scheme = scheme;
         this.day = day;
-        this.url = url;
+        this.url = ServiceDirectoryWriter.address(url);
         this.map = scheme.zoneMap()
                 .on(day)
                 .orElseThrow(() -> new IllegalArgumentException(day + " is not in the term of scheme " + scheme.id()));
@@ -119,8 +119,7 @@ public final class OfferedServices {
                         .count()
                 > 1;
         String service = offering.service().toString().replace('-', ' ');
-        return Ascii.toUpperCase(service.substring(0, 1))
-                + service.substring(1)
+        return Words.capitalised(service)
                 + (hasLots ? ", " + offering.lot().toString().replace('-', ' ') : "");
     }
 

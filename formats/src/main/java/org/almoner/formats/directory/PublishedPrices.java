@@ -1,6 +1,5 @@
 package org.almoner.formats.directory;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
@@ -111,9 +110,7 @@ final class PublishedPrices {
     }
 
     private static String name(DayType type) {
-        return WEEKDAYS.contains(type)
-                ? Ascii.toUpperCase(words(type).substring(0, 1)) + words(type).substring(1)
-                : words(type);
+        return WEEKDAYS.contains(type) ? Words.capitalised(words(type)) : words(type);
     }
 
     private static String least(Terms terms) {

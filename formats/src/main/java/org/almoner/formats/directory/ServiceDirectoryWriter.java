@@ -13,8 +13,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -36,6 +34,8 @@ public final class ServiceDirectoryWriter implements Closeable {
     private static final DefaultIndenter INDENTED = new DefaultIndenter("  ", "\n");
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
 
     /** Texts have none. */
     private static final Joiner PARTS = Joiner.on('\0');
@@ -107,13 +107,20 @@ public final class ServiceDirectoryWriter implements Closeable {
     }
 
     private static String url(Optional<String> given) {
-        String url = needed(given, "a service", Layout.URL);
-        try {
-            checkArgument(new URI(url).isAbsolute(), "'%s' is no address of a page: begin with https://", url);
-            return url;
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("'" + url + "' is no address of a page: " + e.getReason(), e);
-        }
+        return address(needed(given, "a service", Layout.URL));
+    }
+
+    /**
+     * {@return the address of a page}
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static String address(String url) {
+        checkArgument(
+                ADDRESS.matcher(url).matches(),
+                "'%s' is no address of a page; write all of it, such as https://example.org/care",
+                url);
+        return url;
     }
 
     private static String needed(Optional<String> text, String of, String field) {

@@ -85,7 +85,7 @@ public final class ComplaintPages {
             @BeanParam Paging paging) {
         return desk.page("complaints/list", "Complaints", view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = on == null ? view.date() : on;
+            LocalDate day = view.date(on);
             Paging.Page<FiledOnDay> page = FiledOnDay.page(
                     FiledOnDay.received(view.almoner().complaints().all(), day, policy), overdue, closed, paging);
             return new Listing(
@@ -117,7 +117,7 @@ public final class ComplaintPages {
     public Page show(@PathParam("person") PersonId file, @QueryParam("on") @Nullable LocalDate on) {
         return desk.page("complaints/file", "Complaints in the file of " + file, view -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = on == null ? view.date() : on;
+            LocalDate day = view.date(on);
             PersonHistory history = view.store().people().find(file).orElseThrow(() -> PersonProblems.unknown(file));
             Complaints complaints = view.almoner().complaints();
             ProviderNames names = ProviderNames.of(view.store().providers().all());

@@ -106,10 +106,7 @@ public record ComplaintView(
                 ComplaintWords.limit(view.limit(), policy.limitMonths()),
                 ComplaintWords.remarks(view, policy),
                 view.complaint().steps().stream().map(Step::of).toList(),
-                whole.steps().stream()
-                        .filter(step -> step.on().isAfter(day))
-                        .map(Step::of)
-                        .toList(),
+                whole.stepsAfter(day).stream().map(Step::of).toList(),
                 dispute.lines().stream().map(line -> Disputed.of(line, names)).toList(),
                 dispute.standing(),
                 dispute.adjustments().stream().map(Adjusted::of).toList());

@@ -2,7 +2,6 @@ package org.almoner.rest.console.packages;
 
 import static org.almoner.rest.security.Operation.PACKAGE_FACT_RECORD;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -25,6 +24,7 @@ import org.almoner.domain.packages.approvals.ApprovalRules;
 import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.approvals.EvidenceCode;
 import org.almoner.domain.packages.life.PackageAccount;
+import org.almoner.domain.parts.Words;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.rest.asking.View;
@@ -65,11 +65,7 @@ public final class DocumentPages {
 
         static Document of(EvidenceCode code, boolean onFile, boolean needed) {
             String words = code.code().replace('-', ' ');
-            return new Document(
-                    code.code(),
-                    Ascii.toUpperCase(words.substring(0, 1)) + words.substring(1),
-                    needed ? "Needed for approval" : "",
-                    onFile);
+            return new Document(code.code(), Words.capitalised(words), needed ? "Needed for approval" : "", onFile);
         }
     }
 

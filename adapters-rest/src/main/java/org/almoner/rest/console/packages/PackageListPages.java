@@ -19,6 +19,7 @@ import org.almoner.application.port.in.CarePackages;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.life.PackageAccount;
 import org.almoner.domain.packages.life.PackageState;
+import org.almoner.domain.parts.Words;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.console.desk.Choice;
 import org.almoner.rest.console.desk.Desk;
@@ -136,10 +137,7 @@ public final class PackageListPages {
         return Stream.concat(
                         Stream.of(new Choice("", "Any state")),
                         Stream.of(PackageState.values())
-                                .map(state -> new Choice(
-                                        Json.name(state),
-                                        Ascii.toUpperCase(Figures.words(state).substring(0, 1))
-                                                + Figures.words(state).substring(1))))
+                                .map(state -> new Choice(Json.name(state), Words.capitalised(Figures.words(state)))))
                 .toList();
     }
 }

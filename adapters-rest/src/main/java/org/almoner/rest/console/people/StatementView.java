@@ -2,7 +2,6 @@ package org.almoner.rest.console.people;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +13,7 @@ import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.Settlement;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.delivery.CountingRule;
-import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
-import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
@@ -171,22 +168,10 @@ public record StatementView(
                         settlement.directPayments().stream()
                                 .map(line -> line.key().period())
                                 .distinct())
-                .flatMap(days -> sinceFirstBilled(days, posted))
-                .filter(transaction -> !(transaction.cause() instanceof Cause.FirstPosting))
+                .flatMap(posted::changes)
                 .sorted((one, other) -> other.run().compareTo(one.run()))
                 .map(transaction -> bill(transaction, posted))
                 .toList();
-    }
-
-    /** {@return what runs posted about the days after the first of them that billed something} */
-    private static Stream<LedgerTransaction> sinceFirstBilled(DateRange days, Posted posted) {
-        Optional<RunId> first = posted.about(days)
-                .filter(transaction -> !posted.amount(transaction).isZero())
-                .map(LedgerTransaction::run)
-                .min(Comparator.naturalOrder());
-        return first.stream()
-                .flatMap(run -> posted.about(days)
-                        .filter(transaction -> transaction.run().compareTo(run) > 0));
     }
 
     private static Bill bill(LedgerTransaction transaction, Posted posted) {
