@@ -184,22 +184,6 @@ class DemoCommandTest {
     }
 
     @Test
-    void theSameSeedWritesTheSame() {
-        Path again = folder.resolve("again");
-        Cli cli = Cli.run(new MemoryDatabases(), "demo", "--json", "--seed", "1", "--out", again.toString());
-        assertThat(cli.exit()).as(cli.err()).isZero();
-
-        assertThat(again.resolve("report.html"))
-                .hasSameTextualContentAs(folder.resolve("played").resolve("report.html"));
-        assertThat(cli.json().get("seed").asLong()).isEqualTo(1);
-        assertThat(cli.json().at("/map/postcodes").asInt()).isEqualTo(15_321);
-        assertThat(cli.json().at("/forecast/weekly").asText()).isEqualTo("352155.25");
-        assertThat(cli.json().at("/placements/packages").asInt()).isEqualTo(40);
-        assertThat(cli.json().at("/corrections/again/transactions").asInt()).isZero();
-        assertThat(cli.json().at("/corrections/corrected/transactions").asInt()).isEqualTo(2);
-    }
-
-    @Test
     void writesAReportWithPicturesAndAttribution() {
         Path report = folder.resolve("played").resolve("report.html");
 

@@ -78,19 +78,15 @@ class SixthCouncilTest {
                                 + "planning:\n  as-at: 2025-01-01\n  weekly-places:\n    home-care: 40\n")
                 .toString();
 
-        Cli demo = Cli.run(
-                new MemoryDatabases(),
-                "demo",
-                "--scheme",
-                homes,
-                "--seed",
-                "7",
-                "--out",
-                folder.resolve("out").toString(),
-                "--json");
+        Cli demo = played(homes, "out");
+        Cli again = played(homes, "again");
 
         assertThat(demo.exit()).as(demo.err()).isZero();
+        assertThat(folder.resolve("again").resolve("report.html"))
+                .as("from the same seed")
+                .hasSameTextualContentAs(folder.resolve("out").resolve("report.html"));
         JsonNode json = demo.json();
+        assertThat(again.json()).isEqualTo(json);
         assertThat(json.get("seed").asInt()).isEqualTo(7);
         assertThat(json.at("/caseload/places/0/generated").asInt()).isEqualTo(40);
         assertThat(json.at("/caseload/people").asInt()).isZero();
@@ -98,5 +94,10 @@ class SixthCouncilTest {
         assertThat(Money.parse(json.at("/week/run/totals/providers").asText()))
                 .isGreaterThanOrEqualTo(Money.parse("28000.00"));
         assertThat(json.at("/corrections/again/transactions").asInt()).isZero();
+    }
+
+    private Cli played(String scheme, String name) {
+        String out = folder.resolve(name).toString();
+        return Cli.run(new MemoryDatabases(), "demo", "--scheme", scheme, "--seed", "7", "--out", out, "--json");
     }
 }

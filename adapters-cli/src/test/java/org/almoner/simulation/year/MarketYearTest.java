@@ -19,10 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("long")
 class MarketYearTest {
 
-    /** Half of what the command plays, so that the build is done soon. */
-    private static final Size SMALLER = new Size(Percentage.of(7), 30, 3, 25);
-
-    private static final Size SMALLEST = new Size(Percentage.of(5), 20, 3, 25);
+    /** A third of what the command plays, so that the build is done soon. */
+    private static final Size SMALL = new Size(Percentage.of(5), 20, 3, 25);
 
     static Iterable<String> ids() {
         return SchemeFiles.shippedIds();
@@ -36,7 +34,7 @@ class MarketYearTest {
     @ParameterizedTest
     @MethodSource("ids")
     void nothingThatMustHoldIsBrokenInAYearWithShocks(String id) {
-        YearReport report = play(id, SMALLER, YearPlan.USUAL);
+        YearReport report = play(id, SMALL, YearPlan.USUAL);
 
         assertThat(report.weeks()).hasSize(52);
         assertThat(report.weeks().stream()
@@ -52,8 +50,8 @@ class MarketYearTest {
     void theSameSeedPlaysTheSameYear() {
         YearPlan plan = new YearPlan(6, ImmutableList.of(new Shock.ProviderFails(3)));
 
-        YearReport once = play("leicestershire-2020", SMALLEST, plan);
-        YearReport again = play("leicestershire-2020", SMALLEST, plan);
+        YearReport once = play("leicestershire-2020", SMALL, plan);
+        YearReport again = play("leicestershire-2020", SMALL, plan);
 
         assertThat(again.weeks()).isEqualTo(once.weeks());
         assertThat(again.fairness()).isEqualTo(once.fairness());
@@ -61,9 +59,9 @@ class MarketYearTest {
 
     @Test
     void untilAShockTheYearIsTheSameAsWithout() {
-        YearReport calm = play("kent-2017", SMALLEST, new YearPlan(4, ImmutableList.of()));
+        YearReport calm = play("kent-2017", SMALL, new YearPlan(4, ImmutableList.of()));
         YearReport shocked =
-                play("kent-2017", SMALLEST, new YearPlan(4, ImmutableList.of(new Shock.DemandUp(3, Percentage.WHOLE))));
+                play("kent-2017", SMALL, new YearPlan(4, ImmutableList.of(new Shock.DemandUp(3, Percentage.WHOLE))));
 
         assertThat(shocked.weeks().subList(0, 2)).isEqualTo(calm.weeks().subList(0, 2));
         assertThat(shocked.weeks().get(3).arrived())
@@ -73,7 +71,7 @@ class MarketYearTest {
     @Test
     void weeksBeyondTheTermAreRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> play("kent-2017", SMALLEST, new YearPlan(104, ImmutableList.of())))
+                .isThrownBy(() -> play("kent-2017", SMALL, new YearPlan(104, ImmutableList.of())))
                 .withMessageContaining("beyond the term of the scheme");
     }
 }

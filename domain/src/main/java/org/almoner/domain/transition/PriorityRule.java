@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The plain rule by which a desk would plan. Whoever was told a provider before is given that one first, and the one that the
  * person names instead where there is room for it. The others follow package after package: people whose provider leaves
  * first (rule L9), among them those who named a provider, then by the day on which the present one goes; each household in one
- * go. Each goes to the provider that its person named, else to one that has room for the household, serves it or its street already,
- * and is of the best role and quality. Nothing that was given away is taken back, so that it is quick and easily explained,
+ * go. Each goes to the provider that its person named, else to one that serves the household already, that all of it may go to and
+ * that has room for it, that serves its street, and is of the best role and quality. Nothing that was given away is taken back, so that it is quick and easily explained,
  * but seldom best; and planned again without news it is the same plan.
  */
 public final class PriorityRule {
@@ -158,19 +158,31 @@ public final class PriorityRule {
     }
 
     private Optional<Receiver> choose(PlacedPackage pack) {
-        long household = householdOf(pack).stream()
+        List<PlacedPackage> household = householdOf(pack).stream()
                 .filter(other -> !receivers.containsKey(other.pack()))
-                .map(other -> other.care().room())
-                .filter(room -> room.kind() == pack.care().room().kind())
-                .mapToLong(Room::units)
-                .sum();
+                .toList();
         // Of equals the first is kept.
         return open(pack)
                 .min(Comparator.comparing((Receiver receiver) -> !isWished(pack, receiver))
                         .thenComparing(receiver -> !wasTold(pack, receiver))
                         .thenComparing(receiver -> !serves(pack, Bond.Kind.HOUSEHOLD, receiver))
-                        .thenComparing(receiver -> roomOf(receiver) < household)
+                        .thenComparing(receiver -> !takesAll(household, receiver))
                         .thenComparing(receiver -> !serves(pack, Bond.Kind.STREET, receiver)));
+    }
+
+    /** {@return whether all of them may go to the provider, and it has room for those of the receiver's kind of room} */
+    private boolean takesAll(List<PlacedPackage> household, Receiver receiver) {
+        long units = household.stream()
+                .map(other -> other.care().room())
+                .filter(needed -> needed.kind() == receiver.free().kind())
+                .mapToLong(Room::units)
+                .sum();
+        return roomOf(receiver) >= units
+                && household.stream()
+                        .allMatch(other -> prospects.get(other.pack()).candidates().stream()
+                                .anyMatch(open -> open.at()
+                                        .provider()
+                                        .equals(receiver.at().provider())));
     }
 
     private long roomOf(Receiver receiver) {

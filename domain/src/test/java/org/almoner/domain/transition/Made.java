@@ -67,6 +67,17 @@ final class Made {
         return new PlacedPackage(pack.pack(), pack.person(), pack.home(), pack.care(), pack.provider(), wish);
     }
 
+    static PlacedPackage refusing(PlacedPackage pack, ProviderId provider) {
+        return new PlacedPackage(
+                pack.pack(),
+                pack.person(),
+                pack.home(),
+                pack.care(),
+                pack.provider(),
+                pack.wish(),
+                ImmutableSortedSet.of(provider));
+    }
+
     static PlacedPackage by(PlacedPackage pack, ProviderId provider) {
         return new PlacedPackage(pack.pack(), pack.person(), pack.home(), pack.care(), provider, pack.wish());
     }

@@ -13,6 +13,7 @@ import static org.almoner.domain.transition.Made.living;
 import static org.almoner.domain.transition.Made.pack;
 import static org.almoner.domain.transition.Made.plan;
 import static org.almoner.domain.transition.Made.receiver;
+import static org.almoner.domain.transition.Made.refusing;
 import static org.almoner.domain.transition.Made.wishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +101,15 @@ class PriorityRuleTest {
                 .containsEntry(id(1), BIG)
                 .containsEntry(id(2), BIG)
                 .containsEntry(id(3), NEW);
+    }
+
+    @Test
+    void aHouseholdGoesToOneThatAllOfItMayGoTo() {
+        Made couple = Made.with(
+                        pack(1, 10), refusing(living(pack(2, 8), pack(1, 10).home()), NEW))
+                .to(receiver(NEW, 20, 90), receiver(BIG, 20, 10));
+
+        assertThat(moves(couple.problem())).containsOnly(Map.entry(id(1), BIG), Map.entry(id(2), BIG));
     }
 
     @Test
