@@ -3,6 +3,7 @@ package org.almoner.formats.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class Columns {
+
+    private static final CharMatcher OTHER_THAN_COMMAS = CharMatcher.anyOf(";\t");
 
     private final ImmutableSet<String> needed;
     private final ImmutableSet<String> further;
@@ -104,6 +107,7 @@ public final class Columns {
      * @throws UnreadableFileException if one is missing, unknown, or there twice
      */
     ImmutableMap<String, Integer> positions(long line, List<String> header) {
+        checkBetweenCommas(line, header);
         Map<String, String> known = names();
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
@@ -125,6 +129,21 @@ public final class Columns {
         all().forEach(name -> names.put(Ascii.toLowerCase(name), name));
         aliases.forEach((theirs, ours) -> names.put(Ascii.toLowerCase(theirs), ours));
         return names;
+    }
+
+    /** @throws UnreadableFileException if no column is named, or all are between semicolons or tabs */
+    static void checkBetweenCommas(long line, List<String> header) {
+        if (header.isEmpty()) {
+            throw new UnreadableFileException(
+                    line, "", "", "the file is empty; its first line names the columns, with commas between");
+        }
+        if (header.size() == 1 && OTHER_THAN_COMMAS.matchesAnyOf(header.get(0))) {
+            throw new UnreadableFileException(
+                    line,
+                    "",
+                    "",
+                    "semicolons or tabs stand between the columns; save the file as CSV, with commas between them");
+        }
     }
 
     private void checkKnown(long line, String given) {

@@ -92,9 +92,10 @@ public final class CsvReader<T> {
     }
 
     /**
-     * {@return what the first line names; nothing where it cannot be read, of which reading the table tells}
+     * {@return what the first line names}
      *
      * @param in is read as far as needed, and closed
+     * @throws UnreadableFileException if the file is empty, or its first line cannot be read or has no commas between columns
      * @throws IOException if the stream fails
      */
     public static ImmutableList<String> header(InputStream in) throws IOException {
@@ -102,9 +103,10 @@ public final class CsvReader<T> {
         skipMark(text);
         try (CsvParser parser = FORMAT.createParser(text)) {
             parser.nextToken();
-            return new CsvReader<>(parser, Optional::of).next();
-        } catch (UnreadableFileException e) {
-            return ImmutableList.of();
+            CsvReader<CsvRow> reader = new CsvReader<>(parser, Optional::of);
+            ImmutableList<String> header = reader.next();
+            Columns.checkBetweenCommas(reader.line, header);
+            return header;
         }
     }
 

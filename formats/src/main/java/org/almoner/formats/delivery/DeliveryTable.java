@@ -3,8 +3,6 @@ package org.almoner.formats.delivery;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -71,9 +69,6 @@ final class DeliveryTable {
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private static final Splitter OTHER_THAN_COMMAS =
-            Splitter.on(CharMatcher.anyOf(";\t")).trimResults();
-
     private DeliveryTable() {}
 
     /** {@return the columns, by the names that files give them} */
@@ -82,18 +77,15 @@ final class DeliveryTable {
                 .called(references.columns());
     }
 
-    /** {@return whether the first line of a file names its reference, or mostly columns, maybe not between commas} */
+    /** {@return whether the first line of a file names its reference, or mostly columns} */
     static boolean isMeant(List<String> header, References references) {
         Map<String, String> names = new HashMap<>();
         ALL.forEach(name -> names.put(Ascii.toLowerCase(name), name));
         references.columns().forEach((theirs, ours) -> names.put(Ascii.toLowerCase(theirs), ours));
-        List<String> given = header.stream()
-                .flatMap(name -> OTHER_THAN_COMMAS.splitToStream(name))
-                .toList();
-        List<String> known = given.stream()
+        List<String> known = header.stream()
                 .flatMap(name -> Stream.ofNullable(names.get(Ascii.toLowerCase(name))))
                 .toList();
-        return known.contains(Column.FILE_REFERENCE) || 2 * known.size() > given.size();
+        return known.contains(Column.FILE_REFERENCE) || 2 * known.size() > header.size();
     }
 
     static String columnOrNone(String name) {

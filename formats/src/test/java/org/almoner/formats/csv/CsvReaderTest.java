@@ -111,6 +111,13 @@ class CsvReaderTest {
     }
 
     @Test
+    void whatIsEmptyOrHasOtherThanCommasBetweenColumnsIsTold() {
+        assertThat(refusal(COLUMNS, "").detail()).contains("the file is empty");
+        assertThat(refusal(COLUMNS, "Name;Size\na;1\n").detail()).contains("semicolons or tabs");
+        assertThat(refusal(COLUMNS, "Name\tSize\na\t1\n").detail()).contains("semicolons or tabs");
+    }
+
+    @Test
     void noMoreRowsAreReadThanWanted() throws IOException {
         List<TableRow<String>> rows = new ArrayList<>();
         CsvReader.readWhile(

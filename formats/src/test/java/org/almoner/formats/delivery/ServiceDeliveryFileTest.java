@@ -280,22 +280,27 @@ class ServiceDeliveryFileTest {
     }
 
     @Test
-    void aFileIsMeantWithoutItsReferenceOrWithSemicolonsAndIsToldWhatIsWrong() throws IOException {
+    void aFileIsMeantWithoutItsReferenceAndIsToldWhatIsWrong() throws IOException {
         String without = HEADER.replace("FileReference,", "");
-        String semicolons = HEADER.replace(',', ';');
         References called = References.read(bytes(REFERENCES + "column,Batch,FileReference\n"));
 
         assertThat(ServiceDeliveryFile.isMeant(bytes(without), references())).isTrue();
-        assertThat(ServiceDeliveryFile.isMeant(bytes(semicolons), references())).isTrue();
         assertThat(ServiceDeliveryFile.isMeant(bytes("batch,a,b\n"), called)).isTrue();
         assertThat(ServiceDeliveryFile.isMeant(bytes("package,date,start,attendance,Description\n"), references()))
                 .isFalse();
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(() -> ServiceDeliveryFile.heading(bytes(without), references()))
                 .withMessageContaining("the column is missing");
+    }
+
+    @Test
+    void whatIsEmptyOrHasNoCommasIsToldBeforeAnybodyAsksWhatKindOfFileItIs() {
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> ServiceDeliveryFile.heading(bytes(semicolons), references()))
-                .withMessageContaining("with commas between");
+                .isThrownBy(() -> ServiceDeliveryFile.isMeant(bytes(""), references()))
+                .withMessageContaining("the file is empty");
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> ServiceDeliveryFile.isMeant(bytes(HEADER.replace(',', ';')), references()))
+                .withMessageContaining("semicolons or tabs stand between the columns");
     }
 
     @Test
