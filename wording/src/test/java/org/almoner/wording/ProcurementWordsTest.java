@@ -27,8 +27,8 @@ class ProcurementWordsTest {
     private static final ProviderId BIDDER = new ProviderId("P-1");
     private static final UnitPrice USUAL = UnitPrice.parse("20.00/hour");
     private static final Envelope ENVELOPE = new Envelope(UnitPrice.parse("19.23/hour"), UnitPrice.parse("20.31/hour"));
-    private static final Question QUESTION =
-            new Question(Part.QUALITY, "Q1", 1, false, Optional.of(2), Optional.empty(), Optional.empty());
+    private static final Question QUESTION = new Question(
+            Part.QUALITY, "Q1", "How do you train?", 1, false, Optional.of(2), Optional.empty(), Optional.empty());
 
     @Test
     void everyExclusionHasWords() {

@@ -33,9 +33,9 @@ public record TenderText(Tender tender, ImmutableList<Verdict> verdicts) {
 
     private static final String NONE = "-";
 
-    /** {@return the order, the exclusions, and every bidder's points line by line} */
+    /** {@return what was asked, the order, the exclusions, and every bidder's points line by line} */
     public String text() {
-        return head() + "\n" + order() + exclusions()
+        return head() + "\n" + questions() + "\n" + order() + exclusions()
                 + verdicts.stream()
                         .flatMap(verdict -> score(verdict).stream().map(score -> lines(verdict, score)))
                         .collect(Collectors.joining());
@@ -67,6 +67,18 @@ public record TenderText(Tender tender, ImmutableList<Verdict> verdicts) {
 
     private static Optional<String> part(String name, Points most) {
         return most.equals(Points.NONE) ? Optional.empty() : Optional.of(name + " " + most);
+    }
+
+    private String questions() {
+        TextTable table = TextTable.of("Question", "Part", ">Most points", "What is asked");
+        tender.scoring()
+                .questions()
+                .forEach(question -> table.row(
+                        code(question),
+                        Figures.words(question.part()),
+                        tender.scoring().most(question).toString(),
+                        question.asks()));
+        return table.toString();
     }
 
     private String order() {
@@ -193,8 +205,17 @@ public record TenderText(Tender tender, ImmutableList<Verdict> verdicts) {
         ObjectNode json =
                 Json.object("title", tender.title()).put("value", tender.value().toString());
         json.put("peoplesPoints", tender.peoplesPoints().toString());
+        json.set("questions", Json.array(tender.scoring().questions(), this::json));
         json.set("verdicts", Json.array(verdicts, this::json));
         return json;
+    }
+
+    private ObjectNode json(Question question) {
+        return Json.object("code", question.code())
+                .put("asks", question.asks())
+                .put("part", Figures.words(question.part()))
+                .put("byPeople", question.byPeople())
+                .put("most", tender.scoring().most(question).toString());
     }
 
     private ObjectNode json(Verdict verdict) {

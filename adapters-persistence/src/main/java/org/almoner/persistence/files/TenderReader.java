@@ -148,6 +148,7 @@ final class TenderReader {
 
     private static Optional<Question> question(YamlItem item) {
         Optional<String> code = item.get("code").text();
+        Optional<String> asks = item.get("asks").text();
         Optional<Part> part = item.get("part").oneOf(Part.class);
         Optional<Integer> weight = item.get("weight").wholeNumber(1);
         boolean byPeople = item.find("by-people").flatMap(YamlItem::yesOrNo).orElse(false);
@@ -160,6 +161,7 @@ final class TenderReader {
         return item.make(() -> new Question(
                 part.orElseThrow(),
                 code.orElseThrow(),
+                asks.orElseThrow(),
                 weight.orElseThrow(),
                 byPeople,
                 least.map(given -> mark.orElseThrow()),
@@ -247,7 +249,7 @@ final class TenderReader {
             mark(mark).ifPresent(given -> marks.put(by, given));
         });
         Optional<YamlItem> settled = item.find("moderated");
-        Optional<Marking.Moderation> moderation = settled.flatMap(this::moderation);
+        Optional<Marking.Moderation> moderation = settled.flatMap(TenderReader::moderation);
         return item.make(
                 () -> new Marking(ImmutableSortedMap.copyOf(marks), settled.map(given -> moderation.orElseThrow())));
     }
@@ -259,8 +261,8 @@ final class TenderReader {
         return mark;
     }
 
-    private Optional<Marking.Moderation> moderation(YamlItem item) {
-        Optional<Integer> mark = mark(item.get("mark"));
+    private static Optional<Marking.Moderation> moderation(YamlItem item) {
+        Optional<Integer> mark = item.get("mark").wholeNumber();
         Optional<String> reason = item.get("reason").text();
         Optional<String> by = item.get("by").text();
         return item.make(() -> new Marking.Moderation(mark.orElseThrow(), reason.orElseThrow(), by.orElseThrow()));

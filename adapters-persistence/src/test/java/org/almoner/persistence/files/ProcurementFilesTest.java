@@ -123,6 +123,10 @@ class ProcurementFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "buyer-1: 2, nurse-1: 4 | buyer-1: 4, nurse-1: 4 | bids[0].answers.Q2.moderated: only marks that differ are moderated, but got buyer-1 4, nurse-1 4",
+                "moderated: { mark: 3 | moderated: { mark: 5 | bids[0].answers.Q2.moderated.mark: evaluators settle between their marks, which are buyer-1 2, nurse-1 4, but the moderated mark is 5",
+                "each: 250000.00 | each: 5131459.01 | scoring.questions[4].per-value: S1 asks for 1 for each full 5131459.01, which is none of a contract of 5131459.00",
+                "asks: \"What else do you offer?\", | '' | scoring.questions[7]: 'asks' is missing; add it",
                 "quality: 70% | quality: 71% | scoring.quality: the shares of quality, price and social value are 100% together, but come to 101%",
                 "code: Q2, | code: Q1, | scoring.questions[1].code: question Q1 is given twice",
                 "weight: 12, by-people: true | weight: 12 | scoring.questions: people who draw on support write 2 questions at least, but wrote 1 that score",

@@ -66,7 +66,9 @@ class TenderProperties {
                                 Percentage.of(quality),
                                 Optional.of(new PriceCriterion(Percentage.of(100 - quality), formula, PriceUnit.HOUR)),
                                 Optional.empty(),
-                                ImmutableList.of(Question.ofQuality("Q1", first), Question.ofQuality("Q2", second)),
+                                ImmutableList.of(
+                                        Question.ofQuality("Q1", "How?", first),
+                                        Question.ofQuality("Q2", "When?", second)),
                                 HIGHEST,
                                 new PointRounding(decimals, rounding),
                                 ImmutableList.copyOf(ties)),

@@ -45,9 +45,8 @@ final class Evaluator {
         bid.markings().forEach((code, marking) -> {
             checkArgument(
                     codes.contains(code), "%s is marked for question '%s', which is not asked", bid.provider(), code);
-            Stream.concat(
-                            marking.marks().values().stream(),
-                            marking.moderation().map(Marking.Moderation::mark).stream())
+            marking.marks()
+                    .values()
                     .forEach(mark -> checkArgument(
                             mark >= 0 && mark <= scoring.highestMark(),
                             "marks are 0 to %s, but %s has %s for %s",

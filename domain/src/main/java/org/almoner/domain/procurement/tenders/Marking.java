@@ -1,9 +1,12 @@
 package org.almoner.domain.procurement.tenders;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.almoner.domain.parts.WrongPartException.checkPart;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,29 @@ public record Marking(ImmutableSortedMap<String, Integer> marks, Optional<Modera
             checkArgument(!reason.isBlank(), "a moderation to mark %s gives a reason; write it", mark);
             checkArgument(!by.isBlank(), "a moderation to mark %s names who moderated; write the reference", mark);
         }
+    }
+
+    /**
+     * Refuses a moderation of marks that do not differ, or to a mark that is below or above all of them.
+     *
+     * @throws org.almoner.domain.parts.WrongPartException if it is such a one
+     */
+    public Marking {
+        ImmutableSet<Integer> given = ImmutableSet.copyOf(marks.values());
+        String said = Joiner.on(", ").withKeyValueSeparator(" ").join(marks);
+        moderation.ifPresent(settled -> {
+            checkPart(
+                    given.size() > 1,
+                    "moderated",
+                    "only marks that differ are moderated, but got %s; leave it out, or correct a mark",
+                    said);
+            checkPart(
+                    Range.encloseAll(given).contains(settled.mark()),
+                    "moderated/mark",
+                    "evaluators settle between their marks, which are %s, but the moderated mark is %s; correct it",
+                    said,
+                    settled.mark());
+        });
     }
 
     /** {@return the mark that counts: the settled one, or that which every evaluator gave; empty where they differ, or nobody marked} */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param part of the score
  * @param code by which it is named
+ * @param asks what is asked, in the words that bidders read
  * @param weight beside the others of its part; above nothing
  * @param byPeople whether people who draw on support wrote it, and mark it (rule C5)
  * @param leastMark below which a bidder is excluded, if there is one; of quality alone
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Question(
         Part part,
         String code,
+        String asks,
         int weight,
         boolean byPeople,
         Optional<Integer> leastMark,
@@ -43,11 +45,12 @@ public record Question(
     /**
      * Refuses a question that cannot be marked.
      *
-     * @throws IllegalArgumentException if the code is blank, the weight not above nothing, the least mark negative or of social value,
+     * @throws IllegalArgumentException if the code or what is asked is blank, the weight not above nothing, the least mark negative or of social value,
      *     or an outcome or a number asked for is given where social value is not specified
      */
     public Question {
         checkArgument(!code.isBlank(), "a question has a code; write one, such as Q1");
+        checkPart(!asks.isBlank(), "asks", "question %s asks something; write what", code);
         checkPart(weight >= 1, "weight", "the weight of question %s is 1 or more, but is %s", code, weight);
         leastMark.ifPresent(mark -> checkPart(
                 mark >= 0 && part == Part.QUALITY,
@@ -68,7 +71,8 @@ public record Question(
     }
 
     /** {@return a question about quality} */
-    public static Question ofQuality(String code, int weight) {
-        return new Question(Part.QUALITY, code, weight, false, Optional.empty(), Optional.empty(), Optional.empty());
+    public static Question ofQuality(String code, String asks, int weight) {
+        return new Question(
+                Part.QUALITY, code, asks, weight, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

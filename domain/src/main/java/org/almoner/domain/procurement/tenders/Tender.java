@@ -20,11 +20,11 @@ import org.almoner.domain.prices.Envelope;
 public record Tender(String title, Money value, Gates gates, Scoring scoring, Panel panel) {
 
     /**
-     * Refuses a tender in which people who draw on support have too small a part, or prices are bounded by another unit than they are
-     * tendered by.
+     * Refuses a tender in which people who draw on support have too small a part, prices are bounded by another unit than they are
+     * tendered by, or a requirement asks for nothing of a contract of this value.
      *
      * @throws org.almoner.domain.parts.WrongPartException if people wrote fewer questions than they should, these have a smaller share,
-     *     or the bounds of prices do not fit the price
+     *     the bounds of prices do not fit the price, or none of something is asked for
      */
     public Tender {
         List<Question> peoples = scoring.questions().stream()
@@ -53,6 +53,21 @@ public record Tender(String title, Money value, Gates gates, Scoring scoring, Pa
                         "gates/price",
                         "prices are bounded by the %s, but are not tendered so; correct the unit, or leave the bounds out",
                         Words.of(bound.unit())));
+        for (int i = 0; i < scoring.questions().size(); i++) {
+            checkAskedFor(scoring.questions().get(i), i, value);
+        }
+    }
+
+    private static void checkAskedFor(Question question, int index, Money value) {
+        question.perValue()
+                .ifPresent(number -> checkPart(
+                        number.askedFor(value) > 0,
+                        "scoring/questions/" + index + "/per-value",
+                        "%s asks for %s for each full %s, which is none of a contract of %s; lower the amount, or leave it out",
+                        question.code(),
+                        number.number(),
+                        number.each(),
+                        value));
     }
 
     static boolean isAtLeast(Points points, Percentage least, Points of) {

@@ -96,7 +96,7 @@ class EvaluationTest {
 
     @Test
     void weightsThatAreNoPointsAreSharesOfThePart() {
-        tender.with(Question.ofQuality("Q1", 1), Question.ofQuality("Q2", 2));
+        tender.with(SomeTender.quality("Q1", 1), SomeTender.quality("Q2", 2));
 
         assertThat(totals(verdicts(SomeTender.bid("P-1", "20.00", Map.of("Q1", 5, "Q2", 0)))))
                 .containsExactly("1 P-1 46.67");
@@ -104,7 +104,7 @@ class EvaluationTest {
 
     @Test
     void theRoundingIsTheTenders() {
-        tender.with(Question.ofQuality("Q1", 1), Question.ofQuality("Q2", 2));
+        tender.with(SomeTender.quality("Q1", 1), SomeTender.quality("Q2", 2));
         tender.rounding = new PointRounding(4, Rounding.DOWN);
 
         assertThat(totals(verdicts(SomeTender.bid("P-1", "20.00", Map.of("Q1", 5, "Q2", 0)))))
@@ -253,7 +253,7 @@ class EvaluationTest {
 
     @Test
     void aTieIsBrokenByTheFirstThatDiffers() {
-        tender.with(Question.ofQuality("Q1", 80));
+        tender.with(SomeTender.quality("Q1", 80));
         tender.price = Optional.of(new PriceCriterion(Percentage.of(20), PriceFormula.LESS_BY_EXCESS, PriceUnit.HOUR));
         TenderBid cheaper = SomeTender.bid("P-2", "10.00", Map.of("Q1", 4));
         TenderBid better = SomeTender.bid("P-1", "18.00", Map.of("Q1", 5));
@@ -274,7 +274,6 @@ class EvaluationTest {
         List<TenderBid> wrong = Arrays.asList(
                 changed(bid, "Q9", SomeTender.marked(1, 1, 1)),
                 changed(bid, "Q1", SomeTender.marked(6, 6, 6)),
-                changed(bid, "Q1", SomeTender.moderated(SomeTender.marked(5, 5, 5), 6)),
                 changed(bid, "Q1", new Marking(ImmutableSortedMap.of("E-9", 1), Optional.empty())));
 
         assertThat(wrong)

@@ -106,7 +106,7 @@ class SocialValueTest {
                 Optional.of(new PriceCriterion(Percentage.of(15), PriceFormula.LOWEST_OVER_PRICE, PriceUnit.HOUR));
         tender.social = Optional.of(
                 new SocialValue(Percentage.of(10), Percentage.of(75), Mode.AFTER_GATES, ImmutableSet.of("local-work")));
-        tender.questions = ImmutableList.of(Question.ofQuality("Q1", 1), Question.ofQuality("Q2", 9), JOBS, OPEN);
+        tender.questions = ImmutableList.of(SomeTender.quality("Q1", 1), SomeTender.quality("Q2", 9), JOBS, OPEN);
         tender.tieBreaks = ImmutableList.of(TieBreak.SOCIAL_VALUE);
         Evaluation.Done done = (Evaluation.Done) Evaluation.of(
                 tender.get(),

@@ -22,8 +22,8 @@ import org.almoner.domain.time.Timelines;
 final class SomeTender {
 
     static final LocalDate DAY = LocalDate.of(2023, 8, 1);
-    static final Question Q1 = Question.ofQuality("Q1", 50);
-    static final Question Q2 = Question.ofQuality("Q2", 30);
+    static final Question Q1 = quality("Q1", 50);
+    static final Question Q2 = quality("Q2", 30);
     static final Panel PANEL =
             new Panel(ImmutableSortedMap.of("E-1", false, "E-2", false, "E-3", true), 2, 0, Percentage.NONE);
 
@@ -56,15 +56,35 @@ final class SomeTender {
     }
 
     static Question of(Part part, String code, int weight, Optional<String> outcome) {
-        return new Question(part, code, weight, false, Optional.empty(), outcome, Optional.empty());
+        return new Question(part, code, "What else?", weight, false, Optional.empty(), outcome, Optional.empty());
+    }
+
+    static Question quality(String code, int weight) {
+        return Question.ofQuality(code, "How do you train?", weight);
     }
 
     static Question byPeople(String code, int weight) {
-        return new Question(Part.QUALITY, code, weight, true, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Question(
+                Part.QUALITY,
+                code,
+                "How do you train?",
+                weight,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Question withLeastMark(String code, int weight, int least) {
-        return new Question(Part.QUALITY, code, weight, false, Optional.of(least), Optional.empty(), Optional.empty());
+        return new Question(
+                Part.QUALITY,
+                code,
+                "How do you train?",
+                weight,
+                false,
+                Optional.of(least),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A bid whose answers all evaluators marked alike. */

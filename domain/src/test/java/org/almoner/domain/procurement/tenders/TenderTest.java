@@ -45,7 +45,7 @@ class TenderTest {
 
     @Test
     void theirQuestionsHaveAShareOfTheScore() {
-        tender.with(Question.ofQuality("Q1", 50), SomeTender.byPeople("Q2", 15), SomeTender.byPeople("Q3", 15));
+        tender.with(SomeTender.quality("Q1", 50), SomeTender.byPeople("Q2", 15), SomeTender.byPeople("Q3", 15));
         tender.panel = new Panel(SomeTender.PANEL.evaluators(), 2, 2, Percentage.of(30));
         assertThat(tender.get().peoplesPoints()).hasToString("30");
 
@@ -118,19 +118,22 @@ class TenderTest {
                         ImmutableList.of()));
         tender.with(SomeTender.withLeastMark("Q1", 1, 6));
         refused("questions/0/least-mark", "above the highest", tender::get);
-        refused("weight", "1 or more", () -> Question.ofQuality("Q1", 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> Question.ofQuality(" ", 1));
+        refused("weight", "1 or more", () -> SomeTender.quality("Q1", 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> SomeTender.quality(" ", 1));
+        refused("asks", "write what", () -> Question.ofQuality("Q1", " ", 1));
         refused("outcome", "leave it out", () -> SomeTender.of(Part.OPEN, "O1", 1, Optional.of("local-work")));
         refused(
                 "least-mark",
                 "leave it out",
-                () -> new Question(Part.OPEN, "O1", 1, false, Optional.of(3), Optional.empty(), Optional.empty()));
+                () -> new Question(
+                        Part.OPEN, "O1", "What else?", 1, false, Optional.of(3), Optional.empty(), Optional.empty()));
         refused(
                 "per-value",
                 "leave it out",
                 () -> new Question(
                         Part.OPEN,
                         "O1",
+                        "What else?",
                         1,
                         false,
                         Optional.empty(),
@@ -167,5 +170,40 @@ class TenderTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Marking.Moderation(3, " ", "M-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Marking.Moderation(3, "agreed", ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Marking.Moderation(-1, "agreed", "M-1"));
+    }
+
+    @Test
+    void onlyMarksThatDifferAreModeratedAndToOneBetweenThem() {
+        refused("moderated", "only marks that differ", () -> SomeTender.moderated(SomeTender.marked(3, 3, 3), 3));
+        Marking differing = SomeTender.marked(2, 4, 4);
+        refused("moderated/mark", "between their marks", () -> SomeTender.moderated(differing, 1));
+        refused("moderated/mark", "between their marks", () -> SomeTender.moderated(differing, 5));
+        assertThat(SomeTender.moderated(differing, 2).mark()).contains(2);
+        assertThat(SomeTender.moderated(differing, 4).mark()).contains(4);
+    }
+
+    @Test
+    void whatIsAskedForByValueIsAtLeastOne() {
+        tender.with(SomeTender.quality("Q1", 80));
+        Question job = SomeTender.of(Part.SPECIFIED, "S1", 1, Optional.of("local-work"));
+        tender.social = Optional.of(new SocialValue(
+                Percentage.of(10), Percentage.WHOLE, SocialValue.Mode.AFTER_GATES, ImmutableSet.of("local-work")));
+        tender.quality = Percentage.of(70);
+        tender.with(SomeTender.quality("Q1", 1), asking(job, Money.parse("5131459.01")));
+        refused("scoring/questions/1/per-value", "none of a contract of 5131459.00", tender::get);
+        tender.with(SomeTender.quality("Q1", 1), asking(job, Money.parse("5131459.00")));
+        assertThat(tender.get().scoring().questions()).hasSize(2);
+    }
+
+    private static Question asking(Question question, Money each) {
+        return new Question(
+                question.part(),
+                question.code(),
+                question.asks(),
+                question.weight(),
+                false,
+                Optional.empty(),
+                question.outcome(),
+                Optional.of(new PerValue(1, each)));
     }
 }
