@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Procurement at the command line, over the examples of the guide. */
@@ -72,6 +73,25 @@ class ProcurementCommandsTest {
         assertThat(json.at("/standing/on").asText()).isEqualTo("2020-10-26");
         assertThat(json.at("/standing/leftExactPence").asText()).isEqualTo("291000");
         assertThat(json.get("notice").findValuesAsText("lastDay")).containsExactly("2021-04-04", "2021-07-04");
+    }
+
+    /** The council's notice of six months runs out on the last day of the term if it is given by 2021-04-04; by 2021-09-30 the money is spent. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-04-04 | The council gives 6 months of notice: given on 2021-04-04, it is bound until 2021-10-04; to be free on 2021-10-04",
+                "2021-04-05 | The council gives 6 months of notice: given on 2021-04-05, it would run out after the end of the term; the last day for it was 2021-04-04.",
+                "2021-09-29 | A provider gives 3 months of notice: given on 2021-09-29, it would run out after",
+                "2021-09-30 | It is over by then, and nobody gives notice."
+            })
+    void noticeIsToldByTheDay(String day, String words) {
+        String framework = "procurement framework " + EXAMPLES + "framework-smallshire.yaml --dir weeks"
+                + " --scheme docs/examples/schemes/smallshire.yaml --on " + day;
+
+        assertThat(run(framework).out()).contains(words);
+        assertThat(run(framework + " --json").json().get("isOver").asBoolean())
+                .isEqualTo(words.startsWith("It is over"));
     }
 
     @Test

@@ -32,7 +32,7 @@ public record BudgetText(Budget budget) {
         TextTable table = TextTable.of("Year", ">Opening", ">Growth", ">Savings", ">Closing");
         budget.reconciled()
                 .forEach(each -> table.row(
-                        each.year().name(),
+                        each.year().year().toString(),
                         Figures.pounds(each.opening()),
                         Figures.pounds(each.year().sum(Movement.Kind.GROWTH)),
                         Figures.pounds(each.year().sum(Movement.Kind.SAVING).negated()),
@@ -44,8 +44,8 @@ public record BudgetText(Budget budget) {
         TextTable table = TextTable.of("Year", "Line", ">Amount", "Source");
         budget.years()
                 .forEach(year -> year.movements()
-                        .forEach(line ->
-                                table.row(year.name(), line.name(), Figures.pounds(line.signed()), line.source())));
+                        .forEach(line -> table.row(
+                                year.year().toString(), line.name(), Figures.pounds(line.signed()), line.source())));
         String cohorts = budget.years().stream()
                 .flatMap(year -> year.movements().stream())
                 .flatMap(line -> line.cohort().stream().map(cohort -> line.name() + ": " + words(cohort)))
@@ -78,7 +78,7 @@ public record BudgetText(Budget budget) {
     }
 
     private static ObjectNode json(Budget.Reconciled each) {
-        ObjectNode json = Json.object("year", each.year().name())
+        ObjectNode json = Json.object("year", each.year().year())
                 .put("opening", each.opening().toString())
                 .put("growth", each.year().sum(Movement.Kind.GROWTH).toString())
                 .put("savings", each.year().sum(Movement.Kind.SAVING).toString())

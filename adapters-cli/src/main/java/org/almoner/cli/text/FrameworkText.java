@@ -88,16 +88,27 @@ public record FrameworkText(FrameworkOutlook outlook, LocalDate day) {
                 + Figures.counted(standing.days(), "day") + " of the term.\n";
     }
 
+    private boolean isOver() {
+        return !day.isBefore(outlook.end().on());
+    }
+
     private String notice() {
-        return notice(Party.COUNCIL, "The council") + notice(Party.PROVIDER, "A provider");
+        return isOver()
+                ? "It is over by then, and nobody gives notice.\n"
+                : notice(Party.COUNCIL, "The council") + notice(Party.PROVIDER, "A provider");
     }
 
     private String notice(Party party, String who) {
         Notice notice = outlook.agreement().notice();
+        LocalDate end = outlook.agreement().termEnd();
+        LocalDate boundUntil = notice.endIfGiven(party, day);
+        LocalDate last = notice.lastDayFor(party, end);
         return who + " gives " + Figures.counted(notice.months(party), "month") + " of notice: given on " + day
-                + ", it is bound until " + notice.endIfGiven(party, day) + "; to be free on "
-                + outlook.agreement().termEnd() + ", it gives notice by "
-                + notice.lastDayFor(party, outlook.agreement().termEnd()) + ".\n";
+                + (boundUntil.isAfter(end)
+                        ? ", it would run out after the end of the term; the last day for it was " + last
+                        : ", it is bound until " + boundUntil + "; to be free on " + end + ", it gives notice by "
+                                + last)
+                + ".\n";
     }
 
     /** {@return the same for programs; amounts are pence, exactly, as fractions where they are none} */
@@ -139,7 +150,9 @@ public record FrameworkText(FrameworkOutlook outlook, LocalDate day) {
                         .put("spentExactPence", standing.spent().toString())
                         .put("leftExactPence", standing.left().toString())
                         .put("days", standing.days()));
-        json.set("notice", Json.array(ImmutableList.copyOf(Party.values()), this::json));
+        json.put("isOver", isOver());
+        json.set(
+                "notice", Json.array(isOver() ? ImmutableList.of() : ImmutableList.copyOf(Party.values()), this::json));
         return json;
     }
 

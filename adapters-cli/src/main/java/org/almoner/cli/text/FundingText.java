@@ -69,7 +69,7 @@ public record FundingText(FundingPlan plan) {
         for (PlanYear year : plan.planned()) {
             soFar = soFar.plus(year.left());
             table.row(
-                    year.name(),
+                    year.year().toString(),
                     Figures.pounds(year.given()),
                     Figures.pounds(year.spendable()),
                     Figures.pounds(year.committed()),
@@ -81,7 +81,7 @@ public record FundingText(FundingPlan plan) {
 
     private String words() {
         String years = plan.planned().stream()
-                .map(year -> year.name()
+                .map(year -> year.year()
                         + (year.left().isNegative()
                                 ? " is OVER-COMMITTED by "
                                         + Figures.pounds(year.left().negated())
@@ -112,7 +112,7 @@ public record FundingText(FundingPlan plan) {
                 "years",
                 Json.array(
                         plan.planned(),
-                        year -> Json.object("year", year.name())
+                        year -> Json.object("year", year.year())
                                 .put("given", year.given().toString())
                                 .put("mayBeSpent", year.spendable().toString())
                                 .put("committed", year.committed().toString())

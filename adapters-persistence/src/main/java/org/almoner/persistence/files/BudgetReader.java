@@ -13,6 +13,7 @@ import org.almoner.domain.budgets.Movement;
 import org.almoner.domain.budgets.PrintedFigure;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.time.FinancialYear;
 
 /** Reads a budget. Every line is read, whatever is wrong with the others. */
 final class BudgetReader {
@@ -63,7 +64,7 @@ final class BudgetReader {
     }
 
     private static Optional<BudgetYear> year(YamlItem item) {
-        Optional<String> name = item.get("year").text();
+        Optional<FinancialYear> which = item.get("year").read(FinancialYear::parse);
         List<Optional<Movement>> movements = Stream.concat(
                         movements(item, "growth", Movement.Kind.GROWTH),
                         movements(item, "savings", Movement.Kind.SAVING))
@@ -72,7 +73,7 @@ final class BudgetReader {
         Optional<PrintedFigure> closing = printed.figure("closing");
         printed.close();
         return item.make(() -> new BudgetYear(
-                name.orElseThrow(),
+                which.orElseThrow(),
                 movements.stream().map(Optional::orElseThrow).collect(ImmutableList.toImmutableList()),
                 closing));
     }

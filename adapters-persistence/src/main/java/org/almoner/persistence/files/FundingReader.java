@@ -8,6 +8,7 @@ import org.almoner.domain.budgets.FundingPlan;
 import org.almoner.domain.budgets.PrintedFigure;
 import org.almoner.domain.budgets.Source;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.FinancialYear;
 
 /** Reads a funding plan. Every line is read, whatever is wrong with the others. */
 final class FundingReader {
@@ -17,7 +18,8 @@ final class FundingReader {
     static Optional<FundingPlan> plan(YamlItem top) {
         Optional<String> title = top.get("title").text();
         Optional<String> source = top.get("source").text();
-        ImmutableList<String> years = top.get("years").texts();
+        Optional<ImmutableList<FinancialYear>> years =
+                YamlItem.all(top.get("years").someItems(), year -> year.read(FinancialYear::parse));
         Optional<ImmutableList<Source>> sources =
                 YamlItem.all(top.get("sources").someItems(), FundingReader::source);
         Optional<ImmutableList<CommitmentGroup>> groups =
@@ -32,7 +34,7 @@ final class FundingReader {
         return top.make(() -> new FundingPlan(
                 title.orElseThrow(),
                 source.orElseThrow(),
-                years,
+                years.orElseThrow(),
                 sources.orElseThrow(),
                 groups.orElseThrow(),
                 figures));

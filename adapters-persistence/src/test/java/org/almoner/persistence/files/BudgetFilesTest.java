@@ -168,7 +168,9 @@ class BudgetFilesTest {
                 "{to: 100000.00, amount | {amount | 'to' is missing",
                 "amount: 350000.00 | amount: 100000000000.01 | is too large: an amount of a budget lies between",
                 "closing: 37935639.00 | closes: 37935639.00 | there is no key 'closes'",
-                "year: 2021/22 | year: 2020/21 | a name of its own",
+                "year: 2021/22 | year: 2020/21 | years: each year opens with what the one before it closed with, but they are [2020/21, 2020/21]",
+                "year: 2021/22 | year: 2023/24 | add those between",
+                "year: 2021/22 | year: 2021/23 | years[1].year: '2021/23' is no financial year; write one such as 2020/21",
                 "amount: 1042873.00, source: L4 | amount: 1042873.00 | 'source' is missing"
             })
     void whatIsWrongWithABudgetIsTold(String from, String to, String message) throws IOException {
@@ -213,6 +215,8 @@ class BudgetFilesTest {
             delimiter = '|',
             value = {
                 "17500000.00, 8700000.00] | 17500000.00] | sources[0].amounts: there are 3 years",
+                "years: [2017/18, 2018/19, | years: [2017/18, 2017/18, | years: years follow one another, but they are [2017/18, 2017/18, 2019/20]",
+                "years: [2017/18, | years: [banana, | years[0]: 'banana' is no financial year",
                 "years: [2017/18, | years: [ | sources[0].amounts: there are 2 years",
                 "smoothed: true | smoothed: false | is not smoothed; write 'smoothed: true'",
                 "17400000.00, 17500000.00] | 17400000.00] | sources[0].printed.smoothed: there are 3 years",

@@ -3,9 +3,11 @@ package org.almoner.domain.budgets;
 import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.FinancialYear;
 
 /**
  * A budget of some years, in whole pence: each closes with what it opened with, and growth, less savings; the next opens with that (rule
@@ -14,7 +16,7 @@ import org.almoner.domain.money.Money;
  * @param title for people
  * @param opening what the first year opens with
  * @param printedOpening the same as somebody printed it, where that is to be checked
- * @param years in their order, each with a name of its own; at least one
+ * @param years one after another; at least one
  */
 public record Budget(
         String title,
@@ -41,17 +43,18 @@ public record Budget(
     public record Reconciled(BudgetYear year, Money opening, Money closing) {}
 
     /**
-     * Refuses a budget of no years.
+     * Refuses a budget of no years, or of years that do not follow one another.
      *
-     * @throws org.almoner.domain.parts.WrongPartException if there is no year, or two have one name
+     * @throws org.almoner.domain.parts.WrongPartException if it is such a one
      */
     public Budget {
         checkPart(!years.isEmpty(), "years", "a budget is of one year or more; add one");
+        List<FinancialYear> names = years.stream().map(BudgetYear::year).toList();
         checkPart(
-                years.stream().map(BudgetYear::name).distinct().count() == years.size(),
+                FinancialYear.followOneAnother(names),
                 "years",
-                "each year has a name of its own, but they are %s",
-                years.stream().map(BudgetYear::name).toList());
+                "each year opens with what the one before it closed with, but they are %s; put them in order, and add those between",
+                names);
     }
 
     /** {@return what is to be spent at first, before income} */
@@ -80,7 +83,7 @@ public record Budget(
     /** {@return every printed figure beside what it comes to, in the order of the budget} */
     public ImmutableList<PrintedCheck> checks() {
         Stream<PrintedCheck> opens = printedOpening.stream()
-                .map(printed -> new PrintedCheck("opening of " + years.get(0).name(), printed, net()));
+                .map(printed -> new PrintedCheck("opening of " + years.get(0).year(), printed, net()));
         return Stream.concat(opens, reconciled().stream().flatMap(Budget::checks))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -89,7 +92,7 @@ public record Budget(
         BudgetYear year = reconciled.year();
         Stream<PrintedCheck> lines = year.movements().stream().flatMap(Budget::checks);
         Stream<PrintedCheck> closing = year.printedClosing().stream()
-                .map(printed -> new PrintedCheck("closing of " + year.name(), printed, reconciled.closing()));
+                .map(printed -> new PrintedCheck("closing of " + year.year(), printed, reconciled.closing()));
         return Stream.concat(lines, closing);
     }
 

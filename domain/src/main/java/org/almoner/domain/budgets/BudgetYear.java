@@ -3,15 +3,17 @@ package org.almoner.domain.budgets;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.FinancialYear;
 
 /**
  * What leads from a year's budget to the next. Immutable.
  *
- * @param name such as {@code 2020/21}
+ * @param year which
  * @param movements in their order
  * @param printedClosing where the year ends as somebody printed it, where that is to be checked
  */
-public record BudgetYear(String name, ImmutableList<Movement> movements, Optional<PrintedFigure> printedClosing) {
+public record BudgetYear(
+        FinancialYear year, ImmutableList<Movement> movements, Optional<PrintedFigure> printedClosing) {
 
     /** {@return the sum of the lines of the kind, without sign} */
     public Money sum(Movement.Kind kind) {

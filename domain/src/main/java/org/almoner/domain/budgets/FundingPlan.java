@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.FinancialYear;
 
 /**
  * Money for some years, and what is to be spent of it: in the first year what runs then, in each later year a full year. All in whole
@@ -16,7 +17,7 @@ import org.almoner.domain.money.Money;
  *
  * @param title for people
  * @param source where it was read
- * @param years their names, in order; at least one
+ * @param years one after another; at least one
  * @param sources of money, each with an amount for every year; at least one
  * @param groups of commitments
  * @param printed what somebody printed of all sources together
@@ -24,7 +25,7 @@ import org.almoner.domain.money.Money;
 public record FundingPlan(
         String title,
         String source,
-        ImmutableList<String> years,
+        ImmutableList<FinancialYear> years,
         ImmutableList<Source> sources,
         ImmutableList<CommitmentGroup> groups,
         Printed printed) {
@@ -48,12 +49,12 @@ public record FundingPlan(
     /**
      * A year of the plan.
      *
-     * @param name of it
+     * @param year which
      * @param given in it
      * @param spendable in it, after smoothing
      * @param committed to be spent in it
      */
-    public record PlanYear(String name, Money given, Money spendable, Money committed) {
+    public record PlanYear(FinancialYear year, Money given, Money spendable, Money committed) {
 
         /** {@return what is left; below nothing where more is committed than may be spent} */
         public Money left() {
@@ -62,12 +63,18 @@ public record FundingPlan(
     }
 
     /**
-     * Refuses sources and printed figures that are not of every year.
+     * Refuses years that do not follow one another, and sources and printed figures that are not of every year.
      *
-     * @throws org.almoner.domain.parts.WrongPartException if there is no year or no source, or one has amounts for fewer or more years
+     * @throws org.almoner.domain.parts.WrongPartException if there is no year or no source, years do not follow one another, or one
+     *     has amounts for fewer or more years
      */
     public FundingPlan {
         checkPart(!years.isEmpty(), "years", "a plan is of one year or more; add one");
+        checkPart(
+                FinancialYear.followOneAnother(years),
+                "years",
+                "years follow one another, but they are %s; put them in order, and add those between",
+                years);
         checkPart(!sources.isEmpty(), "sources", "a plan has money from one source or more; add one");
         for (int i = 0; i < sources.size(); i++) {
             Source each = sources.get(i);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.almoner.domain.budgets.Budget.Opening;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.time.FinancialYear;
 import org.junit.jupiter.api.Test;
 
 /** Rules L11 and L12. */
@@ -28,7 +29,7 @@ class BudgetTest {
     }
 
     private static BudgetYear year(String name, Optional<PrintedFigure> closing, Movement... lines) {
-        return new BudgetYear(name, ImmutableList.copyOf(lines), closing);
+        return new BudgetYear(FinancialYear.parse(name), ImmutableList.copyOf(lines), closing);
     }
 
     @Test
@@ -125,7 +126,7 @@ class BudgetTest {
                         "any",
                         OPENING,
                         Optional.empty(),
-                        ImmutableList.of(year("a", Optional.empty()), year("a", Optional.empty()))))
-                .withMessageContaining("a name of its own");
+                        ImmutableList.of(year("2020/21", Optional.empty()), year("2022/23", Optional.empty()))))
+                .withMessageContaining("add those between");
     }
 }

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.almoner.domain.budgets.FundingPlan.PlanYear;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.FinancialYear;
 import org.junit.jupiter.api.Test;
 
 /** Kent's new monies: what adds up of what was printed, and what does not. */
@@ -40,11 +42,17 @@ class FundingPlanTest {
         return new Commitment("any", Money.ofPounds(partYear), Money.ofPounds(fullYear), Optional.empty());
     }
 
+    private static ImmutableList<FinancialYear> years(int count) {
+        return IntStream.range(2017, 2017 + count)
+                .mapToObj(FinancialYear::new)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static FundingPlan kent() {
         return new FundingPlan(
                 "New monies",
                 "published",
-                ImmutableList.of("Y1", "Y2", "Y3"),
+                years(3),
                 ImmutableList.of(
                         new Source(
                                 "Grant",
@@ -122,9 +130,9 @@ class FundingPlanTest {
         assertThat(wrong)
                 .extracting(PrintedCheck::what)
                 .containsExactly(
-                        "all sources, smoothed, Y1",
-                        "all sources, smoothed, Y2",
-                        "all sources, smoothed, Y3",
+                        "all sources, smoothed, 2017/18",
+                        "all sources, smoothed, 2018/19",
+                        "all sources, smoothed, 2019/20",
                         "all sources, smoothed, the printed years together",
                         "market, full year");
         assertThat(wrong)
@@ -157,21 +165,25 @@ class FundingPlanTest {
         Source oneYear = new Source("any", thousands(1), false, Optional.empty(), ImmutableList.of());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> plan(ImmutableList.of("Y1", "Y2"), oneYear))
+                .isThrownBy(() -> plan(years(2), oneYear))
                 .withMessageContaining("there are 2 years, and an amount for each, but got 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan(ImmutableList.of(), oneYear))
                 .withMessageContaining("one year or more");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> plan(
-                        ImmutableList.of("Y1"), new Source("any", thousands(1), false, Optional.empty(), millions(1))))
+                .isThrownBy(() -> plan(years(1), new Source("any", thousands(1), false, Optional.empty(), millions(1))))
                 .withMessageContaining("smoothed: true");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> plan(ImmutableList.of("Y1")))
+                .isThrownBy(() -> plan(years(1)))
                 .withMessageContaining("one source or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan(
+                        ImmutableList.of(new FinancialYear(2017), new FinancialYear(2019)),
+                        new Source("any", thousands(1, 1), false, Optional.empty(), ImmutableList.of())))
+                .withMessageContaining("years follow one another");
     }
 
-    private static FundingPlan plan(ImmutableList<String> years, Source... sources) {
+    private static FundingPlan plan(ImmutableList<FinancialYear> years, Source... sources) {
         return new FundingPlan(
                 "any", "invented", years, ImmutableList.copyOf(sources), ImmutableList.of(), NOTHING_PRINTED);
     }

@@ -32,6 +32,7 @@ import org.almoner.domain.performance.outlook.Simulation;
 import org.almoner.domain.performance.outlook.YearChange;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.time.FinancialYear;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 
@@ -63,7 +64,8 @@ class BudgetProperties {
                 ImmutableList.of(new Budget.Opening("any", Money.ofPence(opening), "invented")),
                 Optional.empty(),
                 IntStream.range(0, years.size())
-                        .mapToObj(year -> new BudgetYear("year " + year, movements(years.get(year)), Optional.empty()))
+                        .mapToObj(year -> new BudgetYear(
+                                new FinancialYear(2020 + year), movements(years.get(year)), Optional.empty()))
                         .collect(ImmutableList.toImmutableList()));
 
         long all = years.stream()

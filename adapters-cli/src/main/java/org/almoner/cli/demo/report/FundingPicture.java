@@ -33,7 +33,7 @@ public final class FundingPicture {
         Pictures.needFonts();
         List<PlanYear> years = plan.planned();
         ZoneBars bars = new ZoneBars(
-                years.stream().map(PlanYear::name).collect(ImmutableList.toImmutableList()),
+                years.stream().map(year -> year.year().toString()).collect(ImmutableList.toImmutableList()),
                 "Millions of pounds",
                 ImmutableList.of(
                         series("Given", GIVEN, years, PlanYear::given),

@@ -5,6 +5,8 @@ import static org.almoner.domain.parts.WrongPartException.checkPart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import org.almoner.domain.parts.Words;
+import org.almoner.domain.procurement.frameworks.Notice.Party;
 import org.almoner.domain.time.DateRange;
 
 /**
@@ -27,10 +29,10 @@ public record FrameworkAgreement(
         MaximumSpend maximum) {
 
     /**
-     * Refuses an agreement without an end, and an extension after one that is not taken.
+     * Refuses an agreement without an end, an extension after one that is not taken, and notice that is longer than the first term.
      *
-     * @throws org.almoner.domain.parts.WrongPartException if the first term has no end, no scheme is named, or an extension is taken and
-     *     one before it is not
+     * @throws org.almoner.domain.parts.WrongPartException if the first term has no end, no scheme is named, an extension is taken and
+     *     one before it is not, or notice given on the first day would end after the first term
      */
     public FrameworkAgreement {
         checkPart(!schemes.isEmpty(), "schemes", "a framework is for one scheme or more, but none is named; name it");
@@ -46,6 +48,15 @@ public record FrameworkAgreement(
                     "extension %s is taken, but extension %s before it is not; take that first",
                     i + 1,
                     i);
+        }
+        for (Party party : Party.values()) {
+            checkPart(
+                    !notice.endIfGiven(party, firstTerm.from())
+                            .isAfter(firstTerm.end().orElseThrow()),
+                    "notice-months/" + Words.of(party),
+                    "%s months of notice are longer than the first term %s; correct one of them",
+                    notice.months(party),
+                    firstTerm);
         }
     }
 

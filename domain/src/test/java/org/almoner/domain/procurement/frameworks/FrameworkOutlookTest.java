@@ -226,6 +226,30 @@ class FrameworkOutlookTest {
     }
 
     @Test
+    void noticeIsNotLongerThanTheFirstTerm() {
+        assertThat(noticed(new Notice(12, 12)).notice().byCouncil()).isEqualTo(12);
+        assertThatThrownBy(() -> noticed(new Notice(13, 3)))
+                .isInstanceOfSatisfying(
+                        WrongPartException.class,
+                        wrong -> assertThat(wrong.path()).containsExactly("notice-months", "council"))
+                .hasMessageContaining("13 months of notice are longer than the first term");
+        assertThatThrownBy(() -> noticed(new Notice(6, 13)))
+                .isInstanceOfSatisfying(
+                        WrongPartException.class,
+                        wrong -> assertThat(wrong.path()).containsExactly("notice-months", "provider"));
+    }
+
+    private static FrameworkAgreement noticed(Notice notice) {
+        return new FrameworkAgreement(
+                "A year",
+                ImmutableSortedSet.of("somerset-2024"),
+                DateRange.of(FIRST, FIRST.plusYears(1)),
+                ImmutableList.of(),
+                notice,
+                FIFTY_MILLION);
+    }
+
+    @Test
     void figuresThatMakeNoSenseAreRefused() {
         assertThat(Stream.of(new Extension(1, false), new Extension(600, false)).map(Extension::months))
                 .containsExactly(1, 600);
