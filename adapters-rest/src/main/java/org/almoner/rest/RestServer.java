@@ -41,7 +41,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -181,14 +180,9 @@ public final class RestServer implements AutoCloseable {
         if (settings.tls().isEmpty()) {
             return List.of(plain);
         }
-        Tls tls = settings.tls().get();
         // Whatever name it is called by: behind an address there is but one service.
         http.addCustomizer(new SecureRequestCustomizer(false));
-        SslContextFactory.Server context = new SslContextFactory.Server();
-        context.setKeyStore(tls.open());
-        context.setKeyManagerPassword(tls.password());
-        context.setIncludeProtocols("TLSv1.2", "TLSv1.3");
-        return List.of(new SslConnectionFactory(context, plain.getProtocol()), plain);
+        return List.of(new SslConnectionFactory(settings.tls().get().context(), plain.getProtocol()), plain);
     }
 
     private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console, long fileBytes) {

@@ -144,6 +144,23 @@ class TlsIT {
         assertThat(told).as("a fatal alert: protocol version").startsWith(21, 3).endsWith(2, 70);
     }
 
+    /** Whatever the JDK allows, which is told by itself that it no longer speaks what is older. */
+    @Test
+    void nothingButTls12And13IsSpoken() {
+        assertThat(new Tls(keyStore, PASSWORD).context().getIncludeProtocols())
+                .containsExactlyInAnyOrder("TLSv1.2", "TLSv1.3");
+    }
+
+    @Test
+    void aWeakCipherIsRefusedThoughTheJdkSpeaksIt() {
+        SSLParameters weak =
+                new SSLParameters(new String[] {"TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA"}, new String[] {"TLSv1.2"});
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> send(trusting(weak), HttpRequest.newBuilder(at("/health"))))
+                .withCauseInstanceOf(SSLHandshakeException.class);
+    }
+
     @Test
     void plainHttpIsNotSpokenThere() throws IOException {
         byte[] told = exchange("GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -208,6 +225,10 @@ class TlsIT {
     }
 
     private static HttpClient trusting(String protocol) {
+        return trusting(new SSLParameters(null, new String[] {protocol}));
+    }
+
+    private static HttpClient trusting(SSLParameters parameters) {
         try {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(certificates());
@@ -215,7 +236,7 @@ class TlsIT {
             context.init(null, trust.getTrustManagers(), null);
             return HttpClient.newBuilder()
                     .sslContext(context)
-                    .sslParameters(new SSLParameters(null, new String[] {protocol}))
+                    .sslParameters(parameters)
                     .build();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
