@@ -102,6 +102,25 @@ class RequestsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "UTF-16LE", "iso-8859-1", "\"utf-16\"", "nonsense"})
+    void aBodyInAnotherCharsetThanUtf8IsNotTaken(String charset) {
+        HttpResponse<String> answer = draft(
+                HttpRequest.BodyPublishers.ofString("{}", StandardCharsets.UTF_16),
+                "application/json; charset=" + charset);
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(json(answer).get("advice").asText()).contains("in UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "UTF-8", "\"utf-8\""})
+    void aBodyThatSaysThatItIsInUtf8IsRead(String charset) {
+        assertThat(draft(HttpRequest.BodyPublishers.ofString("{}"), "application/json;charset=" + charset)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "3", "{", "{} {}", "{\"a\": 1, \"a\": 2}", "\u0000"})
     void whatIsNoObjectIsAProblemWithTheBody(String body) {
         HttpResponse<String> answer = draft(HttpRequest.BodyPublishers.ofString(body), "application/json");
