@@ -72,7 +72,7 @@ public final class OutlooksResource {
         Scheme scheme = council.scheme();
         LocalDate day = council.now().day(body.on());
         OutlookReading.Read asked =
-                OutlookReading.of(body, day, scheme.charging().rates().offerings());
+                OutlookReading.of(body, day, scheme.charging().rates());
         Snapshot snapshot = asked.hours()
                 .map(hours -> new Snapshot(day, hours))
                 .or(() -> scheme.planning().map(Scheme.Planning::snapshot))
