@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import com.google.common.base.Throwables;
 import com.google.common.base.Ticker;
 import com.google.common.collect.ImmutableMap;
 import jakarta.servlet.MultipartConfigElement;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +43,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -68,19 +69,22 @@ public final class RestServer implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final Server server;
+    private final ServerConnector connector;
     private final URI uri;
     private final ImmutableMap<String, String> tokens;
     private final VisitFiles files;
 
-    private RestServer(Server server, URI uri, ImmutableMap<String, String> tokens, VisitFiles files) {
+    private RestServer(
+            Server server, ServerConnector connector, URI uri, ImmutableMap<String, String> tokens, VisitFiles files) {
         this.server = server;
+        this.connector = connector;
         this.uri = uri;
         this.tokens = tokens;
         this.files = files;
     }
 
     /**
-     * Starts to listen. The store stays open when the server is closed.
+     * Starts to listen; where that fails, nothing of it is left. The store stays open when the server is closed.
      *
      * @param scheme what the council decided
      * @param national what is the same for every council, by which people are assessed
@@ -105,20 +109,44 @@ public final class RestServer implements AutoCloseable {
         server.setErrorHandler(new ServerErrors(Desk.ROOT));
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
-        open(connector);
+        Council council =
+                new Council(scheme, national, store, replies, clock, settings.indicators(), settings.complaints());
         VisitFiles files = new VisitFiles(
                 Almoner.of(scheme, store, replies, clock), store, clock, Path.of(System.getProperty("java.io.tmpdir")));
-        server.setHandler(handlers(
-                new Council(scheme, national, store, replies, clock, settings.indicators(), settings.complaints()),
-                files,
-                tokens,
-                settings));
-        LifeCycle.start(server);
+        try {
+            open(connector);
+            server.setHandler(handlers(council, files, tokens, settings));
+            begin(server, settings);
+        } catch (RuntimeException e) {
+            end(server, connector, files);
+            throw e;
+        }
         String host = settings.host();
         URI uri = URI.create((settings.tls().isPresent() ? "https://" : "http://")
                 + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort() + "/");
         LOG.info("REST interface of scheme {} at {}", scheme.id(), uri);
-        return new RestServer(server, uri, tokens.made(), files);
+        return new RestServer(server, connector, uri, tokens.made(), files);
+    }
+
+    private static void begin(Server server, RestSettings settings) {
+        try {
+            LifeCycle.start(server);
+        } catch (RuntimeException e) {
+            if (Throwables.getRootCause(e) instanceof GeneralSecurityException) {
+                throw new IllegalArgumentException(
+                        "the key cannot be opened by the password of its key store: "
+                                + settings.tls().orElseThrow().keyStore(),
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    /** Stops what was started, be it only in part. */
+    private static void end(Server server, ServerConnector connector, VisitFiles files) {
+        LifeCycle.stop(server);
+        connector.close();
+        files.close();
     }
 
     /** {@return what can be asked and how, as OpenAPI 3.1 in JSON: the same that a server tells at {@code /openapi.json}} */
@@ -181,14 +209,9 @@ public final class RestServer implements AutoCloseable {
         if (settings.tls().isEmpty()) {
             return List.of(plain);
         }
-        Tls tls = settings.tls().get();
         // Whatever name it is called by: behind an address there is but one service.
         http.addCustomizer(new SecureRequestCustomizer(false));
-        SslContextFactory.Server context = new SslContextFactory.Server();
-        context.setKeyStore(tls.open());
-        context.setKeyManagerPassword(tls.password());
-        context.setIncludeProtocols("TLSv1.2", "TLSv1.3");
-        return List.of(new SslConnectionFactory(context, plain.getProtocol()), plain);
+        return List.of(new SslConnectionFactory(settings.tls().get().context(), plain.getProtocol()), plain);
     }
 
     private static ServletContextHandler resources(RestApplication rest, ConsoleApplication console, long fileBytes) {
@@ -233,7 +256,6 @@ public final class RestServer implements AutoCloseable {
     /** Takes no more requests, waits up to ten seconds for those that are being answered, and stops. */
     @Override
     public void close() {
-        LifeCycle.stop(server);
-        files.close();
+        end(server, connector, files);
     }
 }

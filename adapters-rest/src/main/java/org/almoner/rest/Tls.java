@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Collections;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /**
  * The key and the certificates by which the server speaks TLS. Immutable.
@@ -31,6 +32,15 @@ public record Tls(Path keyStore, String password) {
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(keyStore + " is no key store", e);
         }
+    }
+
+    /** {@return how TLS is spoken with the key, whatever else the JDK would speak} */
+    SslContextFactory.Server context() {
+        SslContextFactory.Server context = new SslContextFactory.Server();
+        context.setKeyStore(open());
+        context.setKeyManagerPassword(password);
+        context.setIncludeProtocols("TLSv1.2", "TLSv1.3");
+        return context;
     }
 
     private KeyStore read(InputStream in) throws GeneralSecurityException {

@@ -31,12 +31,6 @@ record Tokens(TokenCheck check, ImmutableMap<String, String> made) {
     /** Keys are fetched twice at most in this part of the time that they are kept, however many tokens name another key. */
     private static final int KEPT_PER_FETCHES = 10;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration KEPT = Duration.ofMinutes(5);
-
-    /** For so long keys that were fetched hold while their issuer cannot be reached. */
-    private static final Duration OUTAGE = Duration.ofHours(4);
-
     private static final int MOST_BYTES = 256 * 1024;
 
     /** {@return what checks tokens as the settings have it} */
@@ -71,27 +65,34 @@ record Tokens(TokenCheck check, ImmutableMap<String, String> made) {
     private static JWKSource<SecurityContext> keys(TokenSettings.Keys keys) {
         try {
             return keys instanceof TokenSettings.Keys.At at
-                    ? fetched(at, PATIENCE, KEPT)
+                    ? fetched(at, Keeping.USUAL)
                     : new ImmutableJWKSet<>(JWKSet.parse(((TokenSettings.Keys.Of) keys).json()));
         } catch (MalformedURLException | ParseException e) {
             throw new IllegalArgumentException("the keys of the issuer are no JSON web key set: " + e.getMessage(), e);
         }
     }
 
-    /**
-     * {@return keys that are fetched when they are first needed, when they are older than they are kept, and when a token names another}
-     *
-     * @param patience with the issuer, for the connection and for each piece of its answer
-     */
-    static JWKSource<SecurityContext> fetched(TokenSettings.Keys.At at, Duration patience, Duration kept)
-            throws MalformedURLException {
-        int millis = Math.toIntExact(patience.toMillis());
+    /** {@return keys that are fetched when they are first needed, when they are older than they are kept, and when a token names another} */
+    static JWKSource<SecurityContext> fetched(TokenSettings.Keys.At at, Keeping keeping) throws MalformedURLException {
+        int millis = Math.toIntExact(keeping.patience().toMillis());
         return JWKSourceBuilder.create(at.address().toURL(), new DefaultResourceRetriever(millis, millis, MOST_BYTES))
-                .cache(kept.toMillis(), 2 * patience.toMillis())
-                .rateLimited(kept.toMillis() / KEPT_PER_FETCHES)
+                .cache(keeping.kept().toMillis(), 2L * millis)
+                .rateLimited(keeping.kept().toMillis() / KEPT_PER_FETCHES)
                 .refreshAheadCache(false)
                 .retrying(true)
-                .outageTolerant(OUTAGE.toMillis())
+                .outageTolerant(keeping.outage().toMillis())
                 .build();
+    }
+
+    /**
+     * How long keys of an issuer count.
+     *
+     * @param patience with the issuer, for the connection and for each piece of its answer
+     * @param kept before they are fetched again
+     * @param outage for which those that were fetched hold while their issuer cannot be reached
+     */
+    record Keeping(Duration patience, Duration kept, Duration outage) {
+
+        static final Keeping USUAL = new Keeping(Duration.ofSeconds(5), Duration.ofMinutes(5), Duration.ofHours(4));
     }
 }

@@ -240,6 +240,21 @@ class FactsIT {
         }
     }
 
+    @Test
+    void whatIsAYearBesideTheRightOneIsRefused() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            HttpResponse<String> born = served.post("broker", "/people", """
+                    {"person": "C-2", "from": "2020-11-02", "reason": "referred",
+                     "value": {"born": "1834-02-28", "home": "LE67 3FN"}}""");
+            HttpResponse<String> planned = served.edit(
+                    "broker", "/packages/K-1", "/packages/K-1/facts", SHORTER.replace("2020-11-", "2999-11-"));
+
+            assertThat(json(born).at("/reasons/0/reason").asText()).isEqualTo("impossible-birth");
+            assertThat(json(planned).at("/reasons/0/reason").asText()).isEqualTo("too-far-ahead");
+            assertThat(planned.statusCode()).isEqualTo(422);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import static org.almoner.rest.RunningServer.header;
 import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWKMatcher;
@@ -21,7 +22,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,7 @@ class KeysOfIssuerIT {
     private static final Issuer SECOND = Issuer.make("key-2");
 
     private final AtomicReference<String> keys = new AtomicReference<>(set(FIRST));
+    private final AtomicInteger fetches = new AtomicInteger();
     private HttpServer issuer;
     private RestServer server;
 
@@ -44,6 +49,7 @@ class KeysOfIssuerIT {
     void start() throws IOException {
         issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         issuer.createContext("/keys", exchange -> {
+            fetches.incrementAndGet();
             byte[] body = keys.get().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(body.length == 0 ? 500 : 200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
@@ -130,13 +136,50 @@ class KeysOfIssuerIT {
 
     @Test
     void aKnownKeyGoesOnWhenItIsOlderThanKeysAreKept() throws Exception {
-        JWKSource<SecurityContext> source = Tokens.fetched(at(), Duration.ofMillis(200), Duration.ofMillis(450));
+        JWKSource<SecurityContext> source = Tokens.fetched(at(), kept(Duration.ofMillis(450), Duration.ofHours(1)));
         assertThat(source.get(any(), null)).hasSize(1);
 
         keys.set("");
         Thread.sleep(500);
 
         assertThat(source.get(any(), null)).hasSize(1);
+    }
+
+    @Test
+    void aKnownKeyEndsOnceItsIssuerIsGoneForTooLong() throws Exception {
+        JWKSource<SecurityContext> source = Tokens.fetched(at(), kept(Duration.ofMillis(450), Duration.ofMillis(100)));
+        assertThat(source.get(any(), null)).hasSize(1);
+
+        keys.set("");
+        Thread.sleep(500);
+
+        assertThatExceptionOfType(KeySourceException.class).isThrownBy(() -> source.get(any(), null));
+    }
+
+    @Test
+    void keysAreFetchedTwiceAtMostHoweverManyTokensNameAnother() throws Exception {
+        JWKSource<SecurityContext> source = Tokens.fetched(at(), kept(Duration.ofMinutes(5), Duration.ofHours(1)));
+        JWKSelector another =
+                new JWKSelector(new JWKMatcher.Builder().keyID("key-2").build());
+
+        for (int i = 0; i < 10; i++) {
+            Throwable thrown = catchThrowable(() -> source.get(another, null));
+            assertThat(thrown == null || thrown instanceof KeySourceException).isTrue();
+        }
+
+        assertThat(fetches).hasValue(2);
+    }
+
+    @Test
+    void keysAreKeptAsLongAsTheGuideSays() throws IOException {
+        assertThat(Tokens.Keeping.USUAL.kept()).hasMinutes(5);
+        assertThat(Tokens.Keeping.USUAL.outage()).hasHours(4);
+        assertThat(Files.readString(Path.of("../docs/guide/security.md")))
+                .contains("kept for five minutes", "hold for four hours more", "twice at most in half a minute");
+    }
+
+    private static Tokens.Keeping kept(Duration kept, Duration outage) {
+        return new Tokens.Keeping(Duration.ofMillis(200), kept, outage);
     }
 
     @Test
@@ -150,8 +193,9 @@ class KeysOfIssuerIT {
             exchange.close();
         });
         URI slow = at().address().resolve("/slow");
-        JWKSource<SecurityContext> source =
-                Tokens.fetched(new TokenSettings.Keys.At(slow), Duration.ofMillis(100), Duration.ofMinutes(1));
+        JWKSource<SecurityContext> source = Tokens.fetched(
+                new TokenSettings.Keys.At(slow),
+                new Tokens.Keeping(Duration.ofMillis(100), Duration.ofMinutes(1), Duration.ofHours(1)));
         long start = System.nanoTime();
 
         assertThatExceptionOfType(KeySourceException.class).isThrownBy(() -> source.get(any(), null));

@@ -110,6 +110,9 @@ class OutlooksIT {
             "runs": 1000            | "runs": 20000             | /simulation/runs              | 240000 years
             "pay":                  | "payment":                | /payment                      | there is no such field
             "seed": 2020            | "seed": 2020.5            | /simulation/seed              | write a whole number
+            "band": "isolated"      | "band": "lonely"          | /pay/bands/3/band             | no such band; its bands are
+            "part": "isolated"      | "part": "lonely"          | /scenarios/2/years/3/mix/3/part | no price for
+            "on": "2020-11-02",     | "on": "2020-11-02", "hours": [{"part": "moon", "hours": "1h"}], | /hours/0/part | no price for
             """)
     void aMistakeIsToldWhereItIs(String right, String wrong, String pointer, String detail) {
         assertThat(example).contains(right);
@@ -123,10 +126,8 @@ class OutlooksIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "doubleHanded": "30%",  |                                                                                | which part of visits is double-handed now
-            "band": "isolated"      | "band": "lonely"                                                               | in band 'isolated'
             "on": "2020-11-02",     | "on": "2020-11-02", "hours": [{"part": "urban", "hours": "10h"}],              | the mix is of
             "on": "2020-11-02",     | "on": "2020-11-02", "hours": [{"part": "urban", "hours": "0h"}],               | needs hours above zero
-            "on": "2020-11-02",     | "on": "2020-11-02", "hours": [{"part": "moon", "hours": "1h"}],                | no price for
             """)
     void whatCannotBeWorkedOutIsRefused(String right, String wrong, String words) {
         HttpResponse<String> answer = asked(example.replace(right, wrong == null ? "" : wrong));

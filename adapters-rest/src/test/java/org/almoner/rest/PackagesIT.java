@@ -167,7 +167,7 @@ class PackagesIT {
 
             HttpResponse<String> without = served.post("broker", path, ASK);
             HttpResponse<String> outdated = served.post("broker", path, ASK, "If-Match", read);
-            HttpResponse<String> nonsense = served.post("broker", path, ASK, "If-Match", "*");
+            HttpResponse<String> nonsense = served.post("broker", path, ASK, "If-Match", "yesterday");
             HttpResponse<String> future =
                     served.post("broker", path, ASK, "If-Match", "\"2999-01-01T00:00:00Z-00000000\"");
             HttpResponse<String> aboutAnother =
@@ -182,8 +182,46 @@ class PackagesIT {
             assertThat(change.get("by").asText()).isEqualTo("clerk-2");
             assertThat(nonsense.statusCode()).isEqualTo(400);
             assertThat(json(nonsense).get("field").asText()).isEqualTo("If-Match");
-            assertThat(future.statusCode()).isEqualTo(400);
+            assertThat(future.statusCode()).isEqualTo(412);
+            assertThat(json(future).get("field").asText()).isEqualTo("If-Match");
             assertThat(aboutAnother.statusCode()).as(aboutAnother.body()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void tagsCompareStronglyAndOfSeveralTheOneThatWasReadLastCounts() {
+        Store store = InMemoryStore.empty();
+        try (RunningServer served = RunningServer.small(store)) {
+            String path = "/packages/K-2/approval-requests";
+            String before = etag(served.get("/packages/K-2"));
+            replan(store);
+            String now = etag(served.get("/packages/K-2"));
+
+            HttpResponse<String> weak = served.post("broker", path, ASK, "If-Match", "W/" + now);
+            HttpResponse<String> weakAndOld = served.post("broker", path, ASK, "If-Match", before + ", W/" + now);
+            HttpResponse<String> both = served.post("broker", path, ASK, "If-Match", now + ",\"a,b\" , " + before);
+
+            assertThat(weak.statusCode()).isEqualTo(412);
+            assertThat(json(weak).get("detail").asText()).contains("never matches");
+            assertThat(weakAndOld.statusCode()).isEqualTo(412);
+            assertThat(json(weakAndOld).get("changes")).hasSize(1);
+            assertThat(both.statusCode()).as(both.body()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anAsteriskStandsForWhateverIsThere() {
+        Store store = InMemoryStore.empty();
+        try (RunningServer served = RunningServer.small(store)) {
+            replan(store);
+
+            HttpResponse<String> answer =
+                    served.post("broker", "/packages/K-2/approval-requests", ASK, "If-Match", "*");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(served.post("broker", "/packages/K-9/approval-requests", ASK, "If-Match", "*")
+                            .statusCode())
+                    .isEqualTo(404);
         }
     }
 

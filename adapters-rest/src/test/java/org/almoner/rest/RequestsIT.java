@@ -102,6 +102,25 @@ class RequestsIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "UTF-16LE", "iso-8859-1", "\"utf-16\"", "nonsense"})
+    void aBodyInAnotherCharsetThanUtf8IsNotTaken(String charset) {
+        HttpResponse<String> answer = draft(
+                HttpRequest.BodyPublishers.ofString("{}", StandardCharsets.UTF_16),
+                "application/json; charset=" + charset);
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(json(answer).get("advice").asText()).contains("in UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "UTF-8", "\"utf-8\""})
+    void aBodyThatSaysThatItIsInUtf8IsRead(String charset) {
+        assertThat(draft(HttpRequest.BodyPublishers.ofString("{}"), "application/json;charset=" + charset)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "3", "{", "{} {}", "{\"a\": 1, \"a\": 2}", "\u0000"})
     void whatIsNoObjectIsAProblemWithTheBody(String body) {
         HttpResponse<String> answer = draft(HttpRequest.BodyPublishers.ofString(body), "application/json");
@@ -112,12 +131,18 @@ class RequestsIT {
     }
 
     @Test
-    void aBodyThatNestsTooDeeplyIsNotRead() {
-        HttpResponse<String> answer = draft(
-                HttpRequest.BodyPublishers.ofString("{\"a\":".repeat(60) + "1" + "}".repeat(60)), "application/json");
+    void aBodyThatNestsDeeperThanFiftyIsNotRead() {
+        assertThat(nested(50)).contains("there is no such field");
+        assertThat(nested(51)).contains("nests too deeply");
+    }
 
+    /** {@return what is said first of a body of so many objects, each in another} */
+    private static String nested(int deep) {
+        HttpResponse<String> answer = draft(
+                HttpRequest.BodyPublishers.ofString("{\"a\":".repeat(deep) + "1" + "}".repeat(deep)),
+                "application/json");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(json(answer).at("/errors/0/detail").asText()).contains("nests too deeply");
+        return json(answer).at("/errors/0/detail").asText();
     }
 
     @Test

@@ -74,9 +74,9 @@ class SchemesIT {
                         .get("type")
                         .asText())
                 .isEqualTo("/problems/outside-term");
-        assertThat(json(served.post("finance", "/forecasts", "{\"hours\": [{\"part\": \"moon\", \"hours\": \"1h\"}]}"))
-                        .at("/reasons/0/words")
-                        .asText())
-                .contains("no price for");
+        JsonNode moon =
+                json(served.post("finance", "/forecasts", "{\"hours\": [{\"part\": \"moon\", \"hours\": \"1h\"}]}"));
+        assertThat(moon.at("/errors/0/pointer").asText()).isEqualTo("/hours/0/part");
+        assertThat(moon.at("/errors/0/detail").asText()).contains("no price for");
     }
 }

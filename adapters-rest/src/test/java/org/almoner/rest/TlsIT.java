@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +24,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -84,6 +88,10 @@ class TlsIT {
     }
 
     private static RestServer serve(Tls tls) {
+        return serve(0, tls);
+    }
+
+    private static RestServer serve(int port, Tls tls) {
         InMemoryStore store = InMemoryStore.empty();
         SmallCouncil.in(store);
         return RestServer.start(
@@ -92,7 +100,7 @@ class TlsIT {
                 store,
                 SmallCouncil.REPLIES,
                 SmallCouncil.CLOCK,
-                RestSettings.onLoopback(0, new TokenSettings.Development()).over(tls));
+                RestSettings.onLoopback(port, new TokenSettings.Development()).over(tls));
     }
 
     @AfterAll
@@ -142,6 +150,23 @@ class TlsIT {
         byte[] told = exchange(Bytes.concat(new byte[] {22, 3, 1, 0, (byte) handshake.length}, handshake));
 
         assertThat(told).as("a fatal alert: protocol version").startsWith(21, 3).endsWith(2, 70);
+    }
+
+    /** Whatever the JDK allows, which is told by itself that it no longer speaks what is older. */
+    @Test
+    void nothingButTls12And13IsSpoken() {
+        assertThat(new Tls(keyStore, PASSWORD).context().getIncludeProtocols())
+                .containsExactlyInAnyOrder("TLSv1.2", "TLSv1.3");
+    }
+
+    @Test
+    void aWeakCipherIsRefusedThoughTheJdkSpeaksIt() {
+        SSLParameters weak =
+                new SSLParameters(new String[] {"TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA"}, new String[] {"TLSv1.2"});
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> send(trusting(weak), HttpRequest.newBuilder(at("/health"))))
+                .withCauseInstanceOf(SSLHandshakeException.class);
     }
 
     @Test
@@ -203,11 +228,75 @@ class TlsIT {
                         serve(new Tls(folder.resolve("nowhere"), PASSWORD)).close());
     }
 
+    @Test
+    void whatFailsWhileItStartsLeavesNothingBehind() throws Exception {
+        Path another = folder.resolve("another.p12");
+        withKeyOfAnotherPassword(another);
+        int port = freePort();
+
+        assertThatNothingIsLeftBy(() -> assertThatIllegalArgumentException()
+                .isThrownBy(() -> serve(port, new Tls(another, PASSWORD)).close())
+                .withMessageContaining(another.toString()));
+
+        assertThatNothingIsLeftBy(() -> serve(port, new Tls(keyStore, PASSWORD)).close());
+    }
+
+    @Test
+    void aPortThatIsTakenLeavesNothingBehind() throws Exception {
+        int taken = server.uri().getPort();
+
+        assertThatNothingIsLeftBy(() -> assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> serve(taken, new Tls(keyStore, PASSWORD)).close()));
+    }
+
+    /** Neither a thread nor anything among the temporary files. */
+    private static void assertThatNothingIsLeftBy(Runnable starting) throws Exception {
+        Path temporary = Files.createTempDirectory(folder, "temporary");
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        String usual = System.setProperty("java.io.tmpdir", temporary.toString());
+        try {
+            starting.run();
+        } finally {
+            System.setProperty("java.io.tmpdir", usual);
+        }
+        assertThat(temporary).isEmptyDirectory();
+        for (Thread left : Sets.difference(Thread.getAllStackTraces().keySet(), before)) {
+            if (left.getName().startsWith("almoner-")) {
+                left.join(5_000);
+                assertThat(left.isAlive()).as(left.getName()).isFalse();
+            }
+        }
+    }
+
+    private static void withKeyOfAnotherPassword(Path file) throws Exception {
+        KeyStore usual = new Tls(keyStore, PASSWORD).open();
+        KeyStore made = KeyStore.getInstance("PKCS12");
+        made.load(null, null);
+        made.setKeyEntry(
+                "almoner",
+                usual.getKey("almoner", PASSWORD.toCharArray()),
+                "another".toCharArray(),
+                usual.getCertificateChain("almoner"));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            made.store(out, PASSWORD.toCharArray());
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     private static URI at(String path) {
         return URI.create("https://localhost:" + server.uri().getPort() + path);
     }
 
     private static HttpClient trusting(String protocol) {
+        return trusting(new SSLParameters(null, new String[] {protocol}));
+    }
+
+    private static HttpClient trusting(SSLParameters parameters) {
         try {
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(certificates());
@@ -215,7 +304,7 @@ class TlsIT {
             context.init(null, trust.getTrustManagers(), null);
             return HttpClient.newBuilder()
                     .sslContext(context)
-                    .sslParameters(new SSLParameters(null, new String[] {protocol}))
+                    .sslParameters(parameters)
                     .build();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -54,6 +54,9 @@ final class RecordFacts implements CareRecords {
     private static final ImmutableSet<FactKind<?>> DECIDED =
             ImmutableSet.of(PackageFacts.APPROVAL_REQUEST, PackageFacts.APPROVAL, PackageFacts.PILOT);
 
+    /** What is said to begin later than in so many years begins on another day. */
+    private static final int YEARS_AHEAD = 50;
+
     private final Scheme scheme;
     private final Store store;
     private final Clerk clerk;
@@ -72,14 +75,15 @@ final class RecordFacts implements CareRecords {
                                 unknownUnlessFirst(person, value),
                                 ofPerson(person, value, holds, author),
                                 notAboveNothing(kind, value),
-                                notOneDay(kind, holds))
+                                notOneDay(kind, holds),
+                                tooFarAhead(holds))
                         .flatMap(refusals -> refusals),
                 known -> store.people().record(person, kind, Fact.of(value, holds, known)));
     }
 
     private Stream<Refusal> unknownUnlessFirst(PersonId person, Object value) {
         if (value instanceof Person recorded) {
-            return Stream.concat(notBorn(recorded), erased(person));
+            return Stream.concat(notAlive(recorded), erased(person));
         }
         return value instanceof ComplaintFile ? erased(person) : unknownPerson(person);
     }
@@ -97,9 +101,14 @@ final class RecordFacts implements CareRecords {
         return value.equals(person) ? Stream.of(new Refusal.LivesWithOneself(person)) : Stream.empty();
     }
 
-    private Stream<Refusal> notBorn(Person person) {
+    private Stream<Refusal> notAlive(Person person) {
         LocalDate today = clerk.today();
-        return person.born().isAfter(today) ? Stream.of(new Refusal.NotBorn(person.born(), today)) : Stream.empty();
+        return person.canLiveOn(today) ? Stream.empty() : Stream.of(new Refusal.ImpossibleBirth(person.born(), today));
+    }
+
+    private Stream<Refusal> tooFarAhead(DateRange holds) {
+        LocalDate last = clerk.today().plusYears(YEARS_AHEAD);
+        return holds.from().isAfter(last) ? Stream.of(new Refusal.TooFarAhead(holds.from(), last)) : Stream.empty();
     }
 
     private Stream<Refusal> erased(PersonId person) {
@@ -173,7 +182,8 @@ final class RecordFacts implements CareRecords {
                                 notDecided(kind),
                                 refusals(pack, value, holds),
                                 notAboveNothing(kind, value),
-                                notOneDay(kind, holds))
+                                notOneDay(kind, holds),
+                                tooFarAhead(holds))
                         .flatMap(refusals -> refusals),
                 known -> store.packages().record(pack, kind, Fact.of(value, holds, known)));
     }
@@ -224,9 +234,11 @@ final class RecordFacts implements CareRecords {
     public <T> Recording record(ProviderId provider, FactKind<T> kind, T value, DateRange holds, Author author) {
         return record(
                 author,
-                () -> Stream.concat(
-                        new ProviderRefusals(scheme, store).of(provider, kind, value, holds, author),
-                        notOneDay(kind, holds)),
+                () -> Stream.of(
+                                new ProviderRefusals(scheme, store).of(provider, kind, value, holds, author),
+                                notOneDay(kind, holds),
+                                tooFarAhead(holds))
+                        .flatMap(refusals -> refusals),
                 known -> store.providers().record(provider, kind, Fact.of(value, holds, known)));
     }
 

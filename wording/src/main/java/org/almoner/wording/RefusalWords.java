@@ -8,6 +8,7 @@ import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.ChangedSinceException;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.VisitLengthRule;
 import org.almoner.domain.time.DateRange;
 
@@ -160,9 +161,16 @@ public final class RefusalWords {
     }
 
     private static String ofLine(Refusal refusal) {
-        if (refusal instanceof Refusal.NotBorn later) {
-            return "nobody is born on " + later.born() + " yet, for it is " + later.today()
+        if (refusal instanceof Refusal.ImpossibleBirth birth) {
+            return (birth.born().isAfter(birth.today())
+                            ? "nobody is born on " + birth.born() + " yet, for it is " + birth.today()
+                            : "nobody who was born on " + birth.born() + " is alive, for that is more than "
+                                    + Person.OLDEST + " years ago")
                     + "; correct the date of birth";
+        }
+        if (refusal instanceof Refusal.TooFarAhead ahead) {
+            return "a fact begins on " + ahead.last() + " at the latest, but this one on " + ahead.from()
+                    + "; correct its first day";
         }
         if (refusal instanceof Refusal.LivesWithOneself self) {
             return self.person() + " lives with somebody else, if with anybody; name the other person";

@@ -2,6 +2,7 @@ package org.almoner.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.domain.money.UnitPrice;
@@ -14,6 +15,20 @@ class RefusalWordsTest {
     void whoLivesWithNobodyElseIsAskedForTheOther() {
         assertThat(RefusalWords.of(List.of(new Refusal.LivesWithOneself(new PersonId("C-1")))))
                 .isEqualTo("C-1 lives with somebody else, if with anybody; name the other person");
+    }
+
+    @Test
+    void aYearThatCannotBeIsToldWithTheBound() {
+        LocalDate today = LocalDate.of(2020, 11, 2);
+
+        assertThat(RefusalWords.of(List.of(
+                        new Refusal.ImpossibleBirth(LocalDate.of(1834, 2, 28), today),
+                        new Refusal.ImpossibleBirth(LocalDate.of(2034, 2, 28), today),
+                        new Refusal.TooFarAhead(LocalDate.of(2999, 11, 2), today.plusYears(50)))))
+                .contains(
+                        "nobody who was born on 1834-02-28 is alive, for that is more than 130 years ago",
+                        "nobody is born on 2034-02-28 yet, for it is 2020-11-02",
+                        "a fact begins on 2070-11-02 at the latest, but this one on 2999-11-02");
     }
 
     @Test

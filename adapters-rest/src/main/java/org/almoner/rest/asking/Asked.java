@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -156,7 +157,7 @@ public final class Asked {
 
     private Response recorded(Object body, Function<Almoner, String> work) {
         Almoner almoner = council.now().almoner();
-        Almoner acting = permit().operation().effect() == Effect.EDITS ? almoner.asRead(asRead()) : almoner;
+        Almoner acting = permit().operation().effect() == Effect.EDITS ? asRead(almoner) : almoner;
         if (permit().operation().effect() == Effect.ERASES && request.getHeaderString(KEY) != null) {
             throw ProblemException.ofField(
                     ProblemKind.MALFORMED_VALUE,
@@ -179,15 +180,30 @@ public final class Asked {
         throw new IllegalStateException("an open operation asks nothing of the store");
     }
 
-    private Instant asRead() {
+    /** Whoever has read it several times has read it as known last. */
+    private Almoner asRead(Almoner almoner) {
         String given = Optional.ofNullable(request.getHeaderString(HttpHeaders.IF_MATCH))
                 .orElse("");
-        return Etag.find(given)
+        if (Etag.isAny(given)) {
+            return almoner;
+        }
+        if (!Etag.areTags(given)) {
+            throw ProblemException.ofField(
+                    ProblemKind.MALFORMED_VALUE,
+                    "'" + given + "' is no ETag; send the one of what you read, as it was, in its quotes",
+                    HttpHeaders.IF_MATCH,
+                    given);
+        }
+        Instant last = council.lastLearned();
+        return Etag.strongAmong(given)
                 .map(Etag::known)
-                .filter(known -> !known.isAfter(council.lastLearned()))
+                .filter(known -> !known.isAfter(last))
+                .max(Comparator.naturalOrder())
+                .map(almoner::asRead)
                 .orElseThrow(() -> ProblemException.ofField(
-                        ProblemKind.MALFORMED_VALUE,
-                        "'" + given + "' is no ETag that this service gave; send the one of what you read",
+                        ProblemKind.CHANGED_SINCE,
+                        "no strong ETag that this service gave is among " + given
+                                + "; a weak one, W/\"...\", never matches",
                         HttpHeaders.IF_MATCH,
                         given));
     }

@@ -25,7 +25,6 @@ import java.util.List;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +84,7 @@ public final class OffersResource {
                                             name = "offer",
                                             summary = "A need that waits for an answer",
                                             value = NeedExamples.OFFER)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-offer`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "`unknown-offer`.")
     public Response show(@PathParam(PROVIDER) ProviderId provider, @PathParam(NeedProblems.NEED) NeedId need) {
         return asked.read(view -> ProviderOffers.find(view.almoner(), need, provider)
                 .orElseThrow(() -> NeedProblems.noOffer(need, provider)));

@@ -130,6 +130,14 @@ public record OpenApiDocument(String json) {
         if (served.operation().effect() == Effect.EDITS) {
             add(operation, ProblemKind.CHANGED_SINCE, ProblemKind.IF_MATCH_MISSING);
         }
+        operation.getResponses().forEach(OpenApiDocument::describeProblem);
+    }
+
+    /** Whatever is answered with an error is a problem, without its operation saying so. */
+    private static void describeProblem(String status, ApiResponse response) {
+        if (response.getContent() == null && status.startsWith("4")) {
+            response.setContent(problem());
+        }
     }
 
     private static void describeRoles(Operation operation, Served served) {
@@ -168,9 +176,11 @@ public record OpenApiDocument(String json) {
     }
 
     private static ApiResponse problem(String description) {
+        return new ApiResponse().description(description).content(problem());
+    }
+
+    private static Content problem() {
         Schema<?> problem = new Schema<>(SpecVersion.V31).$ref("Problem");
-        return new ApiResponse()
-                .description(description)
-                .content(new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(problem)));
+        return new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(problem));
     }
 }

@@ -76,7 +76,8 @@ record ParameterText(String description, String example, String format) {
                     "If-Match",
                     text(
                             "The ETag of the answer in which the caller read what this is about. Where more has become known"
-                                    + " of it since, nothing is recorded, and the problem lists what (412).",
+                                    + " of it since, nothing is recorded, and the problem lists what (412). Of several the one read"
+                                    + " last counts; a weak one never matches, and `*` stands for whatever is there.",
                             "\"2021-03-01T09:00:00.000001Z-0123abcd\""))
             .put(
                     "Idempotency-Key",

@@ -2,7 +2,6 @@ package org.almoner.rest.outlooks;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +23,9 @@ import org.almoner.domain.performance.outlook.Scenario;
 import org.almoner.domain.performance.outlook.Simulation;
 import org.almoner.domain.performance.outlook.YearChange;
 import org.almoner.domain.prices.HourCosts;
-import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceBuildUp.Element;
 import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.time.Hours;
 import org.almoner.domain.zones.BandCode;
 import org.almoner.rest.outlooks.OutlookAsked.SimulationGiven;
@@ -45,11 +44,13 @@ final class OutlookReading {
 
     private static final long MOST_YEARS_PLAYED = 50_000;
 
-    private final ImmutableSortedSet<Offering> bought;
     private final List<BodyError> errors = new ArrayList<>();
+    private final RateCard rates;
+    private final PartReading parts;
 
-    private OutlookReading(ImmutableSortedSet<Offering> bought) {
-        this.bought = bought;
+    private OutlookReading(RateCard rates, LocalDate on) {
+        this.rates = rates;
+        this.parts = new PartReading(rates, on, errors);
     }
 
     /**
@@ -64,16 +65,15 @@ final class OutlookReading {
      * {@return what the body asks; a problem where anything is wrong with it}
      *
      * @param on the day whose prices the scenarios set out from
-     * @param bought what the scheme buys
+     * @param rates the card of the prices
      */
-    static Read of(OutlookAsked asked, LocalDate on, ImmutableSortedSet<Offering> bought) {
-        return new OutlookReading(bought).read(asked, on);
+    static Read of(OutlookAsked asked, LocalDate on, RateCard rates) {
+        return new OutlookReading(rates, on).read(asked, on);
     }
 
     private Read read(OutlookAsked asked, LocalDate on) {
         Optional<ImmutableSortedMap<PricePoint, Hours>> hours = Optional.ofNullable(asked.hours())
-                .flatMap(given ->
-                        PartReading.read(given, "/hours", HoursGiven::part, HoursGiven::hours, bought, errors));
+                .flatMap(given -> parts.read(given, "/hours", HoursGiven::part, HoursGiven::hours));
         Optional<PayBasis> pay = Optional.ofNullable(asked.pay()).flatMap(this::pay);
         Optional<Simulation> simulation = simulation(asked.simulation(), asked.scenarios());
         Optional<ImmutableList<Scenario>> scenarios = all("/scenarios", asked.scenarios(), this::scenario);
@@ -110,6 +110,12 @@ final class OutlookReading {
         for (int i = 0; i < given.bands().size(); i++) {
             TravelGiven travel = given.bands().get(i);
             String at = "/pay/bands/" + i;
+            if (!rates.bands().contains(travel.band())) {
+                wrong(
+                        at + "/band",
+                        travel.band().toString(),
+                        "the rate card has no such band; its bands are " + rates.bands());
+            }
             made(at, () -> costs(given, travel)).ifPresent(costs -> {
                 if (bands.put(travel.band(), costs) != null) {
                     wrong(at + "/band", travel.band().toString(), "it is given twice; keep one");
@@ -142,16 +148,11 @@ final class OutlookReading {
 
     private Optional<YearChange> year(String at, YearGiven given) {
         Optional<Growth> demand = made(at, () -> growth(given.growth(), given.spread()));
-        Optional<ImmutableSortedMap<PricePoint, Percentage>> mix = PartReading.read(
-                Optional.ofNullable(given.mix()).orElse(List.of()),
-                at + "/mix",
-                ShareGiven::part,
-                ShareGiven::share,
-                bought,
-                errors);
+        Optional<ImmutableSortedMap<PricePoint, Percentage>> mix = parts.read(
+                Optional.ofNullable(given.mix()).orElse(List.of()), at + "/mix", ShareGiven::part, ShareGiven::share);
         Optional<PriceChange> price = made(at, () -> price(given));
-        return demand.flatMap(growth -> mix.flatMap(parts -> price.flatMap(change ->
-                made(at, () -> new YearChange(growth, parts, Optional.ofNullable(given.doubleHanded()), change)))));
+        return demand.flatMap(growth -> mix.flatMap(shares -> price.flatMap(change ->
+                made(at, () -> new YearChange(growth, shares, Optional.ofNullable(given.doubleHanded()), change)))));
     }
 
     private static PriceChange price(YearGiven given) {

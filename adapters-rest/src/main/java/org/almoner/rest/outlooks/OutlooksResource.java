@@ -22,7 +22,6 @@ import org.almoner.domain.performance.outlook.Outlook;
 import org.almoner.domain.performance.outlook.OutlookPlan;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.rest.asking.Council;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.security.Operates;
@@ -55,8 +54,7 @@ public final class OutlooksResource {
             content = @Content(schema = @Schema(implementation = OutlookBody.class)))
     @ApiResponse(
             responseCode = "422",
-            description = "`no-outlook`: there are no hours, or something that a scenario changes is not known.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description = "`no-outlook`: there are no hours, or something that a scenario changes is not known.")
     public OutlookBody workOut(
             @RequestBody(
                             required = true,
@@ -72,7 +70,7 @@ public final class OutlooksResource {
         Scheme scheme = council.scheme();
         LocalDate day = council.now().day(body.on());
         OutlookReading.Read asked =
-                OutlookReading.of(body, day, scheme.charging().rates().offerings());
+                OutlookReading.of(body, day, scheme.charging().rates());
         Snapshot snapshot = asked.hours()
                 .map(hours -> new Snapshot(day, hours))
                 .or(() -> scheme.planning().map(Scheme.Planning::snapshot))

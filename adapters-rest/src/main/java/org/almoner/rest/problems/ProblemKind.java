@@ -75,7 +75,7 @@ public enum ProblemKind {
     UNSUPPORTED_TYPE(
             415,
             "Unsupported type",
-            "Send the Content-Type that GET /openapi.json names for it, and no Content-Encoding."),
+            "Send the Content-Type that GET /openapi.json names for it, in UTF-8, and no Content-Encoding."),
     /** The rules do not allow it. */
     REFUSED(422, "Refused by the rules", "Put right what reasons lists; nothing was recorded."),
     /** The operation changes something, and the request does not say as read when. */

@@ -21,7 +21,6 @@ import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,7 @@ public final class RemittancesResource {
             responseCode = "200",
             description = "The remittance.",
             content = @Content(schema = @Schema(implementation = RemittanceBody.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-run`: the run paid the provider nothing.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "`unknown-run`: the run paid the provider nothing.")
     public Response show(@PathParam("provider") ProviderId provider, @PathParam("run") RunId run) {
         return asked.read(view -> RemittanceBody.inFull(RemittanceProblems.find(view, provider, run)));
     }

@@ -23,6 +23,7 @@ import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.prices.PricePoint;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.Hours;
 import org.almoner.rest.asking.Council;
@@ -67,7 +68,7 @@ public final class ForecastsResource {
         Scheme scheme = council.scheme();
         LocalDate day = council.now().day(body.on());
         Snapshot snapshot = Optional.ofNullable(body.hours())
-                .map(hours -> new Snapshot(day, hours(hours, scheme)))
+                .map(hours -> new Snapshot(day, hours(hours, scheme.charging().rates(), day)))
                 .or(() -> scheme.planning().map(Scheme.Planning::snapshot))
                 .orElseThrow(() -> refused("scheme " + scheme.id() + " has no planning figures; give the hours"));
         Optional<UnitPrice> compare =
@@ -80,15 +81,10 @@ public final class ForecastsResource {
         }
     }
 
-    private static ImmutableSortedMap<PricePoint, Hours> hours(List<HoursGiven> given, Scheme scheme) {
+    private static ImmutableSortedMap<PricePoint, Hours> hours(List<HoursGiven> given, RateCard rates, LocalDate day) {
         List<BodyError> errors = new ArrayList<>();
-        return PartReading.read(
-                        given,
-                        "/hours",
-                        HoursGiven::part,
-                        HoursGiven::hours,
-                        scheme.charging().rates().offerings(),
-                        errors)
+        return new PartReading(rates, day, errors)
+                .read(given, "/hours", HoursGiven::part, HoursGiven::hours)
                 .orElseThrow(() -> ProblemException.ofBody(errors));
     }
 

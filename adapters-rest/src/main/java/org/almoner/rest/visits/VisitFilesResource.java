@@ -25,7 +25,6 @@ import java.net.URI;
 import org.almoner.application.Almoner;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.visits.files.VisitFile;
 import org.almoner.rest.visits.files.VisitFile.State;
@@ -66,14 +65,8 @@ public final class VisitFilesResource {
             responseCode = "202",
             description = "The file, and in `Location` where it is followed.",
             content = @Content(schema = @Schema(implementation = VisitFileBody.class)))
-    @ApiResponse(
-            responseCode = "413",
-            description = "`body-too-long`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "429",
-            description = "`too-many-visit-files`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "413", description = "`body-too-long`.")
+    @ApiResponse(responseCode = "429", description = "`too-many-visit-files`.")
     public Response send(
             @PathParam(PROVIDER) ProviderId provider,
             @RequestBody(
@@ -114,10 +107,7 @@ public final class VisitFilesResource {
                                             name = "checked",
                                             summary = "A file that was checked",
                                             value = VisitExamples.FILE)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-visit-file`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "`unknown-visit-file`.")
     public VisitFileBody show(@PathParam(PROVIDER) ProviderId provider, @PathParam(VisitFileProblems.FILE) String id) {
         return VisitFileBody.of(VisitFileProblems.find(files, provider, id));
     }
@@ -137,14 +127,8 @@ public final class VisitFilesResource {
             responseCode = "200",
             description = "The file, with what was done.",
             content = @Content(schema = @Schema(implementation = VisitFileBody.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-visit-file`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "412",
-            description = "`changed-since`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "`unknown-visit-file`.")
+    @ApiResponse(responseCode = "412", description = "`changed-since`.")
     public Response record(
             @PathParam(PROVIDER) ProviderId provider,
             @PathParam(VisitFileProblems.FILE) String id,

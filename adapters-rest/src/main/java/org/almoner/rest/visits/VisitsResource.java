@@ -25,7 +25,6 @@ import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.View;
-import org.almoner.rest.problems.Problem;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
@@ -83,10 +82,7 @@ public final class VisitsResource {
             responseCode = "200",
             description = "The visit.",
             content = @Content(schema = @Schema(implementation = VisitBody.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-visit`.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", description = "`unknown-visit`.")
     public Response show(
             @PathParam("package") PackageId pack,
             @PathParam("date") LocalDate date,

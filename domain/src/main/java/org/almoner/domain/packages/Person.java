@@ -13,6 +13,14 @@ import org.almoner.domain.zones.Postcode;
  */
 public record Person(PersonId id, LocalDate born, Postcode home) {
 
+    /** Nobody is known to have lived for so many years. */
+    public static final int OLDEST = 130;
+
+    /** {@return whether the person can be alive on the day: born by then, and at most 130 years before} */
+    public boolean canLiveOn(LocalDate day) {
+        return !born.isAfter(day) && !born.isBefore(day.minusYears(OLDEST));
+    }
+
     /** {@return completed years of age on the day} */
     public int ageOn(LocalDate day) {
         return Period.between(born, day).getYears();

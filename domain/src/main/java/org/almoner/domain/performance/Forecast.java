@@ -54,15 +54,20 @@ public record Forecast(ImmutableList<Line> lines) {
      */
     public static Forecast of(Snapshot snapshot, RateCard rates, LocalDate day) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
-        snapshot.hours()
-                .forEach((point, hours) -> lines.add(new Line(
-                        point,
-                        hours,
-                        rates.plainPrice(point.offering(), point.band(), day)
-                                .filter(price -> price.unit().isTimed())
-                                .orElseThrow(() -> new IllegalArgumentException("the rate card has no price for "
-                                        + point + " on " + day + "; its bands are " + rates.bands())))));
+        snapshot.hours().forEach((point, hours) -> lines.add(new Line(point, hours, price(point, rates, day))));
         return new Forecast(lines.build());
+    }
+
+    /**
+     * {@return the card's price of an hour on an ordinary weekday}
+     *
+     * @throws IllegalArgumentException if the card has no price by the clock for the part on the day; the message lists the bands it has
+     */
+    public static UnitPrice price(PricePoint point, RateCard rates, LocalDate day) {
+        return rates.plainPrice(point.offering(), point.band(), day)
+                .filter(price -> price.unit().isTimed())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the rate card has no price for " + point + " on " + day + "; its bands are " + rates.bands()));
     }
 
     /** {@return the hours of a week} */

@@ -49,6 +49,7 @@ import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Memberships;
 import org.almoner.domain.providers.ProviderFacts;
+import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.Role;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
@@ -175,8 +176,36 @@ class RecordFactsTest {
     void nobodyIsRecordedBeforeTheirBirth() {
         LocalDate today = LocalDate.of(2020, 11, 10);
 
-        assertThat(refusals(born(today.plusDays(1)))).containsExactly(new Refusal.NotBorn(today.plusDays(1), today));
+        assertThat(refusals(born(today.plusDays(1))))
+                .containsExactly(new Refusal.ImpossibleBirth(today.plusDays(1), today));
         recorded(born(today));
+    }
+
+    @Test
+    void nobodyIsOlderThanAnybodyEverWas() {
+        LocalDate oldest = LocalDate.of(1890, 11, 10);
+
+        assertThat(refusals(born(oldest.minusDays(1))))
+                .containsExactly(new Refusal.ImpossibleBirth(oldest.minusDays(1), LocalDate.of(2020, 11, 10)));
+        recorded(born(oldest));
+    }
+
+    @Test
+    void noFactBeginsMoreThanFiftyYearsAhead() {
+        council.withPackage().withProviders();
+        LocalDate last = LocalDate.of(2070, 11, 10);
+        DateRange late = DateRange.from(last.plusDays(1));
+        Refusal refusal = new Refusal.TooFarAhead(late.from(), last);
+
+        assertThat(refusals(records.record(PACKAGE, PackageFacts.PLAN, plan(60, 0), late, CLERK)))
+                .containsExactly(refusal);
+        assertThat(refusals(records.record(PERSON, PersonFacts.LIVES_WITH, new PersonId("C-2"), late, CLERK)))
+                .containsExactly(refusal);
+        assertThat(refusals(
+                        records.record(PRIME, ProviderFacts.REGISTRATION, Registration.named("Example"), late, CLERK)))
+                .containsExactly(refusal);
+        recorded(records.record(PACKAGE, PackageFacts.PLAN, plan(60, 0), DateRange.from(last), CLERK));
+        recorded(records.withdraw(PACKAGE, PackageFacts.PLAN, late, CLERK));
     }
 
     private Recording born(LocalDate day) {

@@ -11,6 +11,7 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.VisitLengthRule;
@@ -25,7 +26,8 @@ import org.almoner.domain.zones.ZoneCode;
 
 /**
  * Records facts. Each call is one unit of work: what is refused leaves nothing behind. Every fact keeps who recorded it,
- * why, and since when it is known; a fact about the past is recorded like any other and corrects what followed from it.
+ * why, and since when it is known; a fact about the past is recorded like any other and corrects what followed from it. None
+ * begins more than 50 years ahead.
  */
 public interface CareRecords {
 
@@ -225,12 +227,20 @@ public interface CareRecords {
         record ErasedPackage(PackageId pack) implements Refusal {}
 
         /**
-         * The date of birth is still to come.
+         * The person cannot be alive, see {@link Person#canLiveOn}.
          *
-         * @param born the date
+         * @param born the date of birth
          * @param today on which it is recorded
          */
-        record NotBorn(LocalDate born, LocalDate today) implements Refusal {}
+        record ImpossibleBirth(LocalDate born, LocalDate today) implements Refusal {}
+
+        /**
+         * The fact begins so many years to come that its first day must be a mistake.
+         *
+         * @param from the first day
+         * @param last on which a fact that is recorded today may begin
+         */
+        record TooFarAhead(LocalDate from, LocalDate last) implements Refusal {}
 
         /**
          * Somebody is said to live with nobody else.
