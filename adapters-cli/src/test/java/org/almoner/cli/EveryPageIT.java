@@ -83,7 +83,9 @@ class EveryPageIT {
         if (!chrome.all("script, [style], [onclick]").isEmpty()) {
             wrong.add("there is code in the page");
         }
-        if (width == Chrome.WIDTHS.get(1)) {
+        if (width == Chrome.WIDTHS.get(0)) {
+            chrome.wideTables().forEach(table -> wrong.add("the table " + table + " scrolls sideways"));
+        } else {
             wrong.addAll(chrome.walk());
         }
         return wrong;
