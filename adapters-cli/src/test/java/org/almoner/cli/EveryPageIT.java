@@ -80,6 +80,8 @@ class EveryPageIT {
         if (chrome.overflow() > 0) {
             wrong.add("the page is " + chrome.overflow() + " pixels wider than its window");
         }
+        String read = chrome.read();
+        served.codes().stream().filter(read::contains).forEach(code -> wrong.add("people read the code " + code));
         if (!chrome.all("script, [style], [onclick]").isEmpty()) {
             wrong.add("there is code in the page");
         }

@@ -35,6 +35,7 @@ import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.facts.FactProblems;
 import org.almoner.rest.packages.PackageProblems;
 import org.almoner.rest.security.Operates;
+import org.almoner.wording.Figures;
 
 /** The documents of a package that are on file. */
 @Path("")
@@ -64,7 +65,7 @@ public final class DocumentPages {
     public record Document(String value, String words, String hint, boolean ticked) {
 
         static Document of(EvidenceCode code, boolean onFile, boolean needed) {
-            String words = code.code().replace('-', ' ');
+            String words = Figures.code(code);
             return new Document(code.code(), Words.capitalised(words), needed ? "Needed for approval" : "", onFile);
         }
     }
