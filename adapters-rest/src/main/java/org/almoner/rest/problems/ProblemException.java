@@ -89,7 +89,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** {@return all that is wrong with the body} */
-    ImmutableList<BodyError> errors() {
+    public ImmutableList<BodyError> errors() {
         return errors;
     }
 
