@@ -20,8 +20,12 @@ class AssessmentPagesIT {
 
     /** A State Pension, Attendance Allowance and savings just above the lower limit, at home. */
     private static final ImmutableMap<String, String> CIRCUMSTANCES = ImmutableMap.<String, String>builder()
-            .put("from", "2020-11-16")
-            .put("to", "2021-03-01")
+            .put("from-day", "16")
+            .put("from-month", "11")
+            .put("from-year", "2020")
+            .put("to-day", "1")
+            .put("to-month", "3")
+            .put("to-year", "2021")
             .put("setting", "at-home")
             .put("weekly-cost", "36.00")
             .put("income-1-kind", "state-pension")
@@ -76,7 +80,7 @@ class AssessmentPagesIT {
 
     /** {@return what the form of keeping has by itself} */
     private static ImmutableMap<String, String> kept(Document result) {
-        return result.select("form[action$=keep]").first().select("input[type=hidden], input[type=date]").stream()
+        return result.select("form[action$=keep]").first().select("input[type=hidden], input[name^=told-]").stream()
                 .collect(ImmutableMap.toImmutableMap(field -> field.attr("name"), Element::val));
     }
 
@@ -97,7 +101,8 @@ class AssessmentPagesIT {
                             PAGE,
                             PAGE,
                             Map.of(
-                                    "to", "2020-11-01",
+                                    "to-month", "10",
+                                    "to-year", "2020",
                                     "setting", "at-home",
                                     "income-1-amount", "12",
                                     "capital-1-kind", "savings",

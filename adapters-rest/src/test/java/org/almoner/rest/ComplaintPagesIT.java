@@ -81,7 +81,7 @@ class ComplaintPagesIT {
             String told = file.select("main").text();
 
             assertThat(told)
-                    .contains("CF-1 Acknowledged", "Subjects charging-dispute", "Respond Due by 17 November 2020")
+                    .contains("CF-1 Acknowledged", "Subjects charging dispute", "Respond Due by 17 November 2020")
                     .contains("21 October 2020 Acknowledged", "Charges in dispute 2 November 2020 to 8 November 2020")
                     .contains("CF-2 Answered", "30 October 2020 Closed: upheld");
             assertThat(told).contains("In all £15.00 are to be paid", "Proposed £0.00");

@@ -4,14 +4,15 @@ import static org.almoner.rest.security.Operation.COMPLAINT_FILE_SHOW;
 import static org.almoner.rest.security.Operation.COMPLAINT_LIST;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.packages.PersonFacts;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** Complaints and enquiries that are open, by when what is due, and each file of them in full. */
 @Path("/complaints")
 public final class ComplaintPages {
+
+    private static final String ON = "on";
+    private static final String OVERDUE = "overdue";
+    private static final String CLOSED = "closed";
 
     private final Desk desk;
 
@@ -77,15 +82,16 @@ public final class ComplaintPages {
 
     /** {@return a page of the complaints that are open} */
     @GET
-    @Operates(COMPLAINT_LIST)
-    public Page list(
-            @QueryParam("on") @Nullable LocalDate on,
-            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
-            @QueryParam("closed") @DefaultValue("false") boolean closed,
-            @BeanParam Paging paging) {
-        return desk.page("complaints/list", "Complaints", view -> {
+    @Operates(
+            value = COMPLAINT_LIST,
+            filters = {ON, OVERDUE, CLOSED})
+    public Response list(@BeanParam Paging paging) {
+        return desk.filtered("complaints/list", "Complaints", (view, filter) -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = view.date(on);
+            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
+            LocalDate day = view.date(on.orElse(null));
+            boolean overdue = filter.isSo(OVERDUE);
+            boolean closed = filter.isSo(CLOSED);
             Paging.Page<FiledOnDay> page = FiledOnDay.page(
                     FiledOnDay.received(view.almoner().complaints().all(), day, policy), overdue, closed, paging);
             return new Listing(
@@ -94,8 +100,8 @@ public final class ComplaintPages {
                     overdue,
                     closed,
                     page.items().stream().map(Row::of).toList(),
-                    "/console/complaints?" + (on == null ? "" : "on=" + on + "&") + (overdue ? "overdue=true&" : "")
-                            + (closed ? "closed=true&" : ""),
+                    "/console/complaints?" + on.map(date -> "on=" + date + "&").orElse("")
+                            + (overdue ? "overdue=true&" : "") + (closed ? "closed=true&" : ""),
                     page.next());
         });
     }
@@ -114,7 +120,7 @@ public final class ComplaintPages {
     @GET
     @Path("/{person}")
     @Operates(COMPLAINT_FILE_SHOW)
-    public Page show(@PathParam("person") PersonId file, @QueryParam("on") @Nullable LocalDate on) {
+    public Page show(@PathParam("person") PersonId file, @QueryParam(ON) @Nullable LocalDate on) {
         return desk.page("complaints/file", "Complaints in the file of " + file, view -> {
             ComplaintPolicy policy = view.complaintPolicy();
             LocalDate day = view.date(on);

@@ -123,7 +123,7 @@ public final class DocumentPages {
             Optional<Set<EvidenceCode>> others = form.read(
                     "others",
                     text -> COMMAS.splitToStream(text).map(EvidenceCode::parse).collect(Collectors.toSet()));
-            Optional<LocalDate> from = form.day("from");
+            Optional<LocalDate> from = form.day("from", "Say from which day on");
             Author author = desk.because(form);
             Evidence evidence = new Evidence(ImmutableSortedSet.copyOf(Sets.union(ticked, others.orElseGet(Set::of))));
             FactProblems.check(almoner.records()

@@ -58,9 +58,9 @@ final class CircumstancesForm {
     CircumstancesForm(Form form, NationalRules national) {
         this.form = form;
         this.national = national;
-        born = form.value(LocalDate.class, "born", "Say when the person was born");
-        from = form.value(LocalDate.class, "from", "Say from which day on it is so");
-        to = form.value(LocalDate.class, "to", "Say until which day it is worked out");
+        born = form.day("born", "Say when the person was born");
+        from = form.day("from", "Say from which day on it is so");
+        to = form.day("to", "Say until which day it is worked out");
         checkEnd();
         history = history();
     }
@@ -100,7 +100,7 @@ final class CircumstancesForm {
     private Optional<CircumstancesHistory> history() {
         Optional<Setting> setting = form.value(Setting.class, "setting", "Choose where the person is cared for");
         Optional<Money> weeklyCost = form.value(Money.class, "weekly-cost");
-        Optional<LocalDate> pension = form.value(LocalDate.class, "pension-age");
+        Optional<LocalDate> pension = form.day("pension-age");
         List<HouseholdGiven> household = household().toList();
         List<BasisGiven> basis = basis().toList();
         List<FreeCareGiven> free = form.value(FreeCare.class, "free-care").stream()
@@ -164,7 +164,7 @@ final class CircumstancesForm {
     }
 
     private Stream<HouseholdGiven> household() {
-        Optional<LocalDate> partner = form.value(LocalDate.class, "partner-born");
+        Optional<LocalDate> partner = form.day("partner-born");
         Optional<Money> income = form.value(Money.class, "partner-income");
         Optional<Integer> children = form.read("children", CircumstancesForm::whole);
         Optional<Household.Disability> disability = form.value(Household.Disability.class, "disability");
@@ -230,7 +230,7 @@ final class CircumstancesForm {
                                 form.read(row + "-owners", CircumstancesForm::whole)
                                         .orElse(null),
                                 null,
-                                form.value(LocalDate.class, row + "-since").orElse(null),
+                                form.day(row + "-since").orElse(null),
                                 false,
                                 form.value(Occupation.Occupier.class, row + "-occupied").stream()
                                         .map(this::occupied)
