@@ -2,6 +2,7 @@ package org.almoner.rest.console.complaints;
 
 import static org.almoner.rest.security.Operation.COMPLAINT_FILE_SHOW;
 import static org.almoner.rest.security.Operation.COMPLAINT_LIST;
+import static org.almoner.rest.security.Operation.COMPLAINT_YEAR_SHOW;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,13 +12,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.domain.complaints.ComplaintPolicy;
+import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.rest.complaints.CountedYear;
 import org.almoner.rest.complaints.FiledOnDay;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Page;
@@ -48,6 +52,7 @@ public final class ComplaintPages {
      *
      * @param policy the title of the council's
      * @param day of which it is
+     * @param year in which the year to 31 March ends that the day is of
      * @param overdue whether only those are shown of which something is overdue
      * @param closed whether those are shown, too, that nobody has to answer
      * @param complaints of the page
@@ -57,6 +62,7 @@ public final class ComplaintPages {
     public record Listing(
             String policy,
             LocalDate day,
+            int year,
             boolean overdue,
             boolean closed,
             List<Row> complaints,
@@ -97,12 +103,32 @@ public final class ComplaintPages {
             return new Listing(
                     policy.title(),
                     day,
+                    ComplaintYear.endOf(day),
                     overdue,
                     closed,
                     page.items().stream().map(Row::of).toList(),
                     "/console/complaints?" + on.map(date -> "on=" + date + "&").orElse("")
                             + (overdue ? "overdue=true&" : "") + (closed ? "closed=true&" : ""),
                     page.next());
+        });
+    }
+
+    /** {@return a year of complaints, counted} */
+    @GET
+    @Path("/years/{year}")
+    @Operates(
+            value = COMPLAINT_YEAR_SHOW,
+            filters = {ON})
+    public Response year(@PathParam("year") Year year) {
+        return desk.filtered("complaints/year", "Complaints in the year to 31 March " + year, (view, filter) -> {
+            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
+            Optional<LocalDate> begun = on.filter(day -> ComplaintYear.endOf(day) >= year.getValue());
+            if (begun.isEmpty() && on.isPresent()) {
+                filter.wrong(ON, "the year has not begun on that day");
+            }
+            return ComplaintYearView.of(
+                    CountedYear.of(view, year, view.date(begun.orElse(null))),
+                    view.complaintPolicy().title());
         });
     }
 
