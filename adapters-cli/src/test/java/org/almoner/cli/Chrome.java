@@ -243,6 +243,14 @@ final class Chrome implements AutoCloseable {
         return (Long) run("return document.documentElement.scrollWidth - window.innerWidth");
     }
 
+    /** {@return the captions of tables with more than three columns that are wider than their place, so that they scroll sideways} */
+    List<String> wideTables() {
+        return list(run("return [...document.querySelectorAll('table')]"
+                + ".filter(table => table.rows[0].cells.length > 3"
+                + " && table.parentElement.scrollWidth > table.parentElement.clientWidth)"
+                + ".map(table => table.caption.textContent)"));
+    }
+
     /** {@return what the browser complained of since it was asked last, such as a file that is not there} */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

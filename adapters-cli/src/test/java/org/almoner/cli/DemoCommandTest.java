@@ -54,7 +54,7 @@ class DemoCommandTest {
 
         assertThat(cli.exit()).isZero();
         assertThat(cli.out())
-                .contains("declined: ", "ACCEPTED", "does not serve zone", "hours a week free in the zone");
+                .contains("declined: ", "accepted", "does not serve the zone", "hours a week free in the zone");
         assertThat(demo.out()).contains(cli.out());
     }
 

@@ -80,10 +80,17 @@ class EveryPageIT {
         if (chrome.overflow() > 0) {
             wrong.add("the page is " + chrome.overflow() + " pixels wider than its window");
         }
+        if (!chrome.all("form[method=post] input[type=date]").isEmpty()) {
+            wrong.add("a form that records asks for a day in one field");
+        }
+        String read = chrome.read();
+        served.codes().stream().filter(read::contains).forEach(code -> wrong.add("people read the code " + code));
         if (!chrome.all("script, [style], [onclick]").isEmpty()) {
             wrong.add("there is code in the page");
         }
-        if (width == Chrome.WIDTHS.get(1)) {
+        if (width == Chrome.WIDTHS.get(0)) {
+            chrome.wideTables().forEach(table -> wrong.add("the table " + table + " scrolls sideways"));
+        } else {
             wrong.addAll(chrome.walk());
         }
         return wrong;

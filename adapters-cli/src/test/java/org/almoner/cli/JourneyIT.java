@@ -218,7 +218,14 @@ class JourneyIT {
         served.signIn(chrome, "finance");
         chrome.follow("Held lines");
         chrome.follow("Hold a line");
-        chrome.write("Line", line);
+        chrome.follow("a run");
+        chrome.go(chrome.find("tbody a"));
+        chrome.go(chrome.find("a[href$='/lines']"));
+        String hold = link(line);
+        while (chrome.all(hold).isEmpty()) {
+            chrome.follow("Next page");
+        }
+        chrome.go(chrome.find(hold));
         chrome.write("Who must act?", served.provider().toString());
         chrome.find("#reason").sendKeys("the person says that nobody came");
         chrome.press("Hold the line");
@@ -226,11 +233,14 @@ class JourneyIT {
         assertThat(served.rest("finance", "/ledger/holds").toString()).contains(line);
     }
 
+    private static String link(String line) {
+        return "a[href*='" + line.replace(":", "%3A").replace("/", "%2F") + "']";
+    }
+
     private void release(String line) {
         served.signIn(chrome, "finance");
         chrome.follow("Held lines");
-        chrome.find("a[href*='" + line.replace(":", "%3A").replace("/", "%2F") + "']")
-                .click();
+        chrome.go(chrome.find(link(line)));
         chrome.find("#reason").sendKeys("the provider corrected its report");
         chrome.press("Release the line");
         assertThat(served.rest("finance", "/ledger/holds").toString()).doesNotContain(line);

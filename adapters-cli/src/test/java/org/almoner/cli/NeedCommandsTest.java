@@ -113,13 +113,13 @@ class NeedCommandsTest {
         assertThat(done("publish K-2 --from 2024-05-13 --by broker-1").out())
                 .contains("P-003 Cedar Care can answer until 2024-05-10T09:00:00Z.");
         assertThat(done("answer 2 P-002 --decline skills").out())
-                .contains("declined: its carers lack a skill that is needed");
+                .contains("declined: no carers with a skill that is needed");
         assertThat(done("answer 2 P-001 --price 27.01").out())
                 .contains("sent back: 27.01/hour, where prices are 0.00/hour to 27.00/hour");
         assertThat(done("show 2 --json").json().at("/ranked/1/sentBack/reason").asText())
                 .isEqualTo("OUTSIDE_TERMS");
         assertThat(done("answer 2 P-001 --price 24.95 --start 2024-05-14").out())
-                .contains("ACCEPTED at 24.95/hour from 2024-05-14");
+                .contains("accepted at 24.95/hour from 2024-05-14");
         assertThat(done("answer 2 P-003 --price 25.10").out()).contains("Taken by P-001 Alder Care; not awarded yet.");
         assertThat(done("award 2 P-001 --by broker-1 --reason 'it is the best'").out())
                 .contains("Awarded to P-001 Alder Care: the first of 2 that would take it.");
@@ -142,7 +142,7 @@ class NeedCommandsTest {
         assertThat(done("answer 2 P-001 --price 24.95").out()).doesNotContain("Marks");
         assertThat(done("answer 2 P-003 --decline skills").out())
                 .containsPattern("\\| Marks +\\| Answer")
-                .containsPattern("P-001 Alder Care.*\\| with its bid \\| ACCEPTED")
+                .containsPattern("P-001 Alder Care.*\\| with its bid \\| accepted")
                 .containsPattern("P-002 Birch Care.*\\| before bids +\\| declined");
     }
 

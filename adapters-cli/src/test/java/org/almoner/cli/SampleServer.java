@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.persistence.files.AssessmentFiles;
@@ -40,6 +42,7 @@ final class SampleServer implements AutoCloseable {
     private final TurnedClock clock;
     private final ProviderId provider;
     private final PersonId waived;
+    private final ImmutableList<String> codes;
     private final RestServer server;
 
     SampleServer() {
@@ -54,6 +57,12 @@ final class SampleServer implements AutoCloseable {
                 .map(PersonHistory::id)
                 .findFirst()
                 .orElseThrow();
+        codes = Stream.concat(
+                        scheme.zoneMap().on(scheme.term().from()).orElseThrow().zones().stream()
+                                .map(zone -> zone.code().toString()),
+                        Stream.of(Offering.HOME_CARE.service().toString()))
+                .filter(code -> code.contains("-"))
+                .collect(ImmutableList.toImmutableList());
         server = RestServer.start(
                 scheme,
                 AssessmentFiles.shipped().orElseThrow(),
@@ -73,6 +82,11 @@ final class SampleServer implements AutoCloseable {
     /** {@return somebody for whom it is proposed to waive charges} */
     PersonId waived() {
         return waived;
+    }
+
+    /** {@return codes of zones and services that people are not shown, since they have names} */
+    ImmutableList<String> codes() {
+        return codes;
     }
 
     /** {@return the address of a path of the console} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,8 +20,12 @@ class AssessmentPagesIT {
 
     /** A State Pension, Attendance Allowance and savings just above the lower limit, at home. */
     private static final ImmutableMap<String, String> CIRCUMSTANCES = ImmutableMap.<String, String>builder()
-            .put("from", "2020-11-16")
-            .put("to", "2021-03-01")
+            .put("from-day", "16")
+            .put("from-month", "11")
+            .put("from-year", "2020")
+            .put("to-day", "1")
+            .put("to-month", "3")
+            .put("to-year", "2021")
             .put("setting", "at-home")
             .put("weekly-cost", "36.00")
             .put("income-1-kind", "state-pension")
@@ -73,13 +78,16 @@ class AssessmentPagesIT {
         }
     }
 
+    /** {@return what the form of keeping has by itself} */
+    private static ImmutableMap<String, String> kept(Document result) {
+        return result.select("form[action$=keep]").first().select("input[type=hidden], input[name^=told-]").stream()
+                .collect(ImmutableMap.toImmutableMap(field -> field.attr("name"), Element::val));
+    }
+
     private static Document keep(Browsing finance, Document result) {
-        Element form = result.select("form[action$=keep]").first();
-        ImmutableMap.Builder<String, String> fields = ImmutableMap.builder();
-        form.select("input[type=hidden], input[type=date]")
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
-        HttpResponse<String> answer =
-                finance.post(PAGE + "/keep", fields.put("reason", "reviewed").buildOrThrow());
+        Map<String, String> fields = new HashMap<>(kept(result));
+        fields.put("reason", "reviewed");
+        HttpResponse<String> answer = finance.post(PAGE + "/keep", fields);
         assertThat(answer.statusCode()).isEqualTo(303);
         return finance.page(
                 RunningServer.header(answer, "Location").orElseThrow().replaceFirst(".*/console", ""));
@@ -93,23 +101,47 @@ class AssessmentPagesIT {
                             PAGE,
                             PAGE,
                             Map.of(
-                                    "to", "2020-11-01",
+                                    "to-month", "10",
+                                    "to-year", "2020",
                                     "setting", "at-home",
                                     "income-1-amount", "12",
                                     "capital-1-kind", "savings",
                                     "capital-1-amount", "many",
+                                    "capital-2-kind", "savings",
+                                    "capital-2-amount", "10.00",
+                                    "capital-2-owners", "0",
                                     "partner-income", "5.00"));
 
             assertThat(refused.title()).startsWith("Error: ");
             assertThat(refused.select(".govuk-error-summary__title").text()).isEqualTo("There is a problem");
             assertThat(refused.select(".govuk-error-summary li").eachText())
-                    .hasSize(4)
+                    .hasSize(5)
                     .contains(
                             "The day after the last must come after the first",
                             "Say when the partner was born whose income you give",
                             "Choose what the amount of income 1 is");
+            assertThat(refused.select(".govuk-error-summary a[href=#capital-2-kind]")
+                            .text())
+                    .contains("owner");
             assertThat(refused.select("#capital-1-amount").val()).isEqualTo("many");
             assertThat(refused.select("#capital-1-amount-error").text()).contains("'many' is not an amount of money");
+        }
+    }
+
+    @Test
+    void aReasonThatIsMissingIsToldWithWhateverElseIsWrongWithWhatIsKept() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            Document result = workedOut(finance, CIRCUMSTANCES);
+            Map<String, String> fields = new HashMap<>(kept(result));
+            fields.put("capital-1-owners", "0");
+
+            HttpResponse<String> answer = finance.post(PAGE + "/keep", fields);
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(finance.page(PAGE).select(".govuk-error-summary li").eachText())
+                    .hasSize(2)
+                    .contains("Say why");
         }
     }
 

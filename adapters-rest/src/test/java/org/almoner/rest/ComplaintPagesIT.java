@@ -3,6 +3,7 @@ package org.almoner.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,38 @@ class ComplaintPagesIT {
 
     @ParameterizedTest
     @EnumSource
+    void aYearIsCountedAsRestCountsIt(Stores stores) {
+        try (RunningServer served = council(stores)) {
+            Browsing broker = Browsing.as("broker", served);
+            String way = broker.page("/complaints")
+                    .select("a[href*=/complaints/years/]")
+                    .attr("href")
+                    .replace("/console", "");
+
+            Document year = broker.page(way + "?on=2020-11-30");
+            Document early = Jsoup.parse(broker.get(way + "?on=2020-03-31").body());
+
+            assertThat(way).isEqualTo("/complaints/years/2021");
+            assertThat(year.select("main").text())
+                    .contains("1 April 2020 to 31 March 2021", "as it stood on 30 November 2020")
+                    .contains("Complaint 2 Enquiry 0 Compliment 0 To the ombudsman 0 Paid to settle £0.00")
+                    .contains("October 2020 2", "Charging dispute 1", "Upheld 1", "Not accounted for: 1 of 2 cases.");
+            assertThat(RunningServer.json(served.get("broker", way + "?on=2020-11-30"))
+                            .at("/timeliness/1/counts/overdue")
+                            .asText())
+                    .isEqualTo("1");
+            assertThat(year.select("tbody").first().select("tr").get(1).text())
+                    .isEqualTo("Complaint: respond 1 0 1 50.0% 0 0 0");
+            assertThat(year.select("a:contains(The year after)")).isEmpty();
+            assertThat(broker.page("/complaints/years/2020").select("main").text())
+                    .contains("No complaint or enquiry was received", "The year after");
+            assertThat(early.select("#on-error").text()).contains("the year has not begun on that day");
+            assertThat(broker.get("/complaints/years/2022").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aFileTellsSubjectsOutcomeAndWhatTheDisputeCameTo(Stores stores) {
         try (RunningServer served = council(stores)) {
             Browsing finance = Browsing.as("finance", served);
@@ -81,7 +114,7 @@ class ComplaintPagesIT {
             String told = file.select("main").text();
 
             assertThat(told)
-                    .contains("CF-1 Acknowledged", "Subjects charging-dispute", "Respond Due by 17 November 2020")
+                    .contains("CF-1 Acknowledged", "Subjects charging dispute", "Respond Due by 17 November 2020")
                     .contains("21 October 2020 Acknowledged", "Charges in dispute 2 November 2020 to 8 November 2020")
                     .contains("CF-2 Answered", "30 October 2020 Closed: upheld");
             assertThat(told).contains("In all £15.00 are to be paid", "Proposed £0.00");

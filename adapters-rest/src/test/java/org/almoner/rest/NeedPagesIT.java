@@ -40,7 +40,8 @@ class NeedPagesIT {
             assertThat(published.select(".govuk-notification-banner").text())
                     .contains("The need is published as need 1");
             assertThat(published.select("main").text()).contains(", zone Town, band ");
-            assertThat(published.select("form[action$=award]")).isEmpty();
+            assertThat(published.select("form[action$=award], .govuk-warning-text"))
+                    .isEmpty();
             assertThat(published.select("table").first().select("tbody tr")).hasSize(2);
             String first = published
                     .select("table")
@@ -104,6 +105,38 @@ class NeedPagesIT {
             assertThat(broker.page("/needs/1").select("table").first().text()).contains("recorded by broker-1");
             assertThat(Browsing.as("auditor", served).page("/needs/1").select("a[href*=/offers/]"))
                     .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNeedOfDaysThatAreOverIsPublishedWithAWarningBeforeAndAfter(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            Browsing broker = Browsing.as("broker", served);
+            assertThat(broker.page(PUBLISHING).select(".govuk-warning-text").text())
+                    .contains("Days before 10 November 2020 are over");
+
+            Document published = broker.send(
+                    PUBLISHING,
+                    PUBLISHING,
+                    Map.of("from-day", "2", "from-month", "11", "from-year", "2020", "reason", "recorded late"));
+
+            String over = "2 November 2020 to 9 November 2020 was over";
+            assertThat(published.select(".govuk-warning-text").text()).contains(over);
+            String offer = published.select("a[href*=/offers/1]").attr("href").replace("/console", "");
+            assertThat(provider(served, offer.split("/", -1)[2])
+                            .page(offer)
+                            .select(".govuk-warning-text")
+                            .text())
+                    .contains(over);
+            assertThat(RunningServer.json(served.get("broker", "/needs/1")).get("overWhenPublished"))
+                    .isEqualTo(RunningServer.json("{\"from\": \"2020-11-02\", \"to\": \"2020-11-10\"}"));
+            assertThat(RunningServer.json(served.get(offer))
+                            .get("overWhenPublished")
+                            .get("to")
+                            .asText())
+                    .isEqualTo("2020-11-10");
         }
     }
 

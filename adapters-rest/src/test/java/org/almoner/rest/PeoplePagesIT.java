@@ -39,8 +39,15 @@ class PeoplePagesIT {
 
     private static final PersonId PERSON = new PersonId("C-1");
     private static final String WEEK = "?from=2020-11-02&to=2020-11-09";
-    private static final Map<String, String> PROPOSED =
-            Map.of("weekly", "5.00", "from", "2020-11-02", "last", "2020-11-29", "reason", "hardship");
+    private static final Map<String, String> PROPOSED = Map.of(
+            "weekly", "5.00",
+            "from-day", "2",
+            "from-month", "11",
+            "from-year", "2020",
+            "last-day", "29",
+            "last-month", "11",
+            "last-year", "2020",
+            "reason", "hardship");
     private static final String WHY = "{\"reason\": \"as planned\"}";
 
     /** The small council, whose person is asked for £25.00 a week. */
@@ -297,12 +304,19 @@ class PeoplePagesIT {
                     .send(
                             "/people/C-1/waiver",
                             "/people/C-1/waiver",
-                            Map.of("weekly", "0.00", "from", "2020-11-30", "last", "2020-11-02"));
+                            Map.of(
+                                    "weekly", "0.00",
+                                    "from-day", "30",
+                                    "from-month", "11",
+                                    "from-year", "2020",
+                                    "last-day", "2",
+                                    "last-month", "11",
+                                    "last-year", "2020"));
 
             assertThat(wrong.select("#weekly-error").text()).contains("a waiver is above nothing");
             assertThat(wrong.select("#last-error").text()).isEqualTo("Error: the last day comes before the first");
             assertThat(wrong.select("#reason-error").text()).isEqualTo("Error: Say why");
-            assertThat(wrong.select("#from").val()).isEqualTo("2020-11-30");
+            assertThat(wrong.select("#from-day").val()).isEqualTo("30");
             assertThat(Browsing.as("broker", served).get("/people/C-1/waiver").statusCode())
                     .isEqualTo(403);
         }

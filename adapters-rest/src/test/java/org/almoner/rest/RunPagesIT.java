@@ -203,17 +203,35 @@ class RunPagesIT {
     }
 
     @Test
-    void aLineThatIsNoneIsToldBesideItsField() {
+    void aLineIsChosenFromTheRunAndNeverTyped() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            drafted(finance);
+            String way = finance.page("/runs/1/lines")
+                    .select("a[href^=/console/holds/hold?line=care]")
+                    .first()
+                    .attr("href");
+
+            Document chosen = finance.page(way.replace("/console", ""));
+            Document none = finance.page("/holds/hold");
+
+            assertThat(chosen.select("input[type=hidden][name=line]").val()).isEqualTo(LINE);
+            assertThat(chosen.select("input[type=text]").eachAttr("name")).containsExactly("actor");
+            assertThat(none.select("form[action$=/holds/hold]")).isEmpty();
+            assertThat(none.select("main a[href=/console/runs]")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aLineThatIsNoneIsTold() {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             Document wrong = Browsing.as("finance", served)
                     .send(
-                            "/holds/hold",
+                            "/holds/hold?line=" + LINE,
                             "/holds/hold",
                             Map.of("line", "<i>care", "actor", "", "reason", "under query"));
 
-            assertThat(wrong.select("#line-error").text()).contains("is not a line");
-            assertThat(wrong.select("#actor-error").text()).contains("Say who must act");
-            assertThat(wrong.select("#line").val()).isEqualTo("<i>care");
+            assertThat(wrong.select(".govuk-error-summary").text()).contains("is not a line", "Say who must act");
             assertThat(wrong.select("i")).isEmpty();
         }
     }

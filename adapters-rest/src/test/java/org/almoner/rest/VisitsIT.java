@@ -88,7 +88,7 @@ class VisitsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "minutes": 55       | "minutes": 0          | /visits/0             | a carer stays 1 to 1440 minutes
+                    "minutes": 55       | "minutes": 0          | /visits/0/minutes     | write a whole number from 1 to 1440
                     , "minutes": 55     |                       | /visits/0             | minutes: it is missing
                     "attended"          | "missed"              | /visits/0             | arrived: a visit that was missed has none
                     "attended"          | "present"             | /visits/0/attendance  | 'present' is not one of attended
@@ -104,6 +104,18 @@ class VisitsIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).at("/errors/0/pointer").asText()).isEqualTo(pointer);
         assertThat(json(answer).at("/errors/0/detail").asText()).contains(detail);
+    }
+
+    @Test
+    void aNumberOutOfItsBoundsIsToldWithWhateverElseIsWrong() {
+        HttpResponse<String> answer = own(
+                shared,
+                TUESDAY.replace("08:02", "25:00")
+                        .replace("\"minutes\": 55", "\"minutes\": 55, \"secondCarerMinutes\": -1"));
+
+        assertThat(json(answer).get("errors"))
+                .extracting(error -> error.get("pointer").asText())
+                .containsExactlyInAnyOrder("/visits/0/arrived", "/visits/0/secondCarerMinutes");
     }
 
     @ParameterizedTest

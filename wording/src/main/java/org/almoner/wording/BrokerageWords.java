@@ -30,11 +30,10 @@ public final class BrokerageWords {
         return visits + (care.hasVisits() && !services.isEmpty() ? " and " : "") + services;
     }
 
-    /** {@return lot and service, the lot only where there are several, such as {@code residential} or {@code general/home-care}} */
+    /** {@return service and lot, the lot only where there are several, such as {@code home care} or {@code home care of lot general}} */
     public static String offering(Offering offering) {
-        return offering.lot().equals(Offering.HOME_CARE.lot())
-                ? offering.service().toString()
-                : offering.toString();
+        return Figures.code(offering.service())
+                + (offering.lot().equals(Offering.HOME_CARE.lot()) ? "" : " of lot " + Figures.code(offering.lot()));
     }
 
     private static String service(ServiceAsked service) {
@@ -102,7 +101,7 @@ public final class BrokerageWords {
         return switch (reason) {
             case NO_CARERS_AT_THESE_TIMES -> "no carers at these times";
             case NO_CARERS_IN_THIS_AREA -> "no carers near enough";
-            case SKILLS -> "its carers lack a skill that is needed";
+            case SKILLS -> "no carers with a skill that is needed";
             case TERMS -> "the price or the terms do not pay";
             case NO_ANSWER -> "no answer before the offer closed";
         };
@@ -162,8 +161,8 @@ public final class BrokerageWords {
 
     /** {@return why a provider cannot be offered a need, with the figures} */
     public static String reason(Exclusion exclusion) {
-        if (exclusion instanceof Exclusion.NotInZone outside) {
-            return "does not serve zone " + outside.zone();
+        if (exclusion instanceof Exclusion.NotInZone) {
+            return "does not serve the zone";
         }
         if (exclusion instanceof Exclusion.RoleNotOffered role) {
             return "serves the zone as " + Figures.words(role.role()) + ", a role that is made no offers";

@@ -16,7 +16,7 @@ public final class EntryWords {
             return "it is not registered with the regulator";
         }
         if (refusal instanceof EntryRefusal.NotRegisteredFor fit) {
-            return "to give " + fit.service() + " it has to be registered as '" + fit.serviceType() + "'";
+            return "to give " + Figures.code(fit.service()) + " it has to be registered as '" + fit.serviceType() + "'";
         }
         if (refusal instanceof EntryRefusal.NeverInspected) {
             return "the regulator has not inspected it";

@@ -115,6 +115,11 @@ public final class Figures {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** {@return a code of the council's as words, such as {@code home care} for {@code home-care}} */
+    public static String code(Object code) {
+        return code.toString().replace('-', ' ');
+    }
+
     /** {@return first and last day, such as {@code 2020-10-05 to 2020-10-11}} */
     public static String days(DateRange days) {
         return days.end()

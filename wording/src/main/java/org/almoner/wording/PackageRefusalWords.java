@@ -106,12 +106,12 @@ public final class PackageRefusalWords {
             return "a visit may not be bought: " + RefusalWords.of(length.refusal());
         }
         if (invalidity instanceof Invalidity.WrongLot lot) {
-            return lot.need().skill() + " is needed, which is bought in "
+            return Figures.code(lot.need().skill()) + " is needed, which is bought in "
                     + joined(lot.need().lots())
                     + lot.lot().map(own -> " and not in " + own).orElse(", and the package names no lot");
         }
         if (invalidity instanceof Invalidity.WrongAge age) {
-            return age.service() + " is for people of " + age.ages() + ", but the person is " + age.age();
+            return Figures.code(age.service()) + " is for people of " + age.ages() + ", but the person is " + age.age();
         }
         if (invalidity instanceof Invalidity.NoOffering) {
             return "it does not say which lot and service of the scheme it is of";

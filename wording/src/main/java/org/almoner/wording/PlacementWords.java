@@ -101,7 +101,7 @@ public record PlacementWords(Placement placement, Course course, ProviderNames n
     private String answer(Response response) {
         String answer = response.answer() instanceof Answer.Declined declined
                 ? "declined: " + BrokerageWords.decline(declined.reason())
-                : "ACCEPTED" + bid(((Answer.Accepted) response.answer()).bid()) + among(response.provider());
+                : "accepted" + bid(((Answer.Accepted) response.answer()).bid()) + among(response.provider());
         return answer + response.recordedBy().map(by -> ", recorded by " + by).orElse("");
     }
 

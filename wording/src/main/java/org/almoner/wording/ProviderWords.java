@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.almoner.domain.prices.Offering;
 import org.almoner.domain.providers.Membership;
 import org.almoner.domain.providers.Provider;
 import org.almoner.domain.providers.ProviderFacts;
@@ -223,7 +222,7 @@ public final class ProviderWords {
     /** {@return how many units it has of each service that is not given in visits} */
     public static String places(Membership place) {
         return place.places().entrySet().stream()
-                .map(service -> service.getKey() + " " + service.getValue())
+                .map(service -> Figures.code(service.getKey()) + " " + service.getValue())
                 .collect(Collectors.joining(", "));
     }
 
@@ -231,13 +230,13 @@ public final class ProviderWords {
     public static String serves(Membership place) {
         return place.offerings().isEmpty()
                 ? "all"
-                : place.offerings().stream().map(Offering::toString).collect(Collectors.joining(", "));
+                : place.offerings().stream().map(BrokerageWords::offering).collect(Collectors.joining(", "));
     }
 
     /** {@return what it tendered} */
     public static String prices(Membership place) {
         return place.prices().entrySet().stream()
-                .map(price -> price.getKey() + " " + Figures.price(price.getValue()))
+                .map(price -> BrokerageWords.offering(price.getKey()) + " " + Figures.price(price.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -89,14 +89,14 @@ class BrokerageTextTest {
             START);
 
     private static final ImmutableMap<Exclusion, String> EXCLUSIONS = ImmutableMap.<Exclusion, String>builder()
-            .put(new Exclusion.NotInZone(TOWN), "does not serve zone town")
+            .put(new Exclusion.NotInZone(TOWN), "does not serve the zone")
             .put(new Exclusion.RoleNotOffered(Role.SPOT), "serves the zone as spot, a role that is made no offers")
             .put(new Exclusion.NotTakingPackages(Standing.UNDER_NOTICE), "takes no new packages: under notice")
             .put(
                     new Exclusion.NotEnoughCapacity(Hours.of(4), Hours.of(10)),
                     "has 4 hours a week free in the zone, of 10 needed")
             .put(new Exclusion.NoBusiness(new EntryRefusal.NeverInspected()), "the regulator has not inspected it")
-            .put(new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve home-care in the zone")
+            .put(new Exclusion.NotOffered(Offering.HOME_CARE), "does not serve home care in the zone")
             .put(new Exclusion.NotAtThatTime(LocalTime.of(22, 30)), "gives no care at 22:30")
             .put(
                     new Exclusion.NotEnoughCapacityAt(TimeWindow.parse("07:00-11:00"), Hours.of(4), Hours.of(10)),

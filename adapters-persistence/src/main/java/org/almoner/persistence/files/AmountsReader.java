@@ -5,9 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.almoner.domain.assessment.NationalAmount;
 import org.almoner.domain.assessment.NationalTableCheck;
 import org.almoner.domain.assessment.NationalTables;
@@ -40,7 +41,8 @@ final class AmountsReader {
         YamlItem termItem = top.get("term");
         Optional<DateRange> days = SchemeReader.dates(termItem);
         termItem.refuseOtherKeys();
-        Set<String> sources = top.get("sources").entries().keySet();
+        Map<String, String> sources = new LinkedHashMap<>();
+        top.get("sources").entries().forEach((id, item) -> item.text().ifPresent(where -> sources.put(id, where)));
         YamlItem section = top.get("amounts");
         section.entries()
                 .forEach((name, item) -> remarks.make(item.place(), () -> amount(name))
@@ -57,7 +59,7 @@ final class AmountsReader {
                         "there is no amount '" + name + "'" + Closest.hint(name, AMOUNTS.keySet())));
     }
 
-    private void amount(NationalAmount amount, YamlItem item, Set<String> sources) {
+    private void amount(NationalAmount amount, YamlItem item, Map<String, String> sources) {
         YamlItem unit = item.get("unit");
         unit.oneOf(UNITS)
                 .filter(weekly -> weekly != amount.isWeekly())
@@ -74,7 +76,7 @@ final class AmountsReader {
         item.refuseOtherKeys();
     }
 
-    private static Optional<Figure> figure(YamlItem cell, Set<String> sources) {
+    private static Optional<Figure> figure(YamlItem cell, Map<String, String> sources) {
         Optional<Money> amount = cell.get("amount").read(Money::given);
         Optional<Confidence> confidence = cell.get("confidence").oneOf(NationalFiles.CONFIDENCES);
         ImmutableList<String> named = sources(cell.get("source"), sources);
@@ -83,20 +85,21 @@ final class AmountsReader {
                 .filter(given -> !given.isConfirmed() && derivation.isEmpty())
                 .ifPresent(given -> cell.problem(
                         "an amount of confidence " + given + " says how it was found; add its derivation"));
-        String source = Joiner.on(", ").join(named)
+        String source = Joiner.on("; ").join(named)
                 + derivation.map(words -> ": " + words).orElse("");
         return cell.make(() -> new Figure(amount.orElseThrow(), source, confidence.orElseThrow()));
     }
 
-    private static ImmutableList<String> sources(YamlItem item, Set<String> known) {
+    private static ImmutableList<String> sources(YamlItem item, Map<String, String> known) {
         return item.someItems().stream()
                 .flatMap(each -> each
                         .read(id -> {
-                            if (!known.contains(id)) {
+                            String where = known.get(id);
+                            if (where == null) {
                                 throw new IllegalArgumentException("there is no source '" + id + "'"
-                                        + Closest.hint(id, known) + "; list it under sources");
+                                        + Closest.hint(id, known.keySet()) + "; list it under sources");
                             }
-                            return id;
+                            return where;
                         })
                         .stream())
                 .collect(ImmutableList.toImmutableList());

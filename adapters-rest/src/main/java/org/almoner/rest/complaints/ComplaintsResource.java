@@ -4,7 +4,6 @@ import static org.almoner.rest.security.Operation.COMPLAINT_FILE_SHOW;
 import static org.almoner.rest.security.Operation.COMPLAINT_LIST;
 import static org.almoner.rest.security.Operation.COMPLAINT_YEAR_SHOW;
 
-import com.google.common.collect.ImmutableList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,15 +23,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.almoner.application.port.in.Complaints;
-import org.almoner.application.port.in.Complaints.Filed;
-import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintPolicy;
-import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.people.PersonProblems;
-import org.almoner.rest.problems.ProblemException;
-import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.jspecify.annotations.Nullable;
@@ -129,23 +123,9 @@ public final class ComplaintsResource {
             content = @Content(schema = @Schema(implementation = ComplaintYearBody.class)))
     public Response year(@PathParam("year") Year year, @QueryParam(ON) @Nullable LocalDate on) {
         return asked.read(view -> {
-            ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = view.date(on);
-            ImmutableList<Complaint> all = view.almoner().complaints().all().stream()
-                    .map(Filed::complaint)
-                    .collect(ImmutableList.toImmutableList());
-            return ComplaintYearBody.of(policy.title(), counted(year, all, day, policy));
+            String policy = view.complaintPolicy().title();
+            return ComplaintYearBody.of(policy, CountedYear.of(view, year, view.date(on)));
         });
-    }
-
-    private static ComplaintYear counted(
-            Year year, ImmutableList<Complaint> all, LocalDate day, ComplaintPolicy policy) {
-        try {
-            return ComplaintYear.of(year.getValue(), all, day, policy);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.ofField(
-                    ProblemKind.MALFORMED_VALUE, String.valueOf(e.getMessage()), "year", year.toString());
-        }
     }
 
     /** A page of complaints. */

@@ -13,6 +13,7 @@ import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.problems.Reason;
+import org.almoner.rest.values.Days;
 import org.almoner.wording.BrokerageWords;
 import org.almoner.wording.ReasonCode;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ public record NeedBody(
                 example = "2020-11-10T09:00:00Z",
                 requiredMode = RequiredMode.REQUIRED)
         Instant published,
+
+        @Schema(
+                description =
+                        "The days of care that were over when it was published, on which nobody can give it any more; left out"
+                                + " where there are none.")
+        @Nullable
+        Days overWhenPublished,
 
         @Schema(description = "The policy by which it is offered.", requiredMode = RequiredMode.REQUIRED)
         String policy,
@@ -77,6 +85,7 @@ public record NeedBody(
                 need.pack().toString(),
                 CareBody.of(need),
                 placement.published(),
+                placement.overWhenPublished().map(Days::of).orElse(null),
                 BrokerageWords.policy(placement.ranking().policy()),
                 ReasonCode.of(outlook),
                 outlook instanceof Outlook.Asking open

@@ -7,6 +7,7 @@ import org.almoner.application.port.in.Brokerage.Outcome;
 import org.almoner.domain.brokerage.Offer;
 import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.rest.values.Days;
 import org.jspecify.annotations.Nullable;
 
 /** A need as the provider sees it that was offered it: of the person and of other providers nothing. */
@@ -20,6 +21,13 @@ public record OfferBody(
 
         @Schema(description = "The care that is asked for.", requiredMode = RequiredMode.REQUIRED)
         CareBody care,
+
+        @Schema(
+                description =
+                        "The days of care that were over when it was published, on which nobody can give it any more; left out"
+                                + " where there are none.")
+        @Nullable
+        Days overWhenPublished,
 
         @Schema(description = "What the provider was asked and answered.", requiredMode = RequiredMode.REQUIRED)
         AnsweredBody offer,
@@ -55,6 +63,7 @@ public record OfferBody(
         return new OfferBody(
                 placement.id().number(),
                 CareBody.of(placement.ranking().need()),
+                placement.overWhenPublished().map(Days::of).orElse(null),
                 AnsweredBody.of(offer),
                 open
                         && done.course().outlook() instanceof Outlook.Asking asking

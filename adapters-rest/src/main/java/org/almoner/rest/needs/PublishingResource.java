@@ -39,7 +39,9 @@ public final class PublishingResource {
     @Operates(NEED_PUBLISH)
     @Operation(
             summary = "Publish the need of a package",
-            description = "Of one that has no provider, as it was read; the providers of the first round are asked.")
+            description =
+                    "Of one that has no provider, as it was read; the providers of the first round are asked. Where some of its days are"
+                            + " over already, the answer says so in `overWhenPublished`: that is no mistake where a council records late.")
     @ApiResponse(
             responseCode = "201",
             description = "The need in full; Location is where it is shown.",

@@ -72,13 +72,12 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** {@return what is wrong, for people} */
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 
     /** {@return the name of the parameter or header, if it is one that is wrong} */
-    @Nullable
-    String field() {
+    public @Nullable String field() {
         return field;
     }
 
@@ -89,7 +88,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** {@return all that is wrong with the body} */
-    ImmutableList<BodyError> errors() {
+    public ImmutableList<BodyError> errors() {
         return errors;
     }
 

@@ -15,4 +15,7 @@ public @interface Operates {
 
     /** {@return the one kind of fact that the method records, which narrows who may; empty where it records any, or none} */
     String records() default "";
+
+    /** {@return the fields of the page's form that filters what it shows, which the page reads from the query by itself} */
+    String[] filters() default {};
 }

@@ -99,7 +99,8 @@ public record Served(
                 operates.records().isEmpty() ? operation.roles() : recorders(operation, operates.records()),
                 httpMethod(method).orElseThrow(),
                 path,
-                Stream.concat(asKnown, Arrays.stream(method.getParameters()).flatMap(Served::queries))
+                Stream.of(asKnown, Arrays.stream(operates.filters()), queries(method))
+                        .flatMap(names -> names)
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
@@ -108,6 +109,10 @@ public record Served(
                 .filter(operation.roles()::contains)
                 .map(ImmutableSet::of)
                 .orElseThrow(() -> new IllegalStateException("nobody records '" + kind + "' by " + operation));
+    }
+
+    private static Stream<String> queries(Method method) {
+        return Arrays.stream(method.getParameters()).flatMap(Served::queries);
     }
 
     private static Stream<String> queries(Parameter parameter) {

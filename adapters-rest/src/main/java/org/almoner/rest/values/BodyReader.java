@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON bodies into records, and says all that is wrong at once: unknown and missing fields, values that are none. A field of a
  * record is a {@linkplain Values value}, a whole number, a boolean, another record, a list of these, or JSON that its resource reads by
- * itself; it must be there if its schema says so. A record with a component of {@link Wrong} is made though something is wrong with its other
+ * itself; it must be there if its schema says so, and a number within the bounds that its schema names. A record with a component of {@link Wrong} is made though something is wrong with its other
  * fields, which are null then: its resource reads on, and says that with whatever else it finds.
  */
 public final class BodyReader implements MessageBodyReader<Object> {
@@ -124,7 +124,28 @@ public final class BodyReader implements MessageBodyReader<Object> {
             if (node.isMissingNode() || node.isNull()) {
                 return isRequired(component) ? wrong(there, node, name(component) + " is missing") : null;
             }
-            return value(component.getGenericType(), node, there);
+            return within(component, value(component.getGenericType(), node, there), node, there);
+        }
+
+        /** {@return the value, or null where it is a number outside the bounds of the field} */
+        private @Nullable Object within(RecordComponent component, @Nullable Object read, JsonNode node, String at) {
+            Schema schema = component.getAccessor().getAnnotation(Schema.class);
+            if (!(read instanceof Integer number)
+                    || schema == null
+                    || schema.minimum().isEmpty()) {
+                return read;
+            }
+            int least = Integer.parseInt(schema.minimum());
+            int most = schema.maximum().isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(schema.maximum());
+            return number >= least && number <= most
+                    ? read
+                    : wrong(
+                            at,
+                            node,
+                            "write a whole number "
+                                    + (most == Integer.MAX_VALUE
+                                            ? "that is " + least + " or more"
+                                            : "from " + least + " to " + most));
         }
 
         /** {@return the name of the field, which may be a word that Java keeps for itself} */

@@ -115,7 +115,7 @@ public final class Values {
      *
      * @throws IllegalArgumentException if it is neither {@code true} nor {@code false}
      */
-    static boolean isSo(String text) {
+    public static boolean isSo(String text) {
         checkArgument(text.equals("true") || text.equals("false"), "'%s' is neither true nor false: write one", text);
         return text.equals("true");
     }

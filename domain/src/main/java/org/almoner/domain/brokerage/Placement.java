@@ -4,8 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Instants;
 
 /**
  * How a need was offered by its ranking, and to whom it was awarded. Who was asked when follows from the ranking and the answers,
@@ -47,6 +50,16 @@ public record Placement(
     /** {@return who was awarded the package, or empty when nobody was} */
     public Optional<ProviderId> awarded() {
         return decision.flatMap(Decision::awarded);
+    }
+
+    /**
+     * {@return those days of care that were over when the need was published, on which nobody can give it any more; empty where there are
+     * none} A council may publish late what it agreed before, so this is told and not refused.
+     */
+    public Optional<DateRange> overWhenPublished() {
+        DateRange days = ranking.need().days();
+        LocalDate day = Instants.dayOf(published);
+        return days.from().isBefore(day) ? days.intersection(DateRange.of(days.from(), day)) : Optional.empty();
     }
 
     /** {@return this placement with one more answer} */

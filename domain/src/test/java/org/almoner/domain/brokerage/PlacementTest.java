@@ -4,15 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.providers.Role;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Who is asked when, whose answer counts, and who is given the need, by each approach and round. */
 class PlacementTest extends SomePlacement {
+
+    @Test
+    void daysOfCareAreOverWhenTheyAreBeforeTheDayOfThePublishing() {
+        Ranking ranking = ranking(round(Role.PRIME, Approach.IN_TURN));
+
+        assertThat(published(ranking, START).overWhenPublished()).isEmpty();
+        assertThat(published(ranking, START.plusDays(2)).overWhenPublished())
+                .contains(DateRange.of(START, START.plusDays(2)));
+    }
+
+    private static Placement published(Ranking ranking, LocalDate day) {
+        return new Placement(new NeedId(1), ranking, Instants.lastOf(day), ImmutableList.of(), Optional.empty());
+    }
 
     /** Rules L6, L7: one after another, primes first. */
     @Nested

@@ -5,8 +5,8 @@ import static org.almoner.rest.security.Operation.AUDIT_LIST;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import org.almoner.application.port.out.AuditTrail.Query;
 import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.domain.time.Instants;
 import org.almoner.rest.console.desk.Desk;
-import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
 import org.almoner.wording.Acts;
@@ -26,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** The audit trail: who did what when and why, the latest first. */
 @Path("/audit")
 public final class AuditPages {
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String BY = "by";
+    private static final String ABOUT = "about";
 
     private final Desk desk;
 
@@ -101,20 +105,26 @@ public final class AuditPages {
 
     /** {@return a page of the trail} */
     @GET
-    @Operates(AUDIT_LIST)
-    public Page list(
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("by") @Nullable String by,
-            @QueryParam("about") @Nullable String about,
-            @BeanParam Paging paging) {
-        Query query = new Query(
-                Optional.ofNullable(from).map(AuditPages::begins),
-                Optional.ofNullable(to).map(day -> begins(day.plusDays(1))),
-                Optional.ofNullable(by),
-                Optional.ofNullable(about));
-        Asked asked = new Asked(text(from), text(to), text(by), text(about));
-        return desk.page("audit/trail", "Audit trail", view -> {
+    @Operates(
+            value = AUDIT_LIST,
+            filters = {FROM, TO, BY, ABOUT})
+    public Response list(@BeanParam Paging paging) {
+        return desk.filtered("audit/trail", "Audit trail", (view, filter) -> {
+            Optional<LocalDate> from = filter.value(LocalDate.class, FROM);
+            Optional<LocalDate> to = filter.value(LocalDate.class, TO);
+            if (to.isPresent() && from.filter(to.get()::isBefore).isPresent()) {
+                filter.wrong(TO, "the last day comes before the first");
+            }
+            Query query = new Query(
+                    from.map(AuditPages::begins),
+                    to.map(day -> begins(day.plusDays(1))),
+                    filter.find(BY),
+                    filter.find(ABOUT));
+            Asked asked = new Asked(
+                    text(from),
+                    text(to),
+                    filter.find(BY).orElse(""),
+                    filter.find(ABOUT).orElse(""));
             List<Acts> acts = Acts.of(view.store().audit().entries(query));
             Paging.Page<Numbered> page = paging.page(
                     IntStream.range(0, acts.size())
@@ -136,16 +146,16 @@ public final class AuditPages {
         return day.atStartOfDay(Instants.COUNCIL).toInstant();
     }
 
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private static String path(Asked asked) {
         return UriBuilder.fromPath("/console/audit")
-                        .queryParam("from", asked.from())
-                        .queryParam("to", asked.to())
-                        .queryParam("by", "{by}")
-                        .queryParam("about", "{about}")
+                        .queryParam(FROM, asked.from())
+                        .queryParam(TO, asked.to())
+                        .queryParam(BY, "{by}")
+                        .queryParam(ABOUT, "{about}")
                         .build(asked.by(), asked.about())
                 + "&";
     }

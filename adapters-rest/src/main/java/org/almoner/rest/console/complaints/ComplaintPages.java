@@ -2,21 +2,26 @@ package org.almoner.rest.console.complaints;
 
 import static org.almoner.rest.security.Operation.COMPLAINT_FILE_SHOW;
 import static org.almoner.rest.security.Operation.COMPLAINT_LIST;
+import static org.almoner.rest.security.Operation.COMPLAINT_YEAR_SHOW;
 
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.domain.complaints.ComplaintPolicy;
+import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.rest.complaints.CountedYear;
 import org.almoner.rest.complaints.FiledOnDay;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Page;
@@ -31,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/complaints")
 public final class ComplaintPages {
 
+    private static final String ON = "on";
+    private static final String OVERDUE = "overdue";
+    private static final String CLOSED = "closed";
+
     private final Desk desk;
 
     /** For one request. */
@@ -43,6 +52,7 @@ public final class ComplaintPages {
      *
      * @param policy the title of the council's
      * @param day of which it is
+     * @param year in which the year to 31 March ends that the day is of
      * @param overdue whether only those are shown of which something is overdue
      * @param closed whether those are shown, too, that nobody has to answer
      * @param complaints of the page
@@ -52,6 +62,7 @@ public final class ComplaintPages {
     public record Listing(
             String policy,
             LocalDate day,
+            int year,
             boolean overdue,
             boolean closed,
             List<Row> complaints,
@@ -77,26 +88,47 @@ public final class ComplaintPages {
 
     /** {@return a page of the complaints that are open} */
     @GET
-    @Operates(COMPLAINT_LIST)
-    public Page list(
-            @QueryParam("on") @Nullable LocalDate on,
-            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
-            @QueryParam("closed") @DefaultValue("false") boolean closed,
-            @BeanParam Paging paging) {
-        return desk.page("complaints/list", "Complaints", view -> {
+    @Operates(
+            value = COMPLAINT_LIST,
+            filters = {ON, OVERDUE, CLOSED})
+    public Response list(@BeanParam Paging paging) {
+        return desk.filtered("complaints/list", "Complaints", (view, filter) -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            LocalDate day = view.date(on);
+            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
+            LocalDate day = view.date(on.orElse(null));
+            boolean overdue = filter.isSo(OVERDUE);
+            boolean closed = filter.isSo(CLOSED);
             Paging.Page<FiledOnDay> page = FiledOnDay.page(
                     FiledOnDay.received(view.almoner().complaints().all(), day, policy), overdue, closed, paging);
             return new Listing(
                     policy.title(),
                     day,
+                    ComplaintYear.endOf(day),
                     overdue,
                     closed,
                     page.items().stream().map(Row::of).toList(),
-                    "/console/complaints?" + (on == null ? "" : "on=" + on + "&") + (overdue ? "overdue=true&" : "")
-                            + (closed ? "closed=true&" : ""),
+                    "/console/complaints?" + on.map(date -> "on=" + date + "&").orElse("")
+                            + (overdue ? "overdue=true&" : "") + (closed ? "closed=true&" : ""),
                     page.next());
+        });
+    }
+
+    /** {@return a year of complaints, counted} */
+    @GET
+    @Path("/years/{year}")
+    @Operates(
+            value = COMPLAINT_YEAR_SHOW,
+            filters = {ON})
+    public Response year(@PathParam("year") Year year) {
+        return desk.filtered("complaints/year", "Complaints in the year to 31 March " + year, (view, filter) -> {
+            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
+            Optional<LocalDate> begun = on.filter(day -> ComplaintYear.endOf(day) >= year.getValue());
+            if (begun.isEmpty() && on.isPresent()) {
+                filter.wrong(ON, "the year has not begun on that day");
+            }
+            return ComplaintYearView.of(
+                    CountedYear.of(view, year, view.date(begun.orElse(null))),
+                    view.complaintPolicy().title());
         });
     }
 
@@ -114,7 +146,7 @@ public final class ComplaintPages {
     @GET
     @Path("/{person}")
     @Operates(COMPLAINT_FILE_SHOW)
-    public Page show(@PathParam("person") PersonId file, @QueryParam("on") @Nullable LocalDate on) {
+    public Page show(@PathParam("person") PersonId file, @QueryParam(ON) @Nullable LocalDate on) {
         return desk.page("complaints/file", "Complaints in the file of " + file, view -> {
             ComplaintPolicy policy = view.complaintPolicy();
             LocalDate day = view.date(on);

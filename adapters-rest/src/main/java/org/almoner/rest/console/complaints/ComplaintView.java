@@ -1,9 +1,9 @@
 package org.almoner.rest.console.complaints;
 
-import com.google.common.base.Joiner;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.almoner.application.port.in.Complaints.Adjustment;
 import org.almoner.application.port.in.Complaints.Dispute;
 import org.almoner.application.port.in.Complaints.Line;
@@ -113,6 +113,6 @@ public record ComplaintView(
     }
 
     private static String joined(Collection<ComplaintCode> codes) {
-        return Joiner.on(", ").join(codes);
+        return codes.stream().map(Figures::code).collect(Collectors.joining(", "));
     }
 }

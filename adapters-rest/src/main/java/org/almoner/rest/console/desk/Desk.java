@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.almoner.application.Almoner;
@@ -22,6 +23,7 @@ import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Authentication;
 import org.almoner.rest.security.Caller;
 import org.almoner.rest.security.Effect;
+import org.almoner.rest.security.Operates;
 import org.almoner.rest.security.Operation;
 import org.almoner.rest.security.Permit;
 import org.almoner.rest.security.Session;
@@ -87,6 +89,24 @@ public final class Desk {
             Object shown = body.apply(council.seenBy(uri));
             return new Page(template, title, frame(read), shown);
         });
+    }
+
+    /**
+     * {@return a page with a form that filters what it shows; where something is wrong with the form, the page as it is without that, which
+     * tells it, and is no answer to what was asked}
+     *
+     * @param template by its name
+     * @param title of the page
+     * @param body makes what the template shows, of what the form says: its fields are {@link Operates#filters}
+     */
+    public Response filtered(String template, String title, BiFunction<View, Form, ?> body) {
+        Form filter = Form.filter(uri.getQueryParameters());
+        Page page = page(template, title, view -> body.apply(view, filter));
+        return filter.problem()
+                .map(problem -> Note.refused("/" + uri.getPath(), Problem.of(problem, NO_REQUEST), filter.entered()))
+                .map(note -> Response.status(Response.Status.BAD_REQUEST).entity(page.with(note)))
+                .orElseGet(() -> Response.ok(page))
+                .build();
     }
 
     /** {@return everything as it is now, whatever instant the request is of} */

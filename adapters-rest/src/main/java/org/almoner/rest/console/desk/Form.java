@@ -2,16 +2,19 @@ package org.almoner.rest.console.desk;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.values.Parameters;
+import org.almoner.rest.values.Values;
 
 /**
  * What somebody wrote into a form of the console, read field by field; {@link #check} tells all that is wrong with it at once. Of one
@@ -35,6 +38,13 @@ public final class Form {
 
     Form(ImmutableListMultimap<String, String> fields) {
         this.fields = fields;
+    }
+
+    /** {@return the form that filters a page, as a query has it filled in} */
+    static Form filter(MultivaluedMap<String, String> query) {
+        ImmutableListMultimap.Builder<String, String> fields = ImmutableListMultimap.builder();
+        query.forEach(fields::putAll);
+        return new Form(fields.build());
     }
 
     /** {@return what is written in the field, without blanks around it, or empty when there is nothing} */
@@ -81,19 +91,49 @@ public final class Form {
         });
     }
 
-    /** {@return the day whose day, month and year are written in three fields; where there is none, the form is wrong} */
+    /** {@return the day whose day, month and year are written in three fields; where nothing is, the form is wrong} */
+    public Optional<LocalDate> day(String field, String missing) {
+        if (parts(field).allMatch(String::isEmpty)) {
+            wrong(field, missing);
+        }
+        return day(field);
+    }
+
+    /** {@return the day whose day, month and year are written in three fields, or empty when nothing is or it is wrong} */
     public Optional<LocalDate> day(String field) {
-        List<String> parts = Stream.of("-year", "-month", "-day")
-                .map(part -> find(field + part).orElse(""))
-                .toList();
-        String text = parts.stream()
-                .map(part -> part.length() == 1 ? "0" + part : part)
-                .collect(Collectors.joining("-"));
+        if (parts(field).allMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        String text =
+                parts(field).map(part -> part.length() == 1 ? "0" + part : part).collect(Collectors.joining("-"));
         try {
             return Optional.of(Parameters.read(LocalDate.class, field, text));
         } catch (ProblemException e) {
             errors.add(new BodyError("/" + field, text, "that is no day of the calendar: " + PARTS_OF_A_DAY));
             return Optional.empty();
+        }
+    }
+
+    private Stream<String> parts(String field) {
+        return Stream.of("-year", "-month", "-day")
+                .map(part -> find(field + part).orElse(""));
+    }
+
+    /** {@return whether the field says true, or false when nothing is there or it is wrong} */
+    public boolean isSo(String field) {
+        return read(field, Values::isSo).orElse(false);
+    }
+
+    /** {@return what the work makes of the fields; where it refuses one of them, that is wrong, and the other is given} */
+    public <T> T made(Supplier<T> work, Supplier<T> other) {
+        try {
+            return work.get();
+        } catch (ProblemException e) {
+            if (e.field() == null) {
+                throw e;
+            }
+            wrong(e.field(), e.detail());
+            return other.get();
         }
     }
 
@@ -108,9 +148,14 @@ public final class Form {
      * @throws ProblemException that tells all of it
      */
     public void check() {
-        if (!errors.isEmpty()) {
-            throw ProblemException.ofBody(errors);
-        }
+        problem().ifPresent(problem -> {
+            throw problem;
+        });
+    }
+
+    /** {@return all that is wrong, or empty} */
+    Optional<ProblemException> problem() {
+        return errors.isEmpty() ? Optional.empty() : Optional.of(ProblemException.ofBody(errors));
     }
 
     /** {@return what is written, by field, to be shown again} */

@@ -43,6 +43,11 @@ public record Frame(
      */
     public record Way(String name, String path, boolean here) {}
 
+    /** {@return the same, with a note} */
+    Frame with(Note other) {
+        return new Frame(council, scheme, zones, today, sample, session, ways, other, read);
+    }
+
     /** {@return the source of the map, which is to be told wherever it is shown} */
     public String source() {
         return zones.draft().source();

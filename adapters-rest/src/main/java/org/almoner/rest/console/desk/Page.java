@@ -8,4 +8,10 @@ package org.almoner.rest.console.desk;
  * @param frame what is around every page
  * @param body what the template shows
  */
-public record Page(String template, String title, Frame frame, Object body) {}
+public record Page(String template, String title, Frame frame, Object body) {
+
+    /** {@return the same, with a note} */
+    Page with(Note note) {
+        return new Page(template, title, frame.with(note), body);
+    }
+}

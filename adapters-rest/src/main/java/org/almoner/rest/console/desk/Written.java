@@ -48,6 +48,7 @@ public final class Written extends AbstractExtension {
                 .put("hours", filter(Object.class, Written::hours))
                 .put("figure", filter(Hours.class, Figures::hours))
                 .put("words", filter(Enum.class, Figures::words))
+                .put("code", filter(Object.class, Figures::code))
                 .buildOrThrow();
     }
 

@@ -11,14 +11,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.rest.console.desk.Desk;
-import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.security.Operates;
 import org.jspecify.annotations.Nullable;
 
 /** The map of zones or price bands, with the packages that wait for a provider on it. */
 @Path("")
 public final class MapPages {
+
+    private static final String ON = "on";
+    private static final String BY = "by";
 
     private final Desk desk;
 
@@ -30,9 +33,15 @@ public final class MapPages {
     /** {@return the map of a day, and all that it shows in tables} */
     @GET
     @Path("/map")
-    @Operates(PACKAGE_LIST)
-    public Page show(@QueryParam("on") @Nullable LocalDate on, @QueryParam("by") @DefaultValue("zone") Sorted by) {
-        return desk.page("market/map", "Map", view -> MapView.of(view, view.day(on), by));
+    @Operates(
+            value = PACKAGE_LIST,
+            filters = {ON, BY})
+    public Response show() {
+        return desk.filtered("market/map", "Map", (view, filter) -> {
+            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
+            Sorted by = filter.value(Sorted.class, BY).orElse(Sorted.ZONE);
+            return MapView.of(view, filter.made(() -> view.day(on.orElse(null)), view::today), by);
+        });
     }
 
     /** {@return every postcode of the map of a day as a picture} */
@@ -40,8 +49,7 @@ public final class MapPages {
     @Path("/map.svg")
     @Produces("image/svg+xml")
     @Operates(PACKAGE_LIST)
-    public Response picture(
-            @QueryParam("on") @Nullable LocalDate on, @QueryParam("by") @DefaultValue("zone") Sorted by) {
+    public Response picture(@QueryParam(ON) @Nullable LocalDate on, @QueryParam(BY) @DefaultValue("zone") Sorted by) {
         String svg = desk.find(view -> PlacesPicture.of(
                         view.scheme(), view.scheme().zoneMap().on(view.day(on)).orElseThrow(), by)
                 .svg());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProviderPages {
 
     private static final int WEEKS = 4;
+    private static final String FROM = "from";
+    private static final String TO = "to";
 
     private final Desk desk;
 
@@ -156,22 +159,23 @@ public final class ProviderPages {
     /** {@return how a provider is rated, and what it did over some days: by itself the last weeks that are over} */
     @GET
     @Path("/providers/{provider}/quality")
-    @Operates(SCORECARD_LIST)
-    public Page quality(
-            @PathParam("provider") ProviderId provider,
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
-        return desk.page("market/quality", "Quality of provider " + provider, view -> {
+    @Operates(
+            value = SCORECARD_LIST,
+            filters = {FROM, TO})
+    public Response quality(@PathParam("provider") ProviderId provider) {
+        return desk.filtered("market/quality", "Quality of provider " + provider, (view, filter) -> {
             if (view.store().providers().find(provider).isEmpty()) {
                 throw ProblemException.of(ProblemKind.UNKNOWN_PROVIDER, "there is no provider " + provider);
             }
-            LocalDate end = to == null ? CareWeek.containing(view.today()).monday() : to.plusDays(1);
-            LocalDate begin = from == null ? end.minusWeeks(WEEKS) : from;
+            LocalDate end = filter.value(LocalDate.class, TO)
+                    .map(last -> last.plusDays(1))
+                    .orElseGet(() -> CareWeek.containing(view.today()).monday());
+            LocalDate begin = filter.value(LocalDate.class, FROM).orElseGet(() -> end.minusWeeks(WEEKS));
             if (!begin.isBefore(end)) {
-                throw ProblemException.ofField(
-                        ProblemKind.MALFORMED_VALUE, "the last day is before the first", "to", end.toString());
+                filter.wrong(TO, "the last day comes before the first");
             }
-            return QualityView.of(view, provider, DateRange.of(begin, end));
+            return QualityView.of(
+                    view, provider, DateRange.of(begin.isBefore(end) ? begin : end.minusWeeks(WEEKS), end));
         });
     }
 }

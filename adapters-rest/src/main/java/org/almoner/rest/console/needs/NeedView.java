@@ -15,6 +15,7 @@ import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Carers;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.domain.zones.ZoneMap;
 import org.almoner.rest.console.desk.Choice;
 import org.almoner.rest.console.desk.Written;
@@ -25,6 +26,7 @@ import org.almoner.wording.Figures;
 import org.almoner.wording.MarkWords;
 import org.almoner.wording.PlacementWords;
 import org.almoner.wording.ProviderNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A need as its page shows it.
@@ -33,6 +35,7 @@ import org.almoner.wording.ProviderNames;
  * @param pack the package
  * @param asked what for, line by line
  * @param published when
+ * @param over those days of care that were over then, or null
  * @param outcome how far it has come
  * @param policy by which it is offered
  * @param rounds of offers, the first first
@@ -50,6 +53,7 @@ public record NeedView(
         String pack,
         List<Line> asked,
         Instant published,
+        @Nullable DateRange over,
         String outcome,
         String policy,
         List<String> rounds,
@@ -97,6 +101,7 @@ public record NeedView(
                 placement.ranking().need().pack().toString(),
                 asked(placement.ranking().need(), zones),
                 placement.published(),
+                placement.overWhenPublished().orElse(null),
                 words.outcome(),
                 BrokerageWords.policy(placement.ranking().policy()),
                 rounds(placement.ranking().policy().rounds()),

@@ -35,6 +35,7 @@ import org.almoner.rest.console.desk.Page;
 import org.almoner.rest.facts.FactProblems;
 import org.almoner.rest.packages.PackageProblems;
 import org.almoner.rest.security.Operates;
+import org.almoner.wording.Figures;
 
 /** The documents of a package that are on file. */
 @Path("")
@@ -64,7 +65,7 @@ public final class DocumentPages {
     public record Document(String value, String words, String hint, boolean ticked) {
 
         static Document of(EvidenceCode code, boolean onFile, boolean needed) {
-            String words = code.code().replace('-', ' ');
+            String words = Figures.code(code);
             return new Document(code.code(), Words.capitalised(words), needed ? "Needed for approval" : "", onFile);
         }
     }
@@ -122,7 +123,7 @@ public final class DocumentPages {
             Optional<Set<EvidenceCode>> others = form.read(
                     "others",
                     text -> COMMAS.splitToStream(text).map(EvidenceCode::parse).collect(Collectors.toSet()));
-            Optional<LocalDate> from = form.day("from");
+            Optional<LocalDate> from = form.day("from", "Say from which day on");
             Author author = desk.because(form);
             Evidence evidence = new Evidence(ImmutableSortedSet.copyOf(Sets.union(ticked, others.orElseGet(Set::of))));
             FactProblems.check(almoner.records()

@@ -6,7 +6,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -33,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** The packages as they are today, all or some of them, and the way to one by its reference. */
 @Path("/packages")
 public final class PackageListPages {
+
+    private static final String STATE = "state";
+    private static final String UNAPPROVED = "unapproved";
 
     private final Desk desk;
 
@@ -66,35 +68,32 @@ public final class PackageListPages {
 
     /** {@return a page of the list, or the package that was looked for} */
     @GET
-    @Operates(PACKAGE_LIST)
-    public Response list(
-            @QueryParam("find") @Nullable String find,
-            @QueryParam("state") @Nullable PackageState state,
-            @QueryParam("unapproved") @DefaultValue("false") boolean unapproved,
-            @BeanParam Paging paging) {
+    @Operates(
+            value = PACKAGE_LIST,
+            filters = {STATE, UNAPPROVED})
+    public Response list(@QueryParam("find") @Nullable String find, @BeanParam Paging paging) {
         Optional<PackageId> found = Optional.ofNullable(find).flatMap(this::existing);
         if (found.isPresent()) {
             return Response.seeOther(Desk.to("/packages/" + found.get())).build();
         }
-        return Response.ok(desk.page("packages/list", "Packages", view -> {
-                    Paging.Page<PackageAccount> page = page(view, state, unapproved, paging);
-                    ProviderNames names =
-                            ProviderNames.of(view.store().providers().all());
-                    return new Listing(
-                            page.items().stream()
-                                    .map(account -> new Row(
-                                            account,
-                                            account.provider().map(names::of).orElse("")))
-                                    .toList(),
-                            states(),
-                            state == null ? "" : Json.name(state),
-                            unapproved,
-                            find == null ? "" : find,
-                            "/console/packages?" + (state == null ? "" : "state=" + Json.name(state) + "&")
-                                    + (unapproved ? "unapproved=true&" : ""),
-                            page.next());
-                }))
-                .build();
+        return desk.filtered("packages/list", "Packages", (view, filter) -> {
+            PackageState state = filter.value(PackageState.class, STATE).orElse(null);
+            boolean unapproved = filter.isSo(UNAPPROVED);
+            Paging.Page<PackageAccount> page = page(view, state, unapproved, paging);
+            ProviderNames names = ProviderNames.of(view.store().providers().all());
+            return new Listing(
+                    page.items().stream()
+                            .map(account -> new Row(
+                                    account, account.provider().map(names::of).orElse("")))
+                            .toList(),
+                    states(),
+                    state == null ? "" : Json.name(state),
+                    unapproved,
+                    find == null ? "" : find,
+                    "/console/packages?" + (state == null ? "" : "state=" + Json.name(state) + "&")
+                            + (unapproved ? "unapproved=true&" : ""),
+                    page.next());
+        });
     }
 
     private Optional<PackageId> existing(String text) {

@@ -21,14 +21,11 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.domain.assessment.Assessor;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.means.Care;
-import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.time.DateRange;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.assessments.Assessable;
-import org.almoner.rest.assessments.Circumstances;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Done;
 import org.almoner.rest.console.desk.Form;
@@ -99,7 +96,7 @@ public final class AssessmentPages {
                 form,
                 path(person),
                 () -> page(person, view -> {
-                    Asked asked = asked(form);
+                    CircumstancesForm.Asked asked = new CircumstancesForm(form, national).asked();
                     PersonHistory history = history(view, person);
                     Assessing.Request request = asked.request(person, false, asked.day());
                     AssessmentView.Result result = Assessable.of(() -> AssessmentView.Result.of(
@@ -118,9 +115,10 @@ public final class AssessmentPages {
     @Operates(ASSESSMENT_KEEP)
     public Response keep(@PathParam(PERSON) PersonId person, Form form) {
         return desk.act(form, path(person), almoner -> {
-            Optional<LocalDate> told = form.value(LocalDate.class, "told", "Say on which day the person is told");
-            Asked asked = asked(form);
+            Optional<LocalDate> told = form.day("told", "Say on which day the person is told");
+            CircumstancesForm circumstances = new CircumstancesForm(form, national);
             Author author = desk.because(form);
+            CircumstancesForm.Asked asked = circumstances.asked();
             boolean provisional = form.find("provisional").isPresent();
             Recording recording = Assessable.of(() -> almoner.assessing(national.tables())
                     .apply(asked.request(person, provisional, told.orElseThrow()), author, Progress.SILENT));
@@ -130,26 +128,6 @@ public final class AssessmentPages {
             String shown = almoner.scheme().term().contains(asked.day()) ? "?on=" + asked.day() : "";
             return new Done(path(person) + shown, "What " + person + " is asked to pay is decided");
         });
-    }
-
-    private Asked asked(Form form) {
-        CircumstancesForm circumstances = new CircumstancesForm(form);
-        CircumstancesHistory history = Circumstances.of(circumstances.given(), national);
-        DateRange days = circumstances.days().range();
-        Assessable.check(days, national.tables());
-        return new Asked(history, days);
-    }
-
-    /** What a form asks for. */
-    private record Asked(CircumstancesHistory history, DateRange days) {
-
-        LocalDate day() {
-            return days.from();
-        }
-
-        Assessing.Request request(PersonId person, boolean provisional, LocalDate told) {
-            return new Assessing.Request(ImmutableMap.of(person, history), days, provisional, told);
-        }
     }
 
     private static String path(PersonId person) {

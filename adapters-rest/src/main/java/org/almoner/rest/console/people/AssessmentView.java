@@ -47,6 +47,17 @@ public record AssessmentView(
         return written.getOrDefault(field, "");
     }
 
+    /** {@return the day that stands in the three fields at first, or null} */
+    public @Nullable LocalDate firstDay(String field) {
+        String year = first(field + "-year");
+        return year.isEmpty()
+                ? null
+                : LocalDate.of(
+                        Integer.parseInt(year),
+                        Integer.parseInt(first(field + "-month")),
+                        Integer.parseInt(first(field + "-day")));
+    }
+
     /** A charge that was decided, for which days, and since when that is known. */
     public record Decided(String charge, boolean provisional, LocalDate told, DateRange days, Knowledge known) {
 
@@ -195,11 +206,16 @@ public record AssessmentView(
                 .asKnownAt(Instant.MAX)
                 .of(PersonFacts.PERSON)
                 .find(day)
-                .ifPresent(person -> first.put("born", person.born().toString()));
+                .ifPresent(person -> put(first, "born", person.born()));
         LocalDate year = day.plusYears(1);
-        return first.put("from", day.toString())
-                .put("to", (year.isAfter(end) ? end : year).toString())
-                .put("told", day.toString())
-                .buildOrThrow();
+        put(first, "from", day);
+        put(first, "to", year.isAfter(end) ? end : year);
+        return first.buildOrThrow();
+    }
+
+    private static void put(ImmutableMap.Builder<String, String> first, String field, LocalDate day) {
+        first.put(field + "-day", Integer.toString(day.getDayOfMonth()))
+                .put(field + "-month", Integer.toString(day.getMonthValue()))
+                .put(field + "-year", Integer.toString(day.getYear()));
     }
 }

@@ -1,31 +1,44 @@
 package org.almoner.rest.console.people;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.almoner.application.port.in.Assessing;
 import org.almoner.domain.agreements.FreeCare;
+import org.almoner.domain.assessment.NationalRules;
+import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.means.Expense;
 import org.almoner.domain.means.Household;
 import org.almoner.domain.means.Occupation;
 import org.almoner.domain.means.PaymentPeriod;
 import org.almoner.domain.means.Setting;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.time.DateRange;
 import org.almoner.rest.assessments.AdultGiven;
 import org.almoner.rest.assessments.BasisGiven;
 import org.almoner.rest.assessments.CapitalGiven;
 import org.almoner.rest.assessments.CareGiven;
+import org.almoner.rest.assessments.Circumstances;
 import org.almoner.rest.assessments.CircumstancesGiven;
 import org.almoner.rest.assessments.CostGiven;
 import org.almoner.rest.assessments.FreeCareGiven;
 import org.almoner.rest.assessments.HouseholdGiven;
 import org.almoner.rest.assessments.IncomeGiven;
 import org.almoner.rest.console.desk.Form;
+import org.almoner.rest.problems.BodyError;
+import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.values.Days;
 
-/** Reads the circumstances that a form tells: all of them hold from its first day on. Of one thread. */
+/**
+ * Reads the circumstances that a form tells: all of them hold from its first day on. What is wrong with its fields and with the values that
+ * they make is told at once, by the form. Of one thread.
+ */
 final class CircumstancesForm {
 
     static final int INCOMES = 6;
@@ -33,60 +46,125 @@ final class CircumstancesForm {
     static final int COSTS = 5;
 
     private static final String TRUE = "true";
+    private static final Splitter POINTER = Splitter.on('/').omitEmptyStrings();
 
     private final Form form;
+    private final NationalRules national;
     private final Optional<LocalDate> born;
     private final Optional<LocalDate> from;
     private final Optional<LocalDate> to;
+    private final Optional<CircumstancesHistory> history;
 
-    CircumstancesForm(Form form) {
+    CircumstancesForm(Form form, NationalRules national) {
         this.form = form;
-        born = form.value(LocalDate.class, "born", "Say when the person was born");
-        from = form.value(LocalDate.class, "from", "Say from which day on it is so");
-        to = form.value(LocalDate.class, "to", "Say until which day it is worked out");
+        this.national = national;
+        born = form.day("born", "Say when the person was born");
+        from = form.day("from", "Say from which day on it is so");
+        to = form.day("to", "Say until which day it is worked out");
+        checkEnd();
+        history = history();
+    }
+
+    private void checkEnd() {
+        LocalDate last = national.tables().term().end().orElse(LocalDate.MAX);
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             form.wrong("to", "The day after the last must come after the first");
+        } else if (to.filter(last::isBefore).isPresent()) {
+            form.wrong("to", "The national tables end on " + last + "; end on that day, or before");
         }
     }
 
-    /** {@return the days for which people are assessed} */
-    Days days() {
+    /**
+     * {@return what the form asks for}
+     *
+     * @throws ProblemException that tells everything where anything is wrong
+     */
+    Asked asked() {
         form.check();
-        return new Days(from.orElseThrow(), to.orElseThrow());
+        return new Asked(history.orElseThrow(), DateRange.of(from.orElseThrow(), to.orElseThrow()));
     }
 
-    /** {@return the circumstances; a problem that tells everything where anything is wrong} */
-    CircumstancesGiven given() {
+    /** What a form asks for: circumstances, and the days for which the person is assessed. */
+    record Asked(CircumstancesHistory history, DateRange days) {
+
+        LocalDate day() {
+            return days.from();
+        }
+
+        Assessing.Request request(PersonId person, boolean provisional, LocalDate told) {
+            return new Assessing.Request(ImmutableMap.of(person, history), days, provisional, told);
+        }
+    }
+
+    /** {@return the circumstances, or empty after saying what is wrong with them} */
+    private Optional<CircumstancesHistory> history() {
         Optional<Setting> setting = form.value(Setting.class, "setting", "Choose where the person is cared for");
         Optional<Money> weeklyCost = form.value(Money.class, "weekly-cost");
-        Optional<LocalDate> pension = form.value(LocalDate.class, "pension-age");
+        Optional<LocalDate> pension = form.day("pension-age");
         List<HouseholdGiven> household = household().toList();
         List<BasisGiven> basis = basis().toList();
         List<FreeCareGiven> free = form.value(FreeCare.class, "free-care").stream()
                 .map(reason -> new FreeCareGiven(all(), reason))
                 .toList();
-        List<IncomeGiven> incomes = rows(INCOMES, this::income);
-        List<CapitalGiven> capital = rows(ASSETS, this::capital);
-        List<CostGiven> costs = rows(COSTS, this::cost);
-        form.check();
-        return new CircumstancesGiven(
-                new AdultGiven(born.orElseThrow(), pension.orElse(null)),
-                List.of(new CareGiven(all(), setting.orElseThrow(), is("night-care"), weeklyCost.orElse(null))),
-                household,
-                basis,
-                free,
-                incomes,
-                capital,
-                costs);
+        List<Row<IncomeGiven>> incomes = rows("income-", INCOMES, this::income);
+        List<Row<CapitalGiven>> capital = rows("capital-", ASSETS, this::capital);
+        List<Row<CostGiven>> costs = rows("cost-", COSTS, this::cost);
+        try {
+            return Optional.of(Circumstances.of(
+                    new CircumstancesGiven(
+                            new AdultGiven(
+                                    born.orElse(LocalDate.EPOCH),
+                                    born.flatMap(known -> pension).orElse(null)),
+                            List.of(new CareGiven(
+                                    all(), setting.orElse(Setting.AT_HOME), is("night-care"), weeklyCost.orElse(null))),
+                            household,
+                            basis,
+                            free,
+                            given(incomes),
+                            given(capital),
+                            given(costs)),
+                    national));
+        } catch (ProblemException e) {
+            e.errors().forEach(error -> form.wrong(field(error, incomes, capital, costs), error.detail()));
+            return Optional.empty();
+        }
     }
 
-    /** From the first day on; any, as long as the form does not tell it. */
+    /** {@return the field that has to be put right: of what stands in rows, the first of its row} */
+    private String field(
+            BodyError error,
+            List<Row<IncomeGiven>> incomes,
+            List<Row<CapitalGiven>> capital,
+            List<Row<CostGiven>> costs) {
+        List<String> path = POINTER.splitToList(error.pointer());
+        return switch (path.get(1)) {
+            case "income" -> row(incomes, path);
+            case "capital" -> row(capital, path);
+            case "costs" -> row(costs, path);
+            case "household" -> "children";
+            case "basis" -> "agreed";
+            default -> from.filter(national.tables().term()::contains).isPresent() ? "weekly-cost" : "from";
+        };
+    }
+
+    private static <T> String row(List<Row<T>> rows, List<String> path) {
+        return rows.get(Integer.parseInt(path.get(2))).name() + "-kind";
+    }
+
+    /** What a row of the form gives, and how the names of its fields begin. */
+    private record Row<T>(String name, T given) {}
+
+    private static <T> List<T> given(List<Row<T>> rows) {
+        return rows.stream().map(Row::given).toList();
+    }
+
+    /** From the first day on; any that the tables know, as long as the form does not tell it. */
     private Days all() {
-        return new Days(from.orElse(LocalDate.EPOCH), null);
+        return new Days(from.orElse(national.tables().term().from()), null);
     }
 
     private Stream<HouseholdGiven> household() {
-        Optional<LocalDate> partner = form.value(LocalDate.class, "partner-born");
+        Optional<LocalDate> partner = form.day("partner-born");
         Optional<Money> income = form.value(Money.class, "partner-income");
         Optional<Integer> children = form.read("children", CircumstancesForm::whole);
         Optional<Household.Disability> disability = form.value(Household.Disability.class, "disability");
@@ -122,8 +200,7 @@ final class CircumstancesForm {
         return kind.stream().map(each -> new BasisGiven(all(), each, agreed.orElse(null)));
     }
 
-    private Optional<IncomeGiven> income(int number) {
-        String row = "income-" + number;
+    private Optional<IncomeGiven> income(String row) {
         return kind(row, "amount").flatMap(kind -> {
             String how = form.find(row + "-how").orElse("");
             return amount(row, "amount")
@@ -140,8 +217,7 @@ final class CircumstancesForm {
         });
     }
 
-    private Optional<CapitalGiven> capital(int number) {
-        String row = "capital-" + number;
+    private Optional<CapitalGiven> capital(String row) {
         return kind(row, "amount")
                 .flatMap(kind -> amount(row, "amount")
                         .map(value -> new CapitalGiven(
@@ -154,7 +230,7 @@ final class CircumstancesForm {
                                 form.read(row + "-owners", CircumstancesForm::whole)
                                         .orElse(null),
                                 null,
-                                form.value(LocalDate.class, row + "-since").orElse(null),
+                                form.day(row + "-since").orElse(null),
                                 false,
                                 form.value(Occupation.Occupier.class, row + "-occupied").stream()
                                         .map(this::occupied)
@@ -167,8 +243,7 @@ final class CircumstancesForm {
         return new CapitalGiven.OccupiedGiven(new Days(born.orElse(LocalDate.EPOCH), null), by, false);
     }
 
-    private Optional<CostGiven> cost(int number) {
-        String row = "cost-" + number;
+    private Optional<CostGiven> cost(String row) {
         return kind(row, "amount")
                 .flatMap(kind -> form.value(Expense.Kind.class, row + "-kind"))
                 .flatMap(kind -> amount(row, "amount")
@@ -198,10 +273,10 @@ final class CircumstancesForm {
         return form.find(field).filter(TRUE::equals).isPresent();
     }
 
-    private static <T> List<T> rows(int most, IntFunction<Optional<T>> row) {
+    private static <T> List<Row<T>> rows(String name, int most, Function<String, Optional<T>> reader) {
         return IntStream.rangeClosed(1, most)
-                .mapToObj(row)
-                .flatMap(Optional::stream)
+                .mapToObj(number -> name + number)
+                .flatMap(row -> reader.apply(row).map(given -> new Row<>(row, given)).stream())
                 .toList();
     }
 }

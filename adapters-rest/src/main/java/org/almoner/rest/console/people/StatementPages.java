@@ -68,14 +68,15 @@ public final class StatementPages {
     /** {@return the statement} */
     @GET
     @Path("/people/{person}/statement")
-    @Operates(STATEMENT_SHOW)
-    public Page show(
-            @PathParam(PERSON) PersonId person,
-            @QueryParam(FROM) @Nullable LocalDate from,
-            @QueryParam(TO) @Nullable LocalDate to,
-            @QueryParam(Served.AS_KNOWN) @Nullable String sent) {
-        return desk.page("people/statement", "Statement for " + person, view -> {
-            StatementView statement = statement(view, person, from, to, sent);
+    @Operates(
+            value = STATEMENT_SHOW,
+            filters = {FROM, TO})
+    public Response show(@PathParam(PERSON) PersonId person, @QueryParam(Served.AS_KNOWN) @Nullable String sent) {
+        return desk.filtered("people/statement", "Statement for " + person, (view, filter) -> {
+            LocalDate from = filter.value(LocalDate.class, FROM).orElse(null);
+            LocalDate to = filter.value(LocalDate.class, TO).orElse(null);
+            DateRange days = filter.made(() -> weeks(view, from, to), () -> weeks(view, null, null));
+            StatementView statement = statement(view, person, days, sent);
             long weeks = statement.days().length() / 7;
             LocalDate start = statement.days().from();
             LocalDate end = statement.days().end().orElseThrow();
@@ -104,7 +105,7 @@ public final class StatementPages {
         Page page = desk.page(
                 "people/statement-document",
                 "Statement for " + person,
-                view -> statement(view, person, from, to, sent));
+                view -> statement(view, person, weeks(view, from, to), sent));
         StatementView statement = (StatementView) page.body();
         return Response.ok(new Printed(page))
                 .header(
@@ -114,9 +115,11 @@ public final class StatementPages {
                 .build();
     }
 
-    private static StatementView statement(
-            View view, PersonId person, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String sent) {
-        DateRange days = AskedDays.weeks(from, to, view.today(), view.scheme().term());
+    private static DateRange weeks(View view, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return AskedDays.weeks(from, to, view.today(), view.scheme().term());
+    }
+
+    private static StatementView statement(View view, PersonId person, DateRange days, @Nullable String sent) {
         Statements statements = view.almoner().statements();
         return StatementView.of(
                 days,

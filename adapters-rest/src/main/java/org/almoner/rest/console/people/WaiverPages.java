@@ -118,8 +118,8 @@ public final class WaiverPages {
             String proposer = desk.caller().subject();
             Optional<Waiver> some =
                     form.read("weekly", text -> new Waiver(Optional.of(Money.given(text)), proposer, Optional.empty()));
-            Optional<LocalDate> from = form.value(LocalDate.class, "from", "Say from which day on");
-            Optional<LocalDate> last = form.value(LocalDate.class, "last");
+            Optional<LocalDate> from = form.day("from", "Say from which day on");
+            Optional<LocalDate> last = form.day("last");
             checkDays(form, from, last);
             Author author = desk.because(form);
             FactProblems.check(almoner.records()

@@ -50,18 +50,30 @@ public record ReportedVisit(
         LocalTime arrived,
 
         @Schema(
-                description = "How many minutes the first carer stayed, 1 to 1440: needed where it was attended.",
-                example = "45")
+                description = "How many minutes the first carer stayed: needed where it was attended.",
+                example = "45",
+                minimum = "1",
+                maximum = "1440")
         @Nullable
         Integer minutes,
 
-        @Schema(description = "How many minutes a second carer stayed; none came without it.", example = "45") @Nullable
+        @Schema(
+                description = "How many minutes a second carer stayed; none came without it.",
+                example = "45",
+                minimum = "0",
+                maximum = "1440")
+        @Nullable
         Integer secondCarerMinutes,
 
         @Schema(description = "When the second carer came; with the first without it.", example = "07:40") @Nullable
         LocalTime secondCarerArrived,
 
-        @Schema(description = "How many carers logged in and not out, 1 or 2; 1 without it.", example = "1") @Nullable
+        @Schema(
+                description = "How many carers logged in and not out; 1 without it.",
+                example = "1",
+                minimum = "1",
+                maximum = "2")
+        @Nullable
         Integer carers,
 
         @Schema(
@@ -74,7 +86,8 @@ public record ReportedVisit(
         @Schema(
                 description =
                         "Full hours between the cancellation and the planned start: needed where it was cancelled.",
-                example = "24")
+                example = "24",
+                minimum = "0")
         @Nullable
         Integer noticeHours,
 

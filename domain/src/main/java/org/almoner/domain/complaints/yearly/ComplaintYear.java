@@ -52,6 +52,11 @@ public record ComplaintYear(
     private static final Range<Integer> YEARS = Range.closed(1900, 2999);
     private static final ImmutableList<Nature> ANSWERED = ImmutableList.of(Nature.COMPLAINT, Nature.ENQUIRY);
 
+    /** {@return the year in which that year ends, on 31 March, in which the day lies} */
+    public static int endOf(LocalDate day) {
+        return day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() : day.getYear() + 1;
+    }
+
     /**
      * {@return the year, counted}
      *

@@ -43,6 +43,12 @@ class ComplaintYearTest {
     }
 
     @Test
+    void aYearEndsOnThe31stOfMarch() {
+        assertThat(ComplaintYear.endOf(LocalDate.of(2021, 3, 31))).isEqualTo(2021);
+        assertThat(ComplaintYear.endOf(LocalDate.of(2021, 4, 1))).isEqualTo(2022);
+    }
+
+    @Test
     void theYearIsFromAprilToMarch() {
         ComplaintYear year = ComplaintYear.of(
                 2021,
