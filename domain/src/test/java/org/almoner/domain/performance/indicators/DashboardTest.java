@@ -167,6 +167,8 @@ class DashboardTest {
 
         assertThat(dashboard.find(new IndicatorCode("B"))).contains(second);
         assertThat(dashboard.find(new IndicatorCode("C"))).isEmpty();
+        assertThat(new IndicatorCode("A")).isLessThan(new IndicatorCode("B"));
+        assertThat(new IndicatorCode("B")).isGreaterThan(new IndicatorCode("A"));
     }
 
     @Test

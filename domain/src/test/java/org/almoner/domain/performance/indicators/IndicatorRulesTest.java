@@ -157,6 +157,9 @@ class IndicatorRulesTest {
         assertThat(new Target.OfWeeks(quantity("204")).in(month("2017-04"))).isEqualTo(atTarget("816"));
         assertThat(new Target.OfWeeks(quantity("32.1")).in(month("2016-08"))).isEqualTo(atTarget("161"));
         assertThat(new Target.OfWeeks(quantity("32.1")).in(month("2016-09"))).isEqualTo(atTarget("128"));
+        Reading may = reading(admissions, "151");
+        IndicatorRules rules = rules(Polarity.HIGHER, TEN_PER_CENT);
+        assertThat(new JudgedReading(may, rules.judge(may)).target()).isEqualTo(atTarget("151"));
         assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, admissions, "151")).isEqualTo(Colour.GREEN);
         assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, admissions, "150")).isEqualTo(Colour.AMBER);
     }
