@@ -167,6 +167,32 @@ class ComplaintYearTest {
     }
 
     @Test
+    void decisionsOfTheOmbudsmanAreCounted() {
+        ComplaintYear year = ComplaintYear.of(
+                2021,
+                List.of(complaint(
+                        DAY, new ToOmbudsman(DAY), new OmbudsmanDecided(DAY, INJUSTICE), new Closed(DAY, UPHELD))),
+                YEAR_END,
+                POLICY);
+
+        assertThat(year.decisions()).isEqualTo(ImmutableMap.of("injustice", 1));
+    }
+
+    @Test
+    void codesThatThePolicyDoesNotKnowAreToldLastByTheAlphabet() {
+        ComplaintYear year = ComplaintYear.of(
+                2021,
+                List.of(
+                        complaint(DAY, new Closed(DAY, new ComplaintCode("no-zeal"))),
+                        complaint(DAY, new Closed(DAY, new ComplaintCode("all-well")))),
+                YEAR_END,
+                POLICY);
+
+        assertThat(table(year, Nature.COMPLAINT, Dimension.OUTCOME).counts().keySet())
+                .containsExactly("upheld", "withdrawn", "passed-on", "all-well", "no-zeal");
+    }
+
+    @Test
     void aYearThatHasNotBegunIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComplaintYear.of(2022, List.of(), YEAR_END, POLICY))
