@@ -129,4 +129,29 @@ class BudgetTest {
                         ImmutableList.of(year("2020/21", Optional.empty()), year("2022/23", Optional.empty()))))
                 .withMessageContaining("add those between");
     }
+
+    @Test
+    void aMillionPeopleAreACohort() {
+        assertThat(new Cohort(1_000_000, Money.ofPence(1), Percentage.NONE).gross())
+                .isEqualTo(Money.ofPounds(520_000));
+    }
+
+    @Test
+    void whatACohortCostsTheCouncilAndTheNhsIsHeldAgainstWhatIsPrinted() {
+        Movement cohort = new Movement(
+                Movement.Kind.GROWTH,
+                "beds",
+                Money.ofPounds(561_600),
+                Optional.of(new Cohort(12, Money.ofPounds(3_000), Percentage.of(70))),
+                Optional.of(printed("561600", "1")),
+                Optional.of(printed("1900000", "10000")),
+                "invented");
+        Budget budget = new Budget(
+                "any", OPENING, Optional.empty(), ImmutableList.of(year("2020/21", Optional.empty(), cohort)));
+
+        assertThat(budget.checks())
+                .extracting(PrintedCheck::what, PrintedCheck::holds, PrintedCheck::difference)
+                .containsExactly(
+                        tuple("beds, council and NHS", false, Money.ofPounds(30_000)), tuple("beds", true, Money.ZERO));
+    }
 }

@@ -1,6 +1,7 @@
 package org.almoner.domain.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.almoner.domain.budgets.FundingPlan.PlanYear;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.parts.WrongPartException;
 import org.almoner.domain.time.FinancialYear;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Kent's new monies: what adds up of what was printed, and what does not. */
 class FundingPlanTest {
@@ -184,8 +188,37 @@ class FundingPlanTest {
     }
 
     private static FundingPlan plan(ImmutableList<FinancialYear> years, Source... sources) {
-        return new FundingPlan(
-                "any", "invented", years, ImmutableList.copyOf(sources), ImmutableList.of(), NOTHING_PRINTED);
+        return plan(NOTHING_PRINTED, years, sources);
+    }
+
+    private static FundingPlan plan(
+            FundingPlan.Printed printed, ImmutableList<FinancialYear> years, Source... sources) {
+        return new FundingPlan("any", "invented", years, ImmutableList.copyOf(sources), ImmutableList.of(), printed);
+    }
+
+    private static FundingPlan.Printed printed(
+            ImmutableList<PrintedFigure> years, ImmutableList<PrintedFigure> smoothedYears) {
+        return new FundingPlan.Printed(years, Optional.empty(), smoothedYears, Optional.empty());
+    }
+
+    private static void refusedAt(String part, Runnable made) {
+        assertThatExceptionOfType(WrongPartException.class)
+                .isThrownBy(made::run)
+                .withMessageContaining("there are 2 years, and an amount for each, but got 1")
+                .satisfies(wrong -> assertThat(String.join("/", wrong.path())).isEqualTo(part));
+    }
+
+    @Test
+    void whatIsPrintedIsOfEveryYearOrOfNone() {
+        ImmutableList<FinancialYear> years = years(2);
+        Source even = new Source("any", thousands(1, 2), true, Optional.empty(), ImmutableList.of());
+        Source shortOne = new Source("any", thousands(1, 2), true, Optional.empty(), millions(1));
+
+        refusedAt("sources/1/printed/smoothed", () -> plan(years, even, shortOne));
+        refusedAt("printed/years", () -> plan(printed(millions(1), ImmutableList.of()), years, even));
+        refusedAt("printed/smoothed-years", () -> plan(printed(ImmutableList.of(), millions(1)), years, even));
+        assertThat(plan(printed(millions(1, 2), millions(1, 2)), years, even).checks())
+                .hasSize(5);
     }
 
     @Test
@@ -194,10 +227,23 @@ class FundingPlanTest {
                 .isThrownBy(() -> new Source("any", thousands(-1), false, Optional.empty(), ImmutableList.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> of(-1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> of(1, -1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Commitment("any", Money.ZERO, Money.ZERO, Optional.of(13)));
         assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ofPence(-1), 1, Money.ofPence(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ZERO, 0, Money.ofPence(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ZERO, 1, Money.ZERO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 13})
+    void monthsThatAYearDoesNotHaveAreRefused(int months) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Commitment("any", Money.ZERO, Money.ZERO, Optional.of(months)))
+                .withMessageContaining("1 to 12 months, but got " + months);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12})
+    void aYearHasOneToTwelveMonths(int months) {
+        assertThat(new Commitment("any", Money.ZERO, Money.ZERO, Optional.of(months)).months())
+                .contains(months);
     }
 }

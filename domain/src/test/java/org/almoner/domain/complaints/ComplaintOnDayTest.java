@@ -240,6 +240,12 @@ class ComplaintOnDayTest {
         ComplaintCode unheard = new ComplaintCode("unheard-of");
         assertThat(on(RESPOND_BY, new Closed(DAY, unheard)).unknownCodes()).containsExactly(unheard);
         assertThat(on(RESPOND_BY, new Closed(DAY, UPHELD)).unknownCodes()).isEmpty();
+        assertThat(on(RESPOND_BY, new ToOmbudsman(DAY), new OmbudsmanDecided(DAY, unheard))
+                        .unknownCodes())
+                .containsExactly(unheard);
+        assertThat(on(RESPOND_BY, new ToOmbudsman(DAY), new OmbudsmanDecided(DAY, INJUSTICE))
+                        .unknownCodes())
+                .isEmpty();
     }
 
     @Test
@@ -248,5 +254,16 @@ class ComplaintOnDayTest {
                         SomeComplaints.one(Nature.COMPLAINT, DAY, ImmutableSortedSet.of(CHARGING), Optional.empty())))
                 .isTrue();
         assertThat(POLICY.lacksDisputedDays(complaint(DAY))).isFalse();
+    }
+
+    @Test
+    void whatIsInTimeIsNotOverdue() {
+        assertThat(on(ACKNOWLEDGE_BY).isOverdue()).isFalse();
+        assertThat(on(ACKNOWLEDGE_BY.plusDays(1)).isOverdue()).isTrue();
+        assertThat(on(RESPOND_BY, ACKNOWLEDGED).isOverdue()).isFalse();
+        assertThat(on(RESPOND_BY.plusDays(1), ACKNOWLEDGED).isOverdue()).isTrue();
+        assertThat(on(RESPOND_BY.plusDays(1), new Closed(RESPOND_BY.plusDays(1), UPHELD))
+                        .isOverdue())
+                .isFalse();
     }
 }

@@ -2,6 +2,7 @@ package org.almoner.domain.complaints;
 
 import static org.almoner.domain.complaints.SomeComplaints.CHARGING;
 import static org.almoner.domain.complaints.SomeComplaints.INJUSTICE;
+import static org.almoner.domain.complaints.SomeComplaints.RELATIVE;
 import static org.almoner.domain.complaints.SomeComplaints.UPHELD;
 import static org.almoner.domain.complaints.SomeComplaints.complaint;
 import static org.almoner.domain.complaints.SomeComplaints.one;
@@ -24,6 +25,8 @@ import org.almoner.domain.complaints.ComplaintStep.Waived;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComplaintTest {
 
@@ -43,7 +46,9 @@ class ComplaintTest {
 
     @Test
     void whatHappensOnceHappensOnce() {
-        refused("acknowledged once", () -> complaint(DAY, new Acknowledged(DAY), new Acknowledged(DAY)));
+        refused(
+                "acknowledged once, but got 2020-11-02, 2020-11-03;",
+                () -> complaint(DAY, new Acknowledged(DAY), new Acknowledged(DAY.plusDays(1))));
         refused("closed once", () -> complaint(DAY, new Closed(DAY, UPHELD), new Closed(DAY, UPHELD)));
         refused("ombudsman once", () -> complaint(DAY, new ToOmbudsman(DAY), new ToOmbudsman(DAY)));
         refused(
@@ -153,15 +158,99 @@ class ComplaintTest {
     @Test
     void aFileHasEachComplaintOnceInTheOrderOfTheirDays() {
         Complaint first = complaint(DAY);
-        refused("in the file once", () -> new ComplaintFile(ImmutableList.of(first, first)));
         refused("one at least", () -> new ComplaintFile(ImmutableList.of()));
         Complaint changed = first.with(new Acknowledged(DAY));
 
         ComplaintFile file = new ComplaintFile(ImmutableList.of(first)).with(changed);
 
         assertThat(file.complaints()).containsExactly(changed);
+        refused("in the file once, but got CF-1, CF-1", () -> new ComplaintFile(ImmutableList.of(first, changed)));
         assertThat(file.first()).isEqualTo(DAY);
         assertThat(file.find("CF-1")).contains(changed);
         assertThat(file.find("CF-2")).isEmpty();
+    }
+
+    @Test
+    void aComplaintTakesThePlaceOfTheOneOfItsReferenceOnly() {
+        Complaint first = complaint(DAY);
+        Complaint other = told("CF-2", Optional.empty(), Optional.empty());
+        Complaint changed = first.with(new Acknowledged(DAY));
+
+        assertThat(new ComplaintFile(ImmutableList.of(first))
+                        .with(other)
+                        .with(changed)
+                        .complaints())
+                .containsExactlyInAnyOrder(changed, other);
+    }
+
+    private static Complaint told(String reference, Optional<LocalDate> happened, Optional<String> whyLate) {
+        return new Complaint(
+                reference,
+                Nature.COMPLAINT,
+                DAY,
+                happened,
+                whyLate,
+                RELATIVE,
+                Optional.empty(),
+                ImmutableSortedSet.of(CHARGING),
+                ImmutableSortedSet.of(),
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CF 1", "-1", "12345678901234567890123456789012345678901"})
+    void whatIsNoReferenceIsRefused(String reference) {
+        refused("is not the reference of a complaint", () -> told(reference, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void aReferenceHasFortyCharactersAtMost() {
+        String longest = "CF/2020.11-4567890123456789012345678901234".substring(0, 40);
+
+        assertThat(told(longest, Optional.empty(), Optional.empty()).reference())
+                .isEqualTo(longest);
+    }
+
+    @Test
+    void nothingIsComplainedOfBeforeItHappens() {
+        refused(
+                "received on 2020-11-02, before it happened on 2020-11-03",
+                () -> told("CF-1", Optional.of(DAY.plusDays(1)), Optional.empty()));
+        assertThat(told("CF-1", Optional.of(DAY), Optional.empty()).happened()).contains(DAY);
+    }
+
+    @Test
+    void whyItIsLookedIntoLateIsSaidOrLeftOut() {
+        refused("say why CF-1 is looked into late", () -> told("CF-1", Optional.empty(), Optional.of(" ")));
+    }
+
+    @Test
+    void aStepThatIsTakenBackNeverHappened() {
+        Acknowledged first = new Acknowledged(DAY);
+        HoldingLetter letter = new HoldingLetter(DAY.plusDays(30));
+        Closed last = new Closed(DAY.plusDays(40), UPHELD);
+        Complaint all = complaint(DAY, first, letter, letter, last);
+
+        assertThat(all.without(first).steps()).containsExactly(letter, letter, last);
+        assertThat(all.without(letter).steps()).containsExactly(first, letter, last);
+        assertThat(all.without(last).steps()).containsExactly(first, letter, letter);
+    }
+
+    @Test
+    void theStepsAfterADayAreNotThoseOfTheDay() {
+        Acknowledged first = new Acknowledged(DAY);
+        HoldingLetter letter = new HoldingLetter(DAY.plusDays(1));
+
+        assertThat(complaint(DAY, first, letter).stepsAfter(DAY)).containsExactly(letter);
+    }
+
+    @Test
+    void aCodeHasSixtyLettersAtMost() {
+        String longest = "a".repeat(60);
+
+        assertThat(ComplaintCode.parse(longest)).hasToString(longest);
+        refused("write up to 60 letters", () -> new ComplaintCode(longest + "a"));
     }
 }

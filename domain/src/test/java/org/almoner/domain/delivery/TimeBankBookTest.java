@@ -277,6 +277,11 @@ class TimeBankBookTest {
     }
 
     @Test
+    void allOfTheNextPeriodMayBeUsedBeforeIt() {
+        assertThat(bank(80, 0, 0, 80).forwardLimit()).isEqualTo(Hours.of(80));
+    }
+
+    @Test
     void aBalanceThatDoesNotAddUpIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TimeBankBalance(Optional.empty(), ImmutableList.of(), 1, 0, 0, 0))

@@ -64,4 +64,12 @@ class IdentifiersTest {
                 .isThrownBy(() -> OdsCode.parse(text))
                 .withMessageContaining("is not an ODS code");
     }
+
+    @Test
+    void numbersAndCodesAreOrderedAsText() {
+        assertThat(NhsNumber.parse("1000000001")).isLessThan(NhsNumber.parse("2000000002"));
+        assertThat(NhsNumber.parse("2000000002")).isGreaterThan(NhsNumber.parse("1000000001"));
+        assertThat(OdsCode.parse("V9X98")).isLessThan(OdsCode.parse("V9X99"));
+        assertThat(OdsCode.parse("V9X99")).isGreaterThan(OdsCode.parse("V9X98"));
+    }
 }

@@ -174,4 +174,17 @@ class PriceChangePreviewTest {
         assertThat(preview.share(Direction.RISES)).isEqualTo(Percentage.NONE);
         assertThat(preview.change()).isEqualTo(ExactMoney.ZERO);
     }
+
+    @Test
+    void thePackageThatFallsMostIsToldFirst() {
+        RateCard fixed =
+                card().withTerms(Map.of(Offering.HOME_CARE, Timeline.of(TERM, Terms.of(Terms.Kind.FIXED_FEE))));
+
+        PriceChangePreview preview = PriceChangePreview.between(
+                card(), fixed, List.of(agreed(1, "21.00"), agreed(2, "24.00"), agreed(3, "22.00")), APRIL);
+
+        assertThat(preview.going(Direction.FALLS))
+                .extracting(line -> line.pack().toString())
+                .containsExactly("K-2", "K-3", "K-1");
+    }
 }

@@ -135,6 +135,17 @@ class CoverageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coverage.of("ashford", DateRange.parse("2018-04-01/.."), List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> year(contract("grant", "2018-04-01/.."), contract("grant", "2018-04-01/..")));
+                .isThrownBy(() -> year(contract("grant", "2018-04-01/.."), contract("grant", "2018-07-01/..")))
+                .withMessageContaining("each contract of ashford has a name of its own, but they are [grant, grant]");
+    }
+
+    @Test
+    void whatIsNotCoveredOnDaysThatAreNotNeededIsNoGap() {
+        assertThat(year(
+                                contract("old", "2016-04-01/2017-04-01"),
+                                contract("core", "2018-04-01/2019-04-01"),
+                                contract("next", "2019-07-01/.."))
+                        .findings())
+                .isEmpty();
     }
 }

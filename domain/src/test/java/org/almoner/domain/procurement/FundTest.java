@@ -94,7 +94,7 @@ class FundTest {
     @Test
     void aFundThatCannotBeSharedIsRefusedForThePart() {
         refused("total", "come to 2.00", () -> fund("3.00", pot("a", "1.00"), pot("b", "1.00")));
-        refused("pots", "name of its own", () -> fund("2.00", pot("a", "1.00"), pot("a", "1.00")));
+        refused("pots", "name of its own", () -> fund("3.00", pot("a", "1.00"), pot("a", "2.00")));
         refused(
                 "drivers",
                 "name of its own",
@@ -106,7 +106,7 @@ class FundTest {
                         Money.ZERO,
                         ImmutableList.of(),
                         ImmutableList.of(),
-                        ImmutableList.of(LOTS.get(0), LOTS.get(0))));
+                        ImmutableList.of(lot("a", 1, 1, 1, 1), lot("a", 2, 2, 2, 2))));
         refused("pots/1/amount", "-1.00", () -> fund("0.00", pot("a", "1.00"), pot("b", "-1.00")));
         refused(
                 "pots/0/weights",

@@ -91,4 +91,9 @@ class CostReconciliationTest {
 
         assertThat(Net.posted(pay, charge).total()).isEqualTo(pounds("80.00"));
     }
+
+    @Test
+    void aDifferenceIsToldInLowerCaseWords() {
+        assertThat(Difference.OTHER_COST_BEFORE).hasToString("other-cost-before");
+    }
 }

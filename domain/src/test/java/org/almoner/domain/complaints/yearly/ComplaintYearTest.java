@@ -10,10 +10,12 @@ import static org.almoner.domain.complaints.SomeComplaints.one;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.complaints.ComplaintClock.State;
@@ -171,6 +173,32 @@ class ComplaintYearTest {
     }
 
     @Test
+    void decisionsOfTheOmbudsmanAreCounted() {
+        ComplaintYear year = ComplaintYear.of(
+                2021,
+                List.of(complaint(
+                        DAY, new ToOmbudsman(DAY), new OmbudsmanDecided(DAY, INJUSTICE), new Closed(DAY, UPHELD))),
+                YEAR_END,
+                POLICY);
+
+        assertThat(year.decisions()).isEqualTo(ImmutableMap.of("injustice", 1));
+    }
+
+    @Test
+    void codesThatThePolicyDoesNotKnowAreToldLastByTheAlphabet() {
+        ComplaintYear year = ComplaintYear.of(
+                2021,
+                List.of(
+                        complaint(DAY, new Closed(DAY, new ComplaintCode("no-zeal"))),
+                        complaint(DAY, new Closed(DAY, new ComplaintCode("all-well")))),
+                YEAR_END,
+                POLICY);
+
+        assertThat(table(year, Nature.COMPLAINT, Dimension.OUTCOME).counts().keySet())
+                .containsExactly("upheld", "withdrawn", "passed-on", "all-well", "no-zeal");
+    }
+
+    @Test
     void aYearThatHasNotBegunIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComplaintYear.of(2022, List.of(), YEAR_END, POLICY))
@@ -207,5 +235,77 @@ class ComplaintYearTest {
                 new CaseTable(Nature.COMPLAINT, Dimension.SUBJECT, ImmutableMap.of("delay", 3), 2, Optional.empty());
         assertThat(new PublishedYear.Table(subjects, Optional.of(3)).agrees()).isTrue();
         assertThat(new PublishedYear.Table(subjects, Optional.of(4)).agrees()).isFalse();
+    }
+
+    @Test
+    void whatIsBelowNothingIsNotCounted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outcomes(ImmutableMap.of(), -1))
+                .withMessageContaining("no fewer cases than none, but got -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outcomes(ImmutableMap.of("upheld", 1, "withdrawn", -1), 2))
+                .withMessageContaining("counted under withdrawn, but got -1");
+        assertThat(outcomes(ImmutableMap.of("upheld", 0), 0).reconciliation()).isEqualTo(Reconciliation.AGREES);
+    }
+
+    private static CaseTable outcomes(ImmutableMap<String, Integer> counts, int cases) {
+        return new CaseTable(Nature.COMPLAINT, Dimension.OUTCOME, counts, cases, Optional.empty());
+    }
+
+    @Test
+    void whereOnlyTheCountsAreKnownSoManyAreUnaccountedForAtLeast() {
+        assertThat(outcomes(ImmutableMap.of("upheld", 3), 5).unaccounted()).isEqualTo(2);
+        assertThat(outcomes(ImmutableMap.of("upheld", 3), 2).unaccounted()).isZero();
+    }
+
+    @Test
+    void severalSubjectsAndServicesAreOfOneComplaintAndNothingElse() {
+        assertThat(Arrays.stream(Dimension.values()).filter(Dimension::isMultiple))
+                .containsExactly(Dimension.SUBJECT, Dimension.SERVICE);
+    }
+
+    @Test
+    void aTableThatDoesNotReconcileDoesNotAgreeWhateverItsSum() {
+        assertThat(new PublishedYear.Table(outcomes(ImmutableMap.of("upheld", 3), 3), Optional.of(3)).agrees())
+                .isTrue();
+        assertThat(new PublishedYear.Table(outcomes(ImmutableMap.of("upheld", 3), 4), Optional.of(3)).agrees())
+                .isFalse();
+        assertThat(new PublishedYear.Table(outcomes(ImmutableMap.of("upheld", 3), 2), Optional.of(3)).agrees())
+                .isFalse();
+    }
+
+    @Test
+    void nothingIsDividedByNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new PublishedYear.Ratio("a share", BigDecimal.ONE, BigDecimal.ZERO, true, BigDecimal.ONE))
+                .withMessageContaining("a share cannot be of nothing");
+    }
+
+    @Test
+    void whatDoesNotAgreeIsCountedInTablesSumsAndRatiosTogether() {
+        PublishedYear.Table table =
+                new PublishedYear.Table(outcomes(ImmutableMap.of("upheld", 3), 3), Optional.empty());
+        PublishedYear.Table wrongTable =
+                new PublishedYear.Table(outcomes(ImmutableMap.of("upheld", 3), 4), Optional.empty());
+        PublishedYear.Sum sum =
+                new PublishedYear.Sum("one", ImmutableMap.of("a", BigDecimal.ONE), new BigDecimal("1.0"));
+        PublishedYear.Sum wrongSum = new PublishedYear.Sum("one", ImmutableMap.of("a", BigDecimal.ONE), BigDecimal.TEN);
+        PublishedYear.Ratio ratio =
+                new PublishedYear.Ratio("all", BigDecimal.ONE, BigDecimal.ONE, false, BigDecimal.ONE);
+        PublishedYear.Ratio wrongRatio =
+                new PublishedYear.Ratio("all", BigDecimal.ONE, BigDecimal.ONE, false, BigDecimal.TEN);
+
+        assertThat(wrongSum.agrees()).isFalse();
+        assertThat(new PublishedYear(
+                                "any",
+                                "invented",
+                                ImmutableMap.of(),
+                                ImmutableList.of(table, wrongTable),
+                                ImmutableList.of(sum, wrongSum, wrongSum),
+                                ImmutableList.of(ratio, wrongRatio, wrongRatio, wrongRatio, wrongRatio),
+                                ImmutableList.of())
+                        .disagreements())
+                .isEqualTo(7);
     }
 }

@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.Service;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.packages.needs.Risk;
 import org.almoner.domain.performance.care.AwardTimes.Awarded;
 import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.performance.indicators.Share;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Histories;
+import org.almoner.domain.time.Knowledge;
 import org.junit.jupiter.api.Test;
 
 class WaitingListTest {
@@ -86,5 +99,29 @@ class WaitingListTest {
         assertThat(new Share(1, 3).perCent()).contains(Quantity.ofPart(100, 3));
         assertThat(new Share(0, 0).perCent()).isEmpty();
         assertThatThrownBy(() -> new Share(4, 3)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPackageWaitsSinceItBecameKnownThatItIsWanted() {
+        WeeklyPlan plan =
+                WeeklyPlan.of(ImmutableList.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), 60, 0)));
+        PackageHistory history = new PackageHistory(
+                new PackageId("K-1"),
+                new PersonId("C-1"),
+                Histories.none()
+                        .with(PackageFacts.PLAN, Fact.of(plan, DateRange.from(DAY), known("2020-11-20T09:00:00Z")))
+                        .with(
+                                PackageFacts.SERVICE,
+                                Fact.of(
+                                        Service.weekly(UnitPrice.parse("700.00/week"), 1),
+                                        DateRange.from(DAY),
+                                        known("2020-11-18T09:00:00Z"))));
+
+        assertThat(WaitingPackage.of(history, Optional.of(Risk.LOW), Optional.empty(), DAY))
+                .isEqualTo(waiting("K-1", 12, Optional.of(Risk.LOW)));
+    }
+
+    private static Knowledge known(String since) {
+        return new Knowledge(Instant.parse(since), "U-1", "assessed");
     }
 }

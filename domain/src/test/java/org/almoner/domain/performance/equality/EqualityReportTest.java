@@ -147,10 +147,48 @@ class EqualityReportTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EqualityBands("any", ImmutableList.of(18), ImmutableList.of(), 5));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new EqualityBands("any", ImmutableList.of(18), ImmutableList.of(ONE, ONE), 5))
-                .withMessageContaining("a code of its own");
+                .isThrownBy(() -> new EqualityBands(
+                        "any", ImmutableList.of(18), ImmutableList.of(ONE, new EthnicGroup("one", "Another name")), 5))
+                .withMessageContaining("a code of its own, but they are [one, one]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new EqualityBands("any", ImmutableList.of(18), ImmutableList.of(ONE), 2))
                 .withMessageContaining("at least 3");
+        assertThat(new EqualityBands("any", ImmutableList.of(18), ImmutableList.of(ONE), 3).least())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void peopleAreCountedInTheGroupToWhichTheySayToBelong() {
+        List<PersonOutcome> people = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> person(number, Optional.of(85), Charging.NOTHING))
+                .toList();
+        ImmutableMap<PersonId, EthnicGroup> groups =
+                people.stream().limit(7).collect(ImmutableMap.toImmutableMap(PersonOutcome::person, any -> OTHER));
+
+        Breakdown ethnicities =
+                EqualityReport.of(BANDS, people, groups).breakdowns().get(1);
+
+        assertThat(ethnicities.bands()).containsExactly("One group", "Other group", "not known");
+        assertThat(ethnicities.allocation().people()).containsExactly(Optional.of(0), Optional.of(7), Optional.of(5));
+    }
+
+    @Test
+    void hoursOfWhoeverWaitsAreNotOfTheMean() {
+        List<PersonOutcome> people = new ArrayList<>();
+        IntStream.rangeClosed(1, 5).forEach(i -> people.add(person(i, Optional.of(85), Charging.NOTHING)));
+        IntStream.rangeClosed(6, 10)
+                .forEach(i -> people.add(new PersonOutcome(
+                        new PersonId("C-" + i),
+                        Optional.of(85),
+                        Allocation.WAITING,
+                        Speed.NOT_RECORDED,
+                        Charging.NOTHING,
+                        Hours.of(100),
+                        Optional.empty())));
+
+        Breakdown ages =
+                EqualityReport.of(BANDS, people, ImmutableMap.of()).breakdowns().get(0);
+
+        assertThat(ages.meanHours().get(7)).contains(Quantity.of(3));
     }
 }

@@ -60,6 +60,18 @@ class SafeCountsTest {
                 .isEqualTo("* = * + 0; * = * + 0; * = * + 0; * = * + 0; 34 = 34 + 0");
     }
 
+    @Test
+    void everyBandOfFewIsHiddenThoughSomeOfThemWouldDoTogether() {
+        assertThat(told(new int[] {3, 0}, new int[] {3, 0}, new int[] {3, 0}, new int[] {30, 0}))
+                .isEqualTo("* = * + 0; * = * + 0; * = * + 0; 30 = 30 + 0; 39 = 39 + 0");
+    }
+
+    @Test
+    void theBandWithTheFewestOfTheColumnIsHiddenWhereverItStands() {
+        assertThat(told(new int[] {10, 4}, new int[] {20, 9}, new int[] {7, 6}))
+                .isEqualTo("14 = * + *; 29 = 20 + 9; 13 = * + *; 56 = 37 + 19");
+    }
+
     /** Were nobody told, five hidden people of five bands would be one of each. */
     @Test
     void nobodyIsAsFewAsFewWhereAnyBandIsFew() {

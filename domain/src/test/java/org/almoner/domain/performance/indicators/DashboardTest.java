@@ -7,9 +7,12 @@ import static org.almoner.domain.performance.indicators.Judging.month;
 import static org.almoner.domain.performance.indicators.Judging.quantity;
 import static org.almoner.domain.performance.indicators.Judging.rules;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.parts.WrongPartException;
 import org.junit.jupiter.api.Test;
@@ -47,21 +50,25 @@ class DashboardTest {
                 .isEqualTo(Colour.RED);
     }
 
-    @Test
-    void aSummaryCountsColoursAndWhatStandsOutInThem() {
-        Reading printed = new Reading(
-                month("2017-05"),
+    private static Reading printed(String month, Colour colour) {
+        return new Reading(
+                month(month),
                 atTarget("70"),
                 new Actual.Figure(quantity("63")),
                 Optional.empty(),
                 Certainty.CONFIRMED,
-                Optional.of(Colour.GREEN),
+                Optional.of(colour),
                 Optional.empty());
+    }
+
+    @Test
+    void aSummaryCountsColoursAndWhatStandsOutInThem() {
         DashboardSummary summary = DashboardSummary.of(new Dashboard(
                         "May",
                         "made up",
                         ImmutableList.of(
-                                indicator("A", RULES, printed),
+                                indicator(
+                                        "A", RULES, printed("2017-04", Colour.AMBER), printed("2017-05", Colour.GREEN)),
                                 indicator(
                                         "B",
                                         RULES,
@@ -82,7 +89,7 @@ class DashboardTest {
                 .containsEntry(Colour.NOT_JUDGED, 0L);
         assertThat(summary.withoutTarget()).isEqualTo(1);
         assertThat(summary.decided()).isEqualTo(1);
-        assertThat(summary.printed()).isEqualTo(1);
+        assertThat(summary.printed()).isEqualTo(2);
         assertThat(summary.differing()).isEqualTo(1);
     }
 
@@ -103,6 +110,90 @@ class DashboardTest {
                         waiting))
                 .isInstanceOf(WrongPartException.class)
                 .hasMessageContaining("told in count");
+    }
+
+    @Test
+    void everyTargetOfAnIndicatorCanJudgeIt() {
+        IndicatorRules neither = rules(Polarity.NEITHER, TEN_PER_CENT);
+        Reading open = Reading.of(month("2017-04"), new Target.NotSet(), new Actual.Figure(quantity("1")));
+        Reading judged = in("2017-05", "71", Certainty.CONFIRMED);
+        NextTarget next = new NextTarget(atTarget("75"), LocalDate.of(2018, 3, 31));
+
+        refusedAt("readings/1/target", () -> indicator("A", neither, open, judged));
+        refusedAt(
+                "next/target",
+                () -> new PerformanceIndicator(
+                        new IndicatorCode("A"),
+                        "any",
+                        neither,
+                        ImmutableList.of(open),
+                        Optional.of(next),
+                        PerformanceIndicator.Position.UNKNOWN,
+                        Optional.empty()));
+        refusedAt(
+                "measure/target",
+                () -> measured(
+                        new IndicatorRules(
+                                IndicatorUnit.COUNT, Polarity.NEITHER, Span.SNAPSHOT, Yardstick.TARGET, TEN_PER_CENT),
+                        new Measuring(MeasureSource.Plain.WAITING, atTarget("10"))));
+    }
+
+    @Test
+    void aDashboardAndItsIndicatorsHaveNames() {
+        refusedAt("title", () -> new Dashboard(" ", "made up", ImmutableList.of()));
+        refusedAt(
+                "name",
+                () -> new PerformanceIndicator(
+                        new IndicatorCode("A"),
+                        " ",
+                        RULES,
+                        ImmutableList.of(in("2017-05", "71", Certainty.CONFIRMED)),
+                        Optional.empty(),
+                        PerformanceIndicator.Position.UNKNOWN,
+                        Optional.empty()));
+    }
+
+    private static void refusedAt(String part, Runnable made) {
+        assertThatExceptionOfType(WrongPartException.class)
+                .isThrownBy(made::run)
+                .satisfies(wrong -> assertThat(String.join("/", wrong.path())).isEqualTo(part));
+    }
+
+    @Test
+    void anIndicatorIsFoundByItsCode() {
+        PerformanceIndicator first = indicator("A", RULES, in("2017-05", "71", Certainty.CONFIRMED));
+        PerformanceIndicator second = indicator("B", RULES, in("2017-05", "71", Certainty.CONFIRMED));
+        Dashboard dashboard = new Dashboard("May", "made up", ImmutableList.of(first, second));
+
+        assertThat(dashboard.find(new IndicatorCode("B"))).contains(second);
+        assertThat(dashboard.find(new IndicatorCode("C"))).isEmpty();
+        assertThat(new IndicatorCode("A")).isLessThan(new IndicatorCode("B"));
+        assertThat(new IndicatorCode("B")).isGreaterThan(new IndicatorCode("A"));
+    }
+
+    @Test
+    void aSummaryCountsTheQuartilesThatArePublished() {
+        DashboardSummary summary =
+                DashboardSummary.of(ImmutableList.of(among("A", Quartile.TOP), among("B", Quartile.THIRD)));
+
+        assertThat(summary.quartiles())
+                .containsExactly(
+                        entry(Quartile.TOP, 1L),
+                        entry(Quartile.SECOND, 0L),
+                        entry(Quartile.THIRD, 1L),
+                        entry(Quartile.BOTTOM, 0L));
+    }
+
+    private static JudgedIndicator among(String code, Quartile quartile) {
+        return new PerformanceIndicator(
+                        new IndicatorCode(code),
+                        "any",
+                        RULES,
+                        ImmutableList.of(in("2017-05", "71", Certainty.CONFIRMED)),
+                        Optional.empty(),
+                        new PerformanceIndicator.Position(Optional.of(quartile), ImmutableList.of()),
+                        Optional.empty())
+                .judged();
     }
 
     private static PerformanceIndicator measured(IndicatorRules rules, Measuring measuring) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.almoner.domain.parts.WrongPartException;
+import org.almoner.domain.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** Rule K8: colours by target, polarity and floor. */
@@ -156,6 +157,11 @@ class IndicatorRulesTest {
         assertThat(new Target.OfWeeks(quantity("204")).in(month("2017-04"))).isEqualTo(atTarget("816"));
         assertThat(new Target.OfWeeks(quantity("32.1")).in(month("2016-08"))).isEqualTo(atTarget("161"));
         assertThat(new Target.OfWeeks(quantity("32.1")).in(month("2016-09"))).isEqualTo(atTarget("128"));
+        Reading may = reading(admissions, "151");
+        IndicatorRules rules = rules(Polarity.HIGHER, TEN_PER_CENT);
+        assertThat(new JudgedReading(may, rules.judge(may)).target()).isEqualTo(atTarget("151"));
+        assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, admissions, "151")).isEqualTo(Colour.GREEN);
+        assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, admissions, "150")).isEqualTo(Colour.AMBER);
     }
 
     @Test
@@ -199,6 +205,9 @@ class IndicatorRulesTest {
         assertThatThrownBy(() -> colour(Polarity.NEITHER, TEN_PER_CENT, atTarget("70"), "63"))
                 .isInstanceOf(WrongPartException.class)
                 .hasMessageContaining("neither is better");
+        assertThatThrownBy(() -> colour(Polarity.NEITHER, TEN_PER_CENT, new Target.OfWeeks(Quantity.of(30)), "63"))
+                .isInstanceOf(WrongPartException.class)
+                .hasMessageContaining("neither is better");
         assertThatThrownBy(() -> colour(Polarity.HIGHER, TEN_PER_CENT, BAND, "63"))
                 .isInstanceOf(WrongPartException.class)
                 .hasMessageContaining("write within-band");
@@ -211,7 +220,45 @@ class IndicatorRulesTest {
                 .hasMessageContaining("are of a month");
         assertThatThrownBy(() -> new Target.Band(Quantity.of(22), Quantity.of(17)))
                 .isInstanceOf(WrongPartException.class);
-        assertThatThrownBy(() -> new Floor.Points(Quantity.of(-1))).isInstanceOf(WrongPartException.class);
+        assertThat(new Target.Band(Quantity.of(17), Quantity.of(17)).from()).isEqualTo(Quantity.of(17));
+    }
+
+    @Test
+    void aFloorIsNotBelowNothing() {
+        assertThatThrownBy(() -> new Floor.Points(Quantity.of(-1)))
+                .isInstanceOf(WrongPartException.class)
+                .hasMessageContaining("not below nothing");
+        assertThatThrownBy(() -> new Floor.Relative(Quantity.of(-1)))
+                .isInstanceOf(WrongPartException.class)
+                .hasMessageContaining("not below nothing");
+        assertThat(colour(Polarity.HIGHER, Optional.of(new Floor.Points(Quantity.ZERO)), atTarget("70"), "69.9"))
+                .isEqualTo(Colour.RED);
+        assertThat(colour(Polarity.HIGHER, Optional.of(new Floor.Relative(Quantity.ZERO)), atTarget("70"), "69.9"))
+                .isEqualTo(Colour.RED);
+    }
+
+    @Test
+    void aPartOfATargetBelowNothingIsOfItWithoutItsSign() {
+        assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, atTarget("-70"), "-77"))
+                .isEqualTo(Colour.AMBER);
+        assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, atTarget("-70"), "-77.1"))
+                .isEqualTo(Colour.RED);
+    }
+
+    @Test
+    void aFigureIsOfDaysThatHaveAnEnd() {
+        assertThatThrownBy(() -> Reading.of(
+                        DateRange.from(LocalDate.of(2017, 5, 1)), atTarget("70"), new Actual.Figure(quantity("63"))))
+                .isInstanceOf(WrongPartException.class)
+                .hasMessageContaining("days that have an end");
+    }
+
+    @Test
+    void needsArePlacedInNoDaysOrMore() {
+        assertThatThrownBy(() -> new MeasureSource.PlacedInTime(-1))
+                .isInstanceOf(WrongPartException.class)
+                .hasMessageContaining("not negative, but got -1");
+        assertThat(new MeasureSource.PlacedInTime(0).days()).isZero();
     }
 
     @Test
@@ -230,5 +277,8 @@ class IndicatorRulesTest {
         assertThat(england.standing(Quantity.of(22_000), Polarity.HIGHER)).isEqualTo(Benchmark.Standing.WORSE);
         assertThat(england.standing(Quantity.of(22_000), Polarity.NEITHER)).isEqualTo(Benchmark.Standing.LOWER);
         assertThat(england.standing(Quantity.of(25_200), Polarity.LOWER)).isEqualTo(Benchmark.Standing.SAME);
+        assertThat(england.standing(Quantity.of(25_201), Polarity.LOWER)).isEqualTo(Benchmark.Standing.WORSE);
+        assertThat(england.standing(Quantity.of(25_201), Polarity.HIGHER)).isEqualTo(Benchmark.Standing.BETTER);
+        assertThat(england.standing(Quantity.of(25_201), Polarity.WITHIN_BAND)).isEqualTo(Benchmark.Standing.HIGHER);
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
@@ -41,7 +42,7 @@ class OutlookPlanTest {
                 .withMessageContaining("add one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan("2020-11-02", named("a", growing("1%")), named("a", growing("2%"))))
-                .withMessageContaining("a name of its own");
+                .withMessageContaining("a name of its own, but they are [a, a]");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> plan("2020-11-02", named("a", growing("1%")), named("b", growing("1%"), growing("1%"))))
@@ -66,7 +67,12 @@ class OutlookPlanTest {
 
     @Test
     void scenariosOfNoYearsOrTooManyAreRefused() {
+        YearChange[] most = Collections.nCopies(30, growing("1%")).toArray(YearChange[]::new);
+        YearChange[] more = Collections.nCopies(31, growing("1%")).toArray(YearChange[]::new);
+
         assertThatIllegalArgumentException().isThrownBy(() -> named("a")).withMessageContaining("1 to 30 years");
+        assertThatIllegalArgumentException().isThrownBy(() -> named("a", more)).withMessageContaining("but got 31");
+        assertThat(named("a", most).years()).hasSize(30);
     }
 
     @Test
@@ -87,6 +93,18 @@ class OutlookPlanTest {
         assertThat(Outlook.of(plan("2020-04-01", scenario), BASE).year(0)).isEqualTo("2020/21");
         assertThat(Outlook.of(plan("2021-03-31", scenario), BASE).year(1)).isEqualTo("2021/22");
         assertThat(Outlook.of(plan("2007-04-01", scenario), BASE).year(1)).isEqualTo("2008/09");
+        assertThat(Outlook.of(plan("2009-04-01", scenario), BASE).year(0)).isEqualTo("2009/10");
         assertThat(Outlook.of(plan("2099-04-01", scenario), BASE).year(0)).isEqualTo("2099/00");
+    }
+
+    @Test
+    void everyScenarioHasAnOutcomeOfItsYears() {
+        Scenario level = named("level", growing("0%"), growing("0%"));
+        Scenario growing = named("growing", growing("1%"), growing("1%"));
+
+        Outlook outlook = Outlook.of(plan("2020-04-01", level, growing), BASE);
+
+        assertThat(outlook.length()).isEqualTo(2);
+        assertThat(outlook.outcomes()).extracting(Outlook.Outcome::scenario).containsExactly(level, growing);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.money.ExactMoney;
@@ -13,6 +15,10 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.prices.HourCosts;
 import org.almoner.domain.prices.Offering;
@@ -206,5 +212,112 @@ class ProjectionTest {
 
         assertThat(line(told, URBAN).hours()).isEqualTo(Hours.ofMinutes(711_262));
         assertThat(line(told, URBAN).price()).isEqualTo(UnitPrice.perHour("18.66"));
+    }
+
+    @Test
+    void aShareOfSecondCarersStaysUntilAYearChangesIt() {
+        assertThat(expected(growing("0%"), handed(56)).last().hours())
+                .isEqualTo(Hours.ofMinutes(13_038 * 60 * 156 / 130));
+        assertThat(expected(handed(56), growing("0%"), handed(30)).last().hours())
+                .isEqualTo(Hours.of(13_038));
+    }
+
+    private static YearChange handed(int perCent) {
+        return new YearChange(
+                Growth.NONE, ImmutableSortedMap.of(), Optional.of(Percentage.of(perCent)), PriceChange.NONE);
+    }
+
+    @Test
+    void aMixIsOfTheHoursThatHaveGrown() {
+        Forecast year = expected(new YearChange(
+                        new Growth(Factor.ofChange("100%"), Percentage.NONE),
+                        ImmutableSortedMap.of(URBAN, Percentage.of(75), RURAL, Percentage.of(25)),
+                        Optional.empty(),
+                        PriceChange.NONE))
+                .last();
+
+        assertThat(line(year, RURAL).hours()).isEqualTo(Hours.ofMinutes(13_038 * 30));
+    }
+
+    @Test
+    void asManyHoursAsCanBeToldAreTold() {
+        YearChange twofold = growing("100%");
+
+        assertThat(Projection.of(urban(50_000_000, "18.75"), scenario(twofold), Deviation.NONE)
+                        .last()
+                        .hours())
+                .isEqualTo(Projection.MOST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Projection.of(urban(100_000_000_000_000_000L, "18.75"), scenario(twofold), Deviation.NONE))
+                .withMessageStartingWith("year 1 of scenario")
+                .withMessageContaining("100000000h");
+    }
+
+    @Test
+    void noPriceFallsBelowNothing() {
+        Forecast year = Projection.of(urban(1, "1.00"), scenario(year(Growth.NONE, wage("0.00"))), Deviation.NONE)
+                .last();
+
+        assertThat(line(year, URBAN).price()).isEqualTo(UnitPrice.perHour("0.00"));
+    }
+
+    private static Base urban(long hours, String price) {
+        return new Base(
+                new Forecast(ImmutableList.of(new Forecast.Line(URBAN, Hours.of(hours), UnitPrice.perHour(price)))),
+                Optional.empty(),
+                BASE.pay());
+    }
+
+    @Test
+    void payIsNotNegative() {
+        Money penny = Money.ofPence(1);
+        Money below = Money.ofPence(-1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Pay(below, penny))
+                .withMessageContaining("a wage is not negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Pay(penny, below))
+                .withMessageContaining("mileage is not negative");
+        assertThat(new Pay(Money.ZERO, Money.ZERO).wage()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aWageIsOffByNoMoreThanItselfAndHalfOfWhatIsDrawn() {
+        Money most = Money.ofPence(Integer.MAX_VALUE / 2);
+        Money more = most.plus(Money.ofPence(1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> off(Money.ofPence(10), Money.ofPence(11)))
+                .withMessageContaining("may be off by no more than itself, and not by 0.11");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> off(Money.ofPence(10), Money.ofPence(-1)))
+                .withMessageContaining("and not by -0.01");
+        assertThat(off(Money.ofPence(10), Money.ofPence(10)).spread()).isEqualTo(Money.ofPence(10));
+        assertThat(off(more, most).spread()).isEqualTo(most);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> off(more, more))
+                .withMessageContaining("a wage is not off by " + more);
+    }
+
+    private static PriceChange.Paid off(Money wage, Money spread) {
+        return new PriceChange.Paid(wage, spread, Optional.empty());
+    }
+
+    @Test
+    void thePartOfSecondCarersIsOfTheTimeOfVisits() {
+        assertThat(Base.doubleHanded(List.of(pack("K-1", 60, 60), pack("K-2", 60, 0), pack("K-3", 60, 0))))
+                .contains(Percentage.parse("33.33%"));
+        assertThat(Base.doubleHanded(List.of(pack("K-1", 60, 30)))).contains(Percentage.of(50));
+        assertThat(Base.doubleHanded(List.of())).isEmpty();
+    }
+
+    private static CaseloadPackage pack(String id, int minutes, int secondCarer) {
+        return CaseloadPackage.ofVisits(
+                new PackageId(id),
+                URBAN.offering(),
+                URBAN.band(),
+                WeeklyPlan.of(List.of(new PlannedVisit(DayOfWeek.MONDAY, LocalTime.of(8, 0), minutes, secondCarer))));
     }
 }

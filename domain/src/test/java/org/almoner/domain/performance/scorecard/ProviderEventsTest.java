@@ -25,7 +25,10 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.evidence.Complaints;
+import org.almoner.domain.providers.quality.QualityDecision;
+import org.almoner.domain.providers.quality.QualityDecision.Score;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
 import org.almoner.domain.zones.ZoneCode;
@@ -189,18 +192,62 @@ class ProviderEventsTest {
 
     @Test
     void complaintsFoundWrongDoNotCountAndAreOfTheWholeProvider() {
-        ImmutableList<Complaints.Complaint> received = Stream.of(Complaints.Outcome.values())
-                .map(outcome -> new Complaints.Complaint("R-" + outcome, "late", outcome))
-                .collect(ImmutableList.toImmutableList());
         facts = facts.with(
                 ProviderFacts.COMPLAINTS,
-                Timeline.of(DateRange.day(DAY), new Complaints(received))
-                        .with(DateRange.day(DAY.minusDays(1)), new Complaints(received)));
+                Timeline.of(DateRange.day(DAY), ofEveryOutcome("R"))
+                        .with(DateRange.day(DAY.minusDays(1)), ofEveryOutcome("OLD")));
         visit(TOWN, "K-1", Optional.of(attended(PLANNED, 60, 30)), Optional.empty(), false);
         visit(HILLS, "K-2", Optional.of(attended(PLANNED, 60, 30)), Optional.empty(), false);
+        visit(HILLS, "K-2", Optional.of(new Attendance.Missed()), Optional.empty(), false);
 
         assertThat(card(TOWN).of(Indicator.COMPLAINTS)).isEqualTo(measure(Indicator.COMPLAINTS, 2, 2));
         assertThat(card(TOWN).of(Indicator.COMPLAINTS).value()).contains(new BigDecimal("1000.00"));
+    }
+
+    private static Complaints ofEveryOutcome(String reference) {
+        return new Complaints(Stream.of(Complaints.Outcome.values())
+                .map(outcome -> new Complaints.Complaint(reference + "-" + outcome, "late", outcome))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Test
+    void visitsOfThePeriodAreMeasured() {
+        visit(new Attendance.Missed());
+        PlannedVisit planned = new PlannedVisit(DAY.getDayOfWeek(), PLANNED, 60, 30);
+        visits.add(new DueVisit(
+                TOWN,
+                new PackageId("K-1"),
+                new VisitOutcome(DAY.minusWeeks(1), planned, Optional.of(attended(PLANNED, 60, 30))),
+                Optional.empty(),
+                false));
+
+        assertThat(measured(Indicator.MISSED_VISITS)).isEqualTo(measure(Indicator.MISSED_VISITS, 1, 1));
+        assertThat(measured(Indicator.COMPLAINTS)).isEqualTo(measure(Indicator.COMPLAINTS, 0, 0));
+    }
+
+    @Test
+    void theQualityIsTheScoreThatTheCouncilCameTo() {
+        assertThat(rated(Optional.of(new Score(6_789L * 10_000, 10_000))))
+                .isEqualTo(measure(Indicator.QUALITY, 6_789, 10_000));
+        assertThat(rated(Optional.empty())).isEqualTo(measure(Indicator.QUALITY, 0, 0));
+    }
+
+    private Measure rated(Optional<Score> score) {
+        ProviderId provider = new ProviderId("P-1");
+        QualityDecision rating =
+                new QualityDecision(provider, DAY, ImmutableList.of(), score, Optional.empty(), Optional.empty());
+        return new ProviderEvents(new ProviderRecord(provider, facts), ImmutableList.of(), ImmutableList.of())
+                .scorecard(RULES, MARCH, EVERYWHERE, Optional.of(rating))
+                .of(Indicator.QUALITY);
+    }
+
+    @Test
+    void whatWasDeliveredIsThatOfAllScorecardsTogether() {
+        visit(attended(PLANNED, 45, 0));
+        visit(new Attendance.Missed());
+
+        assertThat(Delivered.of(List.of(card(TOWN), card(TOWN))))
+                .isEqualTo(new Delivered(Hours.ofMinutes(180), Hours.ofMinutes(90), 4, 2));
     }
 
     @Test
@@ -260,8 +307,11 @@ class ProviderEventsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> measure(Indicator.ACCEPTANCE, 2, 1));
         assertThat(measure(Indicator.TIME_TO_ACCEPT, 2, 1).numerator()).isEqualTo(2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ScorecardRules(1, 1, 1, ImmutableSet.of(Indicator.COMPLAINTS)))
-                .withMessageContaining("complaints is none");
+                .isThrownBy(() -> measure(Indicator.TIME_TO_ACCEPT, -1, 1))
+                .withMessage("time-to-accept cannot be -1 of 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measure(Indicator.TIME_TO_ACCEPT, 1, -1))
+                .withMessage("time-to-accept cannot be 1 of -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ProviderEvents(
                                 new ProviderRecord(new ProviderId("P-1"), facts),

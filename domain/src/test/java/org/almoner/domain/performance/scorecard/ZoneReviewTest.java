@@ -299,12 +299,11 @@ class ZoneReviewTest {
     }
 
     @Test
-    void rulesByWhichNothingCouldChangeAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RoleReviewRules(2, 3, 1, 0, 0, RULES.floors(), RULES.targets()))
-                .withMessageContaining("write 1 to 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RoleReviewRules(2, 1, 1, 0, 0, ImmutableMap.of(), RULES.targets()));
+    void outcomesAreToldInTheOrderOfTheProviders() {
+        assertThat(review(0, provider("P-2", Role.PRIME, true, 9, 9, 9), provider("P-1", Role.PRIME, true, 9, 9, 9))
+                        .outcomes())
+                .extracting(outcome -> outcome.provider().value())
+                .containsExactly("P-1", "P-2");
     }
 
     @Test

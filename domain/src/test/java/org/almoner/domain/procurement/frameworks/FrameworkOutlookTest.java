@@ -273,4 +273,19 @@ class FrameworkOutlookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PostedSpend(ImmutableSortedMap.of(FIRST, TEN_MILLION), FIRST));
     }
+
+    @Test
+    void asMuchAsMoneyCanBeIsCounted() {
+        Money most = Money.ofPence(Long.MAX_VALUE);
+        PostedSpend posted = new PostedSpend(ImmutableSortedMap.of(FIRST, most), FIRST.plusWeeks(1));
+        SpendForecast nothing = new SpendForecast(Money.ZERO, Per.WEEK, Factor.ONE, Factor.ONE);
+        SpendForecast penny = new SpendForecast(Money.ofPence(1), Per.WEEK, Factor.ONE, Factor.ONE);
+        FrameworkAgreement agreement = somerset(MaximumSpend.of(most));
+
+        assertThat(FrameworkOutlook.of(agreement, posted, nothing).end())
+                .isEqualTo(new End(LocalDate.of(2029, 4, 1), EndedBy.TERM));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FrameworkOutlook.of(agreement, posted, penny))
+                .withMessageContaining("more than can be counted");
+    }
 }

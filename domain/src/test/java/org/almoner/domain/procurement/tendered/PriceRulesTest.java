@@ -149,4 +149,9 @@ class PriceRulesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Benchmark(UnitPrice.parse("1.00/hour"), " "));
         assertThatIllegalArgumentException().isThrownBy(() -> new PriceElement("Holiday pay"));
     }
+
+    @Test
+    void aPartOfAPriceIsToldByItsCode() {
+        assertThat(new PriceElement("holiday-pay")).hasToString("holiday-pay");
+    }
 }

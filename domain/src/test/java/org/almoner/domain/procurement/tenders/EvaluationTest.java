@@ -280,8 +280,8 @@ class EvaluationTest {
                 .allSatisfy(each -> assertThatIllegalArgumentException()
                         .isThrownBy(() -> Evaluation.of(tender.get(), List.of(each))));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Evaluation.of(tender.get(), List.of(bid, bid)))
-                .withMessageContaining("bids once");
+                .isThrownBy(() -> Evaluation.of(tender.get(), List.of(bid, SomeTender.bid("P-1", "21.00", GOOD))))
+                .withMessageContaining("bids once, but got [P-1, P-1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TenderBid(bid.bidder(), Optional.of(Money.ZERO), ImmutableMap.of()));
     }

@@ -71,6 +71,8 @@ class TenderTest {
                 "least-questions",
                 "not negative",
                 () -> new Panel(ImmutableSortedMap.of("E-1", true), 1, -1, Percentage.NONE));
+        assertThat(new Panel(ImmutableSortedMap.of("E-1", false), 1, 0, Percentage.NONE).evaluators())
+                .hasSize(1);
     }
 
     @Test
@@ -116,8 +118,20 @@ class TenderTest {
                         0,
                         tender.rounding,
                         ImmutableList.of()));
+        assertThat(new Scoring(
+                                Percentage.WHOLE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                ImmutableList.of(SomeTender.Q1),
+                                1,
+                                tender.rounding,
+                                ImmutableList.of())
+                        .highestMark())
+                .isEqualTo(1);
         tender.with(SomeTender.withLeastMark("Q1", 1, 6));
         refused("questions/0/least-mark", "above the highest", tender::get);
+        refused("least-mark", "not negative", () -> SomeTender.withLeastMark("Q1", 1, -1));
+        assertThat(SomeTender.withLeastMark("Q1", 1, 0).leastMark()).contains(0);
         refused("weight", "1 or more", () -> SomeTender.quality("Q1", 0));
         assertThatIllegalArgumentException().isThrownBy(() -> SomeTender.quality(" ", 1));
         refused("asks", "write what", () -> Question.ofQuality("Q1", " ", 1));
