@@ -75,6 +75,7 @@ class ComplaintPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Clocks(3, 2))
                 .withMessageContaining("within 2 working days is due before it is acknowledged within 3");
+        assertThat(new Clocks(1, 1)).isEqualTo(CLOCKS);
         assertThat(new Clocks(3, 3).respond()).isEqualTo(3);
     }
 }

@@ -130,6 +130,7 @@ class MakeReturnsTest {
         council.run();
 
         assertThat(served(told(WEEK)).days()).isEqualTo(FROM_MONDAY);
+        assertThat(served(told(WEEK)).client().died()).isEmpty();
         assertThat(served(told(WEEK)).weekly()).hasValue(Money.parse("36.00"));
         assertThat(costs()).startsWith("36.00 ").contains(", suspended ").doesNotContain("other");
     }
