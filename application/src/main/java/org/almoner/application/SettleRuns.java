@@ -159,24 +159,38 @@ final class SettleRuns implements Runs {
                         record,
                         difference,
                         isOutdated(record.run(), difference) ? Optional.of(outdated(record)) : Optional.empty())
-                : new Result(
+                : result(
                         record,
+                        difference,
                         store.ledger().postedBy(record.run().id()),
                         ImmutableSortedMap.of(),
-                        difference.unpriced(),
-                        difference.drift(),
                         Optional.empty());
     }
 
     private Result open(RunRecord record, RunDifference difference, Optional<Outcome.Refused> outdated) {
         ImmutableSortedMap<LineKey, Hold> held = held();
-        return new Result(
+        return result(
                 record,
+                difference,
                 unheld(difference, held),
                 ImmutableSortedMap.copyOf(Maps.filterKeys(
                         held,
                         Sets.newHashSet(Lists.transform(difference.transactions(), LedgerTransaction::line))
                                 ::contains)),
+                outdated);
+    }
+
+    private Result result(
+            RunRecord record,
+            RunDifference difference,
+            ImmutableList<LedgerTransaction> transactions,
+            ImmutableSortedMap<LineKey, Hold> held,
+            Optional<Outcome.Refused> outdated) {
+        return new Result(
+                record,
+                transactions,
+                Corrections.among(transactions, record.run(), store.ledger()),
+                held,
                 difference.unpriced(),
                 difference.drift(),
                 outdated);

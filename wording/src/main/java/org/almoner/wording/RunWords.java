@@ -1,11 +1,7 @@
 package org.almoner.wording;
 
-import com.google.common.collect.ImmutableList;
-import java.util.Collection;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.in.Runs.Result;
-import org.almoner.domain.ledger.Cause;
-import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunRecord.Status;
 import org.almoner.domain.ledger.RunRecord.Step;
@@ -30,7 +26,7 @@ public final class RunWords {
             return "outdated, so nothing is posted";
         }
         int all = result.transactions().size();
-        int corrections = corrected(result.transactions()).size();
+        int corrections = result.corrections().size();
         String posted = result.run().isOpen() ? " to be posted once it is approved" : " posted";
         if (all == 0) {
             return result.held().isEmpty()
@@ -47,13 +43,5 @@ public final class RunWords {
     /** {@return why an outdated run can only be rejected} */
     public static String outdated(Outcome.Refused refused) {
         return Words.capitalised(RefusalWords.of(refused, Step.APPROVE, ""));
-    }
-
-    /** {@return those that correct what was posted before} */
-    public static ImmutableList<LedgerTransaction> corrected(Collection<LedgerTransaction> transactions) {
-        return transactions.stream()
-                .filter(transaction -> transaction.cause() instanceof Cause.Correction
-                        || transaction.cause() instanceof Cause.SchemeChanged)
-                .collect(ImmutableList.toImmutableList());
     }
 }

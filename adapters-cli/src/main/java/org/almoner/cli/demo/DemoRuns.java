@@ -32,7 +32,14 @@ final class DemoRuns {
         take(runs, run, Step.SUBMIT, FINANCE, Progress.SILENT);
         demo.bars().during("Posting", progress -> take(runs, run, Step.APPROVE, APPROVER, progress));
         RunRecord paid = take(runs, run, Step.PAY, FINANCE, Progress.SILENT);
-        return new Result(paid, draft.transactions(), draft.held(), draft.unpriced(), draft.drift(), Optional.empty());
+        return new Result(
+                paid,
+                draft.transactions(),
+                draft.corrections(),
+                draft.held(),
+                draft.unpriced(),
+                draft.drift(),
+                Optional.empty());
     }
 
     private static RunRecord take(Runs runs, RunId run, Step step, Author author, Progress progress) {

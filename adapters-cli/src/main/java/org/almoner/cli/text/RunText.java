@@ -71,7 +71,7 @@ public record RunText(Result result) {
 
     /** {@return up to so many corrections with their causes} */
     public String corrections(int shown) {
-        List<LedgerTransaction> corrected = RunWords.corrected(result.transactions());
+        List<LedgerTransaction> corrected = result.corrections();
         if (corrected.isEmpty()) {
             return "";
         }
@@ -101,7 +101,7 @@ public record RunText(Result result) {
     public ObjectNode json() {
         ObjectNode json = json(result.run())
                 .put("transactions", result.transactions().size())
-                .put("corrections", RunWords.corrected(result.transactions()).size());
+                .put("corrections", result.corrections().size());
         json.set("totals", TotalsText.json(Totals.of(result.transactions())));
         json.set("lines", Json.array(result.transactions(), LineText::json));
         result.outdated().ifPresent(refused -> json.put("outdated", RunWords.outdated(refused)));

@@ -1,13 +1,9 @@
 package org.almoner.rest.people;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.ledger.Account;
-import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.LedgerTransaction;
-import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
@@ -27,16 +23,9 @@ public record Posted(PersonId person, ImmutableList<LedgerTransaction> all) {
                 .filter(transaction -> transaction.postings().amounts().containsKey(new Account.Person(person)));
     }
 
-    /** {@return what changed what was billed for the days: whatever runs posted after the first of them that billed something} */
+    /** {@return what changed what was billed for the days, as runs count corrections: a first bill does not, however late} */
     public Stream<LedgerTransaction> changes(DateRange period) {
-        Optional<RunId> first = about(period)
-                .filter(transaction -> !amount(transaction).isZero())
-                .map(LedgerTransaction::run)
-                .min(Comparator.naturalOrder());
-        return first.stream()
-                .flatMap(run ->
-                        about(period).filter(transaction -> transaction.run().compareTo(run) > 0))
-                .filter(transaction -> !(transaction.cause() instanceof Cause.FirstPosting));
+        return about(period).filter(transaction -> transaction.changes(all));
     }
 
     /** {@return what the transaction billed the person; below nothing where less was owed than had been billed} */

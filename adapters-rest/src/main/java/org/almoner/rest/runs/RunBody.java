@@ -9,9 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.charging.UnpricedVisit;
-import org.almoner.domain.ledger.Cause;
 import org.almoner.domain.ledger.Hold;
-import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunRecord;
@@ -67,7 +65,10 @@ public record RunBody(
         @Nullable
         Integer transactions,
 
-        @Schema(description = "How many of them are corrections.", example = "0") @Nullable
+        @Schema(
+                description = "How many of them are corrections: they change what earlier runs posted or billed.",
+                example = "0")
+        @Nullable
         Integer corrections,
 
         @Schema(description = "What they add up to.") @Nullable
@@ -95,14 +96,10 @@ public record RunBody(
 
     /** {@return a run in full} */
     static RunBody of(Result result) {
-        long corrections = result.transactions().stream()
-                .map(LedgerTransaction::cause)
-                .filter(cause -> cause instanceof Cause.Correction || cause instanceof Cause.SchemeChanged)
-                .count();
         return of(
                 result.run(),
                 result.transactions().size(),
-                Math.toIntExact(corrections),
+                result.corrections().size(),
                 TotalsBody.of(Totals.of(result.transactions())),
                 result.held().entrySet().stream()
                         .map(entry -> HeldLine.of(entry.getKey(), entry.getValue()))

@@ -1,6 +1,7 @@
 package org.almoner.testkit.usecases;
 
 import static org.almoner.testkit.usecases.Council.CLERK;
+import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
 import static org.almoner.testkit.usecases.Council.MONDAY;
 import static org.almoner.testkit.usecases.Council.MORNING;
 import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
@@ -17,6 +18,8 @@ import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Progress;
@@ -24,6 +27,7 @@ import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.agreements.TimeBank;
 import org.almoner.domain.agreements.TimeBank.Charge;
+import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
@@ -37,6 +41,7 @@ import org.almoner.domain.ledger.Remittance;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -86,8 +91,63 @@ class SettleRunsTest {
         assertThat(second.transactions()).hasSize(1);
         assertThat(second.transactions().get(0).postings().of(PROVIDER)).isEqualTo(Money.ZERO);
         assertThat(causes(second)).containsExactly("health-share");
+        assertThat(second.corrections()).isEqualTo(second.transactions());
         assertBalances("-36.00", "18.00", "18.00", "0.00");
         assertThat(council.run().transactions()).isEmpty();
+    }
+
+    @Test
+    void whatIsPostedLateForTheFirstTimeIsNoCorrection() {
+        Council late = new Council().withPackage().withProviders();
+        late.is(PackageFacts.PROVIDER, PRIME);
+        late.run();
+        late.attended(MONDAY, 60, 0);
+
+        Runs.Result second = late.run();
+
+        assertThat(causes(second)).containsExactly("visit");
+        assertThat(second.corrections()).isEmpty();
+    }
+
+    @Test
+    void aChargeDecidedLateIsNoCorrectionAndOneThatWasBilledBeforeIs() {
+        council.run();
+        council.contributes("10.00");
+        Runs.Result billed = council.run();
+        council.contributes("30.00");
+        Runs.Result changed = council.run();
+
+        assertThat(causes(billed)).containsExactly("charge");
+        assertThat(billed.corrections()).isEmpty();
+        assertThat(changed.corrections()).isEqualTo(changed.transactions()).hasSize(1);
+        assertThat(council.almoner
+                        .runs()
+                        .find(changed.run().run().id(), Progress.SILENT)
+                        .orElseThrow()
+                        .corrections())
+                .isEqualTo(changed.corrections());
+    }
+
+    @Test
+    void aWaiverOfWhatWasBilledIsACorrectionThoughNothingWasWaivedBefore() {
+        council.contributes("10.00");
+        council.run();
+        recorded(council.almoner
+                .records()
+                .record(
+                        PERSON,
+                        PersonFacts.WAIVER,
+                        new Waiver(Optional.of(Money.parse("4.00")), Council.FINANCE, Optional.empty()),
+                        FROM_MONDAY,
+                        new Author(Council.FINANCE, "test")));
+        recorded(council.almoner.records().confirmWaiver(PERSON, FROM_MONDAY, new Author(Council.CHECKER, "test")));
+
+        Runs.Result second = council.run();
+
+        assertThat(second.transactions())
+                .extracting(transaction -> transaction.line().kind())
+                .containsExactly(Kind.WAIVER);
+        assertThat(second.corrections()).isEqualTo(second.transactions());
     }
 
     @Test

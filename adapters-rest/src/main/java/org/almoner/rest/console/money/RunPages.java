@@ -205,8 +205,7 @@ public final class RunPages {
         String title = (shown == Shown.ALL ? "Lines of run " : "Corrections of run ") + run;
         return desk.page("money/lines", title, view -> {
             Result result = RunProblems.find(view, run);
-            List<LedgerTransaction> transactions =
-                    shown == Shown.ALL ? result.transactions() : RunWords.corrected(result.transactions());
+            List<LedgerTransaction> transactions = shown == Shown.ALL ? result.transactions() : result.corrections();
             Paging.Page<LedgerTransaction> page = paging.page(transactions, LedgerTransaction::line, LineKey::parse);
             ProviderNames names = ProviderNames.of(view.store().providers().all());
             return new Lines(

@@ -123,7 +123,7 @@ public record RunView(
     static RunView of(Result result, Next next, List<HoldPages.Held> held, ProviderNames names) {
         RunRecord record = result.run();
         Run run = record.run();
-        List<LedgerTransaction> corrected = RunWords.corrected(result.transactions());
+        List<LedgerTransaction> corrected = result.corrections();
         Totals all = Totals.of(result.transactions());
         List<TotalsWords.Column> columns = TotalsWords.columns(List.of(all));
         return new RunView(

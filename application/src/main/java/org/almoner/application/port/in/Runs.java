@@ -113,6 +113,8 @@ public interface Runs {
      *
      * @param run the run, and how far it has come
      * @param transactions what it posted or would post, in the order of the lines; none when nothing changed
+     * @param corrections those of the transactions that change what earlier runs posted or billed, see {@link LedgerTransaction#changes}; what is
+     *     posted late for the first time is none
      * @param held the lines that it leaves out because they are held
      * @param unpriced visits of the period from which no money followed, with the reason
      * @param drift what rounding has added or taken over all lines of the period, posted now or before (property P10)
@@ -121,6 +123,7 @@ public interface Runs {
     record Result(
             RunRecord run,
             ImmutableList<LedgerTransaction> transactions,
+            ImmutableList<LedgerTransaction> corrections,
             ImmutableSortedMap<LineKey, Hold> held,
             ImmutableList<UnpricedVisit> unpriced,
             RoundingDrift drift,
