@@ -149,10 +149,13 @@ class ComplaintCommandsTest {
 
         assertThat(shown.at("/adjustments/0/takenOff").asText()).isEqualTo("5.00");
         assertThat(shown.get("standing").asText()).isEqualTo("35.00");
-        assertThat(json("adjust C-1 CF-1 --run 2" + WHO)
-                        .at("/adjustments/1/takenOff")
-                        .asText())
-                .isEqualTo("5.00");
+        JsonNode adjustments = json("report --year 2021").get("adjustments");
+        assertThat(adjustments.get("number").asInt()).isEqualTo(1);
+        assertThat(adjustments.get("POSTED").asInt()).isEqualTo(1);
+        assertThat(adjustments.get("takenOff").asText()).isEqualTo("5.00");
+        assertThat(complaint("adjust C-1 CF-1 --waiver 2020-10-05/2020-10-12" + WHO)
+                        .err())
+                .contains("a waiver of C-1 on days of 2020-10-05/2020-10-12 is named by CF-1 already");
     }
 
     @Test
@@ -172,6 +175,8 @@ class ComplaintCommandsTest {
         assertThat(year.at("/cases/COMPLAINT").asInt()).isEqualTo(2);
         assertThat(year.at("/tables/0/reconciliation").asText()).isEqualTo("UNACCOUNTED");
         assertThat(year.at("/tables/0/difference").asInt()).isEqualTo(-2);
+        assertThat(year.at("/adjustments/number").asInt()).isZero();
+        assertThat(complaint("report --year 2021").out()).endsWith("Adjustments of charges: none.\n");
         assertThat(complaint("report --year 2022").exit()).isEqualTo(2);
     }
 
@@ -218,6 +223,8 @@ class ComplaintCommandsTest {
                     close C-1 CF-1 --outcome Upheld! | 2 | not a code
                     adjust C-1 CF-1 --waiver 2020-10-12/2020-10-19 | 3 | no waiver of C-1
                     adjust C-1 CF-1 --run 9 | 3 | run 9 posted nothing
+                    adjust C-1 CF-1 --run 1 | 3 | run 1 was posted before the complaint was received
+                    adjust C-1 CF-1 --run 2 | 3 | run 2 posted waivers alone
                     adjust C-2 CF-2 --run 2 | 3 | disputes no charge
                     adjust C-1 CF-1 --run 0 | 2 | numbered from 1
                     settle C-1 CF-1 --amount 0 | 2 | above nothing

@@ -24,8 +24,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.almoner.application.port.in.Complaints;
-import org.almoner.application.port.in.Complaints.Filed;
-import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.AdjustedComplaint;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.domain.packages.PersonId;
@@ -131,15 +130,13 @@ public final class ComplaintsResource {
         return asked.read(view -> {
             ComplaintPolicy policy = view.complaintPolicy();
             LocalDate day = view.date(on);
-            ImmutableList<Complaint> all = view.almoner().complaints().all().stream()
-                    .map(Filed::complaint)
-                    .collect(ImmutableList.toImmutableList());
-            return ComplaintYearBody.of(policy.title(), counted(year, all, day, policy));
+            return ComplaintYearBody.of(
+                    policy.title(), counted(year, view.almoner().complaints().adjusted(), day, policy));
         });
     }
 
     private static ComplaintYear counted(
-            Year year, ImmutableList<Complaint> all, LocalDate day, ComplaintPolicy policy) {
+            Year year, ImmutableList<AdjustedComplaint> all, LocalDate day, ComplaintPolicy policy) {
         try {
             return ComplaintYear.of(year.getValue(), all, day, policy);
         } catch (IllegalArgumentException e) {
