@@ -2,9 +2,8 @@ package org.almoner.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.almoner.application.port.in.Complaints.Filed;
 import org.almoner.cli.text.ComplaintYearText;
-import org.almoner.domain.complaints.Complaint;
+import org.almoner.domain.complaints.AdjustedComplaint;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.complaints.yearly.ComplaintYear;
 import picocli.CommandLine.Command;
@@ -45,11 +44,8 @@ final class ComplaintReportCommand implements Runnable {
     public void run() {
         ComplaintPolicy policy = complaints.policy();
         LocalDate day = complaints.day(options.clock(wiring));
-        ImmutableList<Complaint> all = options
-                .with(wiring, (almoner, store) -> almoner.complaints().all())
-                .stream()
-                .map(Filed::complaint)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<AdjustedComplaint> all =
+                options.with(wiring, (almoner, store) -> almoner.complaints().adjusted());
         ComplaintYearText text =
                 new ComplaintYearText(Failures.asUsage(() -> ComplaintYear.of(year, all, day, policy)), policy.title());
         output.result(text::text, text::json);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Complaints;
+import org.almoner.application.port.in.Complaints.Filed;
+import org.almoner.cli.shell.Failure;
 import org.almoner.domain.complaints.ComplaintCode;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.complaints.ComplaintStep;
@@ -62,7 +64,20 @@ abstract class ComplaintStepCommand extends ComplaintRecording {
         }
 
         @Override
-        ComplaintStep step(LocalDate on) {
+        Recording record(Complaints desk, ComplaintPolicy policy, Author author) {
+            desk.find(file, reference)
+                    .map(Filed::complaint)
+                    .filter(complaint -> !day().isBefore(complaint.received()))
+                    .flatMap(complaint -> policy.dueAnyway(complaint, Failures.asUsage(() -> step(day()))))
+                    .ifPresent(due -> {
+                        throw Failure.refused("the answer to " + reference + " is due by " + due + " anyway, so until "
+                                + until + " is no longer time; name a later day");
+                    });
+            return super.record(desk, policy, author);
+        }
+
+        @Override
+        ComplaintStep.LongerTimeAgreed step(LocalDate on) {
             return new ComplaintStep.LongerTimeAgreed(on, until);
         }
     }

@@ -149,10 +149,13 @@ class ComplaintCommandsTest {
 
         assertThat(shown.at("/adjustments/0/takenOff").asText()).isEqualTo("5.00");
         assertThat(shown.get("standing").asText()).isEqualTo("35.00");
-        assertThat(json("adjust C-1 CF-1 --run 2" + WHO)
-                        .at("/adjustments/1/takenOff")
-                        .asText())
-                .isEqualTo("5.00");
+        JsonNode adjustments = json("report --year 2021").get("adjustments");
+        assertThat(adjustments.get("number").asInt()).isEqualTo(1);
+        assertThat(adjustments.get("POSTED").asInt()).isEqualTo(1);
+        assertThat(adjustments.get("takenOff").asText()).isEqualTo("5.00");
+        assertThat(complaint("adjust C-1 CF-1 --waiver 2020-10-05/2020-10-12" + WHO)
+                        .err())
+                .contains("a waiver of C-1 on days of 2020-10-05/2020-10-12 is named by CF-1 already");
     }
 
     @Test
@@ -172,6 +175,8 @@ class ComplaintCommandsTest {
         assertThat(year.at("/cases/COMPLAINT").asInt()).isEqualTo(2);
         assertThat(year.at("/tables/0/reconciliation").asText()).isEqualTo("UNACCOUNTED");
         assertThat(year.at("/tables/0/difference").asInt()).isEqualTo(-2);
+        assertThat(year.at("/adjustments/number").asInt()).isZero();
+        assertThat(complaint("report --year 2021").out()).endsWith("Adjustments of charges: none.\n");
         assertThat(complaint("report --year 2022").exit()).isEqualTo(2);
     }
 
@@ -214,10 +219,15 @@ class ComplaintCommandsTest {
                     acknowledge C-2 CF-2 --on 2020-12-01 | 3 | nothing of CF-2 has happened on 2020-12-01 yet, for it is 2020-11-30
                     receive C-1 CF-9 --from client --subject delay --on 2020-12-01 | 3 | nothing of CF-9 has happened on 2020-12-01
                     extend C-2 CF-2 --until 2020-11-29 | 2 | would be late already
+                    extend X-1 EN-1 --until 2020-12-18 | 3 | the answer to EN-1 is due by 2020-12-18 anyway
+                    extend C-2 CF-2 --until 2020-11-10 --on 2020-11-02 | 3 | due by 2020-11-19 anyway, so until 2020-11-10 is no longer time
+                    extend C-2 CF-2 --until 2020-11-10 --on 2020-10-01 | 3 | nothing happened to it on 2020-10-01
                     close C-1 CF-1 --outcome unheard-of | 3 | the policy has no code unheard-of
                     close C-1 CF-1 --outcome Upheld! | 2 | not a code
                     adjust C-1 CF-1 --waiver 2020-10-12/2020-10-19 | 3 | no waiver of C-1
                     adjust C-1 CF-1 --run 9 | 3 | run 9 posted nothing
+                    adjust C-1 CF-1 --run 1 | 3 | run 1 was posted before the complaint was received
+                    adjust C-1 CF-1 --run 2 | 3 | run 2 posted waivers alone
                     adjust C-2 CF-2 --run 2 | 3 | disputes no charge
                     adjust C-1 CF-1 --run 0 | 2 | numbered from 1
                     settle C-1 CF-1 --amount 0 | 2 | above nothing

@@ -140,6 +140,8 @@ class ComplaintsIT {
             assertThat(table(year, "subject").get("difference").asInt()).isEqualTo(2);
             assertThat(table(year, "subject").at("/counts/own-word").asInt()).isEqualTo(1);
             assertThat(year.get("settlements").asText()).isEqualTo("0.00");
+            assertThat(year.at("/adjustments/takenOff").asText()).isEqualTo("0.00");
+            assertThat(year.at("/adjustments/counts/posted").asInt()).isZero();
         }
     }
 

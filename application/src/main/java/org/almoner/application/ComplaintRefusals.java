@@ -1,8 +1,8 @@
 package org.almoner.application;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.time.Instant;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multisets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +14,6 @@ import org.almoner.domain.complaints.ComplaintStep;
 import org.almoner.domain.complaints.ComplaintStep.Corrected;
 import org.almoner.domain.complaints.ComplaintStep.Waived;
 import org.almoner.domain.ledger.DisputedCharges;
-import org.almoner.domain.ledger.LedgerTransaction;
-import org.almoner.domain.ledger.RunId;
-import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
 
@@ -39,17 +36,16 @@ final class ComplaintRefusals {
         return Stream.concat(
                 holds.end().isPresent() ? Stream.of(new Refusal.ComplaintsEnd(holds)) : Stream.empty(),
                 file.complaints().stream()
-                        .flatMap(complaint ->
-                                added(person, complaint, before.flatMap(known -> known.find(complaint.reference()))))
+                        .flatMap(complaint -> added(
+                                person, file, complaint, before.flatMap(known -> known.find(complaint.reference()))))
                         .distinct());
     }
 
-    private Stream<Refusal> added(PersonId person, Complaint complaint, Optional<Complaint> before) {
-        ImmutableSet<ComplaintStep> known =
-                before.map(then -> ImmutableSet.copyOf(then.steps())).orElse(ImmutableSet.of());
-        ImmutableList<ComplaintStep> steps = complaint.steps().stream()
-                .filter(step -> !known.contains(step))
-                .collect(ImmutableList.toImmutableList());
+    private Stream<Refusal> added(
+            PersonId person, ComplaintFile file, Complaint complaint, Optional<Complaint> before) {
+        ImmutableList<ComplaintStep> steps = ImmutableList.copyOf(Multisets.difference(
+                ImmutableMultiset.copyOf(complaint.steps()),
+                before.map(then -> ImmutableMultiset.copyOf(then.steps())).orElse(ImmutableMultiset.of())));
         Stream<Refusal> provider = complaint.provider().stream()
                 .filter(named -> !before.flatMap(Complaint::provider).equals(Optional.of(named)))
                 .filter(named -> store.providers().find(named).isEmpty())
@@ -64,7 +60,7 @@ final class ComplaintRefusals {
                         later(complaint, before.map(Complaint::received), steps),
                         provider,
                         disputed,
-                        steps.stream().flatMap(step -> adjusted(person, complaint, step)))
+                        steps.stream().flatMap(step -> adjusted(person, file, complaint, step)))
                 .flatMap(refusals -> refusals);
     }
 
@@ -77,29 +73,27 @@ final class ComplaintRefusals {
                 .map(day -> new Refusal.NotYetHappened(complaint.reference(), day, today));
     }
 
-    private Stream<Refusal> adjusted(PersonId person, Complaint complaint, ComplaintStep step) {
-        if (step instanceof Waived waived && !isWaived(person, waived.days())) {
-            return Stream.of(new Refusal.NoWaiver(person, waived.days()));
+    private Stream<Refusal> adjusted(PersonId person, ComplaintFile file, Complaint complaint, ComplaintStep step) {
+        if (!(step instanceof Waived || step instanceof Corrected)) {
+            return Stream.empty();
         }
-        return step instanceof Corrected corrected
-                ? complaint.disputed().stream()
-                        .filter(days -> !new DisputedCharges(person, days).isTouched(postedBy(corrected.run())))
-                        .map(days -> new Refusal.NothingCorrected(corrected.run(), person, days))
-                : Stream.empty();
+        Adjustments adjustments = Adjustments.of(store);
+        ComplaintFile others = file.with(complaint.without(step));
+        if (step instanceof Corrected corrected) {
+            return adjustments.whyNothing(person, complaint, corrected, others).stream()
+                    .map(why -> new Refusal.NothingCorrected(
+                            corrected.run(), person, complaint.disputed().orElseThrow(), why));
+        }
+        DateRange days = ((Waived) step).days();
+        return adjustments.isWaivedSince(complaint.received(), person, days)
+                ? told(days, others).map(other -> new Refusal.WaiverTold(person, days, other.reference()))
+                : Stream.of(new Refusal.NoWaiver(person, days, complaint.received()));
     }
 
-    private boolean isWaived(PersonId person, DateRange days) {
-        return store.people()
-                .find(person)
-                .filter(history -> !history.facts()
-                        .of(PersonFacts.WAIVER)
-                        .asKnownAt(Instant.MAX)
-                        .within(days)
-                        .isEmpty())
-                .isPresent();
-    }
-
-    private ImmutableList<LedgerTransaction> postedBy(int run) {
-        return store.ledger().postedBy(new RunId(run));
+    private static Stream<Complaint> told(DateRange days, ComplaintFile file) {
+        return file.complaints().stream()
+                .filter(complaint -> complaint.steps(Waived.class).stream()
+                        .anyMatch(waived -> waived.days().overlaps(days)))
+                .limit(1);
     }
 }

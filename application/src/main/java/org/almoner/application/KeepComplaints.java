@@ -17,17 +17,13 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.complaints.AdjustedComplaint;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintFile;
 import org.almoner.domain.complaints.ComplaintStep;
-import org.almoner.domain.complaints.ComplaintStep.Corrected;
-import org.almoner.domain.complaints.ComplaintStep.Waived;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.DisputedCharges;
 import org.almoner.domain.ledger.LineKey;
-import org.almoner.domain.ledger.RunId;
-import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonHistory;
 import org.almoner.domain.packages.PersonId;
@@ -71,6 +67,17 @@ final class KeepComplaints implements Complaints {
                         .map(complaint -> new Filed(person.id(), complaint)))
                 .sorted(AS_RECEIVED)
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public ImmutableList<AdjustedComplaint> adjusted() {
+        return store.inOneView(() -> {
+            Adjustments adjustments = Adjustments.of(store);
+            return store.people().all().stream()
+                    .flatMap(person ->
+                            latest(person.facts()).stream().flatMap(file -> adjustments.of(person.id(), file).stream()))
+                    .collect(ImmutableList.toImmutableList());
+        });
     }
 
     @Override
@@ -184,8 +191,10 @@ final class KeepComplaints implements Complaints {
                     complaint.disputed().stream()
                             .flatMap(days -> lines(new DisputedCharges(filed.file(), days), balances))
                             .collect(ImmutableList.toImmutableList()),
-                    complaint.steps().stream()
-                            .flatMap(step -> adjustment(filed, step, balances))
+                    latest(store, filed.file()).stream()
+                            .flatMap(file -> Adjustments.of(store).of(filed.file(), file).stream())
+                            .filter(each -> each.complaint().reference().equals(complaint.reference()))
+                            .flatMap(each -> each.adjustments().stream())
                             .collect(ImmutableList.toImmutableList()));
         });
     }
@@ -197,48 +206,5 @@ final class KeepComplaints implements Complaints {
                         line.getValue(),
                         Optional.ofNullable(store.ledger().holds().get(line.getKey()))
                                 .flatMap(held -> SettleRuns.heldAt(line.getKey(), held, Instant.MAX))));
-    }
-
-    private Stream<Adjustment> adjustment(Filed filed, ComplaintStep step, Map<LineKey, Balances> balances) {
-        if (step instanceof Waived waived) {
-            DisputedCharges charges = new DisputedCharges(filed.file(), waived.days());
-            return Stream.of(waiver(waived, filed.file(), charges.waived(balances)));
-        }
-        if (step instanceof Corrected corrected) {
-            DisputedCharges charges = new DisputedCharges(
-                    filed.file(), filed.complaint().disputed().orElseThrow());
-            return Stream.of(new Adjustment(
-                    step,
-                    Adjustment.State.POSTED,
-                    charges.takenOff(store.ledger().postedBy(new RunId(corrected.run())))));
-        }
-        return Stream.empty();
-    }
-
-    private Adjustment waiver(Waived waived, PersonId person, Money takenOff) {
-        if (!takenOff.isZero()) {
-            return new Adjustment(waived, Adjustment.State.POSTED, takenOff);
-        }
-        ImmutableList<Waiver> waivers = store.people().find(person).stream()
-                .flatMap(history ->
-                        history
-                                .facts()
-                                .of(PersonFacts.WAIVER)
-                                .asKnownAt(Instant.MAX)
-                                .within(waived.days())
-                                .entries()
-                                .stream())
-                .map(Timeline.Entry::value)
-                .collect(ImmutableList.toImmutableList());
-        return new Adjustment(waived, state(waivers), takenOff);
-    }
-
-    private static Adjustment.State state(ImmutableList<Waiver> waivers) {
-        if (waivers.isEmpty()) {
-            return Adjustment.State.WITHDRAWN;
-        }
-        return waivers.stream().allMatch(waiver -> waiver.confirmedBy().isPresent())
-                ? Adjustment.State.CONFIRMED
-                : Adjustment.State.PROPOSED;
     }
 }

@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.brokerage.CareAsked;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.ServiceAsked;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Person;
@@ -156,6 +158,21 @@ final class Market {
     /** {@return what of the package waits for a provider on days of the range} */
     WantedCare waiting(CarePackage pack, DateRange range) {
         return WantedCare.waiting(pack, factsOf(pack.person())).within(range);
+    }
+
+    /** {@return whether the person lives on the day, and care is planned of the package, or money is paid in place of it} */
+    boolean isCaredFor(CarePackage pack, LocalDate day) {
+        boolean dead = factsOf(pack.person())
+                .of(PersonFacts.ABSENCE)
+                .find(day)
+                .filter(Absence.DECEASED::equals)
+                .isPresent();
+        return !dead
+                && (WantedCare.planned(pack).isWantedOn(day)
+                        || pack.facts()
+                                .of(PackageFacts.DIRECT_PAYMENT)
+                                .find(day)
+                                .isPresent());
     }
 
     /** {@return what of the package is wanted from a provider} */

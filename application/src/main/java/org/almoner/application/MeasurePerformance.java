@@ -15,7 +15,6 @@ import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.in.Performance;
 import org.almoner.application.port.out.Placements.Offers;
 import org.almoner.application.port.out.Store;
-import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.packages.CarePackage;
@@ -153,18 +152,13 @@ final class MeasurePerformance implements Performance {
                 new MeasurePerformance(scheme, seen, new Clerk(seen, Clock.fixed(then, ZoneOffset.UTC))));
     }
 
-    /** {@return the packages of which somebody has a direct payment on the day, of all that are planned then} */
+    /** {@return the packages of which the person has a direct payment on the day, of all of which there is care then, planned or paid for} */
     Share directPayments(LocalDate day) {
         Market market = new Market(scheme, store, clerk.next());
-        List<CarePackage> planned = market.packages().stream()
-                .filter(pack -> WantedCare.planned(pack).isWantedOn(day))
-                .filter(pack -> market.factsOf(pack.person())
-                        .of(PersonFacts.ABSENCE)
-                        .find(day)
-                        .filter(Absence.DECEASED::equals)
-                        .isEmpty())
+        List<CarePackage> packages = market.packages().stream()
+                .filter(pack -> market.isCaredFor(pack, day))
                 .toList();
-        return new Share(planned.stream().filter(pack -> isPaidTo(pack, day)).count(), planned.size());
+        return new Share(packages.stream().filter(pack -> isPaidTo(pack, day)).count(), packages.size());
     }
 
     private static boolean isPaidTo(CarePackage pack, LocalDate day) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.port.out.Placements.Offers;
-import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.money.Money;
@@ -28,7 +27,7 @@ import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Timelines;
 
-/** What became, by a day, of everybody for whom care is planned then, or waits. */
+/** What became, by a day, of everybody for whom there is care then, planned or paid for, or who waits for it. */
 final class PeopleOutcomes {
 
     private final Market market;
@@ -52,20 +51,14 @@ final class PeopleOutcomes {
     /** {@return the people in the order of their references} */
     ImmutableList<PersonOutcome> all() {
         ImmutableListMultimap<PersonId, CarePackage> counted = Multimaps.index(
-                market.packages().stream().filter(this::isCounted).toList(), CarePackage::person);
+                market.packages().stream()
+                        .filter(pack -> market.isCaredFor(pack, day) || isWaiting(pack))
+                        .toList(),
+                CarePackage::person);
         return counted.asMap().entrySet().stream()
                 .map(entry -> outcome(entry.getKey(), List.copyOf(entry.getValue())))
                 .sorted(Comparator.comparing(PersonOutcome::person))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private boolean isCounted(CarePackage pack) {
-        boolean dead = market.factsOf(pack.person())
-                .of(PersonFacts.ABSENCE)
-                .find(day)
-                .filter(Absence.DECEASED::equals)
-                .isPresent();
-        return !dead && (WantedCare.planned(pack).isWantedOn(day) || isWaiting(pack));
     }
 
     private boolean isWaiting(CarePackage pack) {

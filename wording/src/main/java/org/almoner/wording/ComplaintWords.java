@@ -19,6 +19,7 @@ import org.almoner.domain.complaints.ComplaintStep.LongerTimeAgreed;
 import org.almoner.domain.complaints.ComplaintStep.OmbudsmanDecided;
 import org.almoner.domain.complaints.ComplaintStep.SettlementPaid;
 import org.almoner.domain.complaints.ComplaintStep.Waived;
+import org.almoner.domain.complaints.yearly.AdjustmentsMade;
 import org.almoner.domain.complaints.yearly.CaseTable;
 
 /** Complaints, their clocks, and what happened to them, in words. */
@@ -144,6 +145,19 @@ public final class ComplaintWords {
         };
     }
 
+    /** {@return the adjustments of charges in a sentence, such as {@code Adjustments of charges: 2 in 1 case (proposed 1, posted 1), £5.00 taken off.}} */
+    public static String adjustments(AdjustmentsMade made) {
+        String states = made.states().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> Figures.words(entry.getKey()) + " " + Figures.count(entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return states.isEmpty()
+                ? "Adjustments of charges: none."
+                : "Adjustments of charges: " + Figures.count(made.number()) + " in "
+                        + Figures.counted(made.cases(), "case") + " (" + states + "), "
+                        + Figures.pounds(made.takenOff()) + " taken off.";
+    }
+
     /** {@return why something of a complaint is not recorded} */
     static String refused(Refusal refusal) {
         if (refusal instanceof Refusal.UnknownComplaint unknown) {
@@ -167,11 +181,29 @@ public final class ComplaintWords {
                     + ", so no charge is in dispute; name days that were charged";
         }
         if (refusal instanceof Refusal.NoWaiver none) {
-            return "no waiver of " + none.person() + " is recorded for any day of " + none.days()
-                    + "; propose it first";
+            return "no waiver of " + none.person() + " was proposed or confirmed for any day of " + none.days()
+                    + " since the complaint was received on " + none.since() + "; propose it first";
         }
-        Refusal.NothingCorrected nothing = (Refusal.NothingCorrected) refusal;
-        return "run " + nothing.run() + " posted nothing to what " + nothing.person() + " was charged for "
-                + nothing.days();
+        if (refusal instanceof Refusal.WaiverTold told) {
+            return "a waiver of " + told.person() + " on days of " + told.days() + " is named by " + told.reference()
+                    + " already; name the days that are not";
+        }
+        return notCorrected((Refusal.NothingCorrected) refusal);
+    }
+
+    private static String notCorrected(Refusal.NothingCorrected nothing) {
+        String run = "run " + nothing.run();
+        String charges = "what " + nothing.person() + " was charged for " + nothing.days();
+        return switch (nothing.why()) {
+            case NOTHING_POSTED -> run + " posted nothing to " + charges;
+            case BEFORE_COMPLAINT ->
+                run + " was posted before the complaint was received, so it did not correct " + charges
+                        + "; name a later run";
+            case WAIVERS_ONLY -> run + " posted waivers alone to " + charges + "; name the days of the waiver";
+            case FIRST_CHARGE ->
+                run + " corrected nothing of " + charges
+                        + ": what it posted to that was charged for the first time, or is not the person's to pay";
+            case TOLD_ALREADY -> "all that " + run + " corrected of " + charges + " is told with other adjustments";
+        };
     }
 }

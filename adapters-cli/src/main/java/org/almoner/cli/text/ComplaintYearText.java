@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.almoner.domain.complaints.ComplaintClock;
 import org.almoner.domain.complaints.Nature;
+import org.almoner.domain.complaints.yearly.AdjustmentsMade;
 import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.domain.complaints.yearly.Timeliness;
+import org.almoner.wording.ComplaintWords;
 import org.almoner.wording.Figures;
 
 /**
@@ -30,7 +32,8 @@ public record ComplaintYearText(ComplaintYear year, String policy) {
                         .map(table -> "\n" + CaseTableText.text(table))
                         .collect(Collectors.joining())
                 + "\nTo the ombudsman went " + year.toOmbudsman() + decisions() + ".\n"
-                + "Settlements came to " + Figures.pounds(year.settlements()) + ".\n";
+                + "Settlements came to " + Figures.pounds(year.settlements()) + ".\n"
+                + ComplaintWords.adjustments(year.adjustments()) + "\n";
     }
 
     private String timeliness() {
@@ -91,7 +94,15 @@ public record ComplaintYearText(ComplaintYear year, String policy) {
             decisions.put(decision.getKey(), decision.getValue());
         }
         json.set("decisions", decisions);
-        return json.put("settlements", year.settlements().toString());
+        json.put("settlements", year.settlements().toString());
+        json.set("adjustments", json(year.adjustments()));
+        return json;
+    }
+
+    private static ObjectNode json(AdjustmentsMade made) {
+        ObjectNode json = Json.object("number", made.number()).put("cases", made.cases());
+        made.states().forEach((state, count) -> json.put(state.name(), count));
+        return json.put("takenOff", made.takenOff().toString());
     }
 
     private static ObjectNode json(Timeliness timeliness) {

@@ -34,7 +34,7 @@ public record EqualityText(EqualityReport report, LocalDate day, int days) {
 
     /** {@return a table of allocation and one of charges for each characteristic} */
     public String text() {
-        return "People for whom care is planned on " + day + ", or who wait for it\n"
+        return "People who have care on " + day + ", planned or paid for, or who wait for it\n"
                 + report.bands().source() + "\n"
                 + HIDDEN + ": a number below " + report.bands().least()
                 + ", or one from which such a number could be worked out\n"

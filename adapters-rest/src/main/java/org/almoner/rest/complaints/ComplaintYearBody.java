@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.almoner.domain.complaints.yearly.AdjustmentsMade;
 import org.almoner.domain.complaints.yearly.CaseTable;
 import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.domain.complaints.yearly.Timeliness;
@@ -60,7 +61,10 @@ public record ComplaintYearBody(
         Map<String, Integer> decisions,
 
         @Schema(description = "What was paid to settle.", example = "0.00", requiredMode = RequiredMode.REQUIRED)
-        String settlements) {
+        String settlements,
+
+        @Schema(description = "What disputes of charges led to.", requiredMode = RequiredMode.REQUIRED)
+        AdjustmentsBody adjustments) {
 
     static ComplaintYearBody of(String policy, ComplaintYear year) {
         return new ComplaintYearBody(
@@ -73,12 +77,47 @@ public record ComplaintYearBody(
                 year.tables().stream().map(TableBody::of).toList(),
                 year.toOmbudsman(),
                 year.decisions(),
-                year.settlements().toString());
+                year.settlements().toString(),
+                AdjustmentsBody.of(year.adjustments()));
     }
 
     private static <E extends Enum<E>> ImmutableMap<String, Integer> named(Map<E, Integer> counts) {
         return counts.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(count -> Json.name(count.getKey()), Map.Entry::getValue));
+    }
+
+    /** The adjustments of charges of the year. */
+    @Schema(name = "ComplaintAdjustments", description = "The adjustments of charges of the year.")
+    public record AdjustmentsBody(
+            @Schema(description = "How many there are.", example = "2", requiredMode = RequiredMode.REQUIRED)
+            int number,
+
+            @Schema(
+                    description = "Of how many cases charges were adjusted.",
+                    example = "1",
+                    requiredMode = RequiredMode.REQUIRED)
+            int cases,
+
+            @Schema(
+                    description = "How many of them stand so: proposed, confirmed, posted and withdrawn.",
+                    example = "{\"proposed\": 1, \"confirmed\": 0, \"posted\": 1, \"withdrawn\": 0}",
+                    requiredMode = RequiredMode.REQUIRED)
+            Map<String, Integer> counts,
+
+            @Schema(
+                    description =
+                            "What they took off the charges, as the ledger stands: the sum of what each complaint tells; below nothing where they added.",
+                    example = "5.00",
+                    requiredMode = RequiredMode.REQUIRED)
+            String takenOff) {
+
+        private static AdjustmentsBody of(AdjustmentsMade made) {
+            return new AdjustmentsBody(
+                    made.number(),
+                    made.cases(),
+                    named(made.states()),
+                    made.takenOff().toString());
+        }
     }
 
     /** How many clocks of one sort stand in each way. */

@@ -1,9 +1,7 @@
 package org.almoner.rest.complaints;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Year;
-import org.almoner.application.port.in.Complaints.Filed;
 import org.almoner.domain.complaints.yearly.ComplaintYear;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.ProblemException;
@@ -23,12 +21,7 @@ public final class CountedYear {
     public static ComplaintYear of(View view, Year year, LocalDate day) {
         try {
             return ComplaintYear.of(
-                    year.getValue(),
-                    view.almoner().complaints().all().stream()
-                            .map(Filed::complaint)
-                            .collect(ImmutableList.toImmutableList()),
-                    day,
-                    view.complaintPolicy());
+                    year.getValue(), view.almoner().complaints().adjusted(), day, view.complaintPolicy());
         } catch (IllegalArgumentException e) {
             throw ProblemException.ofField(
                     ProblemKind.MALFORMED_VALUE, String.valueOf(e.getMessage()), "year", year.toString());

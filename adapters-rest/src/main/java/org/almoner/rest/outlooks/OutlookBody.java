@@ -121,12 +121,12 @@ public record OutlookBody(
                     requiredMode = RequiredMode.REQUIRED)
             String averageHour,
 
-            @Schema(description = "What 52 weeks cost.", example = "19238086.48", requiredMode = RequiredMode.REQUIRED)
+            @Schema(description = "What 52 weeks cost.", example = "19238085.36", requiredMode = RequiredMode.REQUIRED)
             String yearly,
 
             @Schema(
                     description = "The same in pence and exact: a whole number or a fraction.",
-                    example = "1923808648",
+                    example = "1923808536",
                     requiredMode = RequiredMode.REQUIRED)
             String yearlyExactPence,
 

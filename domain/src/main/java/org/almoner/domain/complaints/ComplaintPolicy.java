@@ -130,6 +130,20 @@ public record ComplaintPolicy(
         return codes.collect(ImmutableSet.toImmutableSet());
     }
 
+    /**
+     * {@return by when the answer to the complaint is due without the agreement, where that is no later with it; empty where it is, or nothing is due, or the
+     * bank holidays until then are not known}
+     *
+     * @param agreed of a day since which the complaint is there
+     */
+    public Optional<LocalDate> dueAnyway(Complaint complaint, ComplaintStep.LongerTimeAgreed agreed) {
+        return ComplaintOnDay.of(complaint, agreed.on(), this)
+                .clock(ComplaintClock.What.RESPOND)
+                .filter(clock -> complaint.find(ComplaintStep.Closed.class).isEmpty())
+                .flatMap(ComplaintClock::due)
+                .filter(due -> !agreed.until().isAfter(due));
+    }
+
     /** {@return whether the complaint is about charges without the days whose charges are in dispute} */
     public boolean lacksDisputedDays(Complaint complaint) {
         return complaint.disputed().isEmpty() && complaint.subjects().stream().anyMatch(disputes::contains);

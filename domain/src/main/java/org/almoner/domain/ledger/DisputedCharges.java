@@ -1,5 +1,6 @@
 package org.almoner.domain.ledger;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Collection;
@@ -34,27 +35,43 @@ public record DisputedCharges(PersonId person, DateRange days) {
                 Maps.transformValues(Maps.filterKeys(balances, this::contains), this::charged));
     }
 
-    /** {@return what waivers take off by lines of any of the days: not below nothing} */
-    public Money waived(Map<LineKey, Balances> balances) {
-        return Money.sum(standing(balances).entrySet().stream()
-                        .filter(line -> line.getKey().kind() == LineKey.Kind.WAIVER)
-                        .map(Map.Entry::getValue)
-                        .toList())
-                .negated();
+    /** {@return those of the transactions that are about the lines} */
+    public ImmutableList<LedgerTransaction> among(Collection<LedgerTransaction> posted) {
+        return posted.stream()
+                .filter(transaction -> contains(transaction.line()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return whether any of the transactions is about the lines} */
-    public boolean isTouched(Collection<LedgerTransaction> posted) {
-        return posted.stream().map(LedgerTransaction::line).anyMatch(this::contains);
+    /** {@return those of the transactions that waive charges: they are about lines of waivers of any of the days} */
+    public ImmutableList<LedgerTransaction> waivers(Collection<LedgerTransaction> posted) {
+        return posted.stream()
+                .filter(transaction -> contains(transaction.line()) && isWaiver(transaction))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return what the transactions take off the lines; below nothing where they add} */
+    /**
+     * {@return those of the transactions that correct the charges: they change what the person was billed before and waive nothing}
+     *
+     * @param posted all that runs posted about the person
+     */
+    public ImmutableList<LedgerTransaction> corrections(Collection<LedgerTransaction> posted) {
+        return posted.stream()
+                .filter(transaction -> contains(transaction.line()) && !isWaiver(transaction))
+                .filter(transaction -> !charged(transaction.postings()).isZero())
+                .filter(transaction -> transaction.changes(posted))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return what the transactions take off what the person is to pay; below nothing where they add} */
     public Money takenOff(Collection<LedgerTransaction> posted) {
         return Money.sum(posted.stream()
-                        .filter(transaction -> contains(transaction.line()))
                         .map(transaction -> charged(transaction.postings()))
                         .toList())
                 .negated();
+    }
+
+    private static boolean isWaiver(LedgerTransaction transaction) {
+        return transaction.line().kind() == LineKey.Kind.WAIVER;
     }
 
     private Money charged(Balances balances) {

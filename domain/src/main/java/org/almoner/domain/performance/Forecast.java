@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.almoner.domain.money.ExactMoney;
+import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
+import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.time.Hours;
@@ -20,18 +22,42 @@ public record Forecast(ImmutableList<Line> lines) {
     /** Weeks by which a weekly cost becomes a yearly one. */
     public static final int WEEKS_OF_A_YEAR = 52;
 
+    private static final int MINUTES_OF_AN_HOUR = 60;
+
     /**
      * One lot and service in one band.
      *
      * @param point which
-     * @param hours a week
+     * @param minutes a week, exactly; not negative
      * @param price of an hour
      */
-    public record Line(PricePoint point, Hours hours, UnitPrice price) {
+    public record Line(PricePoint point, Quantity minutes, UnitPrice price) {
+
+        /**
+         * Refuses less than nothing.
+         *
+         * @throws IllegalArgumentException if the minutes are negative
+         */
+        public Line {
+            checkArgument(
+                    minutes.compareTo(Quantity.ZERO) >= 0,
+                    "an amount of care must not be negative, but is %s",
+                    minutes);
+        }
+
+        /** Of whole minutes. */
+        public Line(PricePoint point, Hours hours, UnitPrice price) {
+            this(point, Quantity.of(hours.minutes()), price);
+        }
+
+        /** {@return the hours a week, to the nearest minute, half a minute up} */
+        public Hours hours() {
+            return told(minutes);
+        }
 
         /** {@return the cost of a week} */
         public ExactMoney weekly() {
-            return price.forMinutes(hours.minutes());
+            return cost(minutes, price);
         }
     }
 
@@ -42,7 +68,7 @@ public record Forecast(ImmutableList<Line> lines) {
      */
     public Forecast {
         checkArgument(
-                lines.stream().anyMatch(line -> line.hours().minutes() > 0),
+                lines.stream().anyMatch(line -> line.minutes().compareTo(Quantity.ZERO) > 0),
                 "a forecast needs hours above zero in at least one band");
     }
 
@@ -70,9 +96,24 @@ public record Forecast(ImmutableList<Line> lines) {
                         "the rate card has no price for " + point + " on " + day + "; its bands are " + rates.bands()));
     }
 
-    /** {@return the hours of a week} */
+    /** {@return the hours of a week, to the nearest minute, half a minute up: it may not be the sum of those of the lines} */
     public Hours hours() {
-        return Hours.sum(lines.stream().map(Line::hours).toList());
+        return told(minutes());
+    }
+
+    private Quantity minutes() {
+        return lines.stream().map(Line::minutes).reduce(Quantity.ZERO, Quantity::plus);
+    }
+
+    private static Hours told(Quantity minutes) {
+        return Hours.ofMinutes(minutes.rounded(Rounding.HALF_UP).longValueExact());
+    }
+
+    private static ExactMoney cost(Quantity minutes, UnitPrice price) {
+        ExactMoney ofOne = price.forMinutes(1);
+        return new ExactMoney(
+                ofOne.numerator().multiply(minutes.numerator()),
+                ofOne.denominator().multiply(minutes.denominator()));
     }
 
     /** {@return the cost of a week} */
@@ -82,7 +123,11 @@ public record Forecast(ImmutableList<Line> lines) {
 
     /** {@return the mean cost of an hour} */
     public ExactMoney averageHour() {
-        return weekly().times(60).dividedBy(hours().minutes());
+        ExactMoney sixty = weekly().times(MINUTES_OF_AN_HOUR);
+        Quantity minutes = minutes();
+        return new ExactMoney(
+                sixty.numerator().multiply(minutes.denominator()),
+                sixty.denominator().multiply(minutes.numerator()));
     }
 
     /** {@return the cost of 52 weeks} */
@@ -92,6 +137,6 @@ public record Forecast(ImmutableList<Line> lines) {
 
     /** {@return what the same hours would cost in 52 weeks at one price} */
     public ExactMoney yearlyAt(UnitPrice price) {
-        return price.forMinutes(hours().minutes()).times(WEEKS_OF_A_YEAR);
+        return cost(minutes(), price).times(WEEKS_OF_A_YEAR);
     }
 }

@@ -99,6 +99,19 @@ class ComplaintOnDayTest {
     }
 
     @Test
+    void aDayThatIsNoLaterThanTheOneOnWhichTheAnswerIsDueIsNoLongerTime() {
+        LongerTimeAgreed same = new LongerTimeAgreed(DAY, RESPOND_BY);
+        LongerTimeAgreed longer = new LongerTimeAgreed(DAY, RESPOND_BY.plusDays(14));
+
+        assertThat(POLICY.dueAnyway(complaint(DAY), same)).contains(RESPOND_BY);
+        assertThat(POLICY.dueAnyway(complaint(DAY), longer)).isEmpty();
+        assertThat(POLICY.dueAnyway(complaint(DAY, longer), new LongerTimeAgreed(DAY, RESPOND_BY.plusDays(7))))
+                .contains(longer.until());
+        assertThat(POLICY.dueAnyway(complaint(DAY, new Closed(DAY, UPHELD)), same))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsWithdrawnOrPassedOnIsNoLongerDue() {
         ComplaintOnDay withdrawn = on(RESPOND_BY, new Closed(DAY, WITHDRAWN));
         ComplaintOnDay passed = on(RESPOND_BY, ACKNOWLEDGED, new Closed(RESPOND_BY, PASSED_ON));

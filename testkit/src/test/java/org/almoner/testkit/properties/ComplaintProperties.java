@@ -2,6 +2,7 @@ package org.almoner.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.almoner.domain.complaints.AdjustedComplaint;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintClock;
 import org.almoner.domain.complaints.ComplaintCode;
@@ -104,7 +106,13 @@ class ComplaintProperties {
     @Property
     void aYearCountsEveryCaseOrTellsHowManyItDoesNot(
             @ForAll("several") List<Complaint> complaints, @ForAll("years") int year) {
-        ComplaintYear counted = ComplaintYear.of(year, complaints, LocalDate.of(year, 3, 31), POLICY);
+        ComplaintYear counted = ComplaintYear.of(
+                year,
+                complaints.stream()
+                        .map(complaint -> new AdjustedComplaint(complaint, ImmutableList.of()))
+                        .toList(),
+                LocalDate.of(year, 3, 31),
+                POLICY);
 
         for (CaseTable table : counted.tables()) {
             assertThat(table.cases()).isEqualTo(counted.cases().get(table.of()));

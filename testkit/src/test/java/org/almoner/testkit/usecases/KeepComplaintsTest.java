@@ -8,19 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.almoner.application.Almoner;
 import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.CareRecords.Refusal.NothingCorrected.Why;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.application.port.in.Complaints.About;
-import org.almoner.application.port.in.Complaints.Adjustment;
 import org.almoner.application.port.in.Complaints.Dispute;
 import org.almoner.application.port.in.Complaints.Filed;
 import org.almoner.domain.agreements.Waiver;
+import org.almoner.domain.brokerage.Answer;
+import org.almoner.domain.complaints.AdjustedComplaint;
+import org.almoner.domain.complaints.Adjustment;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintCode;
 import org.almoner.domain.complaints.ComplaintFile;
@@ -50,16 +57,22 @@ class KeepComplaintsTest {
     private static final DateRange WEEK = DateRange.of(MONDAY, MONDAY.plusWeeks(1));
     private static final LocalDate RECEIVED = MONDAY.plusWeeks(1);
     private static final LocalDate TODAY = MONDAY.plusDays(8);
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
     private static final Acknowledged ACKNOWLEDGED = new Acknowledged(RECEIVED);
 
     private final Council council = new Council().withWeekDelivered();
     private final Complaints complaints = council.almoner.complaints();
 
     private static Complaint complaint(String reference, Optional<DateRange> disputed, ComplaintStep... steps) {
+        return complaint(reference, disputed, RECEIVED, steps);
+    }
+
+    private static Complaint complaint(
+            String reference, Optional<DateRange> disputed, LocalDate received, ComplaintStep... steps) {
         return new Complaint(
                 reference,
                 Nature.COMPLAINT,
-                RECEIVED,
+                received,
                 Optional.empty(),
                 Optional.empty(),
                 new ComplaintCode("relative"),
@@ -246,7 +259,7 @@ class KeepComplaintsTest {
         charged();
         received(complaint(REFERENCE, Optional.of(WEEK)));
         Waived waived = new Waived(RECEIVED, WEEK);
-        assertThat(refusals(take(waived))).containsExactly(new Refusal.NoWaiver(PERSON, WEEK));
+        assertThat(refusals(take(waived))).containsExactly(new Refusal.NoWaiver(PERSON, WEEK, RECEIVED));
         recorded(council.almoner
                 .records()
                 .record(
@@ -285,8 +298,7 @@ class KeepComplaintsTest {
         council.report(MONDAY, new Attendance.Missed());
         council.run();
 
-        assertThat(refusals(take(new Corrected(RECEIVED, 9))))
-                .containsExactly(new Refusal.NothingCorrected(9, PERSON, WEEK));
+        assertThat(refusals(take(new Corrected(RECEIVED, 9)))).containsExactly(notCorrected(9, Why.NOTHING_POSTED));
         recorded(take(new Corrected(RECEIVED, 2)));
 
         assertThat(adjustment().state()).isEqualTo(Adjustment.State.POSTED);
@@ -294,6 +306,160 @@ class KeepComplaintsTest {
                 .isEqualTo(
                         Money.parse("30.00").minus(complaints.dispute(filed()).standing()))
                 .isGreaterThan(Money.ZERO);
+    }
+
+    @Test
+    void whatIsChargedForTheFirstTimeIsNoCorrection() {
+        charged();
+        received(complaint(REFERENCE, Optional.of(WEEK)));
+
+        assertThat(refusals(take(new Corrected(RECEIVED, 1)))).containsExactly(notCorrected(1, Why.FIRST_CHARGE));
+    }
+
+    @Test
+    void aFirstChargeOfAWeekThatWasSettledBeforeIsNoCorrectionEither() {
+        council.run();
+        council.contributes("30.00");
+        council.run();
+        received(complaint(REFERENCE, Optional.of(WEEK)));
+
+        assertThat(refusals(take(new Corrected(RECEIVED, 2)))).containsExactly(notCorrected(2, Why.FIRST_CHARGE));
+    }
+
+    @Test
+    void aRunThatPostedBeforeTheComplaintCorrectedNothingForIt() {
+        charged();
+        council.report(MONDAY, new Attendance.Missed());
+        council.run();
+
+        assertThat(refusals(receivedTomorrow().take(PERSON, REFERENCE, new Corrected(TOMORROW, 2), CLERK)))
+                .containsExactly(notCorrected(2, Why.BEFORE_COMPLAINT));
+    }
+
+    @Test
+    void aWaiverThatWasThereBeforeTheComplaintIsNotWhatItLedTo() {
+        council.contributes("30.00");
+        waived(council, "7.00");
+        council.run();
+
+        assertThat(refusals(receivedTomorrow().take(PERSON, REFERENCE, new Waived(TOMORROW, WEEK), CLERK)))
+                .containsExactly(new Refusal.NoWaiver(PERSON, WEEK, TOMORROW));
+    }
+
+    /** The complaints on the next day, on which one is received. */
+    private Complaints receivedTomorrow() {
+        Complaints tomorrow = Almoner.of(
+                        council.almoner.scheme(),
+                        council.store,
+                        (need, provider) -> Answer.accepted(need),
+                        Clock.fixed(TOMORROW.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                .complaints();
+        recorded(
+                tomorrow.receive(PERSON, complaint(REFERENCE, Optional.of(WEEK), TOMORROW), About.KNOWN_PERSON, CLERK));
+        return tomorrow;
+    }
+
+    @Test
+    void ofOneRunWaiverAndCorrectionAreToldApart() {
+        charged();
+        received(complaint(REFERENCE, Optional.of(WEEK)));
+        waived(council, "7.00");
+        council.report(MONDAY, new Attendance.Missed());
+        council.run();
+        recorded(take(new Waived(RECEIVED, WEEK)));
+        recorded(take(new Corrected(RECEIVED, 2)));
+
+        Dispute dispute = complaints.dispute(filed());
+
+        assertThat(dispute.adjustments().get(0).takenOff()).isEqualTo(Money.parse("7.00"));
+        assertThat(takenOff(dispute)).isEqualTo(Money.parse("30.00").minus(dispute.standing()));
+        assertThat(dispute.adjustments().get(1).takenOff()).isGreaterThan(Money.ZERO);
+    }
+
+    @Test
+    void aRunOfWaiversAloneCorrectsNothing() {
+        charged();
+        received(complaint(REFERENCE, Optional.of(WEEK)));
+        waived(council, "7.00");
+        council.run();
+
+        assertThat(refusals(take(new Corrected(RECEIVED, 2)))).containsExactly(notCorrected(2, Why.WAIVERS_ONLY));
+    }
+
+    @Test
+    void whatIsToldOnceIsNotToldAgain() {
+        charged();
+        received(complaint(REFERENCE, Optional.of(WEEK)));
+        received(complaint("CF-2", Optional.of(WEEK)));
+        waived(council, "7.00");
+        council.report(MONDAY, new Attendance.Missed());
+        council.run();
+        recorded(take(new Waived(RECEIVED, WEEK)));
+        recorded(take(new Corrected(RECEIVED, 2)));
+
+        for (String reference : List.of(REFERENCE, "CF-2")) {
+            for (LocalDate day : List.of(RECEIVED, TODAY)) {
+                assertThat(refusals(complaints.take(PERSON, reference, new Corrected(day, 2), CLERK)))
+                        .containsExactly(notCorrected(2, Why.TOLD_ALREADY));
+                assertThat(refusals(complaints.take(PERSON, reference, new Waived(day, WEEK), CLERK)))
+                        .containsExactly(new Refusal.WaiverTold(PERSON, WEEK, REFERENCE));
+            }
+        }
+    }
+
+    @Test
+    void twoWaiversOfOneWeekAreToldWithTheFirst() {
+        charged();
+        received(complaint(REFERENCE, Optional.of(WEEK)));
+        waived(council, "7.00");
+        council.run();
+        recorded(take(new Waived(RECEIVED, DateRange.of(MONDAY, MONDAY.plusDays(3)))));
+        recorded(take(new Waived(RECEIVED, DateRange.of(MONDAY.plusDays(3), MONDAY.plusDays(7)))));
+
+        assertThat(complaints.dispute(filed()).adjustments())
+                .extracting(Adjustment::takenOff)
+                .containsExactly(Money.parse("7.00"), Money.ZERO);
+        assertThat(complaints.dispute(filed()).adjustments())
+                .extracting(Adjustment::state)
+                .containsOnly(Adjustment.State.POSTED);
+    }
+
+    @Test
+    void whatAllComplaintsLedToIsWhatEachOfThemTells() {
+        charged();
+        received(complaint(REFERENCE, Optional.of(WEEK)));
+        received(complaint("CF-2", Optional.empty()));
+        council.report(MONDAY, new Attendance.Missed());
+        council.run();
+        recorded(take(new Corrected(RECEIVED, 2)));
+
+        assertThat(complaints.adjusted())
+                .containsExactlyElementsOf(complaints.all().stream()
+                        .map(filed -> new AdjustedComplaint(
+                                filed.complaint(), complaints.dispute(filed).adjustments()))
+                        .toList());
+        assertThat(complaints.adjusted().get(0).adjustments()).hasSize(1);
+    }
+
+    private static void waived(Council council, String weekly) {
+        recorded(council.almoner
+                .records()
+                .record(
+                        PERSON,
+                        PersonFacts.WAIVER,
+                        new Waiver(Optional.of(Money.parse(weekly)), "officer-1", Optional.empty()),
+                        WEEK,
+                        new Author("officer-1", "test")));
+        recorded(council.almoner.records().confirmWaiver(PERSON, WEEK, CLERK));
+    }
+
+    private static Refusal notCorrected(int run, Why why) {
+        return new Refusal.NothingCorrected(run, PERSON, WEEK, why);
+    }
+
+    private static Money takenOff(Dispute dispute) {
+        return Money.sum(
+                dispute.adjustments().stream().map(Adjustment::takenOff).toList());
     }
 
     private Adjustment adjustment() {

@@ -5,6 +5,7 @@ import static org.almoner.testkit.usecases.Council.MONDAY;
 import static org.almoner.testkit.usecases.Council.MORNING;
 import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
+import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +18,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.port.in.Performance;
+import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.performance.care.CarePlanned;
 import org.almoner.domain.performance.care.WaitingPackage;
 import org.almoner.domain.performance.indicators.Actual;
@@ -41,6 +45,7 @@ import org.almoner.domain.performance.indicators.Reading;
 import org.almoner.domain.performance.indicators.Target;
 import org.almoner.domain.performance.indicators.Yardstick;
 import org.almoner.domain.performance.scorecard.Delivered;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
 import org.almoner.testkit.examples.SmallScheme;
@@ -160,20 +165,38 @@ class MeasurePerformanceTest {
     }
 
     @Test
-    void directPaymentsAreCountedOfWhatIsPlannedOnTheLastDay() {
+    void directPaymentsAreCountedOfAllCareOfTheLastDay() {
         assertThat(figures(Plain.DIRECT_PAYMENTS, 1)).containsExactly(figure(0));
 
-        here.council.is(
-                PackageFacts.DIRECT_PAYMENT,
-                new DirectPayment(Money.ofPounds(100), DirectPayment.Method.NET, Optional.empty()),
-                FROM_MONDAY);
+        paid(PACKAGE, Optional.empty());
         assertThat(figures(Plain.DIRECT_PAYMENTS, 1)).containsExactly(figure(100));
 
-        here.council.is(
-                PackageFacts.DIRECT_PAYMENT,
-                new DirectPayment(Money.ofPounds(100), DirectPayment.Method.NET, Optional.of(OTHER_PRIME)),
-                FROM_MONDAY);
+        paid(PACKAGE, Optional.of(OTHER_PRIME));
         assertThat(figures(Plain.DIRECT_PAYMENTS, 1)).containsExactly(figure(0));
+    }
+
+    @Test
+    void aDirectPaymentCountsWithoutAnythingPlanned() {
+        PackageId other = new PackageId("K-2");
+        here.council.open(other, PERSON);
+        assertThat(figures(Plain.DIRECT_PAYMENTS, 1)).containsExactly(figure(0));
+
+        paid(other, Optional.empty());
+        assertThat(figures(Plain.DIRECT_PAYMENTS, 1)).containsExactly(figure(50));
+
+        here.council.personIs(PersonFacts.ABSENCE, Absence.DECEASED, FROM_MONDAY);
+        assertThat(figures(Plain.DIRECT_PAYMENTS, 1)).containsExactly(NOTHING);
+    }
+
+    private void paid(PackageId pack, Optional<ProviderId> fundHolder) {
+        recorded(here.almoner
+                .records()
+                .record(
+                        pack,
+                        PackageFacts.DIRECT_PAYMENT,
+                        new DirectPayment(Money.ofPounds(100), DirectPayment.Method.NET, fundHolder),
+                        FROM_MONDAY,
+                        ReviewingCouncil.MANAGER));
     }
 
     @Test

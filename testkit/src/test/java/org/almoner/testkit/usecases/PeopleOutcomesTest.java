@@ -105,6 +105,19 @@ class PeopleOutcomesTest {
     }
 
     @Test
+    void whoHasADirectPaymentAndNoPlanIsCountedWithNoHours() {
+        here.council.isNot(PackageFacts.PLAN, FROM_MONDAY);
+        assertThat(here.almoner.performance().outcomes(MONDAY, 3)).isEmpty();
+
+        here.council.is(
+                PackageFacts.DIRECT_PAYMENT,
+                new DirectPayment(Money.ofPounds(100), DirectPayment.Method.NET, Optional.empty()));
+
+        assertThat(outcome().allocation()).isEqualTo(Allocation.PLACED);
+        assertThat(outcome().hours()).isEqualTo(Hours.ZERO);
+    }
+
+    @Test
     void whoWaitsForCareThatBeginsLaterIsCounted() {
         assertThat(outcome(MONDAY.minusDays(1), 3).allocation()).isEqualTo(Allocation.WAITING);
     }

@@ -32,6 +32,7 @@ import org.almoner.wording.Figures;
  * @param toOmbudsman how many went there
  * @param decisions of the ombudsman, or empty
  * @param settlements what was paid to settle
+ * @param adjustments of charges, in words
  */
 public record ComplaintYearView(
         int year,
@@ -44,7 +45,8 @@ public record ComplaintYearView(
         List<Table> tables,
         int toOmbudsman,
         String decisions,
-        Money settlements) {
+        Money settlements,
+        String adjustments) {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
@@ -111,7 +113,8 @@ public record ComplaintYearView(
                         .filter(entry -> entry.getValue() > 0)
                         .map(ComplaintYearView::decided)
                         .collect(Collectors.joining(", ")),
-                year.settlements());
+                year.settlements(),
+                ComplaintWords.adjustments(year.adjustments()));
     }
 
     private static String decided(Map.Entry<String, Integer> decision) {

@@ -385,21 +385,47 @@ public interface CareRecords {
         record NothingCharged(PersonId person, DateRange days) implements Refusal {}
 
         /**
-         * No waiver is recorded for any of the days: a complaint names one that was proposed.
+         * No waiver of any of the days was proposed or confirmed since the complaint was received: a complaint names one that it led to.
          *
          * @param person whose charges it should waive
          * @param days which
+         * @param since when the complaint was received
          */
-        record NoWaiver(PersonId person, DateRange days) implements Refusal {}
+        record NoWaiver(PersonId person, DateRange days, LocalDate since) implements Refusal {}
 
         /**
-         * The run posted nothing to the charges in dispute.
+         * A complaint of the file names a waiver of some of the days already.
+         *
+         * @param person whose charges are waived
+         * @param days which
+         * @param reference of that complaint
+         */
+        record WaiverTold(PersonId person, DateRange days, String reference) implements Refusal {}
+
+        /**
+         * The run corrected nothing of the charges in dispute that is not told yet.
          *
          * @param run its number
          * @param person who disputes charges
          * @param days whose charges are in dispute
+         * @param why it does not count
          */
-        record NothingCorrected(int run, PersonId person, DateRange days) implements Refusal {}
+        record NothingCorrected(int run, PersonId person, DateRange days, Why why) implements Refusal {
+
+            /** Why a run is no correction of charges in dispute. */
+            public enum Why {
+                /** It posted nothing to them. */
+                NOTHING_POSTED,
+                /** It was posted before the complaint was received. */
+                BEFORE_COMPLAINT,
+                /** It posted waivers alone, which are named by their days. */
+                WAIVERS_ONLY,
+                /** It charged for the first time, or nothing of what the person pays changed by it. */
+                FIRST_CHARGE,
+                /** All that it corrected is told with other adjustments. */
+                TOLD_ALREADY
+            }
+        }
 
         /**
          * There is no waiver to confirm on the days.

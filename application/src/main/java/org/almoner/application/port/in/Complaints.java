@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
+import org.almoner.domain.complaints.AdjustedComplaint;
+import org.almoner.domain.complaints.Adjustment;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintStep;
 import org.almoner.domain.ledger.Hold;
@@ -19,6 +21,9 @@ public interface Complaints {
 
     /** {@return every complaint that is known, in the order in which they were received} */
     ImmutableList<Filed> all();
+
+    /** {@return every complaint that is known, with what its dispute led to, as the ledger stands} */
+    ImmutableList<AdjustedComplaint> adjusted();
 
     /** {@return the complaints of the file, in the order in which they were received; none where there is no such file} */
     ImmutableList<Filed> of(PersonId file);
@@ -88,26 +93,4 @@ public interface Complaints {
      * @param hold why nothing is posted to it, where it is held
      */
     record Line(LineKey line, Money charged, Optional<Hold> hold) {}
-
-    /**
-     * What a dispute led to.
-     *
-     * @param step that says so
-     * @param state how far it has come
-     * @param takenOff what that took off the charges so far, as posted; below nothing where it added
-     */
-    record Adjustment(ComplaintStep step, State state, Money takenOff) {
-
-        /** How far an adjustment has come. */
-        public enum State {
-            /** A waiver that is proposed. */
-            PROPOSED,
-            /** A waiver that is confirmed, or was, of which nothing is posted yet. */
-            CONFIRMED,
-            /** It is in the ledger. */
-            POSTED,
-            /** There is no waiver on the days any longer. */
-            WITHDRAWN
-        }
-    }
 }

@@ -45,7 +45,7 @@ public interface Performance {
     Dashboard measured(Dashboard dashboard, int months);
 
     /**
-     * {@return what became of everybody for whom care is planned on the day or waits then, in the order of their references}
+     * {@return what became of everybody who has care on the day, planned or paid for, or waits for it then, in the order of their references}
      *
      * @param day one of the scheme's term
      * @param days within which a need is awarded in time

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.almoner.domain.complaints.AdjustedComplaint;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintClock.What;
 import org.almoner.domain.complaints.ComplaintCode;
@@ -38,6 +39,7 @@ import org.almoner.domain.time.DateRange;
  * @param toOmbudsman how many went to the ombudsman
  * @param decisions of the ombudsman, by code, on those
  * @param settlements what was paid to settle
+ * @param adjustments of charges, what they took off as the ledger stands
  */
 public record ComplaintYear(
         DateRange days,
@@ -47,7 +49,8 @@ public record ComplaintYear(
         ImmutableList<Timeliness> timeliness,
         int toOmbudsman,
         ImmutableMap<String, Integer> decisions,
-        Money settlements) {
+        Money settlements,
+        AdjustmentsMade adjustments) {
 
     private static final Range<Integer> YEARS = Range.closed(1900, 2999);
     private static final ImmutableList<Nature> ANSWERED = ImmutableList.of(Nature.COMPLAINT, Nature.ENQUIRY);
@@ -61,19 +64,22 @@ public record ComplaintYear(
      * {@return the year, counted}
      *
      * @param endsIn the year in which it ends, on 31 March
-     * @param recorded complaints, of whatever year
+     * @param recorded complaints, of whatever year, with what their disputes led to
      * @param day as of which it is counted
      * @param policy whose codes are told even where nothing is counted under them
      * @throws IllegalArgumentException if the year has not begun on the day, or is not from 1900 to 2999
      */
-    public static ComplaintYear of(int endsIn, Collection<Complaint> recorded, LocalDate day, ComplaintPolicy policy) {
+    public static ComplaintYear of(
+            int endsIn, Collection<AdjustedComplaint> recorded, LocalDate day, ComplaintPolicy policy) {
         checkArgument(YEARS.contains(endsIn), "a year ends in one of %s, but got %s", YEARS, endsIn);
         DateRange days = DateRange.of(LocalDate.of(endsIn - 1, Month.APRIL, 1), LocalDate.of(endsIn, Month.APRIL, 1));
         checkArgument(!days.from().isAfter(day), "the year to 31 March %s has not begun on %s", endsIn, day);
-        ImmutableList<ComplaintOnDay> all = recorded.stream()
-                .filter(complaint -> days.contains(complaint.received())
-                        && !complaint.received().isAfter(day))
-                .map(complaint -> ComplaintOnDay.of(complaint, day, policy))
+        ImmutableList<AdjustedComplaint> received = recorded.stream()
+                .filter(each -> days.contains(each.complaint().received())
+                        && !each.complaint().received().isAfter(day))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ComplaintOnDay> all = received.stream()
+                .map(each -> ComplaintOnDay.of(each.complaint(), day, policy))
                 .collect(ImmutableList.toImmutableList());
         ImmutableMap<Nature, Integer> cases = Stream.of(Nature.values())
                 .collect(ImmutableMap.toImmutableMap(
@@ -102,7 +108,8 @@ public record ComplaintYear(
                 Money.sum(all.stream()
                         .flatMap(each -> each.complaint().steps(SettlementPaid.class).stream())
                         .map(SettlementPaid::amount)
-                        .toList()));
+                        .toList()),
+                AdjustmentsMade.until(day, received));
     }
 
     private static ImmutableList<ComplaintOnDay> of(Nature nature, ImmutableList<ComplaintOnDay> all) {

@@ -10,10 +10,10 @@ import org.almoner.domain.time.Hours;
  *
  * @param person who
  * @param age in completed years, where anything says when the person was born
- * @param allocation whether all of the person's packages have a provider
+ * @param allocation whether all of the person's packages have a provider, or the person buys the care
  * @param speed how soon the person's latest need was awarded
  * @param charging what the person is asked to pay
- * @param hours of visits that are planned a week and given by a provider
+ * @param hours of visits that are planned a week and do not wait for a provider
  * @param contribution for a week, where the person is asked for one
  */
 public record PersonOutcome(
@@ -27,9 +27,9 @@ public record PersonOutcome(
 
     /** Whether a person's care has been found. */
     public enum Allocation {
-        /** Every package has a provider. */
+        /** No package waits for a provider. */
         PLACED,
-        /** One or more have none. */
+        /** One or more do. */
         WAITING
     }
 

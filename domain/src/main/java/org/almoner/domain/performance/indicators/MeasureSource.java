@@ -48,7 +48,7 @@ public sealed interface MeasureSource {
         MISSED_VISITS(IndicatorUnit.PER_CENT, Span.MONTH),
         /** Of the planned time of visits attended in the month what carers stayed, nothing beyond the plan. */
         HOURS_STAYED(IndicatorUnit.PER_CENT, Span.MONTH),
-        /** Packages of which somebody has a direct payment on the last day, of all that are wanted then. */
+        /** Packages of which the person has a direct payment on the last day, of all of which there is care then, planned or paid for. */
         DIRECT_PAYMENTS(IndicatorUnit.PER_CENT, Span.SNAPSHOT),
         /** Packages of which no review is overdue on the last day, of those under way. */
         REVIEWED_IN_TIME(IndicatorUnit.PER_CENT, Span.SNAPSHOT);

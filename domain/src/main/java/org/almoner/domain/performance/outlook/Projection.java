@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.Function;
 import org.almoner.domain.money.ExactMoney;
@@ -20,9 +19,7 @@ import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.time.Hours;
 
 /**
- * Hours, prices and cost of a scenario, year by year. Hours go on exactly from year to year; those that are told of a year are whole minutes,
- * half a minute up. Prices are whole pence in each year, half a penny up, and the next change sets out from them: so does a rate card. A
- * week's cost follows exactly. Immutable.
+ * Hours, prices and cost of a scenario, year by year. Hours go on exactly from year to year, and costs are those of exact hours. Prices are whole pence in each year, half a penny up, and the next change sets out from them: so does a rate card. Immutable.
  *
  * @param years from the one before the first of the scenario on
  */
@@ -31,7 +28,7 @@ public record Projection(ImmutableList<Forecast> years) {
     /** The most hours a week of which a year can be told. */
     public static final Hours MOST = Hours.of(100_000_000);
 
-    private static final BigInteger TOO_MANY = BigInteger.valueOf(MOST.minutes() + 1);
+    private static final Quantity MOST_MINUTES = Quantity.of(MOST.minutes());
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     /**
@@ -71,8 +68,7 @@ public record Projection(ImmutableList<Forecast> years) {
         }
 
         Forecast.Line told() {
-            BigInteger whole = minutes.rounded(Rounding.HALF_UP).min(TOO_MANY);
-            return new Forecast.Line(point, Hours.ofMinutes(whole.longValueExact()), price);
+            return new Forecast.Line(point, minutes, price);
         }
     }
 
@@ -83,8 +79,7 @@ public record Projection(ImmutableList<Forecast> years) {
         static Course of(Base base) {
             return new Course(
                     base.forecast().lines().stream()
-                            .map(line -> new Part(
-                                    line.point(), Quantity.of(line.hours().minutes()), line.price()))
+                            .map(line -> new Part(line.point(), line.minutes(), line.price()))
                             .collect(ImmutableList.toImmutableList()),
                     base.doubleHanded(),
                     base.pay(),
@@ -167,7 +162,7 @@ public record Projection(ImmutableList<Forecast> years) {
             ImmutableList<Forecast.Line> lines =
                     parts.stream().map(Part::told).collect(ImmutableList.toImmutableList());
             checkArgument(
-                    lines.stream().allMatch(line -> line.hours().compareTo(MOST) <= 0),
+                    lines.stream().allMatch(line -> line.minutes().compareTo(MOST_MINUTES) <= 0),
                     "a year comes to more than %s a week; let less grow",
                     MOST);
             return new Forecast(lines);

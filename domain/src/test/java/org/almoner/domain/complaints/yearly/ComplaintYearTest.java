@@ -18,17 +18,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.almoner.domain.complaints.AdjustedComplaint;
+import org.almoner.domain.complaints.Adjustment;
+import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintClock.State;
 import org.almoner.domain.complaints.ComplaintClock.What;
 import org.almoner.domain.complaints.ComplaintCode;
 import org.almoner.domain.complaints.ComplaintStep.Acknowledged;
 import org.almoner.domain.complaints.ComplaintStep.Closed;
+import org.almoner.domain.complaints.ComplaintStep.Corrected;
 import org.almoner.domain.complaints.ComplaintStep.OmbudsmanDecided;
 import org.almoner.domain.complaints.ComplaintStep.SettlementPaid;
 import org.almoner.domain.complaints.ComplaintStep.ToOmbudsman;
+import org.almoner.domain.complaints.ComplaintStep.Waived;
 import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.complaints.yearly.CaseTable.Reconciliation;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 class ComplaintYearTest {
@@ -44,6 +50,16 @@ class ComplaintYearTest {
                 .orElseThrow();
     }
 
+    private static ComplaintYear year(int endsIn, List<Complaint> complaints, LocalDate day) {
+        return ComplaintYear.of(
+                endsIn,
+                complaints.stream()
+                        .map(complaint -> new AdjustedComplaint(complaint, ImmutableList.of()))
+                        .toList(),
+                day,
+                POLICY);
+    }
+
     @Test
     void aYearEndsOnThe31stOfMarch() {
         assertThat(ComplaintYear.endOf(LocalDate.of(2021, 3, 31))).isEqualTo(2021);
@@ -52,7 +68,7 @@ class ComplaintYearTest {
 
     @Test
     void theYearIsFromAprilToMarch() {
-        ComplaintYear year = ComplaintYear.of(
+        ComplaintYear year = year(
                 2021,
                 List.of(
                         complaint(LocalDate.of(2020, 3, 31)),
@@ -61,8 +77,7 @@ class ComplaintYearTest {
                         complaint(LocalDate.of(2021, 4, 1)),
                         one(Nature.ENQUIRY, DAY),
                         one(Nature.COMPLIMENT, DAY)),
-                LocalDate.of(2021, 6, 1),
-                POLICY);
+                LocalDate.of(2021, 6, 1));
 
         assertThat(year.cases())
                 .isEqualTo(ImmutableMap.of(Nature.COMPLAINT, 2, Nature.ENQUIRY, 1, Nature.COMPLIMENT, 1));
@@ -76,9 +91,55 @@ class ComplaintYearTest {
     }
 
     @Test
+    void adjustmentsAreCountedAndSummedUpToTheDay() {
+        LocalDate later = DAY.plusDays(5);
+        Complaint adjusted = one(Nature.COMPLAINT, DAY, ImmutableSortedSet.of(CHARGING), Optional.empty());
+        List<AdjustedComplaint> complaints = List.of(
+                new AdjustedComplaint(
+                        adjusted,
+                        ImmutableList.of(
+                                new Adjustment(new Corrected(DAY, 2), Adjustment.State.POSTED, Money.parse("394.27")),
+                                new Adjustment(
+                                        new Waived(later, DateRange.of(DAY.minusDays(14), DAY.minusDays(7))),
+                                        Adjustment.State.PROPOSED,
+                                        Money.ZERO))),
+                new AdjustedComplaint(
+                        complaint(DAY),
+                        ImmutableList.of(
+                                new Adjustment(new Corrected(DAY, 3), Adjustment.State.POSTED, Money.parse("84.09")))),
+                new AdjustedComplaint(
+                        complaint(LocalDate.of(2020, 3, 31)),
+                        ImmutableList.of(
+                                new Adjustment(new Corrected(DAY, 4), Adjustment.State.POSTED, Money.parse("1.00")))),
+                new AdjustedComplaint(complaint(DAY), ImmutableList.of()));
+
+        AdjustmentsMade made =
+                ComplaintYear.of(2021, complaints, YEAR_END, POLICY).adjustments();
+
+        assertThat(made)
+                .isEqualTo(new AdjustmentsMade(
+                        2,
+                        ImmutableMap.of(
+                                Adjustment.State.PROPOSED,
+                                1,
+                                Adjustment.State.CONFIRMED,
+                                0,
+                                Adjustment.State.POSTED,
+                                2,
+                                Adjustment.State.WITHDRAWN,
+                                0),
+                        Money.parse("478.36")));
+        assertThat(made.number()).isEqualTo(3);
+        assertThat(ComplaintYear.of(2021, complaints, later.minusDays(1), POLICY)
+                        .adjustments()
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatHasNoOutcomeIsToldAsNotAccountedFor() {
         CaseTable outcomes = table(
-                ComplaintYear.of(2021, List.of(complaint(DAY, ANSWERED), complaint(DAY)), YEAR_END, POLICY),
+                year(2021, List.of(complaint(DAY, ANSWERED), complaint(DAY)), YEAR_END),
                 Nature.COMPLAINT,
                 Dimension.OUTCOME);
 
@@ -90,11 +151,10 @@ class ComplaintYearTest {
     @Test
     void severalSubjectsExceedTheCases() {
         CaseTable subjects = table(
-                ComplaintYear.of(
+                year(
                         2021,
                         List.of(one(Nature.COMPLAINT, DAY, ImmutableSortedSet.of(CHARGING, DELAY), Optional.empty())),
-                        YEAR_END,
-                        POLICY),
+                        YEAR_END),
                 Nature.COMPLAINT,
                 Dimension.SUBJECT);
 
@@ -104,8 +164,7 @@ class ComplaintYearTest {
 
     @Test
     void aCaseThatNamesNothingIsNotHiddenByOneThatNamesMuch() {
-        CaseTable none = table(
-                ComplaintYear.of(2021, List.of(complaint(DAY)), YEAR_END, POLICY), Nature.COMPLAINT, Dimension.SERVICE);
+        CaseTable none = table(year(2021, List.of(complaint(DAY)), YEAR_END), Nature.COMPLAINT, Dimension.SERVICE);
         CaseTable services =
                 new CaseTable(Nature.COMPLAINT, Dimension.SERVICE, ImmutableMap.of("a", 1, "b", 1), 2, Optional.of(1));
 
@@ -116,23 +175,22 @@ class ComplaintYearTest {
 
     @Test
     void aCodeThatThePolicyDoesNotKnowIsCountedToo() {
-        ComplaintYear year = ComplaintYear.of(
-                2021, List.of(complaint(DAY, new Closed(DAY, new ComplaintCode("unheard-of")))), YEAR_END, POLICY);
+        ComplaintYear year =
+                year(2021, List.of(complaint(DAY, new Closed(DAY, new ComplaintCode("unheard-of")))), YEAR_END);
 
         assertThat(table(year, Nature.COMPLAINT, Dimension.OUTCOME).counts()).containsEntry("unheard-of", 1);
     }
 
     @Test
     void everyClockIsCountedOnce() {
-        ComplaintYear year = ComplaintYear.of(
+        ComplaintYear year = year(
                 2021,
                 List.of(
                         complaint(DAY, ANSWERED),
                         complaint(DAY, new Acknowledged(DAY), new Closed(YEAR_END, UPHELD)),
                         complaint(DAY),
                         complaint(YEAR_END)),
-                YEAR_END,
-                POLICY);
+                YEAR_END);
         Timeliness answers = year.timeliness().stream()
                 .filter(each -> each.of() == Nature.COMPLAINT && each.what() == What.RESPOND)
                 .findFirst()
@@ -151,7 +209,7 @@ class ComplaintYearTest {
 
     @Test
     void stepsAfterTheDayAreNotCounted() {
-        ComplaintYear year = ComplaintYear.of(
+        ComplaintYear year = year(
                 2021,
                 List.of(
                         complaint(
@@ -161,38 +219,35 @@ class ComplaintYearTest {
                                 new SettlementPaid(YEAR_END, Money.parse("50.00")),
                                 new OmbudsmanDecided(YEAR_END.plusDays(1), INJUSTICE)),
                         complaint(YEAR_END)),
-                YEAR_END,
-                POLICY);
+                YEAR_END);
 
         assertThat(year.toOmbudsman()).isEqualTo(1);
         assertThat(year.decisions()).isEqualTo(ImmutableMap.of("injustice", 0));
         assertThat(year.settlements()).isEqualTo(Money.parse("50.00"));
-        assertThat(ComplaintYear.of(2021, List.of(complaint(YEAR_END)), YEAR_END.minusDays(1), POLICY)
+        assertThat(year(2021, List.of(complaint(YEAR_END)), YEAR_END.minusDays(1))
                         .cases())
                 .containsEntry(Nature.COMPLAINT, 0);
     }
 
     @Test
     void decisionsOfTheOmbudsmanAreCounted() {
-        ComplaintYear year = ComplaintYear.of(
+        ComplaintYear year = year(
                 2021,
                 List.of(complaint(
                         DAY, new ToOmbudsman(DAY), new OmbudsmanDecided(DAY, INJUSTICE), new Closed(DAY, UPHELD))),
-                YEAR_END,
-                POLICY);
+                YEAR_END);
 
         assertThat(year.decisions()).isEqualTo(ImmutableMap.of("injustice", 1));
     }
 
     @Test
     void codesThatThePolicyDoesNotKnowAreToldLastByTheAlphabet() {
-        ComplaintYear year = ComplaintYear.of(
+        ComplaintYear year = year(
                 2021,
                 List.of(
                         complaint(DAY, new Closed(DAY, new ComplaintCode("no-zeal"))),
                         complaint(DAY, new Closed(DAY, new ComplaintCode("all-well")))),
-                YEAR_END,
-                POLICY);
+                YEAR_END);
 
         assertThat(table(year, Nature.COMPLAINT, Dimension.OUTCOME).counts().keySet())
                 .containsExactly("upheld", "withdrawn", "passed-on", "all-well", "no-zeal");
@@ -201,10 +256,9 @@ class ComplaintYearTest {
     @Test
     void aYearThatHasNotBegunIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ComplaintYear.of(2022, List.of(), YEAR_END, POLICY))
+                .isThrownBy(() -> year(2022, List.of(), YEAR_END))
                 .withMessageContaining("has not begun");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ComplaintYear.of(Integer.MAX_VALUE, List.of(), YEAR_END, POLICY));
+        assertThatIllegalArgumentException().isThrownBy(() -> year(Integer.MAX_VALUE, List.of(), YEAR_END));
     }
 
     @Test

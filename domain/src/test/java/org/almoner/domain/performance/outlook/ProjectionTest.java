@@ -96,6 +96,30 @@ class ProjectionTest {
     }
 
     @Test
+    void costsAreThoseOfExactHours() {
+        Base small = new Base(
+                new Forecast(ImmutableList.of(new Forecast.Line(URBAN, Hours.of(4), UnitPrice.perHour("18.75")))),
+                Optional.empty(),
+                Optional.empty());
+
+        List<Forecast> years = Projection.of(small, scenario(growing("0.2%"), growing("0.2%")), Deviation.NONE)
+                .years();
+
+        // 240 minutes grow by 0.48 and 0.96 of a minute: 52 weeks of 4 hours at £18.75 are £3,900.00.
+        assertThat(years)
+                .extracting(Forecast::hours)
+                .containsExactly(Hours.ofMinutes(240), Hours.ofMinutes(240), Hours.ofMinutes(241));
+        assertThat(years)
+                .extracting(Forecast::yearly)
+                .containsExactly(
+                        ExactMoney.ofPence(390_000),
+                        ExactMoney.ofPence(390_780),
+                        ExactMoney.ofPence(390_000).times(1_002 * 1_002).dividedBy(1_000_000));
+        assertThat(years).extracting(Forecast::averageHour).containsOnly(ExactMoney.ofPence(1_875));
+        assertThat(years.get(1).yearlyAt(UnitPrice.perHour("20.00"))).isEqualTo(ExactMoney.ofPence(416_832));
+    }
+
+    @Test
     void whoeverIsDoubleHandedNeedsTwiceTheCarers() {
         Forecast year = expected(new YearChange(
                         Growth.NONE, ImmutableSortedMap.of(), Optional.of(Percentage.of(56)), PriceChange.NONE))
