@@ -84,12 +84,12 @@ public final class ProviderTable {
 
     private static Optional<ProviderRow> row(CsvRow row) {
         Optional<ProviderId> provider = row.needed(PROVIDER, ProviderId::parse);
-        Optional<String> name = row.needed(NAME, Function.identity());
+        Optional<String> name = row.needed(NAME, FieldText::line);
         Optional<RegulatorId> regulatorId = row.value(REGULATOR_ID, RegulatorId::parse);
         Optional<ImmutableSortedSet<RegulatorId>> locations =
                 row.value(LOCATIONS, text -> parts(text, BETWEEN_LOCATIONS, RegulatorId::parse));
         Optional<ImmutableSortedSet<String>> types =
-                row.value(SERVICE_TYPES, text -> parts(text, BETWEEN_TYPES, Function.identity()));
+                row.value(SERVICE_TYPES, text -> parts(FieldText.line(text), BETWEEN_TYPES, Function.identity()));
         Optional<LocalDate> from = row.needed(FROM, FieldText::day);
         Optional<LocalDate> to = row.value(TO, FieldText::day);
         return row.isRight()
@@ -135,7 +135,7 @@ public final class ProviderTable {
     }
 
     private static ImmutableList<String> row(ProviderId provider, Registration registration, DateRange holds) {
-        String types = Joiner.on(BETWEEN_TYPES).join(registration.serviceTypes());
+        String types = FieldText.line(Joiner.on(BETWEEN_TYPES).join(registration.serviceTypes()));
         checkArgument(
                 parts(types, BETWEEN_TYPES, Function.identity()).equals(registration.serviceTypes()),
                 "a service type of %s has a bar or blanks around it, so that it would not be read again: %s",
@@ -143,7 +143,7 @@ public final class ProviderTable {
                 registration.serviceTypes());
         return TEMPLATE.row(ImmutableMap.of(
                 PROVIDER, provider.toString(),
-                NAME, registration.name(),
+                NAME, FieldText.line(registration.name()),
                 REGULATOR_ID, registration.regulatorId().map(Object::toString).orElse(""),
                 LOCATIONS, Joiner.on(BETWEEN_LOCATIONS).join(registration.locations()),
                 SERVICE_TYPES, types,

@@ -74,6 +74,11 @@ class ServiceDirectoryProperties {
         return text().filter(text -> text.chars().noneMatch(Character::isISOControl));
     }
 
+    /** A text that may stand among others in one field. */
+    private static Arbitrary<String> serviceType() {
+        return name().filter(text -> text.indexOf('|') < 0);
+    }
+
     /** Quotes, backslashes, ends of lines and letters of all alphabets, but nothing that UTF-8 or a store cannot hold. */
     private static boolean isWhole(String text) {
         return text.chars().noneMatch(letter -> letter == 0 || letter == 0xFFFD)
@@ -111,7 +116,7 @@ class ServiceDirectoryProperties {
                         text(),
                         references,
                         regulatorId().optional(),
-                        name().set().ofMaxSize(3))
+                        serviceType().set().ofMaxSize(3))
                 .as((id, name, description, of, regulator, types) -> new Organization(
                         id,
                         name,

@@ -226,6 +226,27 @@ class ServiceDirectoryTest {
     }
 
     @Test
+    void aServiceTypeThatNoTableCouldCarryIsRefused() {
+        String service = "[{\"id\": 1, \"name\": \"a\", \"organization\": {\"id\": 1, \"name\": \"b\", \"attributes\":"
+                + " [{\"taxonomy_term\": {\"name\": \"Homecare\", \"taxonomy\": \"CQC service types\"}},"
+                + " {\"taxonomy_term\": {\"name\": \"%s\", \"taxonomy\": \"CQC service types\"}}]}}]";
+
+        for (String type : List.of("Domiciliary | care", "|", "Domiciliary\\ncare")) {
+            assertThat(problems(service.formatted(type)))
+                    .as(type)
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.column()).isEqualTo("/0/organization/attributes/1/taxonomy_term/name"))
+                    .satisfies(problem -> assertThat(problem.detail()).containsAnyOf("has a bar", "an end of line"));
+        }
+        assertThat(services(service.formatted(" Domiciliary care "))
+                        .get(0)
+                        .organization()
+                        .serviceTypes())
+                .containsExactly("Domiciliary care", "Homecare");
+    }
+
+    @Test
     void anAmountMayHaveFewerDecimalsThanPenceOrMoreThatAreNothing() {
         String service =
                 "[{\"id\": 1, \"name\": \"a\", \"organization\": {\"id\": 1, \"name\": \"b\"}, \"cost_options\":"
@@ -281,6 +302,17 @@ class ServiceDirectoryTest {
         }
         for (String text : List.of("", " ", " a", "a\0b", "a\uFFFD", "\uD800")) {
             assertThatIllegalArgumentException().isThrownBy(() -> organization(text, COUNCIL, "", ""));
+        }
+        for (String type : List.of(" ", " a", "a|b", "a\nb", "a\uFFFD")) {
+            assertThatIllegalArgumentException()
+                    .as(type)
+                    .isThrownBy(() -> new Organization(
+                            ID,
+                            "a",
+                            Optional.empty(),
+                            ImmutableSet.of(),
+                            Optional.of(new RegulatorId("1-101")),
+                            ImmutableSortedSet.of(type)));
         }
     }
 

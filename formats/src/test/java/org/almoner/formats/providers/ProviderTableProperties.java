@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -21,6 +22,7 @@ import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
+import org.almoner.formats.csv.CsvProblem;
 import org.almoner.formats.providers.Learned.News;
 import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.ProviderArbitraries;
@@ -40,7 +42,9 @@ class ProviderTableProperties {
                         .filter(registration -> CharMatcher.whitespace()
                                         .trimFrom(registration.name())
                                         .equals(registration.name())
-                                && CharMatcher.anyOf("\uFFFD\0").matchesNoneOf(registration.name())),
+                                && CharMatcher.javaIsoControl()
+                                        .or(CharMatcher.is('\uFFFD'))
+                                        .matchesNoneOf(registration.name())),
                 TimeArbitraries.dateRange());
     }
 
@@ -64,6 +68,20 @@ class ProviderTableProperties {
             learned = learned.with(each.holds(), each.value());
         }
         assertThat(learned).isEqualTo(known);
+    }
+
+    @Example
+    void aNameOrATypeOfSeveralLinesIsRejectedSinceNoDirectoryCouldCarryIt() throws IOException {
+        Publication<Registration> found = check(
+                "provider,name,regulator-id,service-types,from\nP-1,\"Alder\nCare\",1-101,\"Home\ncare\",2020-10-05\n",
+                List.of());
+
+        assertThat(found.learned()).isEmpty();
+        assertThat(found.rejections())
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.problems())
+                        .extracting(CsvProblem::column)
+                        .containsExactly("name", "service-types"));
     }
 
     @Property
