@@ -169,6 +169,28 @@ class ProviderFormatsCommandsTest {
                 .isEqualTo("provider");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"providers export", "regulator export directory --on 2020-11-02"})
+    void aNameThatASpreadsheetWouldRunAsAFormulaIsWrittenAsATextAndReadAsItWas(String export) throws IOException {
+        String table = desk.given("formula.csv", """
+                provider,name,regulator-id,locations,service-types,from,to
+                P-001,"=HYPERLINK(""http://x"")",1-101,1-102,=cmd|calc!A1,2020-10-05,
+                """);
+        assertThat(desk.run("providers record " + table + " --dir regulated" + FormatsDesk.BY)
+                        .exit())
+                .isZero();
+        desk.run(export + " --dir regulated --out written.csv");
+
+        assertThat(Files.readString(folder.resolve("written.csv")))
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",'=cmd|calc!A1,")
+                .doesNotContain(",=", "\"=");
+        String check = export.startsWith("providers")
+                ? "providers check written.csv"
+                : "regulator check directory written.csv --published 2020-11-02";
+        assertThat(desk.run(check + " --dir regulated --json").json().get("providers"))
+                .isEmpty();
+    }
+
     @Test
     void aTemplateAndProvidersThatAreWrittenAreATableOfProviders() {
         desk.run("providers template --out template.csv");
