@@ -75,6 +75,25 @@ class ProviderFormatsCommandsTest {
     }
 
     @Test
+    void aLocationThatSeveralProvidersHaveIsLeftOutAndTold() throws IOException {
+        String shared = desk.given(
+                "shared.yaml", FormatsDesk.example("regulator.yaml").replace("1-302, 1-303", "1-102, 1-303"));
+        assertThat(desk.run("replay " + shared + " --keep shared").exit()).isZero();
+
+        for (String kind : List.of("directory", "ratings")) {
+            assertThat(desk.run("regulator export " + kind + " --on 2020-11-02 --dir shared --out " + kind + "-out.csv")
+                            .out())
+                    .endsWith("Left out, since several providers have them: 1-102.\n");
+            assertThat(desk.run("regulator check " + kind + " " + kind
+                                    + "-out.csv --published 2020-11-02 --dir shared --json")
+                            .json()
+                            .get("rejected")
+                            .asInt())
+                    .isZero();
+        }
+    }
+
+    @Test
     void aServiceDirectoryIsRecordedWholeByItsAuthorAndThenTheSameAsKnown() {
         String file = FormatsDesk.EXAMPLES + "services.json --published 2020-11-02 --dir offered --json";
 

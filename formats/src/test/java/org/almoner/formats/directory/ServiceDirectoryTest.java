@@ -360,6 +360,27 @@ class ServiceDirectoryTest {
     }
 
     @Test
+    void aLocationOfAnotherProviderIsRejectedAndOneThatBothHaveAlreadyIsLeftAsItIs() {
+        ProviderRecord alder = known("P-1", registration("Alder Care", "1-101", "1-102"), DateRange.from(DAY));
+        ProviderRecord birch = known("P-2", registration("Birch Care", "1-201", "1-102"), DateRange.from(DAY));
+        DirectoryService birchs = service(organization("Birch Care", COUNCIL, "P-2", "1-201"), "1-102");
+        DirectoryService elms = service(organization("Elm Care", COUNCIL, "P-3", "1-301"), "1-302");
+
+        assertThat(check(List.of(alder), birchs).rejections())
+                .singleElement()
+                .satisfies(rejection ->
+                        assertThat(rejection.problems().get(0).detail()).startsWith("1-102 is a location of P-1"));
+        assertThat(check(List.of(alder, birch), birchs).count(News.SAME)).isEqualTo(1);
+        assertThat(check(List.of(), elms, service(organization("Oak Care", COUNCIL, "P-4", "1-401"), "1-302")))
+                .satisfies(found -> {
+                    assertThat(found.rejected()).isEqualTo(1);
+                    assertThat(found.learned())
+                            .extracting(learned -> learned.provider().toString())
+                            .containsExactly("P-3");
+                });
+    }
+
+    @Test
     void servicesOfOneOrganizationAddTheirLocationsAndSayTheSameOfIt() {
         Organization alder = organization("Alder Care", COUNCIL, "P-1", "1-101");
 
