@@ -190,7 +190,7 @@ class ServiceDirectoryProperties {
                 organization.serviceTypes());
         DirectoryService service = ServiceDirectoryTest.service(ours, places);
 
-        Publication<Registration> fresh = ServiceDirectoryTest.check(List.of(), service);
+        Publication<Registration> fresh = ServiceDirectoryCheckTest.check(List.of(), service);
 
         boolean canBe = ours.regulatorId().isPresent()
                 || (places.isEmpty() && ours.serviceTypes().isEmpty());
@@ -201,7 +201,7 @@ class ServiceDirectoryProperties {
                     learned.provider(),
                     Timelines.none().with(ProviderFacts.REGISTRATION, Timeline.of(learned.holds(), learned.value())));
 
-            Publication<Registration> again = ServiceDirectoryTest.check(ImmutableList.of(known), service);
+            Publication<Registration> again = ServiceDirectoryCheckTest.check(ImmutableList.of(known), service);
 
             assertThat(learned.holds()).isEqualTo(DateRange.from(DAY));
             assertThat(again.count(News.SAME)).isEqualTo(1);
