@@ -143,7 +143,8 @@ public final class Main {
                 .addSubcommand(CommandGroup.of(
                         "return",
                         "What the council returns to the centre, held against what was paid.",
-                        new ReturnClientLevelCommand(wiring)))
+                        new ReturnClientLevelCommand(wiring),
+                        new ReturnCheckCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
                         "caseload",
                         "Packages as a table: what it looks like, and those of a database.",

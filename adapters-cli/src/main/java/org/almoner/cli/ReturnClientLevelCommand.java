@@ -1,8 +1,6 @@
 package org.almoner.cli;
 
 import java.nio.file.Path;
-import org.almoner.application.Almoner;
-import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ReturnText;
 import org.almoner.domain.returns.ClientReturn;
 import org.almoner.domain.time.DateRange;
@@ -10,7 +8,6 @@ import org.almoner.formats.returns.ClientLevelWriter;
 import org.almoner.formats.returns.ServiceTerms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes Client Level Data, and holds its costs against what was paid. */
 @Command(
@@ -18,7 +15,6 @@ import picocli.CommandLine.Option;
         description =
                 "Write the Client Level Data of a period to a new file, from what is known and nothing else, and hold the costs of"
                         + " its services against what runs posted.")
-@SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class ReturnClientLevelCommand implements Runnable {
 
     private final Wiring wiring;
@@ -30,23 +26,7 @@ final class ReturnClientLevelCommand implements Runnable {
     private final QueryOptions options = new QueryOptions();
 
     @Mixin
-    private final PeriodOptions period = new PeriodOptions();
-
-    @Option(
-            names = "--la",
-            required = true,
-            paramLabel = "CODE",
-            description = "The council's code at the centre: three digits, such as 508.")
-    private String authority = "";
-
-    @Option(
-            names = "--services",
-            required = true,
-            paramLabel = "FILE",
-            description =
-                    "How the return calls services: a table with the columns service, service-type, service-component and"
-                            + " delivery-mechanism.")
-    private Path services = Path.of("");
+    private final ClientLevelOptions which = new ClientLevelOptions();
 
     @Mixin
     private final NewFileOption newFile = new NewFileOption();
@@ -57,25 +37,17 @@ final class ReturnClientLevelCommand implements Runnable {
 
     @Override
     public void run() {
-        DateRange days = period.days();
-        ServiceTerms terms = Tables.read(services, "a table of services", ServiceTerms::read);
-        ClientLevelWriter writer = Failures.asUsage(() -> new ClientLevelWriter(authority, terms));
+        DateRange days = which.days();
+        ServiceTerms terms = which.terms();
+        ClientLevelWriter writer = which.writer(terms);
         Path out = newFile.file();
-        ClientReturn told = options.with(wiring, (almoner, store) -> told(almoner, days));
+        ClientReturn told =
+                options.with(wiring, (almoner, store) -> ClientLevelOptions.told(almoner, days, output, wiring));
         NewFile.writePrivately(out, file -> {
             writer.write(told, file);
             return out;
         });
         ReturnText text = new ReturnText(told, terms, out);
         output.result(text::text, text::json);
-    }
-
-    private ClientReturn told(Almoner almoner, DateRange days) {
-        try {
-            return output.bars(wiring)
-                    .during("Gathering", progress -> almoner.returns().clientLevel(days, progress));
-        } catch (IllegalArgumentException e) {
-            throw Failure.usage(Failures.message(e));
-        }
     }
 }

@@ -51,6 +51,7 @@ class FormatsCommandsTest {
                         "visits export",
                         "ledger export",
                         "return client-level-data",
+                        "return check",
                         "identifier",
                         "caseload template",
                         "providers template",
@@ -318,12 +319,47 @@ class FormatsCommandsTest {
 
     @Test
     void aServiceThatTheTableDoesNotHaveIsToldAndItsColumnsStayEmpty() throws IOException {
-        String few = desk.given("few.csv", "service,service-type\nhome-care,Community\n");
+        String few = desk.given("few.csv", "service,service-type\nhome-care,Long Term Support: Prison\n");
 
         assertThat(desk.run(toReturn(few)).out()).contains("The table of services does not have direct-payment.");
         assertThat(Files.readString(folder.resolve("return.csv")))
-                .contains(",Community,,,,,")
+                .contains(",Long Term Support: Prison,,,,,")
                 .doesNotContain("Direct Payment");
+    }
+
+    @Test
+    void aServiceTypeOrMechanismThatTheLayoutDoesNotHaveIsRefused() throws IOException {
+        String wrong = desk.given(
+                "wrong.csv", "service,service-type,service-component,delivery-mechanism\nhome-care,Banana,,Nonsense\n");
+
+        assertThat(desk.refused(toReturn(wrong)))
+                .contains(
+                        "wrong.csv:2: service-type: 'Banana' is not one of",
+                        "'Nonsense' is not one of Direct Payment,");
+        assertThat(folder.resolve("return.csv")).doesNotExist();
+    }
+
+    @Test
+    void aReturnThatIsWrittenIsTheSameAndWhatWasChangedInItIsTold() throws IOException {
+        String which = toReturn(FormatsDesk.EXAMPLES + "services.csv").replace("return client-level-data ", "");
+        desk.run(toReturn(FormatsDesk.EXAMPLES + "services.csv"));
+        String check = "return check return.csv " + which.replace(" --out return.csv", "") + " --json";
+
+        JsonNode same = desk.run(check).json();
+        assertThat(same.get("same").asInt()).isEqualTo(same.get("read").asInt()).isPositive();
+        String file = Files.readString(folder.resolve("return.csv"));
+        Files.writeString(
+                folder.resolve("return.csv"), file.replace("S-K-1-", "S-X-1-").replace("LE11 3BY", "LE1"));
+        JsonNode wrong = desk.run(check).json();
+        assertThat(wrong.get("rejected").asInt())
+                .isEqualTo(wrong.get("missing").asInt())
+                .isPositive();
+        Files.writeString(folder.resolve("return.csv"), file.replace("S-K-1-", "S-X-1-"));
+        JsonNode other = desk.run(check).json();
+        assertThat(other.get("new").asInt())
+                .isEqualTo(other.get("missing").asInt())
+                .isPositive();
+        assertThat(desk.run(check.replace(" --json", "")).out()).contains("Not in the file: S-K-1-");
     }
 
     @Test
@@ -335,7 +371,12 @@ class FormatsCommandsTest {
                 .isEqualTo(2);
         assertThat(desk.run(toReturn(services).replace("2020-1", "2019-1")).err())
                 .contains("no week of the term");
-        assertThat(desk.refused(toReturn(desk.given("no.csv", "service,service-type\nhome-care,A\nhome-care,B\n"))))
+        assertThat(
+                        desk.refused(
+                                toReturn(
+                                        desk.given(
+                                                "no.csv",
+                                                "service,service-type\nhome-care,Long Term Support: Prison\nhome-care,Long Term Support: Prison\n"))))
                 .contains("no.csv:3: service: 'home-care' is there twice, first in line 2; keep one");
         assertThat(desk.run(toReturn(services).replace("508", "E10000018")).err())
                 .contains("the three digits");

@@ -75,6 +75,25 @@ class ProviderFormatsCommandsTest {
     }
 
     @Test
+    void aLocationThatSeveralProvidersHaveIsLeftOutAndTold() throws IOException {
+        String shared = desk.given(
+                "shared.yaml", FormatsDesk.example("regulator.yaml").replace("1-302, 1-303", "1-102, 1-303"));
+        assertThat(desk.run("replay " + shared + " --keep shared").exit()).isZero();
+
+        for (String kind : List.of("directory", "ratings")) {
+            assertThat(desk.run("regulator export " + kind + " --on 2020-11-02 --dir shared --out " + kind + "-out.csv")
+                            .out())
+                    .endsWith("Left out, since several providers have them: 1-102.\n");
+            assertThat(desk.run("regulator check " + kind + " " + kind
+                                    + "-out.csv --published 2020-11-02 --dir shared --json")
+                            .json()
+                            .get("rejected")
+                            .asInt())
+                    .isZero();
+        }
+    }
+
+    @Test
     void aServiceDirectoryIsRecordedWholeByItsAuthorAndThenTheSameAsKnown() {
         String file = FormatsDesk.EXAMPLES + "services.json --published 2020-11-02 --dir offered --json";
 
@@ -167,6 +186,28 @@ class ProviderFormatsCommandsTest {
                         .at("/rejections/0/reasons/0/column")
                         .asText())
                 .isEqualTo("provider");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"providers export", "regulator export directory --on 2020-11-02"})
+    void aNameThatASpreadsheetWouldRunAsAFormulaIsWrittenAsATextAndReadAsItWas(String export) throws IOException {
+        String table = desk.given("formula.csv", """
+                provider,name,regulator-id,locations,service-types,from,to
+                P-001,"=HYPERLINK(""http://x"")",1-101,1-102,=cmd|calc!A1,2020-10-05,
+                """);
+        assertThat(desk.run("providers record " + table + " --dir regulated" + FormatsDesk.BY)
+                        .exit())
+                .isZero();
+        desk.run(export + " --dir regulated --out written.csv");
+
+        assertThat(Files.readString(folder.resolve("written.csv")))
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",'=cmd|calc!A1,")
+                .doesNotContain(",=", "\"=");
+        String check = export.startsWith("providers")
+                ? "providers check written.csv"
+                : "regulator check directory written.csv --published 2020-11-02";
+        assertThat(desk.run(check + " --dir regulated --json").json().get("providers"))
+                .isEmpty();
     }
 
     @Test

@@ -74,7 +74,8 @@ public record VisitsText(
     }
 
     private static String claimed(Claimed claimed) {
-        return "Not kept: what is claimed. " + Figures.counted(claimed.rows(), "row") + ", "
+        return "Not kept: what rows that can be read claim, rejected or not. " + Figures.counted(claimed.rows(), "row")
+                + ", "
                 + Figures.count(claimed.secondCarers()) + " of second carers, which are read with those of the first; "
                 + hours(claimed.claimed()) + " hours claimed, " + hours(claimed.actual()) + " given; payment of "
                 + Figures.pounds(claimed.payment()) + " claimed"

@@ -6,7 +6,7 @@ import com.google.common.base.CharMatcher;
 
 /**
  * The number by which the NHS knows a person, such as {@code 999 000 0018}. Its last digit is worked out from the nine before it, so that no
- * single wrong digit goes unseen. Whether it was issued, and to whom, nothing here can say. Ordered as text. Immutable.
+ * single wrong digit goes unseen. One digit ten times is none, though its last follows from the others. Whether it was issued, and to whom, nothing here can say. Ordered as text. Immutable.
  *
  * @param digits ten, of which the last is the check digit
  */
@@ -19,7 +19,7 @@ public record NhsNumber(String digits) implements Comparable<NhsNumber> {
     private static final String NEVER_ISSUED = "999";
 
     /**
-     * Refuses what is not ten digits, or does not end in its check digit.
+     * Refuses what is not ten digits, does not end in its check digit, or is one digit ten times.
      *
      * @throws IllegalArgumentException if the digits are no NHS number
      */
@@ -32,6 +32,10 @@ public record NhsNumber(String digits) implements Comparable<NhsNumber> {
                 digit(digits, LENGTH - 1) == checkDigit(digits),
                 "'%s' is not an NHS number: its last digit does not follow from the nine before it, so that one of them is wrong or two are"
                         + " in each other's place; copy it again",
+                digits);
+        checkArgument(
+                !CharMatcher.is(digits.charAt(0)).matchesAllOf(digits),
+                "'%s' is not an NHS number: one digit ten times is never issued, and stands where nobody knew the number; leave it out",
                 digits);
     }
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentifiersTest {
 
-    /** The nine digits 100000000 weigh 10, so the check digit is 1; 200000000 weigh 20, so 2; none weigh nothing, so 0. */
+    /** The nine digits 100000000 weigh 10, so the check digit is 1; 200000000 weigh 20, so 2; 000000010 weigh 3, so 8. */
     @ParameterizedTest
-    @ValueSource(strings = {"1000000001", "2000000002", "0000000000", "9990000018", "999 000 0018", "999-000-0018"})
+    @ValueSource(strings = {"1000000001", "2000000002", "0000000108", "9990000018", "999 000 0018", "999-000-0018"})
     void anNhsNumberEndsInItsCheckDigit(String text) {
         assertThat(NhsNumber.parse(text).toString()).hasSize(10);
     }
@@ -32,6 +32,16 @@ class IdentifiersTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NhsNumber.parse(text))
                 .withMessageContaining("write ten digits");
+    }
+
+    @Test
+    void oneDigitTenTimesIsNoNumberThoughItsLastDigitFollows() {
+        for (int digit = 0; digit < 10; digit++) {
+            String text = Integer.toString(digit).repeat(10);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> NhsNumber.parse(text))
+                    .withMessageContaining("never issued");
+        }
     }
 
     @Test

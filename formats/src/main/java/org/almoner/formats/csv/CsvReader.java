@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 
 /**
  * Reads a table row by row, however many there are: CSV in UTF-8 whose first line names the {@linkplain Columns columns}. A mark before
- * the first line, either end of lines, blanks around texts, and lines and rows in which nothing stands do no harm.
+ * the first line, either end of lines, blanks around texts, an apostrophe before a {@linkplain Formula formula}, and lines and rows in which nothing stands do no
+ * harm.
  *
  * @param <T> what rows say
  */
@@ -189,7 +190,7 @@ public final class CsvReader<T> {
                             "",
                             "the row has more than " + MOST_FIELDS + " fields; check its commas and quotes");
                 }
-                fields.add(BLANK.trimFrom(parser.getText()));
+                fields.add(Formula.read(BLANK.trimFrom(parser.getText())));
             }
             return ImmutableList.copyOf(fields);
         } catch (JsonProcessingException e) {

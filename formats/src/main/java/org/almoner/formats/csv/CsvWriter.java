@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Writes a table row by row: CSV with a first line that names the columns, lines that end with a line feed, and quotes where a text needs
- * them. What it writes {@link CsvReader} reads again as it was, or else it is refused. Of one thread.
+ * them, and an apostrophe before a {@linkplain Formula formula}. What it writes {@link CsvReader} reads again as it was, or else it is refused. Of one thread.
  */
 public final class CsvWriter implements Closeable {
 
@@ -66,7 +66,7 @@ public final class CsvWriter implements Closeable {
         }
         out.writeStartArray();
         for (String field : fields) {
-            out.writeString(field);
+            out.writeString(Formula.written(field));
         }
         out.writeEndArray();
     }

@@ -3,6 +3,7 @@ package org.almoner.formats.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class FieldText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm[:ss]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int LONGEST_LINE = 4_000;
     private static final ImmutableMap<String, Boolean> YES_OR_NO = ImmutableMap.of("yes", true, "no", false);
 
     private FieldText() {}
@@ -84,6 +86,24 @@ public final class FieldText {
                 least,
                 most);
         return number;
+    }
+
+    /**
+     * {@return the text, which stands in one line}
+     *
+     * @throws IllegalArgumentException if it has an end of line or another control character, or more than 4,000 letters, which no table may have
+     */
+    public static String line(String text) {
+        checkArgument(
+                text.length() <= LONGEST_LINE,
+                "a name has %s letters, but may have %s; make it shorter",
+                text.length(),
+                LONGEST_LINE);
+        checkArgument(
+                CharMatcher.javaIsoControl().matchesNoneOf(text),
+                "'%s' has an end of line, or a character that nobody sees; leave it out",
+                text);
+        return text;
     }
 
     /** {@return whether the text is yes, and not no} */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.almoner.domain.money.Money;
 
 /**
- * What the rows of a file that can be read tell beside what is recorded of visits. Immutable.
+ * What the rows of a file that can be read tell beside what is recorded of visits, also those whose visits are rejected. Immutable.
  *
  * @param rows how many there are
  * @param secondCarers how many of them tell of a second carer, and are one report with the row of the first

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.RegulatorId;
+import org.almoner.formats.csv.FieldText;
 
 /**
  * A service of a directory: what an organization offers, where and at which prices. Immutable.
@@ -35,7 +36,7 @@ public record DirectoryService(
     private static final CharMatcher BLANK = CharMatcher.whitespace();
     private static final Range<Integer> YEARS = Range.closed(0, 9999);
     private static final CharMatcher LOST = CharMatcher.anyOf("\uFFFD\0");
-    private static final int LONGEST = 4_000;
+    private static final char BETWEEN_TYPES = '|';
 
     /**
      * Refuses texts that would not be read as they are.
@@ -69,16 +70,20 @@ public record DirectoryService(
      * @throws IllegalArgumentException if it would not be read as it is, or has more than one line or 4,000 letters
      */
     static String line(String text) {
+        return text(FieldText.line(text));
+    }
+
+    /**
+     * {@return the service type, which stands among others in one field of a table}
+     *
+     * @throws IllegalArgumentException if it would not be read as it is, or has a bar, which stands between types there
+     */
+    static String serviceType(String text) {
         checkArgument(
-                text.length() <= LONGEST,
-                "a name has %s letters, but may have %s; make it shorter",
-                text.length(),
-                LONGEST);
-        checkArgument(
-                CharMatcher.javaIsoControl().matchesNoneOf(text),
-                "'%s' has an end of line, or a character that nobody sees; leave it out",
+                text.indexOf(BETWEEN_TYPES) < 0,
+                "'%s' has a bar, which stands between service types in tables; write each type by itself",
                 text);
-        return text(text);
+        return line(text);
     }
 
     private static void check(LocalDate day) {
@@ -106,13 +111,14 @@ public record DirectoryService(
         /**
          * Refuses texts that would not be read as they are.
          *
-         * @throws IllegalArgumentException if a text is blank, has blanks around it or a letter that UTF-8 does not have
+         * @throws IllegalArgumentException if a text is blank, has blanks around it or a letter that UTF-8 does not have, the name or a
+         *     service type has more than one line, or a service type has a bar
          */
         public Organization {
             text(id);
             line(name);
             description.ifPresent(DirectoryService::text);
-            serviceTypes.forEach(DirectoryService::line);
+            serviceTypes.forEach(DirectoryService::serviceType);
         }
     }
 

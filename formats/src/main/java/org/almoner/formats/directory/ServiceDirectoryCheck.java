@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.almoner.formats.directory.DirectoryService.CouncilReference;
 import org.almoner.formats.directory.DirectoryService.Organization;
 import org.almoner.formats.providers.Learned;
 import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.LocationOwners;
 import org.almoner.formats.providers.Publication;
 import org.almoner.formats.providers.RowCounts;
 
@@ -41,7 +43,8 @@ public final class ServiceDirectoryCheck {
     private final LocalDate published;
     private final String council;
     private final Map<ProviderId, Timeline<Registration>> known = new TreeMap<>();
-    private final ImmutableSetMultimap<RegulatorId, ProviderId> byLocation;
+    private final LocationOwners owners;
+    private final Map<RegulatorId, ProviderId> given = new HashMap<>();
     private final ImmutableSetMultimap<RegulatorId, ProviderId> byCompany;
     private final Map<ProviderId, Found> found = new TreeMap<>();
     private final RowCounts counts = new RowCounts();
@@ -56,14 +59,12 @@ public final class ServiceDirectoryCheck {
     public ServiceDirectoryCheck(LocalDate published, String council, Collection<ProviderRecord> providers) {
         this.published = published;
         this.council = council;
-        ImmutableSetMultimap.Builder<RegulatorId, ProviderId> locations = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<RegulatorId, ProviderId> companies = ImmutableSetMultimap.builder();
         providers.forEach(provider -> known.put(provider.id(), provider.facts().of(ProviderFacts.REGISTRATION)));
-        known.forEach((provider, timeline) -> timeline.find(published).ifPresent(registration -> {
-            registration.locations().forEach(location -> locations.put(location, provider));
-            registration.regulatorId().ifPresent(company -> companies.put(company, provider));
-        }));
-        this.byLocation = locations.build();
+        known.forEach((provider, timeline) -> timeline.find(published)
+                .flatMap(Registration::regulatorId)
+                .ifPresent(company -> companies.put(company, provider)));
+        this.owners = new LocationOwners(published, providers);
         this.byCompany = companies.build();
     }
 
@@ -109,7 +110,7 @@ public final class ServiceDirectoryCheck {
             return named;
         }
         ImmutableSet<ProviderId> there = service.locations().stream()
-                .flatMap(location -> byLocation.get(location).stream())
+                .flatMap(location -> owners.of(location).stream())
                 .collect(ImmutableSet.toImmutableSet());
         return there.isEmpty() ? organization.regulatorId().map(byCompany::get).orElse(ImmutableSet.of()) : there;
     }
@@ -124,10 +125,28 @@ public final class ServiceDirectoryCheck {
                             + "; write the same name, regulator's reference and types of it in all its services");
             return;
         }
+        Optional<String> taken = taken(provider, service.locations());
+        if (taken.isPresent()) {
+            rejected(line, service, taken.get());
+            return;
+        }
         Found now = before == null ? new Found(line, service.organization()) : before;
         Registration told = now.registration(knownOf(provider), service.locations());
         now.locations.addAll(told.locations());
         found.put(provider, now);
+        service.locations().forEach(location -> given.put(location, provider));
+    }
+
+    private Optional<String> taken(ProviderId provider, Set<RegulatorId> locations) {
+        return owners.taken(provider, locations)
+                .or(
+                        () -> locations.stream()
+                                .filter(location ->
+                                        !given.getOrDefault(location, provider).equals(provider))
+                                .findFirst()
+                                .map(
+                                        location -> location
+                                                + " is offered from by another organization of the file, too; a location is one provider's"));
     }
 
     private Optional<Registration> knownOf(ProviderId provider) {

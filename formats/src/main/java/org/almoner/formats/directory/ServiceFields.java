@@ -86,7 +86,7 @@ final class ServiceFields {
 
     private static Optional<String> serviceType(JsonPart term) {
         return term.at(Layout.TAXONOMY).says(Layout.SERVICE_TYPES)
-                ? term.at(Layout.NAME).needed(DirectoryService::line)
+                ? term.at(Layout.NAME).needed(DirectoryService::serviceType)
                 : Optional.empty();
     }
 

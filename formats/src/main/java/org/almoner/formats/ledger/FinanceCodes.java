@@ -2,7 +2,6 @@ package org.almoner.formats.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -19,6 +18,7 @@ import org.almoner.domain.ledger.LineKey;
 import org.almoner.formats.csv.Columns;
 import org.almoner.formats.csv.CsvRow;
 import org.almoner.formats.csv.FieldText;
+import org.almoner.formats.csv.Formula;
 import org.almoner.formats.csv.UnreadableFileException;
 import org.almoner.formats.csv.WholeTable;
 
@@ -33,7 +33,6 @@ public final class FinanceCodes {
     private static final String CODE = "code";
     private static final String COST_CODE = "cost-code";
     private static final String ANY = "";
-    private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@");
     private static final Columns COLUMNS = Columns.only(List.of(ACCOUNT, CODE), List.of(LINE, COST_CODE));
     private static final ImmutableSet<String> KINDS =
             ImmutableSet.of("council", "nhs", "provider", "person", "third-party", "direct-payment", "deferred");
@@ -68,10 +67,10 @@ public final class FinanceCodes {
                 code.map(given -> new Entry(of, line.orElse(ANY), new FinanceCode(given, costCode.orElse("")))));
     }
 
-    /** Refuses what a spreadsheet would take for a formula where the journal is opened. */
+    /** Refuses what would stand behind an apostrophe in the journal: the finance ledger would not know it. */
     private static String code(String text) {
         checkArgument(
-                FORMULA.matchesNoneOf(text.substring(0, 1)),
+                !Formula.isOne(text),
                 "'%s' begins as a formula of a spreadsheet does; write the code without = + - or @ in front",
                 text);
         return text;

@@ -34,8 +34,9 @@ public final class DirectoryCheck {
 
     private final LocalDate published;
     private final Map<ProviderId, Entry<Registration>> known = new TreeMap<>();
-    private final ImmutableSetMultimap<RegulatorId, ProviderId> byLocation;
+    private final LocationOwners owners;
     private final ImmutableSetMultimap<RegulatorId, ProviderId> withoutLocation;
+    private final Set<RegulatorId> ambiguous = new TreeSet<>();
     private final Map<RegulatorId, Long> lines = new HashMap<>();
     private final Map<ProviderId, Found> found = new HashMap<>();
     private final RowCounts counts = new RowCounts();
@@ -55,16 +56,12 @@ public final class DirectoryCheck {
                     .filter(entry -> entry.value().regulatorId().isPresent())
                     .ifPresent(entry -> known.put(provider.id(), entry));
         }
-        ImmutableSetMultimap.Builder<RegulatorId, ProviderId> having = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<RegulatorId, ProviderId> without = ImmutableSetMultimap.builder();
-        known.forEach((provider, entry) -> {
-            entry.value().locations().forEach(location -> having.put(location, provider));
-            entry.value()
-                    .regulatorId()
-                    .filter(any -> entry.value().locations().isEmpty())
-                    .ifPresent(reference -> without.put(reference, provider));
-        });
-        this.byLocation = having.build();
+        known.forEach((provider, entry) -> entry.value()
+                .regulatorId()
+                .filter(any -> entry.value().locations().isEmpty())
+                .ifPresent(reference -> without.put(reference, provider)));
+        this.owners = new LocationOwners(published, providers);
         this.withoutLocation = without.build();
     }
 
@@ -79,7 +76,12 @@ public final class DirectoryCheck {
     }
 
     private void add(long line, DirectoryRow row) {
-        Set<ProviderId> providers = byLocation.get(row.location());
+        if (owners.isShared(row.location())) {
+            ambiguous.add(row.location());
+            counts.rejected(line, DirectoryFile.LOCATION, row.location().toString(), owners.sharedBy(row.location()));
+            return;
+        }
+        Set<ProviderId> providers = owners.of(row.location());
         if (providers.isEmpty()) {
             providers = withoutLocation.get(row.provider());
             if (providers.size() > 1) {
@@ -124,9 +126,11 @@ public final class DirectoryCheck {
         known.forEach((provider, entry) -> {
             Optional<Found> of = Optional.ofNullable(found.get(provider));
             of.ifPresent(there -> learned.add(learned(provider, entry, there)));
+            ImmutableSortedSet<RegulatorId> having = entry.value().locations();
             ImmutableSortedSet<RegulatorId> missing = ImmutableSortedSet.copyOf(Sets.difference(
-                    entry.value().locations(), of.map(there -> there.locations).orElse(Set.of())));
-            if (!missing.isEmpty() || of.isEmpty()) {
+                    having,
+                    Sets.union(ambiguous, of.map(there -> there.locations).orElse(Set.of()))));
+            if (!missing.isEmpty() || (of.isEmpty() && having.isEmpty())) {
                 remarks.add(new Remark(provider, Remark.What.NOT_IN_FILE, missing));
             }
         });

@@ -14,6 +14,7 @@ import org.almoner.domain.providers.RegulatorId;
 import org.almoner.formats.csv.Columns;
 import org.almoner.formats.csv.CsvReader;
 import org.almoner.formats.csv.CsvRow;
+import org.almoner.formats.csv.FieldText;
 import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.csv.UnreadableFileException;
 
@@ -70,7 +71,9 @@ public final class DirectoryFile {
     private static Optional<DirectoryRow> location(CsvRow row) {
         Optional<RegulatorId> location = row.needed(LOCATION, RegulatorId::parse);
         Optional<RegulatorId> provider = row.needed(PROVIDER, RegulatorId::parse);
-        ImmutableSortedSet<String> types = ImmutableSortedSet.copyOf(TYPES.split(row.text(SERVICE_TYPES)));
+        ImmutableSortedSet<String> types = row.value(
+                        SERVICE_TYPES, text -> ImmutableSortedSet.copyOf(TYPES.split(FieldText.line(text))))
+                .orElse(ImmutableSortedSet.of());
         return row.isRight()
                 ? Optional.of(new DirectoryRow(row.text(NAME), types, location.orElseThrow(), provider.orElseThrow()))
                 : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
 import org.almoner.formats.csv.CsvWriter;
+import org.almoner.formats.csv.FieldText;
 
 /** Writes registrations in the layout of the regulator's directory, which {@link DirectoryFile} reads again. Of one thread. */
 public final class DirectoryWriter implements Closeable {
@@ -37,11 +38,12 @@ public final class DirectoryWriter implements Closeable {
             checkArgument(
                     type.indexOf(DirectoryFile.BETWEEN_TYPES) < 0, "'%s' cannot stand among other service types", type);
         }
+        String types =
+                FieldText.line(String.join(String.valueOf(DirectoryFile.BETWEEN_TYPES), registration.serviceTypes()));
         for (RegulatorId location : registration.locations()) {
             Map<String, String> fields = Map.of(
                     DirectoryFile.NAME, registration.name(),
-                    DirectoryFile.SERVICE_TYPES,
-                            String.join(String.valueOf(DirectoryFile.BETWEEN_TYPES), registration.serviceTypes()),
+                    DirectoryFile.SERVICE_TYPES, types,
                     DirectoryFile.PROVIDER_NAME, registration.name(),
                     DirectoryFile.LOCATION, location.toString(),
                     DirectoryFile.PROVIDER,

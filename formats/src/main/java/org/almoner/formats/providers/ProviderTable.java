@@ -39,9 +39,9 @@ public final class ProviderTable {
     private static final String PROVIDER = "provider";
     private static final String NAME = "name";
     private static final String REGULATOR_ID = "regulator-id";
-    private static final String LOCATIONS = "locations";
+    static final String LOCATIONS = "locations";
     private static final String SERVICE_TYPES = "service-types";
-    private static final String FROM = "from";
+    static final String FROM = "from";
     private static final String TO = "to";
 
     /** The columns, what each holds, and an example. */
@@ -49,9 +49,9 @@ public final class ProviderTable {
             new Column(PROVIDER, true, "the council's reference", "P-017"),
             new Column(NAME, true, "as the public knows it", "Example Care"),
             new Column(
-                    REGULATOR_ID, false, "the regulator's reference of it; without one it is not registered", "1-101"),
+                    REGULATOR_ID, false, "the regulator's reference of it; without one it is not registered", "1-171"),
             new Column(
-                    LOCATIONS, false, "the regulator's references of its places, blanks between them", "1-102 1-103"),
+                    LOCATIONS, false, "the regulator's references of its places, blanks between them", "1-172 1-173"),
             new Column(
                     SERVICE_TYPES,
                     false,
@@ -84,14 +84,15 @@ public final class ProviderTable {
 
     private static Optional<ProviderRow> row(CsvRow row) {
         Optional<ProviderId> provider = row.needed(PROVIDER, ProviderId::parse);
-        Optional<String> name = row.needed(NAME, Function.identity());
+        Optional<String> name = row.needed(NAME, FieldText::line);
         Optional<RegulatorId> regulatorId = row.value(REGULATOR_ID, RegulatorId::parse);
         Optional<ImmutableSortedSet<RegulatorId>> locations =
                 row.value(LOCATIONS, text -> parts(text, BETWEEN_LOCATIONS, RegulatorId::parse));
         Optional<ImmutableSortedSet<String>> types =
-                row.value(SERVICE_TYPES, text -> parts(text, BETWEEN_TYPES, Function.identity()));
+                row.value(SERVICE_TYPES, text -> parts(FieldText.line(text), BETWEEN_TYPES, Function.identity()));
         Optional<LocalDate> from = row.needed(FROM, FieldText::day);
         Optional<LocalDate> to = row.value(TO, FieldText::day);
+        checkTogether(row, from, to);
         return row.isRight()
                 ? Optional.of(new ProviderRow(
                         provider.orElseThrow(),
@@ -102,6 +103,18 @@ public final class ProviderTable {
                                 types.orElse(ImmutableSortedSet.of())),
                         new DateRange(from.orElseThrow(), to)))
                 : Optional.empty();
+    }
+
+    private static void checkTogether(CsvRow row, Optional<LocalDate> from, Optional<LocalDate> to) {
+        if (row.text(REGULATOR_ID).isEmpty()
+                && !(row.text(LOCATIONS).isEmpty() && row.text(SERVICE_TYPES).isEmpty())) {
+            row.wrong(
+                    REGULATOR_ID,
+                    "locations and service types are of a registered provider; write the regulator's reference of it");
+        }
+        if (from.isPresent() && to.filter(day -> !day.isAfter(from.get())).isPresent()) {
+            row.wrong(TO, "the day after the last is after " + from.get() + "; write a later day, or none");
+        }
     }
 
     private static <T extends Comparable<T>> ImmutableSortedSet<T> parts(
@@ -135,7 +148,7 @@ public final class ProviderTable {
     }
 
     private static ImmutableList<String> row(ProviderId provider, Registration registration, DateRange holds) {
-        String types = Joiner.on(BETWEEN_TYPES).join(registration.serviceTypes());
+        String types = FieldText.line(Joiner.on(BETWEEN_TYPES).join(registration.serviceTypes()));
         checkArgument(
                 parts(types, BETWEEN_TYPES, Function.identity()).equals(registration.serviceTypes()),
                 "a service type of %s has a bar or blanks around it, so that it would not be read again: %s",
@@ -143,7 +156,7 @@ public final class ProviderTable {
                 registration.serviceTypes());
         return TEMPLATE.row(ImmutableMap.of(
                 PROVIDER, provider.toString(),
-                NAME, registration.name(),
+                NAME, FieldText.line(registration.name()),
                 REGULATOR_ID, registration.regulatorId().map(Object::toString).orElse(""),
                 LOCATIONS, Joiner.on(BETWEEN_LOCATIONS).join(registration.locations()),
                 SERVICE_TYPES, types,

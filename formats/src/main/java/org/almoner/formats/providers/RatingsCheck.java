@@ -36,6 +36,7 @@ public final class RatingsCheck {
 
     private final Map<ProviderId, ProviderRecord> known;
     private final ImmutableSetMultimap<ProviderId, RegulatorId> locations;
+    private final LocationOwners owners;
     private final Map<RegulatorId, LocationRatings> ratings = new TreeMap<>();
     private final RowCounts counts = new RowCounts();
 
@@ -54,7 +55,8 @@ public final class RatingsCheck {
                 .map(Registration::locations)
                 .ifPresent(those -> of.putAll(id, those)));
         this.locations = of.build();
-        locations.values().forEach(location -> ratings.put(location, new LocationRatings()));
+        this.owners = new LocationOwners(on, providers);
+        owners.locations().forEach(location -> ratings.put(location, new LocationRatings()));
     }
 
     /** Takes the next row. */
@@ -67,7 +69,17 @@ public final class RatingsCheck {
         RatingRow rating = ((TableRow.Read<RatingRow>) row).value();
         Optional<LocationRatings> ours =
                 Optional.ofNullable(ratings.get(rating.location())).filter(any -> rating.ofWhole());
-        ours.ifPresentOrElse(of -> of.add(row.line(), rating), counts::other);
+        ours.ifPresentOrElse(of -> add(row.line(), rating, of), counts::other);
+    }
+
+    private void add(long line, RatingRow rating, LocationRatings of) {
+        RegulatorId location = rating.location();
+        if (owners.isShared(location)) {
+            counts.rejected(line, RatingsFile.LOCATION, location.toString(), owners.sharedBy(location));
+            of.doubt();
+        } else {
+            of.add(line, rating);
+        }
     }
 
     /** Takes it that a row of the location cannot be read, so that nothing is made of the others. */

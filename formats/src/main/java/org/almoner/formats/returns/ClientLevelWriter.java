@@ -1,16 +1,14 @@
 package org.almoner.formats.returns;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.RegulatorId;
@@ -28,61 +26,6 @@ import org.almoner.formats.csv.CsvWriter;
  */
 public final class ClientLevelWriter {
 
-    /** Every column, in order. */
-    public static final ImmutableList<String> COLUMNS = ImmutableList.of(
-            "LA_Code",
-            "Reporting_Period_Start_Date",
-            "Reporting_Period_End_Date",
-            "NHS_Number",
-            "LA_Person_Unique_Identifier",
-            "First_Name",
-            "Last_Name",
-            "GP_Practice_Name",
-            "GP_Practice_Code",
-            "Gender",
-            "Ethnicity",
-            "Date_of_Birth",
-            "Date_of_Death",
-            "Client_Type",
-            "Primary_Support_Reason",
-            "Postcode",
-            "Accommodation_Status",
-            "Employment_Status",
-            "Has_Unpaid_Carer",
-            "Autism_Spectrum_Disorder_ASD",
-            "Visual_Impairment",
-            "Hearing_Impairment",
-            "Dementia",
-            "Client_Funding_Status",
-            "Event_Type",
-            "Event_Reference",
-            "Event_Start_Date",
-            "Event_End_Date",
-            "Event_Description",
-            "Event_Outcome",
-            "Request_Route_of_Access",
-            "Assessment_Type",
-            "Eligible_Needs_Identified",
-            "Method_of_Assessment",
-            "Total_Hrs_Caring_Per_Week",
-            "No_of_adults_being_cared_for",
-            "Adult_1_Linked_Person_ID",
-            "Adult_2_Linked_Person_ID",
-            "Adult_3_Linked_Person_ID",
-            "Service_Type",
-            "Service_Component",
-            "Delivery_Mechanism",
-            "Provider_CQC_Location_Name",
-            "Provider_CQC_Location_ID",
-            "Review_Reason",
-            "Review_Outcomes_Achieved",
-            "Method_of_Review",
-            "Unit_Cost",
-            "Cost_Frequency_Unit_Type",
-            "Planned_Units_Per_Week");
-
-    private static final Pattern CODE = Pattern.compile("\\d{3}");
-
     private final String authority;
     private final ServiceTerms terms;
 
@@ -94,11 +37,7 @@ public final class ClientLevelWriter {
      * @throws IllegalArgumentException if the code is not of three digits
      */
     public ClientLevelWriter(String authority, ServiceTerms terms) {
-        checkArgument(
-                CODE.matcher(authority).matches(),
-                "'%s' is no code of a council: write the three digits that the centre has for it, such as 508",
-                authority);
-        this.authority = authority;
+        this.authority = ClientLevelRow.authority(authority);
         this.terms = terms;
     }
 
@@ -109,17 +48,29 @@ public final class ClientLevelWriter {
      * @throws IOException if it cannot be written to
      */
     public void write(ClientReturn told, Writer target) throws IOException {
-        try (CsvWriter out = new CsvWriter(target, COLUMNS)) {
-            for (ClientEvent event : told.events()) {
-                ImmutableMap<String, String> row = row(told, event);
-                out.row(COLUMNS.stream()
-                        .map(column -> row.getOrDefault(column, ""))
-                        .collect(ImmutableList.toImmutableList()));
+        write(told.events().stream().map(event -> row(told, event))::iterator, target);
+    }
+
+    /**
+     * Writes rows.
+     *
+     * @param target is not closed by this
+     * @throws IOException if it cannot be written to
+     */
+    static void write(Iterable<ClientLevelRow> rows, Writer target) throws IOException {
+        try (CsvWriter out = new CsvWriter(target, ClientLevelRow.COLUMNS)) {
+            for (ClientLevelRow row : rows) {
+                out.row(ClientLevelRow.COLUMNS.stream().map(row::text).collect(ImmutableList.toImmutableList()));
             }
         }
     }
 
-    private ImmutableMap<String, String> row(ClientReturn told, ClientEvent event) {
+    /** {@return the rows of a return, in order} */
+    public ImmutableList<ClientLevelRow> rows(ClientReturn told) {
+        return told.events().stream().map(event -> row(told, event)).collect(ImmutableList.toImmutableList());
+    }
+
+    private ClientLevelRow row(ClientReturn told, ClientEvent event) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("LA_Code", authority);
         row.put("Reporting_Period_Start_Date", told.period().from().toString());
@@ -148,7 +99,7 @@ public final class ClientLevelWriter {
         } else {
             putService(row, (Served) event, told);
         }
-        return ImmutableMap.copyOf(row);
+        return new ClientLevelRow(ImmutableMap.copyOf(Maps.filterValues(row, text -> !text.isEmpty())));
     }
 
     private void putService(Map<String, String> row, Served served, ClientReturn told) {

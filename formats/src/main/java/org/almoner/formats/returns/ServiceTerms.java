@@ -33,7 +33,7 @@ public final class ServiceTerms {
 
     /**
      * Reads a table with the columns {@code service}, a code of the scheme or {@link #DIRECT_PAYMENT}, {@code service-type}, {@code service-component} and
-     * {@code delivery-mechanism}.
+     * {@code delivery-mechanism}. Types and mechanisms are those of the layout.
      *
      * @throws UnreadableFileException with all that is wrong with it, if anything is
      * @throws IOException if the stream fails
@@ -49,9 +49,10 @@ public final class ServiceTerms {
                 text -> text.equals(DIRECT_PAYMENT)
                         ? text
                         : ServiceCode.parse(text).toString());
-        Optional<String> type = row.needed(TYPE, text -> text);
+        Optional<String> type = row.needed(TYPE, text -> ReturnWords.one(ReturnWords.SERVICE_TYPES, text));
+        Optional<String> mechanism = row.value(MECHANISM, text -> ReturnWords.one(ReturnWords.MECHANISMS, text));
         return service.flatMap(of ->
-                type.map(called -> new Entry(of, new Terms(called, row.text(COMPONENT), row.text(MECHANISM)))));
+                type.map(called -> new Entry(of, new Terms(called, row.text(COMPONENT), mechanism.orElse("")))));
     }
 
     /** {@return what the care is called here: a code of the scheme, {@link #DIRECT_PAYMENT}, or nothing where the package does not say} */

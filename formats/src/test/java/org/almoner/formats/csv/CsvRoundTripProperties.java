@@ -3,6 +3,9 @@ package org.almoner.formats.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.google.common.base.CharMatcher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,10 +44,42 @@ class CsvRoundTripProperties {
         assertThat(read).isEqualTo(table);
     }
 
+    @Property
+    void noTextThatIsWrittenIsAFormulaOfASpreadsheet(@ForAll("tables") List<List<String>> table) throws IOException {
+        StringWriter file = new StringWriter();
+        try (CsvWriter writer = new CsvWriter(file, COLUMNS)) {
+            for (List<String> row : table) {
+                writer.row(row);
+            }
+        }
+
+        try (MappingIterator<List<String>> plain = new CsvMapper()
+                .readerForListOf(String.class)
+                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                .readValues(file.toString())) {
+            assertThat(plain.readAll()).allSatisfy(row -> assertThat(row).noneMatch(Formula::isOne));
+        }
+    }
+
+    @Example
+    void aFormulaStandsBehindAnApostropheAndNothingElseDoes() throws IOException {
+        StringWriter file = new StringWriter();
+        try (CsvWriter writer = new CsvWriter(file, COLUMNS)) {
+            writer.row(List.of("=HYPERLINK(1)", "'=cmd", "@a"));
+            writer.row(List.of("-12.50", "'tis", "a=b"));
+            writer.row(List.of("-1+1", "+1", "\uFF1Dcmd"));
+        }
+
+        assertThat(file.toString().lines().skip(1))
+                .containsExactly("'=HYPERLINK(1),''=cmd,'@a", "-12.50,'tis,a=b", "'-1+1,'+1,'\uFF1Dcmd");
+    }
+
     @Provide
     Arbitrary<List<List<String>>> tables() {
         Arbitrary<String> text = Arbitraries.strings()
-                .withChars(' ', ',', '"', ';', '\n', '\r', '\t', '=', '\'', '\\', '#', '\u0175', '\u2028')
+                .withChars(
+                        ' ', ',', '"', ';', '\n', '\r', '\t', '=', '+', '-', '@', '1', '\uFF1D', '\'', '\\', '#',
+                        '\u0175', '\u2028')
                 .alpha()
                 .ofMaxLength(8)
                 .map(CharMatcher.whitespace()::trimFrom)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayInputStream;
@@ -15,36 +14,24 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.almoner.domain.money.Money;
-import org.almoner.domain.providers.ProviderFacts;
-import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.providers.ProviderRecord;
-import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
-import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Timeline;
-import org.almoner.domain.time.Timelines;
 import org.almoner.formats.csv.CsvProblem;
 import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.csv.UnreadableFileException;
 import org.almoner.formats.directory.DirectoryService.CostOption;
 import org.almoner.formats.directory.DirectoryService.CouncilReference;
 import org.almoner.formats.directory.DirectoryService.Organization;
-import org.almoner.formats.providers.Learned.News;
-import org.almoner.formats.providers.Publication;
 import org.junit.jupiter.api.Test;
 
-/** What a reader of directories takes and refuses, and what becomes of the providers that are known. */
+/** What a reader of directories takes and refuses. */
 class ServiceDirectoryTest {
 
-    private static final LocalDate DAY = LocalDate.of(2020, 11, 2);
-    private static final String COUNCIL = "Smallshire";
+    static final String COUNCIL = "Smallshire";
     private static final String ID = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
 
     static String written(List<DirectoryService> services) throws IOException {
@@ -61,7 +48,7 @@ class ServiceDirectoryTest {
         return new JsonMapper().readTree(file);
     }
 
-    private static List<TableRow<DirectoryService>> rows(String file) {
+    static List<TableRow<DirectoryService>> rows(String file) {
         return rows(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -106,17 +93,17 @@ class ServiceDirectoryTest {
                 ImmutableSet.of());
     }
 
-    private static DirectoryService service(Organization organization, String... locations) {
+    static DirectoryService service(Organization organization, String... locations) {
         return service(organization, ids(locations));
     }
 
-    private static ImmutableSortedSet<RegulatorId> ids(String... texts) {
+    static ImmutableSortedSet<RegulatorId> ids(String... texts) {
         return List.of(texts).stream()
                 .map(RegulatorId::new)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(RegulatorId::compareTo));
     }
 
-    private static Organization organization(String name, String council, String reference, String regulatorId) {
+    static Organization organization(String name, String council, String reference, String regulatorId) {
         return new Organization(
                 ID,
                 name,
@@ -124,29 +111,6 @@ class ServiceDirectoryTest {
                 reference.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(new CouncilReference(council, reference)),
                 regulatorId.isEmpty() ? Optional.empty() : Optional.of(new RegulatorId(regulatorId)),
                 ImmutableSortedSet.of());
-    }
-
-    static Publication<Registration> check(Collection<ProviderRecord> known, DirectoryService... services) {
-        ServiceDirectoryCheck check = new ServiceDirectoryCheck(DAY, COUNCIL, known);
-        long line = 1;
-        for (DirectoryService service : services) {
-            check.add(new TableRow.Read<>(line++, service));
-        }
-        return check.finish();
-    }
-
-    private static ProviderRecord known(String provider, Registration registration, DateRange holds) {
-        return new ProviderRecord(
-                new ProviderId(provider),
-                Timelines.none().with(ProviderFacts.REGISTRATION, Timeline.of(holds, registration)));
-    }
-
-    private static Registration registration(String name, String regulatorId, String... locations) {
-        return new Registration(
-                name,
-                Optional.of(new RegulatorId(regulatorId)),
-                ids(locations),
-                ImmutableSortedSet.of("Domiciliary care service"));
     }
 
     @Test
@@ -226,6 +190,27 @@ class ServiceDirectoryTest {
     }
 
     @Test
+    void aServiceTypeThatNoTableCouldCarryIsRefused() {
+        String service = "[{\"id\": 1, \"name\": \"a\", \"organization\": {\"id\": 1, \"name\": \"b\", \"attributes\":"
+                + " [{\"taxonomy_term\": {\"name\": \"Homecare\", \"taxonomy\": \"CQC service types\"}},"
+                + " {\"taxonomy_term\": {\"name\": \"%s\", \"taxonomy\": \"CQC service types\"}}]}}]";
+
+        for (String type : List.of("Domiciliary | care", "|", "Domiciliary\\ncare")) {
+            assertThat(problems(service.formatted(type)))
+                    .as(type)
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.column()).isEqualTo("/0/organization/attributes/1/taxonomy_term/name"))
+                    .satisfies(problem -> assertThat(problem.detail()).containsAnyOf("has a bar", "an end of line"));
+        }
+        assertThat(services(service.formatted(" Domiciliary care "))
+                        .get(0)
+                        .organization()
+                        .serviceTypes())
+                .containsExactly("Domiciliary care", "Homecare");
+    }
+
+    @Test
     void anAmountMayHaveFewerDecimalsThanPenceOrMoreThatAreNothing() {
         String service =
                 "[{\"id\": 1, \"name\": \"a\", \"organization\": {\"id\": 1, \"name\": \"b\"}, \"cost_options\":"
@@ -282,6 +267,17 @@ class ServiceDirectoryTest {
         for (String text : List.of("", " ", " a", "a\0b", "a\uFFFD", "\uD800")) {
             assertThatIllegalArgumentException().isThrownBy(() -> organization(text, COUNCIL, "", ""));
         }
+        for (String type : List.of(" ", " a", "a|b", "a\nb", "a\uFFFD")) {
+            assertThatIllegalArgumentException()
+                    .as(type)
+                    .isThrownBy(() -> new Organization(
+                            ID,
+                            "a",
+                            Optional.empty(),
+                            ImmutableSet.of(),
+                            Optional.of(new RegulatorId("1-101")),
+                            ImmutableSortedSet.of(type)));
+        }
     }
 
     @Test
@@ -290,91 +286,5 @@ class ServiceDirectoryTest {
 
         assertThat(NamedUuid.of(dns, "www.example.com"))
                 .isEqualTo(UUID.fromString("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
-    }
-
-    @Test
-    void anOrganizationIsWhomTheCouncilsReferenceNamesOrElseWhoIsKnownByLocationOrCompany() {
-        List<ProviderRecord> known = List.of(
-                known("P-1", registration("Alder Care", "1-101", "1-102"), DateRange.from(DAY)),
-                known("P-2", registration("Alder Homes", "1-101", "1-103"), DateRange.from(DAY)),
-                known("P-3", registration("Birch Care", "1-201", "1-202"), DateRange.from(DAY)));
-
-        assertThat(check(known, service(organization("Birch", COUNCIL, "P-3", "")))
-                        .learned())
-                .singleElement()
-                .satisfies(learned -> {
-                    assertThat(learned.news()).isEqualTo(News.CHANGED);
-                    assertThat(learned.value()).isEqualTo(registration("Birch", "1-201", "1-202"));
-                });
-        assertThat(check(known, service(organization("Alder Homes", "Elsewhere", "P-1", ""), "1-103"))
-                        .learned())
-                .extracting(learned -> learned.provider().toString())
-                .containsExactly("P-2");
-        assertThat(check(known, service(organization("Birch Care", "", "", "1-201")))
-                        .count(News.SAME))
-                .isEqualTo(1);
-        assertThat(check(known, service(organization("Alder", "", "", "1-101"))).rejections())
-                .singleElement()
-                .satisfies(rejection ->
-                        assertThat(rejection.problems().get(0).detail()).contains("it could be each of P-1, P-2"));
-        assertThat(check(known, service(organization("Elm", "Elsewhere", "P-1", "1-901"), "1-902")))
-                .satisfies(others -> {
-                    assertThat(others.others()).isEqualTo(1);
-                    assertThat(others.learned()).isEmpty();
-                });
-        assertThat(check(known, service(organization("Elm", COUNCIL, "p 9", "")))
-                        .rejected())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void servicesOfOneOrganizationAddTheirLocationsAndSayTheSameOfIt() {
-        Organization alder = organization("Alder Care", COUNCIL, "P-1", "1-101");
-
-        Publication<Registration> found = check(
-                List.of(),
-                service(alder, "1-102"),
-                service(alder, "1-103"),
-                service(organization("Alder", COUNCIL, "P-1", "1-101"), "1-104"));
-
-        assertThat(found.read()).isEqualTo(3);
-        assertThat(found.learned())
-                .singleElement()
-                .satisfies(learned ->
-                        assertThat(learned.value().locations()).containsExactlyElementsOf(ids("1-102", "1-103")));
-        assertThat(found.rejections()).singleElement().satisfies(rejection -> {
-            assertThat(rejection.line()).isEqualTo(3);
-            assertThat(rejection.problems().get(0).detail()).contains("P-1 is another organization in line 1");
-        });
-    }
-
-    @Test
-    void whatAFileSaysHoldsToTheEndOfTheRegistrationOrToTheBeginningOfALaterOne() {
-        LocalDate later = DAY.plusDays(30);
-        DirectoryService service = service(organization("Alder Care", COUNCIL, "P-1", ""));
-
-        assertThat(check(
-                                List.of(known(
-                                        "P-1", registration("Alder", "1-101"), DateRange.of(DAY.minusDays(1), later))),
-                                service)
-                        .learned())
-                .singleElement()
-                .satisfies(learned -> assertThat(learned.holds()).isEqualTo(DateRange.of(DAY, later)));
-        assertThat(check(List.of(known("P-1", registration("Alder", "1-101"), DateRange.from(later))), service)
-                        .learned())
-                .singleElement()
-                .satisfies(learned -> {
-                    assertThat(learned.news()).isEqualTo(News.NEW);
-                    assertThat(learned.holds()).isEqualTo(DateRange.of(DAY, later));
-                });
-    }
-
-    @Test
-    void aServiceThatIsRejectedIsCountedAndNothingMore() {
-        ServiceDirectoryCheck check = new ServiceDirectoryCheck(DAY, COUNCIL, ImmutableList.of());
-        rows("[{\"id\": 1}]").forEach(check::add);
-
-        assertThat(check.finish().rejected()).isEqualTo(1);
-        assertThat(check.finish().learned()).isEmpty();
     }
 }

@@ -169,10 +169,10 @@ class JournalFileTest {
     @Test
     void codesThatASpreadsheetWouldTakeForAFormulaAreRefusedAllOfThem() {
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> codes("account,line,code,cost-code\nnhs,,=1,-2\ncouncil,,+1,\nprovider,,@1,1-2\n"))
+                .isThrownBy(() -> codes("account,line,code,cost-code\nnhs,,=1,-A2\ncouncil,,+1,\nprovider,,@1,1-2\n"))
                 .satisfies(refusal -> assertThat(refusal.problems())
                         .map(problem -> problem.line() + " " + problem.column() + " " + problem.value())
-                        .containsExactly("2 code =1", "2 cost-code -2", "3 code +1", "4 code @1"));
+                        .containsExactly("2 code =1", "2 cost-code -A2", "3 code +1", "4 code @1"));
     }
 
     @Test

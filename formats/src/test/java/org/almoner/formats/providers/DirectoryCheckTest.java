@@ -143,6 +143,19 @@ class DirectoryCheckTest {
     }
 
     @Test
+    void aLocationThatSeveralHaveIsRejectedAndNothingIsMadeOfIt() {
+        Publication<Registration> found =
+                check(HEADER + ALDER.replace("care", "help"), provider("P-001", KNOWN), provider("P-009", KNOWN));
+
+        assertThat(found.toRecord()).isEmpty();
+        assertThat(found.remarks()).isEmpty();
+        assertThat(found.rejections())
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.problems().get(0).detail())
+                        .startsWith("P-001, P-009 all have the location"));
+    }
+
+    @Test
     void aTitleAboveTheColumnsDoesNoHarmAndAFileWithoutThemIsRefused() {
         String title = "Register,,,\n,,,\nmade on 1 March 2021,,,\n,,,\n";
 

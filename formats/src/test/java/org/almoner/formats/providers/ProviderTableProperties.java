@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,10 +22,13 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
+import org.almoner.domain.providers.RegulatorId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
+import org.almoner.formats.csv.CsvProblem;
 import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.Publication.Rejection;
 import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.ProviderArbitraries;
 import org.almoner.testkit.generators.TimeArbitraries;
@@ -40,7 +47,9 @@ class ProviderTableProperties {
                         .filter(registration -> CharMatcher.whitespace()
                                         .trimFrom(registration.name())
                                         .equals(registration.name())
-                                && CharMatcher.anyOf("\uFFFD\0").matchesNoneOf(registration.name())),
+                                && CharMatcher.javaIsoControl()
+                                        .or(CharMatcher.is('\uFFFD'))
+                                        .matchesNoneOf(registration.name())),
                 TimeArbitraries.dateRange());
     }
 
@@ -64,6 +73,64 @@ class ProviderTableProperties {
             learned = learned.with(each.holds(), each.value());
         }
         assertThat(learned).isEqualTo(known);
+    }
+
+    @Example
+    void aNameOrATypeOfSeveralLinesIsRejectedSinceNoDirectoryCouldCarryIt() throws IOException {
+        Publication<Registration> found = check(
+                "provider,name,regulator-id,service-types,from\nP-1,\"Alder\nCare\",1-101,\"Home\ncare\",2020-10-05\n",
+                List.of());
+
+        assertThat(found.learned()).isEmpty();
+        assertThat(found.rejections())
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.problems())
+                        .extracting(CsvProblem::column)
+                        .containsExactly("name", "service-types"));
+    }
+
+    @Example
+    void aLocationOfAnotherProviderOnACommonDayIsRejectedAndOneThatIsHandedOverIsNot() throws IOException {
+        String header = "provider,name,regulator-id,locations,from,to\n";
+        String alder = "P-1,Alder Care,1-101,1-102,2020-10-05,%s\n";
+        String birch = "P-2,Birch Care,1-201,1-102 1-202,2021-10-04,\n";
+        ProviderRecord known = new ProviderRecord(
+                PROVIDER,
+                Timelines.none()
+                        .with(
+                                ProviderFacts.REGISTRATION,
+                                Timeline.of(
+                                        DateRange.from(LocalDate.of(2020, 10, 5)),
+                                        new Registration(
+                                                "Alder Care",
+                                                Optional.of(new RegulatorId("1-101")),
+                                                ImmutableSortedSet.of(new RegulatorId("1-102")),
+                                                ImmutableSortedSet.of()))));
+
+        for (Publication<Registration> found : List.of(
+                check(header + birch, List.of(known)), check(header + alder.formatted("") + birch, List.of()))) {
+            assertThat(found.rejections()).singleElement().satisfies(taken -> {
+                assertThat(taken.problems().get(0).column()).isEqualTo("locations");
+                assertThat(taken.problems().get(0).detail()).startsWith("1-102 is a location of P-1");
+            });
+        }
+        assertThat(check(
+                                header + birch + alder.formatted("2021-10-04") + "P-1,Alder Care,1-101,,2021-10-04,\n",
+                                List.of(known))
+                        .rejected())
+                .isZero();
+    }
+
+    @Example
+    void whatIsWrongBetweenTwoColumnsIsToldInOneOfThem() throws IOException {
+        assertThat(check(
+                                "provider,name,regulator-id,locations,from,to\n"
+                                        + "P-1,Alder,,1-102,2020-10-05,\nP-2,Birch,,,2020-10-05,2020-10-05\n",
+                                List.of())
+                        .rejections())
+                .flatExtracting(Rejection::problems)
+                .extracting(CsvProblem::column)
+                .containsExactly("regulator-id", "to");
     }
 
     @Property

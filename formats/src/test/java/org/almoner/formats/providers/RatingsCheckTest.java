@@ -45,8 +45,12 @@ class RatingsCheckTest {
             row("1-102", "Safe", "REQUIRES improvement", "10/01/2020") + row("1-102", "Overall", "good", "2020-01-10");
 
     private static ProviderRecord provider(String... locations) {
+        return provider(new ProviderId("P-001"), locations);
+    }
+
+    private static ProviderRecord provider(ProviderId id, String... locations) {
         return new ProviderRecord(
-                new ProviderId("P-001"),
+                id,
                 Timelines.none()
                         .with(
                                 ProviderFacts.REGISTRATION,
@@ -192,6 +196,23 @@ class RatingsCheckTest {
                         .map(rejection -> rejection.line() + " "
                                 + rejection.problems().get(0).column()))
                 .containsExactly("2 Latest Rating", "3 Domain", "4 Publication Date", "5 Publication Date");
+    }
+
+    @Test
+    void theRatingOfALocationThatSeveralHaveIsOfNoneOfThem() {
+        Publication<RegulatorRating> found = check(
+                row("1-102", "Overall", "Good", "10/01/2020") + row("1-103", "Overall", "Good", "10/01/2020"),
+                provider("1-102"),
+                provider(new ProviderId("P-009"), "1-102"),
+                provider(new ProviderId("P-010"), "1-103"));
+
+        assertThat(found.toRecord()).extracting(Learned::provider).containsExactly(new ProviderId("P-010"));
+        assertThat(found.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.line()).isEqualTo(2);
+            assertThat(rejection.problems().get(0).column()).isEqualTo("Location ID");
+            assertThat(rejection.problems().get(0).detail()).startsWith("P-001, P-009 all have the location");
+        });
+        assertThat(found.remarks()).extracting(Remark::what).containsExactly(What.REJECTED, What.REJECTED);
     }
 
     @Test

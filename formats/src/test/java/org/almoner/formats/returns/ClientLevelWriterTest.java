@@ -54,7 +54,9 @@ class ClientLevelWriterTest {
 
     private static Map<String, String> row(ClientEvent event) throws IOException {
         StringWriter file = new StringWriter();
-        new ClientLevelWriter("508", terms("home-care,Community,Home Support,Commissioned\n"))
+        new ClientLevelWriter(
+                        "508",
+                        terms("home-care,Long Term Support: Community,Home Support,CASSR Commissioned Support\n"))
                 .write(
                         new ClientReturn(
                                 QUARTER,
@@ -65,8 +67,8 @@ class ClientLevelWriterTest {
         List<Map<String, String>> rows = new ArrayList<>();
         CsvReader.read(
                 new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
-                Columns.only(ClientLevelWriter.COLUMNS, List.of()),
-                row -> Optional.of(ClientLevelWriter.COLUMNS.stream()
+                Columns.only(ClientLevelRow.COLUMNS, List.of()),
+                row -> Optional.of(ClientLevelRow.COLUMNS.stream()
                         .filter(column -> !row.text(column).isEmpty())
                         .collect(Collectors.toMap(column -> column, row::text))),
                 row -> rows.add(((TableRow.Read<Map<String, String>>) row).value()));
@@ -114,9 +116,9 @@ class ClientLevelWriterTest {
                         Map.entry("Event_Reference", "S-K-1-2020-11-02-home-care-P-1"),
                         Map.entry("Event_Start_Date", "2020-11-02"),
                         Map.entry("Event_End_Date", "2020-11-08"),
-                        Map.entry("Service_Type", "Community"),
+                        Map.entry("Service_Type", "Long Term Support: Community"),
                         Map.entry("Service_Component", "Home Support"),
-                        Map.entry("Delivery_Mechanism", "Commissioned"),
+                        Map.entry("Delivery_Mechanism", "CASSR Commissioned Support"),
                         Map.entry("Provider_CQC_Location_ID", "1-101"),
                         Map.entry("Unit_Cost", "37.50"),
                         Map.entry("Cost_Frequency_Unit_Type", "Weekly"),
@@ -170,7 +172,12 @@ class ClientLevelWriterTest {
 
     @Test
     void aTableOfServicesWithMistakesAndACouncilWithoutACodeAreRefused() throws IOException {
-        for (String row : List.of("Home Care,A,,\n", "home-care,,,\n", "home-care,A,,\nhome-care,B,,\n")) {
+        for (String row : List.of(
+                "Home Care,Long Term Support: Community,,\n",
+                "home-care,,,\n",
+                "home-care,Banana,,\n",
+                "home-care,Long Term Support: Community,,Nonsense\n",
+                "home-care,Long Term Support: Prison,,\nhome-care,Long Term Support: Community,,\n")) {
             assertThatExceptionOfType(UnreadableFileException.class).as(row).isThrownBy(() -> terms(row));
         }
         ServiceTerms none = terms("");
@@ -178,9 +185,11 @@ class ClientLevelWriterTest {
             assertThatIllegalArgumentException().as(code).isThrownBy(() -> new ClientLevelWriter(code, none));
         }
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> terms("Home Care,A,,\nhome-care,,,\nhome-care,A,,\n"))
+                .isThrownBy(
+                        () -> terms(
+                                "Home Care,Banana,,Nonsense\nhome-care,,,\nhome-care,long term support: community,,direct payment\n"))
                 .satisfies(refusal -> assertThat(refusal.problems())
                         .extracting(UnreadableFileException.Problem::line)
-                        .containsExactly(2L, 3L, 4L));
+                        .containsExactly(2L, 2L, 2L, 3L, 4L));
     }
 }

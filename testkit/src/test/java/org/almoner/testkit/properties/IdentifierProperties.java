@@ -35,7 +35,9 @@ class IdentifierProperties {
             sum += (10 - i) * Character.digit(nine.charAt(i), 10);
         }
         int check = Math.floorMod(-sum, 11);
-        return check == 10 ? Optional.empty() : Optional.of(new NhsNumber(nine + check));
+        return check == 10 || nine.chars().distinct().count() == 1
+                ? Optional.empty()
+                : Optional.of(new NhsNumber(nine + check));
     }
 
     @Property
