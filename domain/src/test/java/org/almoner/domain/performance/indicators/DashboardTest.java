@@ -54,6 +54,7 @@ class DashboardTest {
                 atTarget("70"),
                 new Actual.Figure(quantity("63")),
                 Optional.empty(),
+                Headcount.UNKNOWN,
                 Certainty.CONFIRMED,
                 Optional.of(Colour.GREEN),
                 Optional.empty());
@@ -111,6 +112,8 @@ class DashboardTest {
                 "Waiting",
                 rules,
                 ImmutableList.of(),
+                Definition.UNKNOWN,
+                Optional.empty(),
                 Optional.empty(),
                 PerformanceIndicator.Position.UNKNOWN,
                 Optional.of(measuring));

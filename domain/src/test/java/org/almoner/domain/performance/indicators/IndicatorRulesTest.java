@@ -41,17 +41,20 @@ class IndicatorRulesTest {
                         new Wanted(Yardstick.TARGET, atTarget("1020")),
                         new Shortfall(Quantity.of(109), Quantity.of(1020)),
                         TEN_PER_CENT.orElseThrow()));
-        assertThat(((Reason.BelowFloor) judgement.reason()).shortfall().perCent())
+        assertThat(((Reason.BelowFloor) judgement.reason())
+                        .shortfall()
+                        .perCent()
+                        .map(part -> part.decimal(1)))
                 .contains(quantity("10.7").decimal(1));
     }
 
     @Test
     void aShortfallIsToldInPerCentOfWhatIsWantedIfAnythingIs() {
-        assertThat(new Shortfall(quantity("34.7"), quantity("586.9")).perCent())
+        assertThat(new Shortfall(quantity("34.7"), quantity("586.9")).perCent().map(part -> part.decimal(1)))
                 .contains(quantity("5.9").decimal(1));
-        assertThat(new Shortfall(quantity("1.6"), quantity("88")).perCent())
+        assertThat(new Shortfall(quantity("1.6"), quantity("88")).perCent().map(part -> part.decimal(1)))
                 .contains(quantity("1.8").decimal(1));
-        assertThat(new Shortfall(quantity("2"), quantity("-4")).perCent())
+        assertThat(new Shortfall(quantity("2"), quantity("-4")).perCent().map(part -> part.decimal(1)))
                 .contains(quantity("50").decimal(1));
         assertThat(new Shortfall(quantity("2"), Quantity.ZERO).perCent()).isEmpty();
     }
@@ -127,7 +130,7 @@ class IndicatorRulesTest {
                 .isEqualTo(Colour.GREEN);
         Judgement visits = rules.judge(sinceApril("146100", "107800", Optional.of("111600")));
         assertThat(visits.colour()).isEqualTo(Colour.AMBER);
-        assertThat(((Reason.WithinFloor) visits.reason()).shortfall().perCent())
+        assertThat(((Reason.WithinFloor) visits.reason()).shortfall().perCent().map(part -> part.decimal(1)))
                 .contains(quantity("3.4").decimal(1));
         assertThat(rules.judge(sinceApril("146100", "107800", Optional.empty())))
                 .isEqualTo(new Judgement(Colour.NOT_JUDGED, new Reason.NoLastYear()));
@@ -139,6 +142,7 @@ class IndicatorRulesTest {
                 atTarget(target),
                 new Actual.Figure(quantity(actual)),
                 lastYear.map(Judging::quantity),
+                Headcount.UNKNOWN,
                 Certainty.CONFIRMED,
                 Optional.empty(),
                 Optional.empty());
@@ -187,6 +191,7 @@ class IndicatorRulesTest {
                         may.target(),
                         may.actual(),
                         may.lastYear(),
+                        may.people(),
                         may.certainty(),
                         may.printed(),
                         Optional.of(new ColourDecision(Colour.RED, "C. Ward", "late", day.minusDays(1)))))
@@ -224,11 +229,18 @@ class IndicatorRulesTest {
 
     @Test
     void othersAreComparedByPolarity() {
-        Benchmark england = new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(25_200));
+        Benchmark england = new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(25_200), Quantity.of(25_200));
 
         assertThat(england.standing(Quantity.of(22_000), Polarity.LOWER)).isEqualTo(Benchmark.Standing.BETTER);
         assertThat(england.standing(Quantity.of(22_000), Polarity.HIGHER)).isEqualTo(Benchmark.Standing.WORSE);
         assertThat(england.standing(Quantity.of(22_000), Polarity.NEITHER)).isEqualTo(Benchmark.Standing.LOWER);
         assertThat(england.standing(Quantity.of(25_200), Polarity.LOWER)).isEqualTo(Benchmark.Standing.SAME);
+        Benchmark range = new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(1), Quantity.of(2));
+        assertThat(range.standing(Quantity.ZERO, Polarity.LOWER)).isEqualTo(Benchmark.Standing.BETTER);
+        assertThat(range.standing(Quantity.of(1), Polarity.LOWER)).isEqualTo(Benchmark.Standing.SAME);
+        assertThat(range.standing(Quantity.of(2), Polarity.HIGHER)).isEqualTo(Benchmark.Standing.SAME);
+        assertThat(range.standing(Quantity.of(3), Polarity.LOWER)).isEqualTo(Benchmark.Standing.WORSE);
+        assertThatThrownBy(() -> new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(2), Quantity.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
