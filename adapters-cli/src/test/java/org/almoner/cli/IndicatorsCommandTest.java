@@ -98,14 +98,37 @@ class IndicatorsCommandTest {
         assertThat(Cli.run("indicators", file.toString(), "A").out())
                 .contains(
                         "decided by C. Ward on 2 June 2017: counted twice (otherwise amber: just missed, and there is no floor)",
-                        "Then at least 80, by 31 March 2018.");
+                        "Wanted next: at least 80 by 31 March 2018");
     }
 
     @Test
     void benchmarksStandBesideTheFigure() {
-        Cli cli = Cli.run("indicators", "../docs/examples/performance/leicestershire-benchmarks-2019.yaml");
+        String benchmarks = "../docs/examples/performance/leicestershire-benchmarks-2019.yaml";
 
-        assertThat(cli.out()).containsPattern("COST-65 +\\| £10,600 \\| £14,300 \\(better\\) \\| £15,000 \\(better\\)");
+        assertThat(Cli.run("indicators", benchmarks).out())
+                .containsPattern("COST-65 +\\| - +\\| - +\\| £14,300 \\(better\\) +\\| £15,000 \\(better\\)");
+        assertThat(Cli.run("indicators", benchmarks, "COST-65").out())
+                .contains("England: £14,300 (better)\nRegion: £15,000 (better)\nSimilar councils: £15,500 (better)\n");
+        assertThat(Cli.run("indicators", benchmarks, "COST-65", "--json")
+                        .json()
+                        .at("/others/1/words")
+                        .asText())
+                .isEqualTo("£15,000 (better)");
+    }
+
+    @Test
+    void quartileFloorNextTargetAndLastYearOfEachIndicatorAreTold() {
+        String file = "../docs/examples/performance/leicestershire-2019.yaml";
+
+        assertThat(Cli.run("indicators", file).out())
+                .containsPattern(" 1E +\\| - +\\| 11.3% \\(2018/19\\) +\\| at least 11.2% by 31 March 2021 +\\| top")
+                .containsPattern(" HERITAGE-VISITS +\\| 5% +\\| 111,600 \\(April to November 2018\\)");
+        JsonNode learning = Cli.run("indicators", file, "1E", "--json").json();
+        assertThat(learning.get("quartile").asText()).isEqualTo("TOP");
+        assertThat(learning.get("lastYear").asText()).isEqualTo("11.3% (2018/19)");
+        assertThat(learning.at("/next/target").asText()).isEqualTo("at least 11.2%");
+        assertThat(Cli.run("indicators", file, "HERITAGE-VISITS").out())
+                .contains("107,800, last year 111,600", "Floor: 5%", "Held against: last year", "Defined: local");
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Performance indicators over REST and in the console. */
 class PerformanceIT {
 
-    private static final Path KENT = Path.of("../docs/examples/performance/kent-2017.yaml");
+    private static final Path EXAMPLES = Path.of("../docs/examples/performance");
+    private static final Path KENT = EXAMPLES.resolve("kent-2017.yaml");
 
     private static RunningServer kent() {
         return RunningServer.telling(IndicatorFiles.read(KENT).orElseThrow(), Stores.MEMORY.empty());
@@ -78,6 +79,62 @@ class PerformanceIT {
     }
 
     @Test
+    void whatStandsBesideAnIndicatorIsToldInTheWordsOfTheCommand() {
+        Dashboard leicestershire = IndicatorFiles.read(EXAMPLES.resolve("leicestershire-2019.yaml"))
+                .orElseThrow();
+        try (RunningServer served = RunningServer.telling(leicestershire, Stores.MEMORY.empty())) {
+            JsonNode admissions = json(served.get("/indicators/2A-pt2"));
+
+            assertThat(admissions.get("floor").asText()).isEqualTo("6%");
+            assertThat(admissions.get("lastYear").asText()).isEqualTo("636.7, 908 people (2018/19)");
+            assertThat(admissions.get("next").asText()).isEqualTo("less than 553 by 31 March 2021");
+            assertThat(admissions.get("quartile").asText()).isEqualTo("third");
+            assertThat(admissions.get("defined").asText()).isEqualTo("national");
+            assertThat(admissions.get("layer").asText()).isEqualTo("delay");
+            assertThat(admissions.get("betterCareFund").asBoolean()).isTrue();
+            assertThat(admissions.get("span").asText()).isEqualTo("year");
+            assertThat(admissions.at("/readings/0/people").asInt()).isEqualTo(900);
+            assertThat(admissions.at("/readings/0/peopleWanted").asInt()).isEqualTo(850);
+            assertThat(admissions.at("/readings/0/printed").asText()).isEqualTo("amber");
+            JsonNode visits = json(served.get("/indicators")).at("/indicators/3");
+            assertThat(visits.get("against").asText()).isEqualTo("last-year");
+            assertThat(visits.get("lastYear").asText()).isEqualTo("111,600 (April to November 2018)");
+            assertThat(visits.at("/latest/lastYear").asText()).isEqualTo("111600");
+            Browsing broker = Browsing.as("broker", served);
+            assertThat(broker.page("/dashboard").select("tr").eachText())
+                    .contains("Indicator Code Floor Last year Wanted next Quartile")
+                    .contains(
+                            "Admissions of people of 65 or over 2A-pt2 6% 636.7, 908 people (2018/19) less than 553 by 31"
+                                    + " March 2021 third");
+            assertThat(broker.page("/dashboard/indicators/2A-pt2").text())
+                    .contains(
+                            "Floor 6%",
+                            "Last year 636.7, 908 people (2018/19)",
+                            "Quartile Third",
+                            "Better Care Fund Yes",
+                            "621.6, 900 people (forecast)");
+            assertThat(broker.page("/dashboard/indicators/HERITAGE-VISITS").text())
+                    .contains("107,800, last year 111,600");
+        }
+    }
+
+    @Test
+    void othersStandBesideTheFigure() {
+        Dashboard beside = IndicatorFiles.read(EXAMPLES.resolve("leicestershire-benchmarks-2019.yaml"))
+                .orElseThrow();
+        try (RunningServer served = RunningServer.telling(beside, Stores.MEMORY.empty())) {
+            assertThat(json(served.get("/indicators/COST-65")).at("/others/0"))
+                    .hasToString("{\"of\":\"england\",\"words\":\"£14,300 (better)\"}");
+            assertThat(json(served.get("/indicators/BOOKS")).get("rank").asText())
+                    .isEqualTo("14 of 15");
+            assertThat(Browsing.as("broker", served)
+                            .page("/dashboard/indicators/COST-65")
+                            .text())
+                    .contains("England £14,300 (better)", "Similar councils £15,500 (better)");
+        }
+    }
+
+    @Test
     void aCodeThatIsNotThereIsToldOf() {
         try (RunningServer served = kent()) {
             HttpResponse<String> unknown = served.get("/indicators/ASC99");
@@ -108,7 +165,9 @@ class PerformanceIT {
                     .isEqualTo("February 2017 39% at most 30% Amber Missed by 9 (30%), within the floor of 10 points");
             assertThat(transfers.select("tbody tr")).hasSize(12);
             assertThat(finance.page("/dashboard/indicators/ASC02").text())
-                    .contains("Then at least 8,000 by 31 March 2018");
+                    .contains("Wanted next At least 8,000 by 31 March 2018");
+            assertThat(row(dashboard, "Permanent admissions of people of 65 or over"))
+                    .contains("Green, published amber");
             String chart = transfers.select("img").attr("src");
             assertThat(chart).isEqualTo("/console/dashboard/indicators/DTOC/chart.svg");
             assertThat(finance.get("/dashboard/indicators/DTOC/chart.svg").body())

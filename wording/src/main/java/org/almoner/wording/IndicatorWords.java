@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.almoner.domain.performance.indicators.Actual;
 import org.almoner.domain.performance.indicators.Benchmark;
 import org.almoner.domain.performance.indicators.Colour;
@@ -15,10 +18,14 @@ import org.almoner.domain.performance.indicators.DashboardSummary;
 import org.almoner.domain.performance.indicators.Floor;
 import org.almoner.domain.performance.indicators.IndicatorRules;
 import org.almoner.domain.performance.indicators.IndicatorUnit;
+import org.almoner.domain.performance.indicators.JudgedReading;
 import org.almoner.domain.performance.indicators.Judgement;
+import org.almoner.domain.performance.indicators.NextTarget;
 import org.almoner.domain.performance.indicators.NoFigure;
+import org.almoner.domain.performance.indicators.Outturn;
 import org.almoner.domain.performance.indicators.Polarity;
 import org.almoner.domain.performance.indicators.Quantity;
+import org.almoner.domain.performance.indicators.Rank;
 import org.almoner.domain.performance.indicators.Reading;
 import org.almoner.domain.performance.indicators.Reason;
 import org.almoner.domain.performance.indicators.Shortfall;
@@ -31,6 +38,9 @@ import org.almoner.domain.time.DateRange;
 public final class IndicatorWords {
 
     private static final int DECIMALS = 2;
+    private static final int DECIMALS_OF_PARTS = 1;
+    private static final int DECIMALS_OF_FLOORS = 6;
+    private static final int CENTURY = 100;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -48,7 +58,11 @@ public final class IndicatorWords {
     }
 
     private static String number(Quantity value) {
-        BigDecimal decimal = value.decimal(DECIMALS).stripTrailingZeros();
+        return number(value.decimal(DECIMALS));
+    }
+
+    private static String number(BigDecimal value) {
+        BigDecimal decimal = value.stripTrailingZeros();
         return String.format(Locale.UK, "%,." + Math.max(0, decimal.scale()) + "f", decimal);
     }
 
@@ -71,9 +85,9 @@ public final class IndicatorWords {
                 : noFigure(((Actual.Missing) actual).why());
     }
 
-    /** {@return what it came to, and whether that may change} */
+    /** {@return what it came to, how many people that is, and whether it may change, such as {@code 7.5, 31 people (forecast)}} */
     public static String actual(IndicatorUnit unit, Reading reading) {
-        String actual = actual(unit, reading.actual());
+        String actual = actual(unit, reading.actual()) + people(reading.people().actual());
         return switch (reading.certainty()) {
             case CONFIRMED -> actual;
             case PROVISIONAL, FORECAST -> actual + " (" + Figures.words(reading.certainty()) + ")";
@@ -95,6 +109,59 @@ public final class IndicatorWords {
         return target instanceof Target.Open open ? noFigure(open.why()) : "no target";
     }
 
+    /** {@return the same, and the figure of last year if it is known, such as {@code 107,800, last year 111,600}} */
+    public static String withLastYear(IndicatorUnit unit, Reading reading) {
+        return actual(unit, reading)
+                + reading.lastYear()
+                        .map(before -> ", last year " + figure(unit, before))
+                        .orElse("");
+    }
+
+    /** {@return what was wanted in the period, and how many people that is, such as {@code less than 7.9, 33 people}} */
+    public static String wanted(IndicatorRules rules, JudgedReading judged) {
+        return target(rules, judged.target()) + people(judged.reading().people().wanted());
+    }
+
+    private static String people(Optional<Integer> number) {
+        return number.map(people -> ", " + Figures.count(people) + (people == 1 ? " person" : " people"))
+                .orElse("");
+    }
+
+    /** {@return what will be wanted and by when, such as {@code at least 8,000 by 31 March 2018} or {@code to be confirmed (31 March 2018)}} */
+    public static String next(IndicatorRules rules, NextTarget next) {
+        boolean open = next.target() instanceof Target.Open || next.target() instanceof Target.NotSet;
+        String day = DAY.format(next.by());
+        return target(rules, next.target()) + (open ? " (" + day + ")" : " by " + day);
+    }
+
+    /** {@return the figure of the same days of the year before, such as {@code 111,600 (April to November 2018)}; empty where it is not known} */
+    public static Optional<String> lastYear(IndicatorRules rules, Reading reading) {
+        DateRange days = reading.period();
+        return reading.lastYear()
+                .map(figure -> figure(rules.unit(), figure) + " ("
+                        + period(DateRange.of(
+                                days.from().minusYears(1),
+                                days.end().orElseThrow().minusYears(1)))
+                        + ")");
+    }
+
+    /** {@return what the last year came to, such as {@code 8.1, 33 people (2018/19)}} */
+    public static String outturn(IndicatorRules rules, Outturn outturn) {
+        return figure(rules.unit(), outturn.value()) + people(outturn.people())
+                + outturn.remark().map(remark -> ", " + remark).orElse("")
+                + " (" + financialYear(outturn) + ")";
+    }
+
+    /** {@return the year that came to it, such as {@code 2018/19}} */
+    public static String financialYear(Outturn outturn) {
+        return outturn.year() + String.format(Locale.ROOT, "/%02d", (outturn.year() + 1) % CENTURY);
+    }
+
+    /** {@return the place among others, such as {@code 14 of 15}} */
+    public static String rank(Rank rank) {
+        return rank.place() + rank.of().map(last -> " of " + last).orElse("");
+    }
+
     private static String bound(Polarity polarity, boolean strict) {
         if (polarity == Polarity.LOWER) {
             return strict ? "less than" : "at most";
@@ -113,20 +180,35 @@ public final class IndicatorWords {
         if (why instanceof NoFigure.ForInformation) {
             return "for information";
         }
+        if (why instanceof NoFigure.NotPublished) {
+            return "not published";
+        }
         if (why instanceof NoFigure.NothingToCount) {
             return "nothing to count";
         }
         return why instanceof NoFigure.ToBeConfirmed ? "to be confirmed" : "not applicable";
     }
 
-    /** {@return by how much a target may be missed, such as {@code 10%} or {@code 10 points}} */
+    /** {@return by how much a target may be missed, such as {@code 10%} or {@code 1 point}} */
     public static String floor(Floor floor) {
-        return number(floor.allowed()) + (floor instanceof Floor.Relative ? "%" : " points");
+        String allowed = number(floor.allowed().decimal(DECIMALS_OF_FLOORS));
+        if (floor instanceof Floor.Relative) {
+            return allowed + "%";
+        }
+        return allowed + (floor.allowed().equals(Quantity.of(1)) ? " point" : " points");
     }
 
     /** {@return the colour as a word, such as {@code amber}} */
     public static String colour(Colour colour) {
         return Figures.words(colour);
+    }
+
+    /** {@return the colour, and the one that was published where it is another, such as {@code green, published amber}} */
+    public static String colour(JudgedReading judged) {
+        String colour = colour(judged.judgement().colour());
+        return judged.differsFromPrinted()
+                ? colour + ", published " + colour(judged.reading().printed().orElseThrow())
+                : colour;
     }
 
     /** {@return the months, such as {@code May 2017} or {@code April to November 2019}; other days as dates} */
@@ -144,25 +226,21 @@ public final class IndicatorWords {
         return (from.getYear() == to.getYear() ? MONTH_ALONE : MONTH).format(from) + " to " + MONTH.format(to);
     }
 
-    /** {@return the day, such as {@code 31 March 2018}} */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
     /** {@return why a figure has its colour, such as {@code missed by 7 (10%), within the floor of 10%}} */
     public static String reason(IndicatorRules rules, Reason reason) {
         if (reason instanceof Reason.Met met) {
             return "met" + yardstick(rules, met.wanted());
         }
         if (reason instanceof Reason.WithinFloor within) {
-            return missed(rules, within.wanted(), within.shortfall()) + ", within the floor of "
-                    + floor(within.floor());
+            return missed(rules, within.wanted(), within.shortfall(), Optional.of(within.floor()))
+                    + ", within the floor of " + floor(within.floor());
         }
         if (reason instanceof Reason.BelowFloor below) {
-            return missed(rules, below.wanted(), below.shortfall()) + ", below the floor of " + floor(below.floor());
+            return missed(rules, below.wanted(), below.shortfall(), Optional.of(below.floor()))
+                    + ", below the floor of " + floor(below.floor());
         }
         if (reason instanceof Reason.MissedWithoutFloor missed) {
-            return missed(rules, missed.wanted(), missed.shortfall()) + ", and there is no floor";
+            return missed(rules, missed.wanted(), missed.shortfall(), Optional.empty()) + ", and there is no floor";
         }
         return reason instanceof Reason.Decided decided ? decided(rules, decided) : without(reason);
     }
@@ -186,16 +264,36 @@ public final class IndicatorWords {
                 : "";
     }
 
-    private static String missed(IndicatorRules rules, Wanted wanted, Shortfall shortfall) {
+    private static String missed(IndicatorRules rules, Wanted wanted, Shortfall shortfall, Optional<Floor> floor) {
         if (shortfall.by().equals(Quantity.ZERO)) {
             return "just missed" + yardstick(rules, wanted);
         }
-        return "missed by " + number(shortfall.by())
+        Optional<Quantity> points = floor.filter(Floor.Points.class::isInstance).map(Floor::allowed);
+        Optional<Quantity> part = floor.filter(Floor.Relative.class::isInstance).map(Floor::allowed);
+        return "missed by " + apart(shortfall.by(), DECIMALS, points)
                 + shortfall
                         .perCent()
-                        .map(part -> " (" + part.stripTrailingZeros().toPlainString() + "%)")
+                        .map(missed -> " (" + apart(missed, DECIMALS_OF_PARTS, part) + "%)")
                         .orElse("")
                 + yardstick(rules, wanted);
+    }
+
+    /** {@return the figure to so many decimals, or to as many more as tell it apart from nothing and from what is allowed} */
+    private static String apart(Quantity figure, int places, Optional<Quantity> allowed) {
+        List<Quantity> others = Stream.concat(Stream.of(Quantity.ZERO), allowed.stream())
+                .filter(other -> !other.equals(figure))
+                .toList();
+        int enough = places;
+        while (!isApart(figure, enough, others)) {
+            enough++;
+        }
+        return number(figure.decimal(enough));
+    }
+
+    private static boolean isApart(Quantity figure, int places, List<Quantity> others) {
+        Quantity told = Quantity.of(figure.decimal(places));
+        return others.stream()
+                .allMatch(other -> Integer.signum(told.compareTo(other)) == Integer.signum(figure.compareTo(other)));
     }
 
     private static String decided(IndicatorRules rules, Reason.Decided decided) {
@@ -221,9 +319,15 @@ public final class IndicatorWords {
         };
     }
 
+    /** {@return what others came to, such as {@code £25,200} or {@code 1% to 2%}} */
+    public static String benchmark(IndicatorRules rules, Benchmark benchmark) {
+        String from = figure(rules.unit(), benchmark.from());
+        return benchmark.from().equals(benchmark.to()) ? from : from + " to " + figure(rules.unit(), benchmark.to());
+    }
+
     /** {@return what others came to, and how the figure stands to it, such as {@code £25,200 (better)}} */
     public static String benchmark(IndicatorRules rules, Quantity figure, Benchmark benchmark) {
-        return figure(rules.unit(), benchmark.value()) + " ("
+        return benchmark(rules, benchmark) + " ("
                 + Ascii.toLowerCase(benchmark.standing(figure, rules.polarity()).name())
                 + ")";
     }

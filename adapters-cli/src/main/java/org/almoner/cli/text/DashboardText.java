@@ -1,20 +1,19 @@
 package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.almoner.domain.performance.indicators.Actual;
-import org.almoner.domain.performance.indicators.Benchmark;
 import org.almoner.domain.performance.indicators.Dashboard;
 import org.almoner.domain.performance.indicators.DashboardSummary;
 import org.almoner.domain.performance.indicators.IndicatorRules;
 import org.almoner.domain.performance.indicators.JudgedIndicator;
-import org.almoner.domain.performance.indicators.JudgedReading;
 import org.almoner.domain.performance.indicators.PerformanceIndicator;
 import org.almoner.wording.Figures;
+import org.almoner.wording.IndicatorDetails;
 import org.almoner.wording.IndicatorWords;
 
 /**
@@ -51,12 +50,13 @@ public record DashboardText(Dashboard dashboard, List<JudgedIndicator> indicator
                             .map(shown -> IndicatorWords.actual(rules.unit(), shown.reading()))
                             .orElse("-"),
                     judged.headline()
-                            .map(JudgedReading::target)
-                            .or(() -> indicator.measuring().map(measuring -> measuring.target()))
-                            .map(target -> IndicatorWords.target(rules, target))
+                            .map(shown -> IndicatorWords.wanted(rules, shown))
+                            .or(() -> indicator
+                                    .measuring()
+                                    .map(measuring -> IndicatorWords.target(rules, measuring.target())))
                             .orElse("-"),
                     judged.headline()
-                            .map(IndicatorText::colour)
+                            .map(IndicatorWords::colour)
                             .orElse(IndicatorWords.colour(judged.judgement().colour())),
                     IndicatorWords.reason(rules, judged.judgement().reason()));
         });
@@ -67,11 +67,16 @@ public record DashboardText(Dashboard dashboard, List<JudgedIndicator> indicator
         return Stream.of(
                         summary.withoutTarget() == 0 ? "" : summary.withoutTarget() + " green without a target.\n",
                         summary.decided() == 0 ? "" : summary.decided() + " of a colour that somebody decided on.\n",
-                        summary.printed() == 0
-                                ? ""
-                                : "Published colours: " + Figures.count(summary.printed())
-                                        + "; other than worked out here: " + summary.differing() + ".\n")
+                        published(summary))
                 .collect(Collectors.joining());
+    }
+
+    /** {@return how many colours were published, and how many of these are others; nothing where none was} */
+    static String published(DashboardSummary summary) {
+        return summary.printed() == 0
+                ? ""
+                : "Published colours: " + Figures.count(summary.printed()) + "; other than worked out here: "
+                        + summary.differing() + ".\n";
     }
 
     private String runs() {
@@ -89,7 +94,7 @@ public record DashboardText(Dashboard dashboard, List<JudgedIndicator> indicator
                             .reading()
                             .period()),
                     figures.spark(),
-                    letters(judged.readings()),
+                    figures.letters(),
                     figures.least()
                             .map(least -> IndicatorWords.figure(rules.unit(), least))
                             .orElse("-"),
@@ -98,12 +103,6 @@ public record DashboardText(Dashboard dashboard, List<JudgedIndicator> indicator
                             .orElse("-"));
         });
         return run.isEmpty() ? "" : "\n" + table;
-    }
-
-    private static String letters(Collection<JudgedReading> readings) {
-        return readings.stream()
-                .map(each -> each.judgement().colour().name().substring(0, 1))
-                .collect(Collectors.joining());
     }
 
     private String positions(DashboardSummary summary) {
@@ -115,39 +114,29 @@ public record DashboardText(Dashboard dashboard, List<JudgedIndicator> indicator
                             .collect(Collectors.joining(", "))
                     + ".\n");
         }
-        if (indicators.stream()
-                .anyMatch(each -> !each.indicator().position().benchmarks().isEmpty())) {
-            words.add(beside().toString());
-        }
+        beside().ifPresent(table -> words.add(table.toString()));
         return words.isEmpty() ? "" : "\n" + String.join("\n", words);
     }
 
-    private TextTable beside() {
-        TextTable table = TextTable.of(Stream.concat(
-                        Stream.of("Code", ">Figure"),
-                        Stream.of(Benchmark.Peers.values()).map(peers -> ">" + IndicatorWords.peers(peers)))
-                .toArray(String[]::new));
-        for (JudgedIndicator judged : indicators) {
-            judged.headline()
-                    .map(JudgedReading::reading)
-                    .filter(reading -> reading.actual() instanceof Actual.Figure)
-                    .ifPresent(reading -> table.row(beside(judged.indicator(), (Actual.Figure) reading.actual())));
+    /** {@return what is known beside the figures: a column for all that is known of one at least} */
+    private Optional<TextTable> beside() {
+        List<String> names = IndicatorDetails.known(indicators);
+        if (names.isEmpty()) {
+            return Optional.empty();
         }
-        return table;
-    }
-
-    private static String[] beside(PerformanceIndicator indicator, Actual.Figure figure) {
-        List<String> cells = new ArrayList<>(List.of(
-                indicator.code().toString(),
-                IndicatorWords.figure(indicator.rules().unit(), figure.value())));
-        for (Benchmark.Peers peers : Benchmark.Peers.values()) {
-            cells.add(indicator.position().benchmarks().stream()
-                    .filter(benchmark -> benchmark.of() == peers)
-                    .map(benchmark -> IndicatorWords.benchmark(indicator.rules(), figure.value(), benchmark))
-                    .findFirst()
-                    .orElse("-"));
-        }
-        return cells.toArray(new String[0]);
+        TextTable table = TextTable.of(
+                        Stream.concat(Stream.of("Code"), names.stream()).toArray(String[]::new))
+                .widest(WIDEST);
+        indicators.forEach(judged -> {
+            ImmutableMap<String, String> known = IndicatorDetails.beside(judged);
+            if (!known.isEmpty()) {
+                table.row(Stream.concat(
+                                Stream.of(judged.indicator().code().toString()),
+                                names.stream().map(name -> known.getOrDefault(name, "-")))
+                        .toArray(String[]::new));
+            }
+        });
+        return Optional.of(table);
     }
 
     /** {@return the same for programs} */

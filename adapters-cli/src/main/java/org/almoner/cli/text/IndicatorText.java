@@ -5,16 +5,21 @@ import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.almoner.domain.performance.indicators.Actual;
+import org.almoner.domain.performance.indicators.DashboardSummary;
 import org.almoner.domain.performance.indicators.IndicatorRules;
 import org.almoner.domain.performance.indicators.JudgedIndicator;
 import org.almoner.domain.performance.indicators.JudgedReading;
+import org.almoner.domain.performance.indicators.Outturn;
 import org.almoner.domain.performance.indicators.PerformanceIndicator;
 import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.performance.indicators.Reading;
 import org.almoner.domain.performance.indicators.Target;
+import org.almoner.wording.IndicatorDetails;
 import org.almoner.wording.IndicatorWords;
 import org.almoner.wording.ReasonCode;
 
@@ -34,31 +39,31 @@ public record IndicatorText(JudgedIndicator judged) {
     public String text() {
         PerformanceIndicator indicator = judged.indicator();
         IndicatorRules rules = indicator.rules();
+        return indicator.code() + " " + indicator.name() + ", " + IndicatorWords.unit(rules.unit()) + "\n\n"
+                + (judged.readings().isEmpty() ? "Nothing is measured yet.\n" : figures())
+                + "\n"
+                + details()
+                + DashboardText.published(DashboardSummary.of(List.of(judged)));
+    }
+
+    private String figures() {
+        IndicatorRules rules = judged.indicator().rules();
         TextTable table = TextTable.of("Period", ">Figure", "", "Wanted", "Colour", "Why");
         judged.readings()
                 .forEach(each -> table.row(
                         IndicatorWords.period(each.reading().period()),
-                        IndicatorWords.actual(rules.unit(), each.reading()),
+                        IndicatorWords.withLastYear(rules.unit(), each.reading()),
                         bar(each),
-                        IndicatorWords.target(rules, each.target()),
-                        colour(each),
+                        IndicatorWords.wanted(rules, each),
+                        IndicatorWords.colour(each),
                         IndicatorWords.reason(rules, each.judgement().reason())));
-        return indicator.code() + " " + indicator.name() + ", " + IndicatorWords.unit(rules.unit()) + "\n"
-                + (judged.readings().isEmpty() ? "\nNothing is measured yet.\n" : "\n" + table)
-                + indicator
-                        .next()
-                        .map(next -> "\nThen " + IndicatorWords.target(rules, next.target()) + ", by "
-                                + IndicatorWords.day(next.by()) + ".\n")
-                        .orElse("");
+        return table.toString();
     }
 
-    /** {@return the colour, and the one that was published where it is another} */
-    static String colour(JudgedReading each) {
-        String colour = IndicatorWords.colour(each.judgement().colour());
-        return each.differsFromPrinted()
-                ? colour + ", published "
-                        + IndicatorWords.colour(each.reading().printed().orElseThrow())
-                : colour;
+    private String details() {
+        return IndicatorDetails.all(judged).entrySet().stream()
+                .map(each -> each.getKey() + ": " + each.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     private String bar(JudgedReading each) {
@@ -107,9 +112,39 @@ public record IndicatorText(JudgedIndicator judged) {
                 .put("reason", ReasonCode.constant(judged.judgement().reason().getClass()))
                 .put("words", IndicatorWords.reason(rules, judged.judgement().reason()));
         rules.floor().ifPresent(floor -> json.put("floor", IndicatorWords.floor(floor)));
+        IndicatorDetails.lastYear(judged).ifPresent(words -> json.put("lastYear", words));
+        indicator.outturn().ifPresent(outturn -> json.set("outturn", json(outturn)));
+        indicator
+                .next()
+                .ifPresent(next -> json.set(
+                        "next",
+                        Json.object("target", IndicatorWords.target(rules, next.target()))
+                                .put("by", next.by().toString())));
         indicator.position().quartile().ifPresent(quartile -> json.put("quartile", quartile.name()));
+        indicator.position().rank().ifPresent(rank -> json.put("rank", IndicatorWords.rank(rank)));
+        json.set(
+                "others",
+                Json.array(
+                        indicator.position().benchmarks(),
+                        benchmark -> Json.object("of", benchmark.of().name())
+                                .put("words", IndicatorDetails.benchmark(judged, benchmark))));
+        indicator.definition().by().ifPresent(by -> json.put("defined", by.name()));
+        indicator.definition().layer().ifPresent(layer -> json.put("layer", layer));
+        json.put("betterCareFund", indicator.definition().betterCareFund());
         json.set("readings", Json.array(judged.readings(), each -> json(rules, each)));
         return json;
+    }
+
+    private static ObjectNode json(Outturn outturn) {
+        ObjectNode json =
+                Json.object("year", IndicatorWords.financialYear(outturn)).put("value", decimal(outturn.value()));
+        outturn.people().ifPresent(people -> json.put("people", people));
+        outturn.remark().ifPresent(remark -> json.put("remark", remark));
+        return json;
+    }
+
+    private static String decimal(Quantity value) {
+        return value.decimal(DECIMALS).stripTrailingZeros().toPlainString();
     }
 
     private static ObjectNode json(IndicatorRules rules, JudgedReading each) {
@@ -117,12 +152,15 @@ public record IndicatorText(JudgedIndicator judged) {
         ObjectNode json = Json.object("from", reading.period().from())
                 .put("to", reading.period().end().orElseThrow().toString())
                 .put("certainty", reading.certainty().name())
+                .put("figure", IndicatorWords.actual(rules.unit(), reading.actual()))
                 .put("target", IndicatorWords.target(rules, each.target()))
                 .put("colour", each.judgement().colour().name())
-                .put("reason", ReasonCode.constant(each.judgement().reason().getClass()));
-        figure(each)
-                .ifPresent(value -> json.put(
-                        "value", value.decimal(DECIMALS).stripTrailingZeros().toPlainString()));
+                .put("reason", ReasonCode.constant(each.judgement().reason().getClass()))
+                .put("words", IndicatorWords.reason(rules, each.judgement().reason()));
+        figure(each).ifPresent(value -> json.put("value", decimal(value)));
+        reading.lastYear().ifPresent(value -> json.put("lastYear", decimal(value)));
+        reading.people().wanted().ifPresent(people -> json.put("peopleWanted", people));
+        reading.people().actual().ifPresent(people -> json.put("people", people));
         reading.printed().ifPresent(printed -> json.put("printed", printed.name()));
         return json;
     }

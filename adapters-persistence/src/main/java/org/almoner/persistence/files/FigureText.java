@@ -2,6 +2,7 @@ package org.almoner.persistence.files;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.almoner.domain.performance.indicators.Actual;
+import org.almoner.domain.performance.indicators.Benchmark;
+import org.almoner.domain.performance.indicators.Benchmark.Peers;
 import org.almoner.domain.performance.indicators.Floor;
 import org.almoner.domain.performance.indicators.IndicatorUnit;
 import org.almoner.domain.performance.indicators.NoFigure;
@@ -34,6 +37,7 @@ final class FigureText {
     private static final ImmutableMap<String, Integer> PLACES = ImmutableMap.of("k", 3, "m", 6);
     private static final String NONE = "none";
     private static final ImmutableMap<String, NoFigure> WORDS = ImmutableMap.of(
+            "not published", new NoFigure.NotPublished(),
             "to be confirmed", new NoFigure.ToBeConfirmed(),
             "tbc", new NoFigure.ToBeConfirmed(),
             "no survey", new NoFigure.NoSurvey(),
@@ -54,15 +58,26 @@ final class FigureText {
         Matcher figure = FIGURE.matcher(text.strip());
         boolean known = figure.matches()
                 && (figure.group("pounds").isEmpty() || unit == IndicatorUnit.MONEY)
-                && (!figure.group("end").equals("%") || unit == IndicatorUnit.PER_CENT);
+                && (figure.group("sign").isEmpty() || unit == IndicatorUnit.MONEY)
+                && ends().contains(figure.group("end"));
         if (!known) {
-            throw new IllegalArgumentException("'" + text + "' is not a figure " + inUnit() + "; write one such as "
-                    + example() + ", or in its place to be confirmed, due 2020-06, no survey, for information or n/a");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a figure " + inUnit() + "; write one such as " + example()
+                            + ", or in its place to be confirmed, due 2020-06, no survey, for information, not published or n/a");
         }
         String decimals = Optional.ofNullable(figure.group("decimals")).orElse("");
         BigDecimal value =
                 new BigDecimal(figure.group("sign") + figure.group("digits").replace(",", "") + decimals);
         return Quantity.of(value.scaleByPowerOfTen(PLACES.getOrDefault(figure.group("end"), 0)));
+    }
+
+    /** {@return what may stand behind a figure: of shares a sign of per cent, and thousands or millions of all but rates} */
+    private ImmutableSet<String> ends() {
+        return switch (unit) {
+            case PER_CENT -> ImmutableSet.of("", "%");
+            case PER_100_000 -> ImmutableSet.of("");
+            case COUNT, MONEY, DAYS, HOURS -> ImmutableSet.of("", "k", "m");
+        };
     }
 
     private String inUnit() {
@@ -83,6 +98,14 @@ final class FigureText {
             case MONEY -> "\u00a310,600";
             case DAYS, HOURS, PER_100_000 -> "7.5";
         };
+    }
+
+    /** {@return the figure of others, or the range in which theirs are} */
+    Benchmark benchmark(Peers peers, String text) {
+        Matcher range = BAND.matcher(text.strip());
+        return range.matches()
+                ? new Benchmark(peers, figure(range.group("from")), figure(range.group("to")))
+                : new Benchmark(peers, figure(text), figure(text));
     }
 
     /** {@return the figure, or why there is none} */

@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.performance.indicators.Benchmark;
 import org.almoner.domain.performance.indicators.Benchmark.Peers;
 import org.almoner.domain.performance.indicators.Dashboard;
+import org.almoner.domain.performance.indicators.Definition;
+import org.almoner.domain.performance.indicators.Definition.DefinedBy;
 import org.almoner.domain.performance.indicators.Floor;
 import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.performance.indicators.IndicatorRules;
@@ -15,11 +19,13 @@ import org.almoner.domain.performance.indicators.IndicatorUnit;
 import org.almoner.domain.performance.indicators.MeasureSource;
 import org.almoner.domain.performance.indicators.Measuring;
 import org.almoner.domain.performance.indicators.NextTarget;
+import org.almoner.domain.performance.indicators.Outturn;
 import org.almoner.domain.performance.indicators.PerformanceIndicator;
 import org.almoner.domain.performance.indicators.PerformanceIndicator.Position;
 import org.almoner.domain.performance.indicators.Polarity;
 import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.performance.indicators.Quartile;
+import org.almoner.domain.performance.indicators.Rank;
 import org.almoner.domain.performance.indicators.Reading;
 import org.almoner.domain.performance.indicators.Span;
 import org.almoner.domain.performance.indicators.Target;
@@ -28,6 +34,9 @@ import org.almoner.domain.performance.indicators.Yardstick;
 /** Reads a dashboard. Every indicator is read, whatever is wrong with the others. */
 final class IndicatorsReader {
 
+    private static final Pattern YEAR = Pattern.compile("(?<from>\\d{4})/(?<to>\\d{2})");
+    private static final int CENTURY = 100;
+    private static final Pattern RANK = Pattern.compile("(?<place>\\d{1,5})(?: of (?<of>\\d{1,5}))?");
     private static final String PLACED_IN_TIME = "placed-in-time";
     private static final ImmutableMap<String, Optional<MeasureSource.Plain>> SOURCES = sources();
 
@@ -67,8 +76,11 @@ final class IndicatorsReader {
                 : Optional.of(Yardstick.TARGET);
         Optional<YamlItem> allowed = item.find("floor");
         Optional<YamlItem> later = item.find("next");
+        Optional<YamlItem> before = item.find("outturn");
         Optional<YamlItem> others = item.find("others");
         Optional<Quartile> quartile = item.find("quartile").flatMap(among -> among.oneOf(Quartile.class));
+        Optional<Rank> rank = item.find("rank").flatMap(place -> place.read(IndicatorsReader::rank));
+        Optional<Definition> definition = definition(item);
         ReadingsReader periods = ReadingsReader.of(item);
         if (unit.isEmpty() || polarity.isEmpty()) {
             return Optional.empty();
@@ -76,8 +88,9 @@ final class IndicatorsReader {
         FigureText text = new FigureText(unit.get(), polarity.get());
         Optional<Floor> floor = allowed.flatMap(missed -> missed.read(text::floor));
         Optional<NextTarget> next = later.flatMap(target -> next(target, text));
-        Position position =
-                new Position(quartile, others.map(of -> benchmarks(of, text)).orElse(ImmutableList.of()));
+        Optional<Outturn> outturn = before.flatMap(year -> outturn(year, text));
+        Position position = new Position(
+                quartile, rank, others.map(of -> benchmarks(of, text)).orElse(ImmutableList.of()));
         Optional<ImmutableList<Reading>> readings = periods.read(text);
         Optional<Measuring> measuring = measure.flatMap(how -> measuring(how, source, text));
         return item.make(() -> new PerformanceIndicator(
@@ -85,6 +98,8 @@ final class IndicatorsReader {
                 name.orElseThrow(),
                 new IndicatorRules(unit.get(), polarity.get(), span.orElseThrow(), yardstick.orElseThrow(), floor),
                 readings.orElseThrow(),
+                definition.orElseThrow(),
+                outturn,
                 next,
                 position,
                 measuring));
@@ -96,12 +111,48 @@ final class IndicatorsReader {
         return item.make(() -> new NextTarget(target.orElseThrow(), by.orElseThrow()));
     }
 
+    private static Optional<Definition> definition(YamlItem item) {
+        Optional<DefinedBy> by = item.find("defined").flatMap(given -> given.oneOf(DefinedBy.class));
+        Optional<String> layer = item.find("layer").flatMap(YamlItem::text);
+        boolean betterCareFund =
+                item.find("better-care-fund").flatMap(YamlItem::yesOrNo).orElse(false);
+        return Optional.of(new Definition(by, layer, betterCareFund));
+    }
+
+    private static Optional<Outturn> outturn(YamlItem item, FigureText text) {
+        Optional<Integer> year = item.get("year").read(IndicatorsReader::financialYear);
+        Optional<Quantity> value = item.get("actual").read(text::figure);
+        Optional<Integer> people = item.find("people").flatMap(YamlItem::wholeNumber);
+        Optional<String> remark = item.find("remark").flatMap(YamlItem::text);
+        return item.make(() -> new Outturn(year.orElseThrow(), value.orElseThrow(), people, remark));
+    }
+
+    private static int financialYear(String text) {
+        Matcher year = YEAR.matcher(text);
+        if (!year.matches()
+                || (Integer.parseInt(year.group("from")) + 1) % CENTURY != Integer.parseInt(year.group("to"))) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a financial year; write its two calendar years, such as 2018/19");
+        }
+        return Integer.parseInt(year.group("from"));
+    }
+
+    private static Rank rank(String text) {
+        Matcher rank = RANK.matcher(text);
+        if (!rank.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a place among others; write 8, or 14 of 15");
+        }
+        return new Rank(
+                Integer.parseInt(rank.group("place")),
+                Optional.ofNullable(rank.group("of")).map(Integer::valueOf));
+    }
+
     private static ImmutableList<Benchmark> benchmarks(YamlItem item, FigureText text) {
         ImmutableList.Builder<Benchmark> benchmarks = ImmutableList.builder();
         for (Peers peers : Peers.values()) {
             item.find(Words.of(peers)).ifPresent(given -> {
-                Optional<Quantity> value = given.read(text::figure);
-                value.ifPresent(figure -> benchmarks.add(new Benchmark(peers, figure)));
+                Optional<Benchmark> benchmark = given.read(range -> text.benchmark(peers, range));
+                benchmark.ifPresent(benchmarks::add);
             });
         }
         item.refuseOtherKeys();

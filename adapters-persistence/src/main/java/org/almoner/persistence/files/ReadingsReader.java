@@ -13,6 +13,7 @@ import org.almoner.domain.performance.indicators.Actual;
 import org.almoner.domain.performance.indicators.Certainty;
 import org.almoner.domain.performance.indicators.Colour;
 import org.almoner.domain.performance.indicators.ColourDecision;
+import org.almoner.domain.performance.indicators.Headcount;
 import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.performance.indicators.Reading;
 import org.almoner.domain.performance.indicators.Target;
@@ -65,6 +66,7 @@ record ReadingsReader(YamlItem item, Optional<YamlItem> series, Optional<YamlIte
                             targets.orElseThrow().get(i),
                             actuals.orElseThrow().get(i),
                             Optional.empty(),
+                            Headcount.UNKNOWN,
                             i < sure ? Certainty.CONFIRMED : Certainty.PROVISIONAL,
                             printed.orElseThrow().get(i),
                             Optional.empty()))
@@ -117,6 +119,8 @@ record ReadingsReader(YamlItem item, Optional<YamlItem> series, Optional<YamlIte
         Optional<Target> target = item.get("target").read(text::target);
         Optional<Actual> actual = item.get("actual").read(text::actual);
         Optional<Quantity> lastYear = item.find("last-year").flatMap(given -> given.read(text::figure));
+        Optional<YamlItem> counted = item.find("people");
+        Headcount people = counted.map(ReadingsReader::headcount).orElse(Headcount.UNKNOWN);
         Certainty certainty = item.find("certainty")
                 .flatMap(given -> given.oneOf(Certainty.class))
                 .orElse(Certainty.CONFIRMED);
@@ -127,9 +131,16 @@ record ReadingsReader(YamlItem item, Optional<YamlItem> series, Optional<YamlIte
                 target.orElseThrow(),
                 actual.orElseThrow(),
                 lastYear,
+                people,
                 certainty,
                 printed,
                 decision));
+    }
+
+    private static Headcount headcount(YamlItem item) {
+        Optional<Integer> wanted = item.find("target").flatMap(YamlItem::wholeNumber);
+        Optional<Integer> actual = item.find("actual").flatMap(YamlItem::wholeNumber);
+        return item.make(() -> new Headcount(wanted, actual)).orElse(Headcount.UNKNOWN);
     }
 
     private static Optional<ColourDecision> decision(YamlItem item) {

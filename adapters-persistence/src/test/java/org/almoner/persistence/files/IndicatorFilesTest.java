@@ -8,18 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.almoner.domain.performance.indicators.Actual;
+import org.almoner.domain.performance.indicators.Benchmark;
+import org.almoner.domain.performance.indicators.Benchmark.Peers;
 import org.almoner.domain.performance.indicators.Certainty;
 import org.almoner.domain.performance.indicators.Colour;
 import org.almoner.domain.performance.indicators.Dashboard;
+import org.almoner.domain.performance.indicators.Definition;
+import org.almoner.domain.performance.indicators.Definition.DefinedBy;
 import org.almoner.domain.performance.indicators.Floor;
+import org.almoner.domain.performance.indicators.Headcount;
 import org.almoner.domain.performance.indicators.IndicatorUnit;
 import org.almoner.domain.performance.indicators.JudgedIndicator;
 import org.almoner.domain.performance.indicators.MeasureSource;
 import org.almoner.domain.performance.indicators.NoFigure;
+import org.almoner.domain.performance.indicators.Outturn;
 import org.almoner.domain.performance.indicators.PerformanceIndicator;
 import org.almoner.domain.performance.indicators.Polarity;
 import org.almoner.domain.performance.indicators.Quantity;
+import org.almoner.domain.performance.indicators.Rank;
 import org.almoner.domain.performance.indicators.Span;
 import org.almoner.domain.performance.indicators.Target;
 import org.junit.jupiter.api.Test;
@@ -56,7 +64,13 @@ class IndicatorFilesTest {
                   - period: 2019-04 to 2020-03
                     target: < 7.9
                     actual: 8.5
+                    people: {target: 33, actual: 36}
                     decision: {colour: green, by: C. Ward, reason: counted twice, since: 2020-05-04}
+                outturn: {year: 2018/19, actual: 8.1, people: 33, remark: full year effect}
+                rank: 14 of 15
+                defined: national
+                layer: delay
+                better-care-fund: true
             """;
 
     @TempDir
@@ -88,6 +102,38 @@ class IndicatorFilesTest {
         assertThat(read.get(1).rules().unit()).isEqualTo(IndicatorUnit.PER_CENT);
         assertThat(read.get(1).rules().span()).isEqualTo(Span.MONTH);
         assertThat(read.get(2).judged().judgement().colour()).isEqualTo(Colour.GREEN);
+    }
+
+    @Test
+    void whatStandsBesideTheFiguresIsRead() throws IOException {
+        PerformanceIndicator admissions = read(FILE).indicators().get(2);
+
+        assertThat(admissions.readings().get(0).people()).isEqualTo(new Headcount(Optional.of(33), Optional.of(36)));
+        assertThat(admissions.outturn())
+                .contains(new Outturn(2018, Quantity.ofPart(81, 10), Optional.of(33), Optional.of("full year effect")));
+        assertThat(admissions.position().rank()).contains(new Rank(14, Optional.of(15)));
+        assertThat(admissions.definition())
+                .isEqualTo(new Definition(Optional.of(DefinedBy.NATIONAL), Optional.of("delay"), true));
+        assertThat(problems("year: 2018/19", "year: 2018/20"))
+                .singleElement()
+                .asString()
+                .contains("'2018/20' is not a financial year; write its two calendar years, such as 2018/19");
+        assertThat(problems("rank: 14 of 15", "rank: 16 of 15"))
+                .singleElement()
+                .asString()
+                .contains("there is no place 16 of 15");
+        assertThat(problems("rank: 14 of 15", "rank: last"))
+                .singleElement()
+                .asString()
+                .contains("'last' is not a place");
+        assertThat(problems("defined: national", "defined: abroad"))
+                .singleElement()
+                .asString()
+                .contains("is not one of national, local");
+        assertThat(problems("target: 33, ", "target: some, "))
+                .singleElement()
+                .asString()
+                .contains("'some'");
     }
 
     @Test
@@ -169,6 +215,16 @@ class IndicatorFilesTest {
         assertThat(count.actual("Due 2020-06")).isEqualTo(new Actual.Missing(new NoFigure.Due(YearMonth.of(2020, 6))));
         assertThat(count.floor("1 point")).isEqualTo(new Floor.Points(Quantity.of(1)));
         assertThatThrownBy(() -> count.figure("5%")).hasMessageContaining("not a figure that counts");
+        assertThatThrownBy(() -> perCent.figure("1.5m")).hasMessageContaining("'1.5m' is not a figure in per cent");
+        assertThatThrownBy(() -> perCent.figure("1.5k")).hasMessageContaining("not a figure in per cent");
+        assertThatThrownBy(() -> perCent.figure("-5%")).hasMessageContaining("not a figure in per cent");
+        assertThatThrownBy(() -> count.figure("-5")).hasMessageContaining("not a figure that counts");
+        assertThatThrownBy(() -> new FigureText(IndicatorUnit.PER_100_000, Polarity.LOWER).figure("7.9k"))
+                .hasMessageContaining("for each 100,000");
+        assertThat(money.figure("-£5")).isEqualTo(Quantity.of(-5));
+        assertThat(count.actual("not published")).isEqualTo(new Actual.Missing(new NoFigure.NotPublished()));
+        assertThat(perCent.benchmark(Peers.ENGLAND, "1-2%"))
+                .isEqualTo(new Benchmark(Peers.ENGLAND, Quantity.of(1), Quantity.of(2)));
         assertThatThrownBy(() -> perCent.figure("£5")).hasMessageContaining("not a figure in per cent");
         assertThatThrownBy(() -> count.actual("due June")).hasMessageContaining("is not a month");
     }

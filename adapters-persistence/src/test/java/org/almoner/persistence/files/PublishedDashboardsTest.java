@@ -59,6 +59,8 @@ class PublishedDashboardsTest {
                 indicator.name(),
                 new IndicatorRules(rules.unit(), rules.polarity(), rules.span(), rules.yardstick(), Optional.of(floor)),
                 indicator.readings(),
+                indicator.definition(),
+                indicator.outturn(),
                 indicator.next(),
                 indicator.position(),
                 indicator.measuring());
@@ -239,8 +241,8 @@ class PublishedDashboardsTest {
     void leicestershireStandsToOthersAsItPublished() {
         Dashboard beside = read("leicestershire-benchmarks-2019.yaml");
 
-        assertThat(beside.indicators()).hasSize(13);
-        assertThat(DashboardSummary.of(beside.judged()).colours()).containsEntry(Colour.NOT_JUDGED, 13L);
+        assertThat(beside.indicators()).hasSize(35);
+        assertThat(DashboardSummary.of(beside.judged()).colours()).containsEntry(Colour.NOT_JUDGED, 35L);
         assertThat(standings(beside, "COST-65")).containsExactly(Standing.BETTER, Standing.BETTER, Standing.BETTER);
         assertThat(standings(beside, "REQUESTS-65")).containsExactly(Standing.HIGHER, Standing.LOWER, Standing.HIGHER);
         assertThat(standings(beside, "LONG-TERM-65")).containsExactly(Standing.SAME, Standing.HIGHER, Standing.LOWER);

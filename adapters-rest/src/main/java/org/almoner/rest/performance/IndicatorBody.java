@@ -8,6 +8,7 @@ import org.almoner.domain.performance.indicators.JudgedIndicator;
 import org.almoner.domain.performance.indicators.JudgedReading;
 import org.almoner.domain.performance.indicators.PerformanceIndicator;
 import org.almoner.rest.values.Json;
+import org.almoner.wording.IndicatorDetails;
 import org.almoner.wording.IndicatorWords;
 import org.almoner.wording.ReasonCode;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,20 @@ public record IndicatorBody(
         String better,
 
         @Schema(
+                description = "What its periods mean.",
+                example = "month",
+                allowableValues = {"month", "snapshot", "cumulative", "twelve-months", "year"},
+                requiredMode = RequiredMode.REQUIRED)
+        String span,
+
+        @Schema(
+                description = "What its figures are held against.",
+                example = "target",
+                allowableValues = {"target", "last-year"},
+                requiredMode = RequiredMode.REQUIRED)
+        String against,
+
+        @Schema(
                 description = "How well it did.",
                 example = "amber",
                 allowableValues = {"green", "amber", "red", "not-judged"},
@@ -55,6 +70,56 @@ public record IndicatorBody(
                 example = "missed by 7 (10%), within the floor of 10%",
                 requiredMode = RequiredMode.REQUIRED)
         String words,
+
+        @Schema(
+                description =
+                        "By how much what is wanted may be missed before that is red; left out where nobody said.",
+                example = "10 points")
+        @Nullable
+        String floor,
+
+        @Schema(
+                description =
+                        "What the same days of last year came to, or the last whole year; left out where neither is known.",
+                example = "8.1, 33 people (2018/19)")
+        @Nullable
+        String lastYear,
+
+        @Schema(
+                description = "What will be wanted, and by when; left out where nobody said.",
+                example = "at least 92% by 31 March 2022")
+        @Nullable
+        String next,
+
+        @Schema(
+                description = "Among which quarter of all councils it was published to be, if it was.",
+                example = "top",
+                allowableValues = {"top", "second", "third", "bottom"})
+        @Nullable
+        String quartile,
+
+        @Schema(description = "Which place among others it was published to take, if it was.", example = "14 of 15")
+        @Nullable
+        String rank,
+
+        @Schema(description = "What others came to.", requiredMode = RequiredMode.REQUIRED)
+        List<ComparatorBody> others,
+
+        @Schema(
+                description = "Who defined it, if that was said.",
+                example = "national",
+                allowableValues = {"national", "local"})
+        @Nullable
+        String defined,
+
+        @Schema(description = "What it measures of the council's model, if that was said.", example = "delay") @Nullable
+        String layer,
+
+        @Schema(
+                description = "Whether it is a measure of the Better Care Fund, too.",
+                example = "false",
+                requiredMode = RequiredMode.REQUIRED)
+        boolean betterCareFund,
 
         @Schema(description = "The figure of which all that is told; left out while nothing is measured.") @Nullable
         ReadingBody latest,
@@ -80,9 +145,22 @@ public record IndicatorBody(
                 indicator.name(),
                 Json.name(rules.unit()),
                 Json.name(rules.polarity()),
+                Json.name(rules.span()),
+                Json.name(rules.yardstick()),
                 Json.name(judged.judgement().colour()),
                 ReasonCode.of(judged.judgement().reason()),
                 IndicatorWords.reason(rules, judged.judgement().reason()),
+                rules.floor().map(IndicatorWords::floor).orElse(null),
+                IndicatorDetails.lastYear(judged).orElse(null),
+                indicator.next().map(next -> IndicatorWords.next(rules, next)).orElse(null),
+                indicator.position().quartile().map(Json::name).orElse(null),
+                indicator.position().rank().map(IndicatorWords::rank).orElse(null),
+                indicator.position().benchmarks().stream()
+                        .map(benchmark -> ComparatorBody.of(judged, benchmark))
+                        .toList(),
+                indicator.definition().by().map(Json::name).orElse(null),
+                indicator.definition().layer().orElse(null),
+                indicator.definition().betterCareFund(),
                 judged.headline().map(latest -> reading(judged, latest)).orElse(null),
                 readings);
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.almoner.domain.performance.indicators.Actual;
 import org.almoner.domain.performance.indicators.IndicatorRules;
 import org.almoner.domain.performance.indicators.JudgedReading;
+import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.performance.indicators.Reading;
 import org.almoner.rest.values.Days;
 import org.almoner.rest.values.Json;
@@ -31,6 +32,15 @@ public record ReadingBody(
                 requiredMode = RequiredMode.REQUIRED)
         String figure,
 
+        @Schema(description = "How many people that is; left out where it was not said.", example = "31") @Nullable
+        Integer people,
+
+        @Schema(
+                description = "The figure of the same days of the year before; left out where it is not known.",
+                example = "111600")
+        @Nullable
+        String lastYear,
+
         @Schema(
                 description = "How sure it is.",
                 example = "confirmed",
@@ -44,12 +54,22 @@ public record ReadingBody(
                 requiredMode = RequiredMode.REQUIRED)
         String target,
 
+        @Schema(description = "How many people that is; left out where it was not said.", example = "33") @Nullable
+        Integer peopleWanted,
+
         @Schema(
                 description = "How well it did.",
                 example = "amber",
                 allowableValues = {"green", "amber", "red", "not-judged"},
                 requiredMode = RequiredMode.REQUIRED)
         String colour,
+
+        @Schema(
+                description = "The colour that somebody published of it, if somebody did.",
+                example = "amber",
+                allowableValues = {"green", "amber", "red", "not-judged"})
+        @Nullable
+        String printed,
 
         @Schema(description = "Why, for programs.", example = "within-floor", requiredMode = RequiredMode.REQUIRED)
         String reason,
@@ -66,14 +86,20 @@ public record ReadingBody(
         Reading reading = judged.reading();
         return new ReadingBody(
                 Days.of(reading.period()),
-                reading.actual() instanceof Actual.Figure figure
-                        ? figure.value().decimal(DECIMALS).stripTrailingZeros().toPlainString()
-                        : null,
+                reading.actual() instanceof Actual.Figure figure ? decimal(figure.value()) : null,
                 IndicatorWords.actual(rules.unit(), reading.actual()),
+                reading.people().actual().orElse(null),
+                reading.lastYear().map(ReadingBody::decimal).orElse(null),
                 Json.name(reading.certainty()),
                 IndicatorWords.target(rules, judged.target()),
+                reading.people().wanted().orElse(null),
                 Json.name(judged.judgement().colour()),
+                reading.printed().map(Json::name).orElse(null),
                 ReasonCode.of(judged.judgement().reason()),
                 IndicatorWords.reason(rules, judged.judgement().reason()));
+    }
+
+    private static String decimal(Quantity value) {
+        return value.decimal(DECIMALS).stripTrailingZeros().toPlainString();
     }
 }

@@ -20,6 +20,7 @@ import org.almoner.domain.performance.indicators.Colour;
 import org.almoner.domain.performance.indicators.ColourDecision;
 import org.almoner.domain.performance.indicators.DashboardSummary;
 import org.almoner.domain.performance.indicators.Floor;
+import org.almoner.domain.performance.indicators.Headcount;
 import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.performance.indicators.IndicatorRules;
 import org.almoner.domain.performance.indicators.IndicatorUnit;
@@ -91,6 +92,7 @@ class IndicatorProperties {
                         target,
                         actual,
                         Optional.empty(),
+                        Headcount.UNKNOWN,
                         certainty,
                         printed,
                         decided.map(
@@ -100,14 +102,8 @@ class IndicatorProperties {
     @Provide
     Arbitrary<List<JudgedIndicator>> dashboards() {
         return Combinators.combine(Arbitraries.of(Polarity.HIGHER, Polarity.LOWER), floors(), readings())
-                .as((polarity, floor, reading) -> new PerformanceIndicator(
-                        new IndicatorCode("I"),
-                        "Indicator",
-                        rules(polarity, floor),
-                        ImmutableList.of(reading),
-                        Optional.empty(),
-                        PerformanceIndicator.Position.UNKNOWN,
-                        Optional.empty()))
+                .as((polarity, floor, reading) -> PerformanceIndicator.of(
+                        new IndicatorCode("I"), "Indicator", rules(polarity, floor), ImmutableList.of(reading)))
                 .map(PerformanceIndicator::judged)
                 .list()
                 .ofMaxSize(12);

@@ -32,6 +32,7 @@ import org.almoner.domain.performance.care.WaitingPackage;
 import org.almoner.domain.performance.indicators.Actual;
 import org.almoner.domain.performance.indicators.Certainty;
 import org.almoner.domain.performance.indicators.Dashboard;
+import org.almoner.domain.performance.indicators.Definition;
 import org.almoner.domain.performance.indicators.IndicatorCode;
 import org.almoner.domain.performance.indicators.IndicatorRules;
 import org.almoner.domain.performance.indicators.MeasureSource;
@@ -66,6 +67,8 @@ class MeasurePerformanceTest {
                 "Indicator",
                 new IndicatorRules(source.unit(), Polarity.HIGHER, source.span(), Yardstick.TARGET, Optional.empty()),
                 ImmutableList.copyOf(before),
+                Definition.UNKNOWN,
+                Optional.empty(),
                 Optional.empty(),
                 PerformanceIndicator.Position.UNKNOWN,
                 Optional.of(new Measuring(source, new Target.NotSet())));
@@ -219,14 +222,8 @@ class MeasurePerformanceTest {
         assertThat(readings(measured(Plain.WAITING, october, november), 1))
                 .extracting(Reading::actual)
                 .containsExactly(figure(7), figure(1));
-        PerformanceIndicator imported = new PerformanceIndicator(
-                new IndicatorCode("I"),
-                "Indicator",
-                measured(Plain.WAITING).rules(),
-                ImmutableList.of(october),
-                Optional.empty(),
-                PerformanceIndicator.Position.UNKNOWN,
-                Optional.empty());
+        PerformanceIndicator imported = PerformanceIndicator.of(
+                new IndicatorCode("I"), "Indicator", measured(Plain.WAITING).rules(), ImmutableList.of(october));
         assertThat(readings(imported, 3)).containsExactly(october);
     }
 

@@ -104,6 +104,9 @@ public record Dashboard(
         }
         List<JudgedIndicator> judged =
                 may.test(PERFORMANCE_LIST) ? view.dashboard().judged() : List.of();
+        if (!judged.isEmpty()) {
+            parts.add(0, IndicatorView.beside(view.indicators().source(), judged));
+        }
         return new Dashboard(
                 view.today(),
                 Bars.canBeDrawn(),

@@ -1,5 +1,6 @@
 package org.almoner.rest.console.dashboard;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.almoner.domain.performance.indicators.JudgedReading;
 import org.almoner.domain.performance.indicators.PerformanceIndicator;
 import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.performance.indicators.Target;
+import org.almoner.wording.IndicatorDetails;
 import org.almoner.wording.IndicatorWords;
 
 /**
@@ -23,10 +25,26 @@ import org.almoner.wording.IndicatorWords;
  * @param headline the figure that the dashboard tells
  * @param periods all of its figures, the latest first
  * @param drawn whether there is a chart
- * @param next what will be wanted and by when, or empty
+ * @param details what else is known of it
  */
 public record IndicatorView(
-        String code, String name, String unit, Period headline, List<Period> periods, boolean drawn, String next) {
+        String code,
+        String name,
+        String unit,
+        Period headline,
+        List<Period> periods,
+        boolean drawn,
+        List<Detail> details) {
+
+    private static final String UNKNOWN = "-";
+
+    /**
+     * What is known of an indicator.
+     *
+     * @param name what it is
+     * @param words what is known
+     */
+    public record Detail(String name, String words) {}
 
     /**
      * A figure of an indicator.
@@ -34,7 +52,7 @@ public record IndicatorView(
      * @param when of which period
      * @param figure that it came to
      * @param wanted what was wanted
-     * @param colour of it, as a word
+     * @param colour of it, and the one that was published where it is another
      * @param tag the colour of the tag in which that stands
      * @param why it has it
      */
@@ -47,26 +65,48 @@ public record IndicatorView(
                 indicator.code().toString(),
                 indicator.name(),
                 IndicatorWords.unit(rules.unit()),
-                judged.headline().map(shown -> period(rules, shown)).orElseGet(() -> notMeasured(judged)),
+                judged.headline()
+                        .map(shown -> period(rules, shown, IndicatorWords.actual(rules.unit(), shown.reading())))
+                        .orElseGet(() -> notMeasured(judged)),
                 judged.readings().reverse().stream()
-                        .map(each -> period(rules, each))
+                        .map(each -> period(rules, each, IndicatorWords.withLastYear(rules.unit(), each.reading())))
                         .toList(),
                 Bars.canBeDrawn()
                         && judged.readings().stream()
                                 .anyMatch(each -> each.reading().actual() instanceof Actual.Figure),
-                indicator
-                        .next()
-                        .map(next ->
-                                IndicatorWords.target(rules, next.target()) + " by " + IndicatorWords.day(next.by()))
-                        .orElse(""));
+                IndicatorDetails.all(judged).entrySet().stream()
+                        .map(each -> new Detail(each.getKey(), each.getValue()))
+                        .toList());
     }
 
-    private static Period period(IndicatorRules rules, JudgedReading each) {
+    /** {@return what is known of indicators beside their figures, a column for all that is known of one at least} */
+    static Dashboard.Part beside(String source, List<JudgedIndicator> indicators) {
+        List<String> names = IndicatorDetails.known(indicators);
+        return new Dashboard.Part(
+                "Beside the performance indicators",
+                "Where the figures come from: " + source + ".",
+                List.of(),
+                Stream.concat(Stream.of("Indicator", "Code"), names.stream()).toList(),
+                indicators.stream().map(judged -> beside(judged, names)).toList(),
+                "");
+    }
+
+    private static Dashboard.Row beside(JudgedIndicator judged, List<String> names) {
+        ImmutableMap<String, String> known = IndicatorDetails.beside(judged);
+        return new Dashboard.Row(
+                judged.indicator().name(),
+                Stream.concat(
+                                Stream.of(judged.indicator().code().toString()),
+                                names.stream().map(name -> known.getOrDefault(name, UNKNOWN)))
+                        .toList());
+    }
+
+    private static Period period(IndicatorRules rules, JudgedReading each, String figure) {
         return new Period(
                 IndicatorWords.period(each.reading().period()),
-                IndicatorWords.actual(rules.unit(), each.reading()),
-                IndicatorWords.target(rules, each.target()),
-                IndicatorWords.colour(each.judgement().colour()),
+                figure,
+                IndicatorWords.wanted(rules, each),
+                IndicatorWords.colour(each),
                 tag(each.judgement().colour()),
                 IndicatorWords.reason(rules, each.judgement().reason()));
     }

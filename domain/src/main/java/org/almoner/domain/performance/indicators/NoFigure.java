@@ -24,6 +24,9 @@ public sealed interface NoFigure {
     /** Nothing happened in the period of which a part could be told. */
     record NothingToCount() implements NoFigure {}
 
+    /** The council has it, but did not publish it. */
+    record NotPublished() implements NoFigure {}
+
     /** It does not apply to the period. */
     record NotApplicable() implements NoFigure {}
 }

@@ -15,6 +15,8 @@ import org.almoner.domain.parts.Words;
  * @param name for people
  * @param rules how it is judged
  * @param readings its figures, by the ends of their periods, each of another
+ * @param definition who defined it, and what it serves
+ * @param outturn what the last whole year came to, if that is known
  * @param next what will be wanted
  * @param position how it stands to other councils
  * @param measuring how it is measured from what Almoner has recorded, if it is
@@ -24,6 +26,8 @@ public record PerformanceIndicator(
         String name,
         IndicatorRules rules,
         ImmutableList<Reading> readings,
+        Definition definition,
+        Optional<Outturn> outturn,
         Optional<NextTarget> next,
         Position position,
         Optional<Measuring> measuring) {
@@ -35,12 +39,13 @@ public record PerformanceIndicator(
      * How an indicator stands to other councils. Immutable.
      *
      * @param quartile in which it was published to be, if it was
+     * @param rank the place that it was published to take, if it was
      * @param benchmarks what others came to
      */
-    public record Position(Optional<Quartile> quartile, ImmutableList<Benchmark> benchmarks) {
+    public record Position(Optional<Quartile> quartile, Optional<Rank> rank, ImmutableList<Benchmark> benchmarks) {
 
         /** Nothing is known of others. */
-        public static final Position UNKNOWN = new Position(Optional.empty(), ImmutableList.of());
+        public static final Position UNKNOWN = new Position(Optional.empty(), Optional.empty(), ImmutableList.of());
     }
 
     /**
@@ -82,9 +87,24 @@ public record PerformanceIndicator(
                 Words.of(measuring.source().span()));
     }
 
+    /** {@return an indicator of which nothing more is known than its figures} */
+    public static PerformanceIndicator of(
+            IndicatorCode code, String name, IndicatorRules rules, ImmutableList<Reading> readings) {
+        return new PerformanceIndicator(
+                code,
+                name,
+                rules,
+                readings,
+                Definition.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Position.UNKNOWN,
+                Optional.empty());
+    }
+
     /** {@return the same with other readings} */
     public PerformanceIndicator withReadings(ImmutableList<Reading> others) {
-        return new PerformanceIndicator(code, name, rules, others, next, position, measuring);
+        return new PerformanceIndicator(code, name, rules, others, definition, outturn, next, position, measuring);
     }
 
     /** {@return every reading with its colour} */

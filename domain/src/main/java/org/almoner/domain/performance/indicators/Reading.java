@@ -12,6 +12,7 @@ import org.almoner.domain.time.DateRange;
  * @param target of the period, or of the year where last year is the yardstick
  * @param actual what it came to
  * @param lastYear the figure of the same days of the year before, if it is known
+ * @param people how many people these rates stand for
  * @param certainty how sure the figure is
  * @param printed the colour that somebody published of it, which is not the reason of any
  * @param decision another colour than is worked out, if somebody decided on it
@@ -21,6 +22,7 @@ public record Reading(
         Target target,
         Actual actual,
         Optional<Quantity> lastYear,
+        Headcount people,
         Certainty certainty,
         Optional<Colour> printed,
         Optional<ColourDecision> decision) {
@@ -43,11 +45,18 @@ public record Reading(
     /** {@return a reading of which nothing more is known} */
     public static Reading of(DateRange period, Target target, Actual actual) {
         return new Reading(
-                period, target, actual, Optional.empty(), Certainty.CONFIRMED, Optional.empty(), Optional.empty());
+                period,
+                target,
+                actual,
+                Optional.empty(),
+                Headcount.UNKNOWN,
+                Certainty.CONFIRMED,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** {@return the same, but so sure} */
     public Reading withCertainty(Certainty sure) {
-        return new Reading(period, target, actual, lastYear, sure, printed, decision);
+        return new Reading(period, target, actual, lastYear, people, sure, printed, decision);
     }
 }

@@ -1,6 +1,5 @@
 package org.almoner.domain.performance.indicators;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -13,11 +12,11 @@ public record Shortfall(Quantity by, Quantity wanted) {
 
     private static final Quantity HUNDRED = Quantity.of(100);
 
-    /** {@return the same in per cent of what is wanted, to one decimal; empty where nothing is} */
-    public Optional<BigDecimal> perCent() {
+    /** {@return the same in per cent of what is wanted, exactly; empty where nothing is} */
+    public Optional<Quantity> perCent() {
         Quantity of = wanted.abs();
         return of.equals(Quantity.ZERO)
                 ? Optional.empty()
-                : Optional.of(by.times(HUNDRED).dividedBy(of).decimal(1));
+                : Optional.of(by.times(HUNDRED).dividedBy(of));
     }
 }

@@ -56,6 +56,7 @@ class DashboardTest {
                 atTarget("70"),
                 new Actual.Figure(quantity("63")),
                 Optional.empty(),
+                Headcount.UNKNOWN,
                 Certainty.CONFIRMED,
                 Optional.of(colour),
                 Optional.empty());
@@ -202,6 +203,8 @@ class DashboardTest {
                 "Waiting",
                 rules,
                 ImmutableList.of(),
+                Definition.UNKNOWN,
+                Optional.empty(),
                 Optional.empty(),
                 PerformanceIndicator.Position.UNKNOWN,
                 Optional.of(measuring));

@@ -42,17 +42,20 @@ class IndicatorRulesTest {
                         new Wanted(Yardstick.TARGET, atTarget("1020")),
                         new Shortfall(Quantity.of(109), Quantity.of(1020)),
                         TEN_PER_CENT.orElseThrow()));
-        assertThat(((Reason.BelowFloor) judgement.reason()).shortfall().perCent())
+        assertThat(((Reason.BelowFloor) judgement.reason())
+                        .shortfall()
+                        .perCent()
+                        .map(part -> part.decimal(1)))
                 .contains(quantity("10.7").decimal(1));
     }
 
     @Test
     void aShortfallIsToldInPerCentOfWhatIsWantedIfAnythingIs() {
-        assertThat(new Shortfall(quantity("34.7"), quantity("586.9")).perCent())
+        assertThat(new Shortfall(quantity("34.7"), quantity("586.9")).perCent().map(part -> part.decimal(1)))
                 .contains(quantity("5.9").decimal(1));
-        assertThat(new Shortfall(quantity("1.6"), quantity("88")).perCent())
+        assertThat(new Shortfall(quantity("1.6"), quantity("88")).perCent().map(part -> part.decimal(1)))
                 .contains(quantity("1.8").decimal(1));
-        assertThat(new Shortfall(quantity("2"), quantity("-4")).perCent())
+        assertThat(new Shortfall(quantity("2"), quantity("-4")).perCent().map(part -> part.decimal(1)))
                 .contains(quantity("50").decimal(1));
         assertThat(new Shortfall(quantity("2"), Quantity.ZERO).perCent()).isEmpty();
     }
@@ -128,7 +131,7 @@ class IndicatorRulesTest {
                 .isEqualTo(Colour.GREEN);
         Judgement visits = rules.judge(sinceApril("146100", "107800", Optional.of("111600")));
         assertThat(visits.colour()).isEqualTo(Colour.AMBER);
-        assertThat(((Reason.WithinFloor) visits.reason()).shortfall().perCent())
+        assertThat(((Reason.WithinFloor) visits.reason()).shortfall().perCent().map(part -> part.decimal(1)))
                 .contains(quantity("3.4").decimal(1));
         assertThat(rules.judge(sinceApril("146100", "107800", Optional.empty())))
                 .isEqualTo(new Judgement(Colour.NOT_JUDGED, new Reason.NoLastYear()));
@@ -140,6 +143,7 @@ class IndicatorRulesTest {
                 atTarget(target),
                 new Actual.Figure(quantity(actual)),
                 lastYear.map(Judging::quantity),
+                Headcount.UNKNOWN,
                 Certainty.CONFIRMED,
                 Optional.empty(),
                 Optional.empty());
@@ -193,6 +197,7 @@ class IndicatorRulesTest {
                         may.target(),
                         may.actual(),
                         may.lastYear(),
+                        may.people(),
                         may.certainty(),
                         may.printed(),
                         Optional.of(new ColourDecision(Colour.RED, "C. Ward", "late", day.minusDays(1)))))
@@ -271,7 +276,7 @@ class IndicatorRulesTest {
 
     @Test
     void othersAreComparedByPolarity() {
-        Benchmark england = new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(25_200));
+        Benchmark england = new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(25_200), Quantity.of(25_200));
 
         assertThat(england.standing(Quantity.of(22_000), Polarity.LOWER)).isEqualTo(Benchmark.Standing.BETTER);
         assertThat(england.standing(Quantity.of(22_000), Polarity.HIGHER)).isEqualTo(Benchmark.Standing.WORSE);
@@ -280,5 +285,12 @@ class IndicatorRulesTest {
         assertThat(england.standing(Quantity.of(25_201), Polarity.LOWER)).isEqualTo(Benchmark.Standing.WORSE);
         assertThat(england.standing(Quantity.of(25_201), Polarity.HIGHER)).isEqualTo(Benchmark.Standing.BETTER);
         assertThat(england.standing(Quantity.of(25_201), Polarity.WITHIN_BAND)).isEqualTo(Benchmark.Standing.HIGHER);
+        Benchmark range = new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(1), Quantity.of(2));
+        assertThat(range.standing(Quantity.ZERO, Polarity.LOWER)).isEqualTo(Benchmark.Standing.BETTER);
+        assertThat(range.standing(Quantity.of(1), Polarity.LOWER)).isEqualTo(Benchmark.Standing.SAME);
+        assertThat(range.standing(Quantity.of(2), Polarity.HIGHER)).isEqualTo(Benchmark.Standing.SAME);
+        assertThat(range.standing(Quantity.of(3), Polarity.LOWER)).isEqualTo(Benchmark.Standing.WORSE);
+        assertThatThrownBy(() -> new Benchmark(Benchmark.Peers.ENGLAND, Quantity.of(2), Quantity.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -37,6 +37,7 @@ final class Judging {
                 reading.target(),
                 reading.actual(),
                 reading.lastYear(),
+                reading.people(),
                 reading.certainty(),
                 reading.printed(),
                 Optional.of(new ColourDecision(colour, "C. Ward", "the count was late", LocalDate.of(2017, 6, 2))));
@@ -51,13 +52,7 @@ final class Judging {
     }
 
     static PerformanceIndicator indicator(String code, IndicatorRules rules, Reading... readings) {
-        return new PerformanceIndicator(
-                new IndicatorCode(code),
-                "Indicator " + code,
-                rules,
-                ImmutableList.copyOf(readings),
-                Optional.empty(),
-                PerformanceIndicator.Position.UNKNOWN,
-                Optional.empty());
+        return PerformanceIndicator.of(
+                new IndicatorCode(code), "Indicator " + code, rules, ImmutableList.copyOf(readings));
     }
 }
