@@ -2,6 +2,7 @@ package org.almoner.formats.returns;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.Writer;
@@ -48,7 +49,7 @@ public final class ClientLevelWriter {
      * @throws IOException if it cannot be written to
      */
     public void write(ClientReturn told, Writer target) throws IOException {
-        write(told.events().stream().map(event -> row(told, event))::iterator, target);
+        write(Iterables.transform(told.events(), event -> row(told, event)), target);
     }
 
     /**

@@ -123,11 +123,13 @@ class ProviderTableProperties {
 
     @Example
     void whatIsWrongBetweenTwoColumnsIsToldInOneOfThem() throws IOException {
-        assertThat(check(
-                                "provider,name,regulator-id,locations,from,to\n"
-                                        + "P-1,Alder,,1-102,2020-10-05,\nP-2,Birch,,,2020-10-05,2020-10-05\n",
-                                List.of())
-                        .rejections())
+        String table = """
+                provider,name,regulator-id,locations,from,to
+                P-1,Alder,,1-102,2020-10-05,
+                P-2,Birch,,,2020-10-05,2020-10-05
+                """;
+
+        assertThat(check(table, List.of()).rejections())
                 .flatExtracting(Rejection::problems)
                 .extracting(CsvProblem::column)
                 .containsExactly("regulator-id", "to");
