@@ -40,7 +40,6 @@ public final class IndicatorWords {
     private static final int DECIMALS = 2;
     private static final int DECIMALS_OF_PARTS = 1;
     private static final int DECIMALS_OF_FLOORS = 6;
-    private static final int CENTURY = 100;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -149,12 +148,7 @@ public final class IndicatorWords {
     public static String outturn(IndicatorRules rules, Outturn outturn) {
         return figure(rules.unit(), outturn.value()) + people(outturn.people())
                 + outturn.remark().map(remark -> ", " + remark).orElse("")
-                + " (" + financialYear(outturn) + ")";
-    }
-
-    /** {@return the year that came to it, such as {@code 2018/19}} */
-    public static String financialYear(Outturn outturn) {
-        return outturn.year() + String.format(Locale.ROOT, "/%02d", (outturn.year() + 1) % CENTURY);
+                + " (" + outturn.year() + ")";
     }
 
     /** {@return the place among others, such as {@code 14 of 15}} */

@@ -34,6 +34,7 @@ import org.almoner.domain.performance.indicators.Span;
 import org.almoner.domain.performance.indicators.Target;
 import org.almoner.domain.performance.indicators.Yardstick;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FinancialYear;
 import org.junit.jupiter.api.Test;
 
 /** Rule K8 in words. */
@@ -101,8 +102,11 @@ class IndicatorWordsTest {
                         rules(TENTH),
                         ImmutableList.of(reading),
                         new Definition(Optional.of(DefinedBy.NATIONAL), Optional.of("delay"), true),
-                        Optional.of(
-                                new Outturn(1999, quantity("8.1"), Optional.of(33), Optional.of("full year effect"))),
+                        Optional.of(new Outturn(
+                                new FinancialYear(1999),
+                                quantity("8.1"),
+                                Optional.of(33),
+                                Optional.of("full year effect"))),
                         Optional.of(new NextTarget(atTarget("8"), LocalDate.of(2021, 3, 31))),
                         new Position(
                                 Optional.of(Quartile.TOP),

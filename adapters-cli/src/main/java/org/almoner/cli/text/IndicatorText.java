@@ -136,8 +136,7 @@ public record IndicatorText(JudgedIndicator judged) {
     }
 
     private static ObjectNode json(Outturn outturn) {
-        ObjectNode json =
-                Json.object("year", IndicatorWords.financialYear(outturn)).put("value", decimal(outturn.value()));
+        ObjectNode json = Json.object("year", outturn.year()).put("value", decimal(outturn.value()));
         outturn.people().ifPresent(people -> json.put("people", people));
         outturn.remark().ifPresent(remark -> json.put("remark", remark));
         return json;

@@ -30,12 +30,11 @@ import org.almoner.domain.performance.indicators.Reading;
 import org.almoner.domain.performance.indicators.Span;
 import org.almoner.domain.performance.indicators.Target;
 import org.almoner.domain.performance.indicators.Yardstick;
+import org.almoner.domain.time.FinancialYear;
 
 /** Reads a dashboard. Every indicator is read, whatever is wrong with the others. */
 final class IndicatorsReader {
 
-    private static final Pattern YEAR = Pattern.compile("(?<from>\\d{4})/(?<to>\\d{2})");
-    private static final int CENTURY = 100;
     private static final Pattern RANK = Pattern.compile("(?<place>\\d{1,5})(?: of (?<of>\\d{1,5}))?");
     private static final String PLACED_IN_TIME = "placed-in-time";
     private static final ImmutableMap<String, Optional<MeasureSource.Plain>> SOURCES = sources();
@@ -120,21 +119,11 @@ final class IndicatorsReader {
     }
 
     private static Optional<Outturn> outturn(YamlItem item, FigureText text) {
-        Optional<Integer> year = item.get("year").read(IndicatorsReader::financialYear);
+        Optional<FinancialYear> year = item.get("year").read(FinancialYear::parse);
         Optional<Quantity> value = item.get("actual").read(text::figure);
         Optional<Integer> people = item.find("people").flatMap(YamlItem::wholeNumber);
         Optional<String> remark = item.find("remark").flatMap(YamlItem::text);
         return item.make(() -> new Outturn(year.orElseThrow(), value.orElseThrow(), people, remark));
-    }
-
-    private static int financialYear(String text) {
-        Matcher year = YEAR.matcher(text);
-        if (!year.matches()
-                || (Integer.parseInt(year.group("from")) + 1) % CENTURY != Integer.parseInt(year.group("to"))) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is not a financial year; write its two calendar years, such as 2018/19");
-        }
-        return Integer.parseInt(year.group("from"));
     }
 
     private static Rank rank(String text) {

@@ -30,6 +30,7 @@ import org.almoner.domain.performance.indicators.Quantity;
 import org.almoner.domain.performance.indicators.Rank;
 import org.almoner.domain.performance.indicators.Span;
 import org.almoner.domain.performance.indicators.Target;
+import org.almoner.domain.time.FinancialYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,14 +111,18 @@ class IndicatorFilesTest {
 
         assertThat(admissions.readings().get(0).people()).isEqualTo(new Headcount(Optional.of(33), Optional.of(36)));
         assertThat(admissions.outturn())
-                .contains(new Outturn(2018, Quantity.ofPart(81, 10), Optional.of(33), Optional.of("full year effect")));
+                .contains(new Outturn(
+                        new FinancialYear(2018),
+                        Quantity.ofPart(81, 10),
+                        Optional.of(33),
+                        Optional.of("full year effect")));
         assertThat(admissions.position().rank()).contains(new Rank(14, Optional.of(15)));
         assertThat(admissions.definition())
                 .isEqualTo(new Definition(Optional.of(DefinedBy.NATIONAL), Optional.of("delay"), true));
         assertThat(problems("year: 2018/19", "year: 2018/20"))
                 .singleElement()
                 .asString()
-                .contains("'2018/20' is not a financial year; write its two calendar years, such as 2018/19");
+                .contains("'2018/20' is no financial year; write one such as 2020/21");
         assertThat(problems("rank: 14 of 15", "rank: 16 of 15"))
                 .singleElement()
                 .asString()

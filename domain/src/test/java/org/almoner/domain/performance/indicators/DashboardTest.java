@@ -128,6 +128,8 @@ class DashboardTest {
                         "any",
                         neither,
                         ImmutableList.of(open),
+                        Definition.UNKNOWN,
+                        Optional.empty(),
                         Optional.of(next),
                         PerformanceIndicator.Position.UNKNOWN,
                         Optional.empty()));
@@ -149,6 +151,8 @@ class DashboardTest {
                         " ",
                         RULES,
                         ImmutableList.of(in("2017-05", "71", Certainty.CONFIRMED)),
+                        Definition.UNKNOWN,
+                        Optional.empty(),
                         Optional.empty(),
                         PerformanceIndicator.Position.UNKNOWN,
                         Optional.empty()));
@@ -191,8 +195,10 @@ class DashboardTest {
                         "any",
                         RULES,
                         ImmutableList.of(in("2017-05", "71", Certainty.CONFIRMED)),
+                        Definition.UNKNOWN,
                         Optional.empty(),
-                        new PerformanceIndicator.Position(Optional.of(quartile), ImmutableList.of()),
+                        Optional.empty(),
+                        new PerformanceIndicator.Position(Optional.of(quartile), Optional.empty(), ImmutableList.of()),
                         Optional.empty())
                 .judged();
     }
