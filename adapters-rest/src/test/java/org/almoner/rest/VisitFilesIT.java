@@ -123,15 +123,11 @@ class VisitFilesIT {
 
     static Stream<Arguments> unreadable() {
         return Stream.of(
-                Arguments.of("empty", bytes(""), 1, "package"),
+                Arguments.of("empty", bytes(""), 1, ""),
                 Arguments.of("another table", bytes("carer,shift\nW-1,early\n"), 1, "shift"),
                 Arguments.of("a column twice", bytes("package,package,date,start,attendance\n"), 1, "package"),
                 Arguments.of("a column missing", bytes("package,date,attendance\n"), 1, "start"),
-                Arguments.of(
-                        "semicolons",
-                        bytes(WEEK.replace(',', ';')),
-                        1,
-                        HEADER.strip().replace(',', ';')),
+                Arguments.of("semicolons", bytes(WEEK.replace(',', ';')), 1, ""),
                 Arguments.of("in UTF-16", WEEK.getBytes(StandardCharsets.UTF_16), 1, null),
                 Arguments.of("a spreadsheet", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1, 2, -1}, 1, null),
                 Arguments.of(
