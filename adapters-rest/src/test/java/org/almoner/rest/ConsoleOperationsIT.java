@@ -168,6 +168,7 @@ class ConsoleOperationsIT {
                 .replace("{visit-file}", "none")
                 .replace("{need}", "1")
                 .replace("{run}", "1")
+                .replace("{year}", "2021")
                 .replace("{chart}", "waiting")
                 .replace("{indicator}", "WAITING");
     }

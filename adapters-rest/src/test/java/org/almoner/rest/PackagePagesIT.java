@@ -161,7 +161,7 @@ class PackagePagesIT {
                     "/packages/K-2/documents",
                     Map.of("others", "risk-assessment, consent", "reason", "filed"));
             assertThat(recorded.select(".govuk-summary-list").text())
-                    .contains("Documents on file consent, risk-assessment, support-plan");
+                    .contains("Documents on file consent, risk assessment, support plan");
 
             assertThat(broker.page("/packages/K-2/documents")
                             .select("[checked]")
@@ -202,7 +202,7 @@ class PackagePagesIT {
                     Map.of("document-support-plan", "", "reason", "lost"));
 
             assertThat(recorded.select(".govuk-summary-list").text())
-                    .contains("Documents on file None", "Missing documents support-plan");
+                    .contains("Documents on file None", "Missing documents support plan");
         }
     }
 
