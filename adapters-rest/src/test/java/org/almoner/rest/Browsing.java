@@ -44,11 +44,16 @@ final class Browsing {
     }
 
     static HttpRequest.Builder form(HttpRequest.Builder request, Map<String, String> fields) {
+        return form(request, fields, "");
+    }
+
+    /** Sends the form with fields that a map does not hold, encoded. */
+    static HttpRequest.Builder form(HttpRequest.Builder request, Map<String, String> fields, String more) {
         return request.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields.entrySet().stream()
                         .map(field ->
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"))));
+                        .collect(Collectors.joining("&", "", "&" + more))));
     }
 
     /** {@return a request of whoever is signed in, to a path below the console} */

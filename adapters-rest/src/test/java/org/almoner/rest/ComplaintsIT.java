@@ -167,6 +167,21 @@ class ComplaintsIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/complaints/years/2021?on=2019-01-01, on,   2019-01-01",
+        "/complaints/years/2022,               year, 2022",
+        "/complaints/years/3000?on=3500-01-01, year, 3000"
+    })
+    void aYearThatIsNotCountedIsToldOfWhateverHasToBePutRight(String path, String field, String value) {
+        try (RunningServer served = council(InMemoryStore.empty())) {
+            JsonNode answer = json(served.get(path));
+
+            assertThat(answer.get("field").asText()).isEqualTo(field);
+            assertThat(answer.get("value").asText()).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"/complaints", "/complaints/C-1", "/complaints/years/2021"})
     void withoutAPolicyNoComplaintIsTold(String path) {
         try (RunningServer served = RunningServer.withoutPolicy(InMemoryStore.empty())) {

@@ -1,5 +1,6 @@
 package org.almoner.rest;
 
+import static java.util.stream.Collectors.joining;
 import static org.almoner.rest.RunningServer.etag;
 import static org.almoner.rest.RunningServer.header;
 import static org.almoner.rest.RunningServer.json;
@@ -10,10 +11,14 @@ import com.google.common.collect.Streams;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.time.FactKind;
+import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts about people, packages and providers: recorded, told again and withdrawn. */
 class FactsIT {
@@ -48,6 +53,27 @@ class FactsIT {
             assertThat(plans.at("/facts/1")).isEqualTo(json(recorded));
             assertThat(texts(json(served.get("/packages/K-1/facts")), "kind"))
                     .containsExactly("plan", "evidence", "provider", "plan");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 500})
+    void whoNamesNoKindIsToldAllThatThereAre(int times) {
+        String name = "wish".repeat(times);
+        try (RunningServer served = RunningServer.small(InMemoryStore.empty())) {
+            HttpResponse<String> listed = served.get("/packages/K-1/facts?kind=" + name);
+            HttpResponse<String> recorded = served.edit(
+                    "broker", "/packages/K-1", "/packages/K-1/facts", SHORTER.replace("\"plan\"", "\"" + name + "\""));
+
+            assertThat(json(recorded).at("/errors/0/pointer").asText()).isEqualTo("/kind");
+            for (String detail : List.of(
+                    json(listed).get("detail").asText(),
+                    json(recorded).at("/errors/0/detail").asText())) {
+                assertThat(detail)
+                        .startsWith("'wish")
+                        .endsWith(PackageFacts.ALL.stream().map(FactKind::name).collect(joining(", ")))
+                        .hasSizeLessThan(800);
+            }
         }
     }
 

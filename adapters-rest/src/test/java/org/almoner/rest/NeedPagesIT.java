@@ -198,6 +198,22 @@ class NeedPagesIT {
 
     @ParameterizedTest
     @EnumSource
+    void aFormWithAnotherTickIsAnotherRequest(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            Browsing broker = Browsing.as("broker", served);
+            Map<String, String> form = broker.filled(PUBLISHING, PUBLISHING, PUBLISH);
+
+            broker.send(Browsing.form(broker.request(PUBLISHING), form, "tick=one"));
+            broker.send(Browsing.form(broker.request(PUBLISHING), form, "tick=one&tick=two"));
+
+            assertThat(broker.page(PUBLISHING).select(".govuk-error-summary").text())
+                    .contains("another request");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aFormIsRefusedWhenWhatItsPageShowedHasChanged(Stores stores) {
         Store store = stores.empty();
         try (RunningServer served = RunningServer.small(store)) {

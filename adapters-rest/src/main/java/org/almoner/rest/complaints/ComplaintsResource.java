@@ -124,7 +124,7 @@ public final class ComplaintsResource {
     public Response year(@PathParam("year") Year year, @QueryParam(ON) @Nullable LocalDate on) {
         return asked.read(view -> {
             String policy = view.complaintPolicy().title();
-            return ComplaintYearBody.of(policy, CountedYear.of(view, year, view.date(on)));
+            return ComplaintYearBody.of(policy, CountedYear.of(view, year, on));
         });
     }
 

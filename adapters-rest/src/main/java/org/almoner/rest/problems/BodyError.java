@@ -24,8 +24,8 @@ public record BodyError(
 
     /** Cuts what is long. */
     public BodyError {
+        detail = Problem.words(detail, value);
         value = value == null ? null : Problem.cut(value);
-        detail = Problem.cut(detail);
     }
 
     /** {@return the pointer to the field or item of the name in what another pointer points to} */

@@ -59,7 +59,8 @@ public record Problem(
     /** The media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_OF_A_VALUE = 200;
+    private static final int MOST_OF_WORDS = 1000;
 
     /** {@return the problem of a request that is not answered} */
     public static Problem of(ProblemException e, String requestId) {
@@ -67,7 +68,7 @@ public record Problem(
                 e.kind().type(),
                 e.kind().title(),
                 e.kind().status(),
-                cut(e.detail()),
+                words(e.detail(), e.value()),
                 instance(requestId),
                 e.field(),
                 e.value() == null ? null : cut(e.value()),
@@ -118,12 +119,24 @@ public record Problem(
         return "urn:uuid:" + requestId;
     }
 
-    /** {@return the text, cut when it is long} */
+    /** {@return what a caller wrote, cut when it is long} */
     public static String cut(String text) {
-        if (text.length() <= MOST_CHARACTERS) {
+        return cut(text, MOST_OF_A_VALUE);
+    }
+
+    /**
+     * {@return words about a value, which is cut in them when it is long, so that all that may be written in its place is told} They are
+     * cut themselves where they are still longer than the words of any rule.
+     */
+    static String words(String words, @Nullable String value) {
+        return cut(value == null ? words : words.replace(value, cut(value)), MOST_OF_WORDS);
+    }
+
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return text.substring(0, end) + "...";
     }
 }

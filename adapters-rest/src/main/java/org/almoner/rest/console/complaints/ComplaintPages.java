@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/complaints")
 public final class ComplaintPages {
 
-    private static final String ON = "on";
+    private static final String ON = CountedYear.ON;
     private static final String OVERDUE = "overdue";
     private static final String CLOSED = "closed";
 
@@ -122,13 +122,9 @@ public final class ComplaintPages {
     public Response year(@PathParam("year") Year year) {
         return desk.filtered("complaints/year", "Complaints in the year to 31 March " + year, (view, filter) -> {
             Optional<LocalDate> on = filter.value(LocalDate.class, ON);
-            Optional<LocalDate> begun = on.filter(day -> ComplaintYear.endOf(day) >= year.getValue());
-            if (begun.isEmpty() && on.isPresent()) {
-                filter.wrong(ON, "the year has not begun on that day");
-            }
-            return ComplaintYearView.of(
-                    CountedYear.of(view, year, view.date(begun.orElse(null))),
-                    view.complaintPolicy().title());
+            ComplaintYear counted = filter.made(
+                    () -> CountedYear.of(view, year, on.orElse(null)), () -> CountedYear.of(view, year, null));
+            return ComplaintYearView.of(counted, view.complaintPolicy().title());
         });
     }
 

@@ -206,7 +206,7 @@ public final class Desk {
         return Done.of(almoner.oncePerKey()
                 .answer(
                         key,
-                        uri.getPath() + "\n" + form.entered(),
+                        uri.getPath() + "\n" + form.asked(),
                         caller().subject(),
                         () -> council.inOneUnit(() -> work.apply(acting).text())));
     }

@@ -2,6 +2,7 @@ package org.almoner.rest.console.desk;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,11 +54,6 @@ public final class Form {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-    }
-
-    /** {@return all that is chosen in the field} */
-    public List<String> all(String field) {
-        return fields.get(field);
     }
 
     /** {@return what is written in the field; where nothing is, the form is wrong} */
@@ -158,11 +154,20 @@ public final class Form {
         return errors.isEmpty() ? Optional.empty() : Optional.of(ProblemException.ofBody(errors));
     }
 
-    /** {@return what is written, by field, to be shown again} */
+    /** {@return what is written, by field, to be shown again: the first of what is chosen in a field} */
     public ImmutableMap<String, String> entered() {
         return fields.keySet().stream()
-                .filter(field -> !List.of(TOKEN, KEY, READ).contains(field))
+                .filter(Form::isEntered)
                 .collect(ImmutableMap.toImmutableMap(
                         Function.identity(), field -> fields.get(field).get(0)));
+    }
+
+    /** {@return all that the form asks for, as text: two forms that ask for something else differ in it} */
+    String asked() {
+        return Multimaps.filterKeys(fields, Form::isEntered).toString();
+    }
+
+    private static boolean isEntered(String field) {
+        return !List.of(TOKEN, KEY, READ).contains(field);
     }
 }

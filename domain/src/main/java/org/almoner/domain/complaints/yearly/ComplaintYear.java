@@ -52,12 +52,19 @@ public record ComplaintYear(
         Money settlements,
         AdjustmentsMade adjustments) {
 
-    private static final Range<Integer> YEARS = Range.closed(1900, 2999);
+    /** The years in which one may end. */
+    public static final Range<Integer> YEARS = Range.closed(1900, 2999);
+
     private static final ImmutableList<Nature> ANSWERED = ImmutableList.of(Nature.COMPLAINT, Nature.ENQUIRY);
 
     /** {@return the year in which that year ends, on 31 March, in which the day lies} */
     public static int endOf(LocalDate day) {
         return day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() : day.getYear() + 1;
+    }
+
+    /** {@return whether the year that ends in the year, on 31 March, has begun on the day} */
+    public static boolean hasBegun(int endsIn, LocalDate day) {
+        return endOf(day) >= endsIn;
     }
 
     /**
@@ -73,7 +80,7 @@ public record ComplaintYear(
             int endsIn, Collection<AdjustedComplaint> recorded, LocalDate day, ComplaintPolicy policy) {
         checkArgument(YEARS.contains(endsIn), "a year ends in one of %s, but got %s", YEARS, endsIn);
         DateRange days = DateRange.of(LocalDate.of(endsIn - 1, Month.APRIL, 1), LocalDate.of(endsIn, Month.APRIL, 1));
-        checkArgument(!days.from().isAfter(day), "the year to 31 March %s has not begun on %s", endsIn, day);
+        checkArgument(hasBegun(endsIn, day), "the year to 31 March %s has not begun on %s", endsIn, day);
         ImmutableList<AdjustedComplaint> received = recorded.stream()
                 .filter(each -> days.contains(each.complaint().received())
                         && !each.complaint().received().isAfter(day))
