@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Complaints;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ComplaintText;
 import org.almoner.domain.complaints.ComplaintCode;
@@ -68,8 +68,8 @@ abstract class ComplaintRecording implements Runnable {
 
     private static Failure refused(Recording.Refused refused) {
         boolean unknown = refused.reasons().stream()
-                .anyMatch(reason ->
-                        reason instanceof Refusal.UnknownComplaint || reason instanceof Refusal.UnknownPerson);
+                .anyMatch(reason -> reason instanceof RecordRefusal.UnknownComplaint
+                        || reason instanceof RecordRefusal.UnknownPerson);
         String words = RefusalWords.of(refused.reasons());
         return unknown ? Failure.notFound(words) : Failure.refused(words);
     }

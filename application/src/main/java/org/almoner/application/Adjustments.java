@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.almoner.application.port.in.CareRecords.Refusal.NothingCorrected.Why;
+import org.almoner.application.port.in.RecordRefusal.NothingCorrected.Why;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.Waiver;
 import org.almoner.domain.complaints.AdjustedComplaint;

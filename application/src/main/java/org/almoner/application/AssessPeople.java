@@ -8,8 +8,8 @@ import java.util.Map;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.Assessor;
@@ -49,9 +49,9 @@ final class AssessPeople implements Assessing {
         ImmutableMap<PersonId, Timeline<AssessedCharge>> assessed =
                 assessed(request, (done, total) -> progress.advanced(done, 2L * people));
         return clerk.inOneUnit((Instant since) -> {
-            ImmutableList<Refusal> unknown = request.circumstances().keySet().stream()
+            ImmutableList<RecordRefusal> unknown = request.circumstances().keySet().stream()
                     .filter(person -> store.people().find(person).isEmpty())
-                    .map(Refusal.UnknownPerson::new)
+                    .map(RecordRefusal.UnknownPerson::new)
                     .collect(ImmutableList.toImmutableList());
             if (!unknown.isEmpty()) {
                 return new Recording.Refused(unknown);

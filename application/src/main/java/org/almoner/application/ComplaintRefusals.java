@@ -6,7 +6,7 @@ import com.google.common.collect.Multisets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintFile;
@@ -31,31 +31,31 @@ final class ComplaintRefusals {
         this.today = today;
     }
 
-    Stream<Refusal> of(PersonId person, ComplaintFile file, DateRange holds) {
+    Stream<RecordRefusal> of(PersonId person, ComplaintFile file, DateRange holds) {
         Optional<ComplaintFile> before = KeepComplaints.latest(store, person);
         return Stream.concat(
-                holds.end().isPresent() ? Stream.of(new Refusal.ComplaintsEnd(holds)) : Stream.empty(),
+                holds.end().isPresent() ? Stream.of(new RecordRefusal.ComplaintsEnd(holds)) : Stream.empty(),
                 file.complaints().stream()
                         .flatMap(complaint -> added(
                                 person, file, complaint, before.flatMap(known -> known.find(complaint.reference()))))
                         .distinct());
     }
 
-    private Stream<Refusal> added(
+    private Stream<RecordRefusal> added(
             PersonId person, ComplaintFile file, Complaint complaint, Optional<Complaint> before) {
         ImmutableList<ComplaintStep> steps = ImmutableList.copyOf(Multisets.difference(
                 ImmutableMultiset.copyOf(complaint.steps()),
                 before.map(then -> ImmutableMultiset.copyOf(then.steps())).orElse(ImmutableMultiset.of())));
-        Stream<Refusal> provider = complaint.provider().stream()
+        Stream<RecordRefusal> provider = complaint.provider().stream()
                 .filter(named -> !before.flatMap(Complaint::provider).equals(Optional.of(named)))
                 .filter(named -> store.providers().find(named).isEmpty())
-                .map(Refusal.UnknownProvider::new);
-        Stream<Refusal> disputed = complaint.disputed().stream()
+                .map(RecordRefusal.UnknownProvider::new);
+        Stream<RecordRefusal> disputed = complaint.disputed().stream()
                 .filter(days -> !before.flatMap(Complaint::disputed).equals(Optional.of(days)))
                 .filter(days -> new DisputedCharges(person, days)
                         .standing(store.ledger().balances(LocalDate.MAX))
                         .isEmpty())
-                .map(days -> new Refusal.NothingCharged(person, days));
+                .map(days -> new RecordRefusal.NothingCharged(person, days));
         return Stream.of(
                         later(complaint, before.map(Complaint::received), steps),
                         provider,
@@ -64,16 +64,17 @@ final class ComplaintRefusals {
                 .flatMap(refusals -> refusals);
     }
 
-    private Stream<Refusal> later(
+    private Stream<RecordRefusal> later(
             Complaint complaint, Optional<LocalDate> receivedBefore, ImmutableList<ComplaintStep> steps) {
         return Stream.concat(
                         Stream.of(complaint.received()).filter(day -> !receivedBefore.equals(Optional.of(day))),
                         steps.stream().map(ComplaintStep::on))
                 .filter(day -> day.isAfter(today))
-                .map(day -> new Refusal.NotYetHappened(complaint.reference(), day, today));
+                .map(day -> new RecordRefusal.NotYetHappened(complaint.reference(), day, today));
     }
 
-    private Stream<Refusal> adjusted(PersonId person, ComplaintFile file, Complaint complaint, ComplaintStep step) {
+    private Stream<RecordRefusal> adjusted(
+            PersonId person, ComplaintFile file, Complaint complaint, ComplaintStep step) {
         if (!(step instanceof Waived || step instanceof Corrected)) {
             return Stream.empty();
         }
@@ -81,13 +82,13 @@ final class ComplaintRefusals {
         ComplaintFile others = file.with(complaint.without(step));
         if (step instanceof Corrected corrected) {
             return adjustments.whyNothing(person, complaint, corrected, others).stream()
-                    .map(why -> new Refusal.NothingCorrected(
+                    .map(why -> new RecordRefusal.NothingCorrected(
                             corrected.run(), person, complaint.disputed().orElseThrow(), why));
         }
         DateRange days = ((Waived) step).days();
         return adjustments.isWaivedSince(complaint.received(), person, days)
-                ? told(days, others).map(other -> new Refusal.WaiverTold(person, days, other.reference()))
-                : Stream.of(new Refusal.NoWaiver(person, days, complaint.received()));
+                ? told(days, others).map(other -> new RecordRefusal.WaiverTold(person, days, other.reference()))
+                : Stream.of(new RecordRefusal.NoWaiver(person, days, complaint.received()));
     }
 
     private static Stream<Complaint> told(DateRange days, ComplaintFile file) {

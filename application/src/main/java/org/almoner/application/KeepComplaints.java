@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Complaints;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.complaints.AdjustedComplaint;
 import org.almoner.domain.complaints.Complaint;
@@ -98,11 +98,11 @@ final class KeepComplaints implements Complaints {
     public Recording receive(PersonId file, Complaint complaint, About about, Author author) {
         return store.inOneUnit(() -> {
             if (about == About.KNOWN_PERSON && store.people().find(file).isEmpty()) {
-                return refused(new Refusal.UnknownPerson(file));
+                return refused(new RecordRefusal.UnknownPerson(file));
             }
             Optional<ComplaintFile> before = latest(store, file);
             if (before.flatMap(known -> known.find(complaint.reference())).isPresent()) {
-                return refused(new Refusal.ComplaintExists(file, complaint.reference()));
+                return refused(new RecordRefusal.ComplaintExists(file, complaint.reference()));
             }
             return record(
                     file,
@@ -154,13 +154,13 @@ final class KeepComplaints implements Complaints {
             Optional<ComplaintFile> before = latest(store, file);
             Optional<Complaint> complaint = before.flatMap(known -> known.find(reference));
             if (complaint.isEmpty()) {
-                return refused(new Refusal.UnknownComplaint(file, reference));
+                return refused(new RecordRefusal.UnknownComplaint(file, reference));
             }
             Complaint changed;
             try {
                 changed = change.apply(complaint.get());
             } catch (IllegalArgumentException e) {
-                return refused(new Refusal.NotOfComplaint(String.valueOf(e.getMessage())));
+                return refused(new RecordRefusal.NotOfComplaint(String.valueOf(e.getMessage())));
             }
             return record(file, before.get().with(changed), author);
         });
@@ -178,7 +178,7 @@ final class KeepComplaints implements Complaints {
         return records.record(person, PersonFacts.COMPLAINT_FILE, file, DateRange.from(from), author);
     }
 
-    private static Recording refused(Refusal refusal) {
+    private static Recording refused(RecordRefusal refusal) {
         return new Recording.Refused(ImmutableList.of(refusal));
     }
 

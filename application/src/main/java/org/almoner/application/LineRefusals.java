@@ -5,7 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.packages.PackageFacts;
@@ -30,35 +30,35 @@ final class LineRefusals {
     }
 
     /** {@return every reason; none when it can} */
-    ImmutableList<Refusal> all() {
+    ImmutableList<RecordRefusal> all() {
         return Stream.of(person(), ofPackage(), provider(), form())
                 .flatMap(refusals -> refusals)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<Refusal> person() {
+    private Stream<RecordRefusal> person() {
         return line.person().stream()
                 .filter(id -> store.people().find(id).isEmpty())
-                .map(Refusal.UnknownPerson::new);
+                .map(RecordRefusal.UnknownPerson::new);
     }
 
-    private Stream<Refusal> ofPackage() {
+    private Stream<RecordRefusal> ofPackage() {
         return line.pack().stream()
                 .filter(id -> pack.filter(known -> line.person().equals(Optional.of(known.person())))
                         .isEmpty())
                 .map(id -> pack.isEmpty()
-                        ? new Refusal.UnknownPackage(id)
-                        : new Refusal.PackageOfAnother(id, line.person().orElseThrow()));
+                        ? new RecordRefusal.UnknownPackage(id)
+                        : new RecordRefusal.PackageOfAnother(id, line.person().orElseThrow()));
     }
 
-    private Stream<Refusal> provider() {
+    private Stream<RecordRefusal> provider() {
         return line.provider().stream()
                 .filter(id -> store.providers().find(id).isEmpty())
-                .map(Refusal.UnknownProvider::new);
+                .map(RecordRefusal.UnknownProvider::new);
     }
 
     /** Care and its charge are of a week, a package and a provider; a block of nights of a week, a provider and a service; direct payments of a month and a package; all else of a week. */
-    private Stream<Refusal> form() {
+    private Stream<RecordRefusal> form() {
         boolean isPosted = switch (line.kind()) {
             case CARE -> isWeek();
             case NIGHT_BLOCK -> isWeek() && isOfBlock();
@@ -66,7 +66,7 @@ final class LineRefusals {
             case DIRECT_PAYMENT -> isMonthPaidDirectly();
             case FEE, WAIVER, DEFERRAL, INTEREST -> isWeek() && line.pack().isEmpty();
         };
-        return isPosted ? Stream.empty() : Stream.of(new Refusal.NoSuchLine(line));
+        return isPosted ? Stream.empty() : Stream.of(new RecordRefusal.NoSuchLine(line));
     }
 
     private boolean isWeek() {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.prices.Offering;
 import org.almoner.domain.prices.PriceDecision.Refused;
@@ -43,34 +43,34 @@ final class ProviderRefusals {
         this.store = store;
     }
 
-    Stream<Refusal> of(ProviderId provider, FactKind<?> kind, Object value, DateRange holds, Author author) {
+    Stream<RecordRefusal> of(ProviderId provider, FactKind<?> kind, Object value, DateRange holds, Author author) {
         return Stream.of(
-                        value instanceof Registration ? Stream.<Refusal>empty() : unknown(provider),
+                        value instanceof Registration ? Stream.<RecordRefusal>empty() : unknown(provider),
                         value instanceof ProviderApproval approval
                                 ? approval(provider, kind, approval, holds, author)
                                 : ofScheme(value, holds.from()),
                         value instanceof Memberships memberships
                                 ? tooManyPrimes(provider, memberships, holds)
-                                : Stream.<Refusal>empty())
+                                : Stream.<RecordRefusal>empty())
                 .flatMap(refusals -> refusals);
     }
 
-    Stream<Refusal> unknown(ProviderId provider) {
+    Stream<RecordRefusal> unknown(ProviderId provider) {
         return store.providers().find(provider).isPresent()
                 ? Stream.empty()
-                : Stream.of(new Refusal.UnknownProvider(provider));
+                : Stream.of(new RecordRefusal.UnknownProvider(provider));
     }
 
     /** Who decides records it, and somebody else decides the other stage where the scheme says so (rule S2). */
-    private Stream<Refusal> approval(
+    private Stream<RecordRefusal> approval(
             ProviderId provider, FactKind<?> kind, ProviderApproval approval, DateRange holds, Author author) {
-        Stream<Refusal> recorder = Authors.areSame(approval.decidedBy(), author.by())
+        Stream<RecordRefusal> recorder = Authors.areSame(approval.decidedBy(), author.by())
                 ? Stream.empty()
-                : Stream.of(new Refusal.DecidedByAnother(approval.decidedBy(), author.by()));
+                : Stream.of(new RecordRefusal.DecidedByAnother(approval.decidedBy(), author.by()));
         FactKind<ProviderApproval> other = kind.equals(ProviderFacts.BUSINESS_APPROVAL)
                 ? ProviderFacts.QUALITY_APPROVAL
                 : ProviderFacts.BUSINESS_APPROVAL;
-        Stream<Refusal> bothStages = kind.equals(ProviderFacts.DUE_DILIGENCE)
+        Stream<RecordRefusal> bothStages = kind.equals(ProviderFacts.DUE_DILIGENCE)
                         || !scheme.providers().entry().differentPeople()
                 ? Stream.empty()
                 : store.providers().find(provider).stream()
@@ -79,11 +79,11 @@ final class ProviderRefusals {
                         .map(stage -> stage.value().decidedBy())
                         .filter(by -> Authors.areSame(by, approval.decidedBy()))
                         .distinct()
-                        .map(Refusal.DecidedBothStages::new);
+                        .map(RecordRefusal.DecidedBothStages::new);
         return Stream.concat(recorder, bothStages);
     }
 
-    private Stream<Refusal> ofScheme(Object value, LocalDate since) {
+    private Stream<RecordRefusal> ofScheme(Object value, LocalDate since) {
         ProviderRules rules = scheme.providers();
         if (value instanceof Memberships memberships) {
             return memberships(memberships, since);
@@ -102,27 +102,28 @@ final class ProviderRefusals {
                 : Stream.empty();
     }
 
-    private static Stream<Refusal> unknownCodes(String what, Collection<String> named, ImmutableSet<String> known) {
+    private static Stream<RecordRefusal> unknownCodes(
+            String what, Collection<String> named, ImmutableSet<String> known) {
         return known.isEmpty()
                 ? Stream.empty()
-                : unknown(named, known, code -> new Refusal.UnknownCode(what, code, known));
+                : unknown(named, known, code -> new RecordRefusal.UnknownCode(what, code, known));
     }
 
-    private Stream<Refusal> memberships(Memberships memberships, LocalDate since) {
+    private Stream<RecordRefusal> memberships(Memberships memberships, LocalDate since) {
         Set<?> zones = scheme.zones().stream().map(Zone::code).collect(ImmutableSet.toImmutableSet());
         return Stream.concat(
-                unknown(memberships.zones().keySet(), zones, Refusal.UnknownZone::new),
+                unknown(memberships.zones().keySet(), zones, RecordRefusal.UnknownZone::new),
                 memberships.zones().values().stream().flatMap(place -> place(place, since)));
     }
 
     /** A zone has no more primes on any day than it may have (rule L6). */
-    private Stream<Refusal> tooManyPrimes(ProviderId provider, Memberships memberships, DateRange holds) {
+    private Stream<RecordRefusal> tooManyPrimes(ProviderId provider, Memberships memberships, DateRange holds) {
         return scheme.zones().stream()
                 .filter(zone -> isPrime(memberships, zone))
                 .flatMap(zone -> zone
                         .maximumPrimes()
                         .filter(most -> !zone.mayHavePrimes(1 + mostOthers(provider, zone, holds)))
-                        .map(most -> new Refusal.TooManyPrimes(zone.code(), most))
+                        .map(most -> new RecordRefusal.TooManyPrimes(zone.code(), most))
                         .stream());
     }
 
@@ -155,23 +156,24 @@ final class ProviderRefusals {
                 .isPresent();
     }
 
-    private Stream<Refusal> place(Membership place, LocalDate since) {
+    private Stream<RecordRefusal> place(Membership place, LocalDate since) {
         RateCard rates = scheme.charging().rates();
         Set<Offering> named = ImmutableSet.<Offering>builder()
                 .addAll(place.offerings())
                 .addAll(place.prices().keySet())
                 .build();
         return Stream.concat(
-                unknown(named, rates.offerings(), Refusal.UnknownOffering::new),
+                unknown(named, rates.offerings(), RecordRefusal.UnknownOffering::new),
                 place.prices().entrySet().stream()
-                        .flatMap(tendered ->
-                                rates.termsOn(tendered.getKey(), since).check(tendered.getValue())
-                                                instanceof Refused refused
-                                        ? Stream.of(new Refusal.PriceNotAllowed(tendered.getKey(), refused.detail()))
-                                        : Stream.empty()));
+                        .flatMap(tendered -> rates.termsOn(tendered.getKey(), since)
+                                                .check(tendered.getValue())
+                                        instanceof Refused refused
+                                ? Stream.of(new RecordRefusal.PriceNotAllowed(tendered.getKey(), refused.detail()))
+                                : Stream.empty()));
     }
 
-    private static <T> Stream<Refusal> unknown(Collection<T> named, Set<?> known, Function<T, Refusal> refusal) {
+    private static <T> Stream<RecordRefusal> unknown(
+            Collection<T> named, Set<?> known, Function<T, RecordRefusal> refusal) {
         return named.stream().filter(each -> !known.contains(each)).map(refusal);
     }
 }

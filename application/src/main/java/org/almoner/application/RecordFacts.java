@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.agreements.TopUp;
@@ -81,46 +81,52 @@ final class RecordFacts implements CareRecords {
                 known -> store.people().record(person, kind, Fact.of(value, holds, known)));
     }
 
-    private Stream<Refusal> unknownUnlessFirst(PersonId person, Object value) {
+    private Stream<RecordRefusal> unknownUnlessFirst(PersonId person, Object value) {
         if (value instanceof Person recorded) {
             return Stream.concat(notAlive(recorded), erased(person));
         }
         return value instanceof ComplaintFile ? erased(person) : unknownPerson(person);
     }
 
-    private Stream<Refusal> ofPerson(PersonId person, Object value, DateRange holds, Author author) {
+    private Stream<RecordRefusal> ofPerson(PersonId person, Object value, DateRange holds, Author author) {
         if (value instanceof Waiver waiver) {
             return notProposedBy(author, waiver);
         }
         if (value instanceof RefusedProviders refused) {
-            return unknown(refused.providers(), store.providers().references(), Refusal.UnknownProvider::new);
+            return unknown(refused.providers(), store.providers().references(), RecordRefusal.UnknownProvider::new);
         }
         if (value instanceof ComplaintFile file) {
             return new ComplaintRefusals(store, clerk.today()).of(person, file, holds);
         }
-        return value.equals(person) ? Stream.of(new Refusal.LivesWithOneself(person)) : Stream.empty();
+        return value.equals(person) ? Stream.of(new RecordRefusal.LivesWithOneself(person)) : Stream.empty();
     }
 
-    private Stream<Refusal> notAlive(Person person) {
+    private Stream<RecordRefusal> notAlive(Person person) {
         LocalDate today = clerk.today();
-        return person.canLiveOn(today) ? Stream.empty() : Stream.of(new Refusal.ImpossibleBirth(person.born(), today));
+        return person.canLiveOn(today)
+                ? Stream.empty()
+                : Stream.of(new RecordRefusal.ImpossibleBirth(person.born(), today));
     }
 
-    private Stream<Refusal> tooFarAhead(DateRange holds) {
+    private Stream<RecordRefusal> tooFarAhead(DateRange holds) {
         LocalDate last = clerk.today().plusYears(YEARS_AHEAD);
-        return holds.from().isAfter(last) ? Stream.of(new Refusal.TooFarAhead(holds.from(), last)) : Stream.empty();
+        return holds.from().isAfter(last)
+                ? Stream.of(new RecordRefusal.TooFarAhead(holds.from(), last))
+                : Stream.empty();
     }
 
-    private Stream<Refusal> erased(PersonId person) {
-        return store.people().standsForErased(person) ? Stream.of(new Refusal.ErasedPerson(person)) : Stream.empty();
+    private Stream<RecordRefusal> erased(PersonId person) {
+        return store.people().standsForErased(person)
+                ? Stream.of(new RecordRefusal.ErasedPerson(person))
+                : Stream.empty();
     }
 
-    private static Stream<Refusal> notProposedBy(Author author, Waiver waiver) {
+    private static Stream<RecordRefusal> notProposedBy(Author author, Waiver waiver) {
         return Stream.concat(
-                waiver.confirmedBy().stream().map(Refusal.ConfirmedAlready::new),
+                waiver.confirmedBy().stream().map(RecordRefusal.ConfirmedAlready::new),
                 Authors.areSame(waiver.proposedBy(), author.by())
                         ? Stream.empty()
-                        : Stream.of(new Refusal.ProposedByAnother(waiver.proposedBy(), author.by())));
+                        : Stream.of(new RecordRefusal.ProposedByAnother(waiver.proposedBy(), author.by())));
     }
 
     @Override
@@ -138,11 +144,11 @@ final class RecordFacts implements CareRecords {
                 () -> {
                     ImmutableList<Timeline.Entry<Waiver>> proposed = proposedWaivers(person, days);
                     return proposed.isEmpty()
-                            ? Stream.of(new Refusal.NothingProposed(days))
+                            ? Stream.of(new RecordRefusal.NothingProposed(days))
                             : proposed.stream()
                                     .map(entry -> entry.value().proposedBy())
                                     .filter(proposer -> Authors.areSame(proposer, author.by()))
-                                    .map(Refusal.SamePerson::new);
+                                    .map(RecordRefusal.SamePerson::new);
                 },
                 known -> proposedWaivers(person, days)
                         .forEach(entry -> store.people()
@@ -169,7 +175,7 @@ final class RecordFacts implements CareRecords {
                 author,
                 () -> Stream.concat(
                         unknownPerson(person),
-                        store.packages().find(pack).stream().map(existing -> new Refusal.PackageExists(pack))),
+                        store.packages().find(pack).stream().map(existing -> new RecordRefusal.PackageExists(pack))),
                 known -> store.packages().open(pack, person, known));
     }
 
@@ -188,23 +194,23 @@ final class RecordFacts implements CareRecords {
                 known -> store.packages().record(pack, kind, Fact.of(value, holds, known)));
     }
 
-    private static Stream<Refusal> notOneDay(FactKind<?> kind, DateRange holds) {
+    private static Stream<RecordRefusal> notOneDay(FactKind<?> kind, DateRange holds) {
         return ONCE_ONLY.contains(kind) && !holds.equals(DateRange.day(holds.from()))
-                ? Stream.of(new Refusal.NotOneDay(kind, holds))
+                ? Stream.of(new RecordRefusal.NotOneDay(kind, holds))
                 : Stream.empty();
     }
 
-    private static Stream<Refusal> notAboveNothing(FactKind<?> kind, Object value) {
+    private static Stream<RecordRefusal> notAboveNothing(FactKind<?> kind, Object value) {
         return value instanceof Money amount && amount.compareTo(Money.ZERO) <= 0
-                ? Stream.of(new Refusal.NotAboveNothing(kind, amount))
+                ? Stream.of(new RecordRefusal.NotAboveNothing(kind, amount))
                 : Stream.empty();
     }
 
-    private static Stream<Refusal> notDecided(FactKind<?> kind) {
-        return DECIDED.contains(kind) ? Stream.of(new Refusal.DecidedElsewhere(kind)) : Stream.empty();
+    private static Stream<RecordRefusal> notDecided(FactKind<?> kind) {
+        return DECIDED.contains(kind) ? Stream.of(new RecordRefusal.DecidedElsewhere(kind)) : Stream.empty();
     }
 
-    private Stream<Refusal> refusals(PackageId pack, Object value, DateRange holds) {
+    private Stream<RecordRefusal> refusals(PackageId pack, Object value, DateRange holds) {
         if (value instanceof WeeklyPlan plan) {
             return visitLengths(plan, serviceOf(pack, holds.from()));
         }
@@ -212,10 +218,10 @@ final class RecordFacts implements CareRecords {
             return unknownProvider(provider);
         }
         if (value instanceof UnitPrice price && !price.unit().isOfVisits()) {
-            return Stream.of(new Refusal.NotAPriceOfVisits(price));
+            return Stream.of(new RecordRefusal.NotAPriceOfVisits(price));
         }
         if (value instanceof TopUp topUp && holds.from().isBefore(topUp.agreed())) {
-            return Stream.of(new Refusal.NotYetAgreed(topUp.agreed()));
+            return Stream.of(new RecordRefusal.NotYetAgreed(topUp.agreed()));
         }
         return value instanceof DirectPayment payment
                 ? payment.fundHolder().stream().flatMap(this::unknownProvider)
@@ -265,13 +271,14 @@ final class RecordFacts implements CareRecords {
                                 .toList()));
     }
 
-    private static <T> Stream<Refusal> unknown(Collection<T> named, Set<T> known, Function<T, Refusal> refusal) {
+    private static <T> Stream<RecordRefusal> unknown(
+            Collection<T> named, Set<T> known, Function<T, RecordRefusal> refusal) {
         return named.stream().distinct().filter(each -> !known.contains(each)).map(refusal);
     }
 
     private Recording record(Author author, Refusals refusals, Consumer<Knowledge> recording) {
         return clerk.inOneUnit((Instant since) -> {
-            ImmutableList<Refusal> reasons = refusals.find().collect(ImmutableList.toImmutableList());
+            ImmutableList<RecordRefusal> reasons = refusals.find().collect(ImmutableList.toImmutableList());
             if (!reasons.isEmpty()) {
                 return new Recording.Refused(reasons);
             }
@@ -280,17 +287,17 @@ final class RecordFacts implements CareRecords {
         });
     }
 
-    private Stream<Refusal> unknownPerson(PersonId person) {
+    private Stream<RecordRefusal> unknownPerson(PersonId person) {
         if (store.people().find(person).isPresent()) {
             return Stream.empty();
         }
         return Stream.of(
                 store.people().standsForErased(person)
-                        ? new Refusal.ErasedPerson(person)
-                        : new Refusal.UnknownPerson(person));
+                        ? new RecordRefusal.ErasedPerson(person)
+                        : new RecordRefusal.UnknownPerson(person));
     }
 
-    private Stream<Refusal> unknownPackage(PackageId pack) {
+    private Stream<RecordRefusal> unknownPackage(PackageId pack) {
         return store.packages()
                         .find(pack)
                         .filter(history -> !isOfErased(history))
@@ -304,16 +311,16 @@ final class RecordFacts implements CareRecords {
         return pack.facts().isEmpty() && store.people().erased().contains(pack.person());
     }
 
-    private Stream<Refusal> unknownProvider(ProviderId provider) {
-        return unless(store.providers().find(provider), new Refusal.UnknownProvider(provider));
+    private Stream<RecordRefusal> unknownProvider(ProviderId provider) {
+        return unless(store.providers().find(provider), new RecordRefusal.UnknownProvider(provider));
     }
 
-    private static Stream<Refusal> unless(Optional<?> known, Refusal refusal) {
+    private static Stream<RecordRefusal> unless(Optional<?> known, RecordRefusal refusal) {
         return known.isPresent() ? Stream.empty() : Stream.of(refusal);
     }
 
-    private Stream<Refusal> visitLengths(WeeklyPlan plan, Optional<ServiceCode> service) {
-        return scheme.visitLengths().refusals(plan, service).stream().map(Refusal.VisitLength::new);
+    private Stream<RecordRefusal> visitLengths(WeeklyPlan plan, Optional<ServiceCode> service) {
+        return scheme.visitLengths().refusals(plan, service).stream().map(RecordRefusal.VisitLength::new);
     }
 
     private Optional<ServiceCode> serviceOf(PackageId id, LocalDate day) {
@@ -325,6 +332,6 @@ final class RecordFacts implements CareRecords {
     }
 
     private interface Refusals {
-        Stream<? extends Refusal> find();
+        Stream<? extends RecordRefusal> find();
     }
 }

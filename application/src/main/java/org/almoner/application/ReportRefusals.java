@@ -2,7 +2,7 @@ package org.almoner.application;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
@@ -22,19 +22,19 @@ final class ReportRefusals {
     }
 
     /** {@return every reason; none when it can be} */
-    Stream<Refusal> of(VisitRecord report) {
+    Stream<RecordRefusal> of(VisitRecord report) {
         PackageId pack = report.visit().pack();
         return Stream.concat(
                 packages.contains(pack) ? Stream.empty() : Stream.of(notOpen(store, pack)),
                 providers.contains(report.provider())
                         ? Stream.empty()
-                        : Stream.of(new Refusal.UnknownProvider(report.provider())));
+                        : Stream.of(new RecordRefusal.UnknownProvider(report.provider())));
     }
 
     /** {@return why nothing is recorded about a package that is not open} */
-    static Refusal notOpen(Store store, PackageId pack) {
+    static RecordRefusal notOpen(Store store, PackageId pack) {
         return store.packages().find(pack).isPresent()
-                ? new Refusal.ErasedPackage(pack)
-                : new Refusal.UnknownPackage(pack);
+                ? new RecordRefusal.ErasedPackage(pack)
+                : new RecordRefusal.UnknownPackage(pack);
     }
 }

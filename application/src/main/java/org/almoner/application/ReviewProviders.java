@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.ProviderReviews;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.performance.scorecard.ProviderEvents;
 import org.almoner.domain.performance.scorecard.RoleReviewRules;
@@ -196,11 +196,11 @@ final class ReviewProviders implements ProviderReviews {
     private Recording change(
             ProviderId provider, ZoneCode zone, Role role, LocalDate from, Author author, Instant now) {
         if (!scheme.term().contains(from)) {
-            return new Recording.Refused(ImmutableList.of(new Refusal.OutsideTerm(from, scheme.term())));
+            return new Recording.Refused(ImmutableList.of(new RecordRefusal.OutsideTerm(from, scheme.term())));
         }
         Optional<ProviderRecord> known = find(provider);
         if (known.isEmpty()) {
-            return new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(provider)));
+            return new Recording.Refused(ImmutableList.of(new RecordRefusal.UnknownProvider(provider)));
         }
         ImmutableList<Timeline.Entry<Memberships>> places =
                 known.get().facts().of(ProviderFacts.MEMBERSHIPS).within(DateRange.from(from)).entries().stream()
@@ -209,10 +209,10 @@ final class ReviewProviders implements ProviderReviews {
                                         entry.holds(), entry.value().with(zone, place.in(role)))))
                         .collect(ImmutableList.toImmutableList());
         if (places.isEmpty()) {
-            return new Recording.Refused(ImmutableList.of(new Refusal.NoPlaceInZone(provider, zone, from)));
+            return new Recording.Refused(ImmutableList.of(new RecordRefusal.NoPlaceInZone(provider, zone, from)));
         }
         ProviderRefusals rules = new ProviderRefusals(scheme, store);
-        ImmutableList<Refusal> refusals = places.stream()
+        ImmutableList<RecordRefusal> refusals = places.stream()
                 .flatMap(entry -> rules.of(provider, ProviderFacts.MEMBERSHIPS, entry.value(), entry.holds(), author))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.ledger.Balances;
@@ -228,7 +228,7 @@ final class SettleRuns implements Runs {
     @Override
     public Recording hold(LineKey line, Hold hold, Author author) {
         return clerk.inOneUnit(now -> {
-            ImmutableList<CareRecords.Refusal> refusals = new LineRefusals(scheme, store, line).all();
+            ImmutableList<RecordRefusal> refusals = new LineRefusals(scheme, store, line).all();
             if (!refusals.isEmpty()) {
                 return new Recording.Refused(refusals);
             }

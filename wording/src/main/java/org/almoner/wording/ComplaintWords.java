@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintClock;
 import org.almoner.domain.complaints.ComplaintFile;
@@ -159,39 +159,39 @@ public final class ComplaintWords {
     }
 
     /** {@return why something of a complaint is not recorded} */
-    static String refused(Refusal refusal) {
-        if (refusal instanceof Refusal.UnknownComplaint unknown) {
+    static String refused(RecordRefusal refusal) {
+        if (refusal instanceof RecordRefusal.UnknownComplaint unknown) {
             return "there is no complaint " + unknown.reference() + " in the file of " + unknown.person();
         }
-        if (refusal instanceof Refusal.ComplaintExists exists) {
+        if (refusal instanceof RecordRefusal.ComplaintExists exists) {
             return "there is a complaint " + exists.reference() + " in the file of " + exists.person() + " already";
         }
-        if (refusal instanceof Refusal.NotOfComplaint other) {
+        if (refusal instanceof RecordRefusal.NotOfComplaint other) {
             return other.detail();
         }
-        if (refusal instanceof Refusal.NotYetHappened later) {
+        if (refusal instanceof RecordRefusal.NotYetHappened later) {
             return "nothing of " + later.reference() + " has happened on " + later.on() + " yet, for it is "
                     + later.today() + "; name the day on which it happened";
         }
-        if (refusal instanceof Refusal.ComplaintsEnd end) {
+        if (refusal instanceof RecordRefusal.ComplaintsEnd end) {
             return "a file of complaints holds without end, but got " + end.holds() + "; leave out the last day";
         }
-        if (refusal instanceof Refusal.NothingCharged nothing) {
+        if (refusal instanceof RecordRefusal.NothingCharged nothing) {
             return "nothing was charged to " + nothing.person() + " for any day of " + nothing.days()
                     + ", so no charge is in dispute; name days that were charged";
         }
-        if (refusal instanceof Refusal.NoWaiver none) {
+        if (refusal instanceof RecordRefusal.NoWaiver none) {
             return "no waiver of " + none.person() + " was proposed or confirmed for any day of " + none.days()
                     + " since the complaint was received on " + none.since() + "; propose it first";
         }
-        if (refusal instanceof Refusal.WaiverTold told) {
+        if (refusal instanceof RecordRefusal.WaiverTold told) {
             return "a waiver of " + told.person() + " on days of " + told.days() + " is named by " + told.reference()
                     + " already; name the days that are not";
         }
-        return notCorrected((Refusal.NothingCorrected) refusal);
+        return notCorrected((RecordRefusal.NothingCorrected) refusal);
     }
 
-    private static String notCorrected(Refusal.NothingCorrected nothing) {
+    private static String notCorrected(RecordRefusal.NothingCorrected nothing) {
         String run = "run " + nothing.run();
         String charges = "what " + nothing.person() + " was charged for " + nothing.days();
         return switch (nothing.why()) {

@@ -3,7 +3,7 @@ package org.almoner.wording;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.ChangedSinceException;
 import org.almoner.domain.ledger.RunRecord;
@@ -58,61 +58,61 @@ public final class RefusalWords {
     }
 
     /** {@return why facts are not recorded} */
-    public static String of(Collection<Refusal> refusals) {
+    public static String of(Collection<RecordRefusal> refusals) {
         return refusals.stream().map(RefusalWords::of).collect(Collectors.joining("; "));
     }
 
     /** {@return why a fact is not recorded} */
-    public static String of(Refusal refusal) {
-        if (refusal instanceof Refusal.UnknownPerson unknown) {
+    public static String of(RecordRefusal refusal) {
+        if (refusal instanceof RecordRefusal.UnknownPerson unknown) {
             return "nobody of reference " + unknown.person() + " is known; record the person first";
         }
-        if (refusal instanceof Refusal.ErasedPerson erased) {
+        if (refusal instanceof RecordRefusal.ErasedPerson erased) {
             return erased.person() + " stands for a person who was erased; take another reference";
         }
-        if (refusal instanceof Refusal.ErasedPackage erased) {
+        if (refusal instanceof RecordRefusal.ErasedPackage erased) {
             return "package " + erased.pack() + " is of a person who was erased; open another";
         }
-        if (refusal instanceof Refusal.UnknownProvider unknown) {
+        if (refusal instanceof RecordRefusal.UnknownProvider unknown) {
             return "no provider of reference " + unknown.provider() + " is known; record the provider first";
         }
-        if (refusal instanceof Refusal.UnknownZone unknown) {
+        if (refusal instanceof RecordRefusal.UnknownZone unknown) {
             return "the scheme has no zone " + unknown.zone();
         }
-        if (refusal instanceof Refusal.UnknownOffering unknown) {
+        if (refusal instanceof RecordRefusal.UnknownOffering unknown) {
             return "the scheme does not buy " + unknown.offering();
         }
-        if (refusal instanceof Refusal.PriceNotAllowed price) {
+        if (refusal instanceof RecordRefusal.PriceNotAllowed price) {
             return "the price of " + price.offering() + " may not be tendered: " + price.detail();
         }
-        if (refusal instanceof Refusal.UnknownPackage unknown) {
+        if (refusal instanceof RecordRefusal.UnknownPackage unknown) {
             return "there is no package " + unknown.pack() + "; open it first";
         }
-        if (refusal instanceof Refusal.PackageExists exists) {
+        if (refusal instanceof RecordRefusal.PackageExists exists) {
             return "there is a package " + exists.pack() + " already";
         }
-        if (refusal instanceof Refusal.VisitLength length) {
+        if (refusal instanceof RecordRefusal.VisitLength length) {
             return "a visit may not be bought: " + of(length.refusal());
         }
-        if (refusal instanceof Refusal.SamePerson same) {
+        if (refusal instanceof RecordRefusal.SamePerson same) {
             return same.proposedBy() + " proposed the waiver, and it is confirmed by somebody else";
         }
-        if (refusal instanceof Refusal.ProposedByAnother proposed) {
+        if (refusal instanceof RecordRefusal.ProposedByAnother proposed) {
             return "a waiver is proposed by whoever records it, but " + proposed.recordedBy()
                     + " records one as proposed by " + proposed.proposedBy();
         }
-        if (refusal instanceof Refusal.ConfirmedAlready confirmed) {
+        if (refusal instanceof RecordRefusal.ConfirmedAlready confirmed) {
             return "a waiver is recorded as proposed, and " + confirmed.confirmedBy()
                     + " confirms it afterwards; leave out who confirms it";
         }
-        if (refusal instanceof Refusal.OutsideTerm outside) {
+        if (refusal instanceof RecordRefusal.OutsideTerm outside) {
             return outside(outside.day(), outside.term());
         }
-        return refusal instanceof Refusal.UnknownCode
-                        || refusal instanceof Refusal.TooManyPrimes
-                        || refusal instanceof Refusal.NoPlaceInZone
-                        || refusal instanceof Refusal.DecidedByAnother
-                        || refusal instanceof Refusal.DecidedBothStages
+        return refusal instanceof RecordRefusal.UnknownCode
+                        || refusal instanceof RecordRefusal.TooManyPrimes
+                        || refusal instanceof RecordRefusal.NoPlaceInZone
+                        || refusal instanceof RecordRefusal.DecidedByAnother
+                        || refusal instanceof RecordRefusal.DecidedBothStages
                 ? ofProvider(refusal)
                 : ofLine(refusal);
     }
@@ -122,25 +122,25 @@ public final class RefusalWords {
         return day + " is outside the scheme's term, " + term + "; choose a day of it";
     }
 
-    private static String ofProvider(Refusal refusal) {
-        if (refusal instanceof Refusal.TooManyPrimes primes) {
+    private static String ofProvider(RecordRefusal refusal) {
+        if (refusal instanceof RecordRefusal.TooManyPrimes primes) {
             return primes.most() == 0
                     ? "zone " + primes.zone() + " has no primes; maybe supplementary"
                     : "zone " + primes.zone() + " has " + Figures.counted(primes.most(), "prime")
                             + " on some of the days and may have no more";
         }
-        if (refusal instanceof Refusal.UnknownCode unknown) {
+        if (refusal instanceof RecordRefusal.UnknownCode unknown) {
             return "there is no " + unknown.what() + " '" + unknown.code() + "'; the scheme has "
                     + String.join(", ", unknown.known());
         }
-        if (refusal instanceof Refusal.NoPlaceInZone none) {
+        if (refusal instanceof RecordRefusal.NoPlaceInZone none) {
             return none.provider() + " has no place in zone " + none.zone() + " on " + none.from()
                     + " or later; record its memberships first";
         }
-        return refusal instanceof Refusal.DecidedByAnother decided
+        return refusal instanceof RecordRefusal.DecidedByAnother decided
                 ? "who decides on a provider records it, but " + decided.recordedBy() + " records what "
                         + decided.decidedBy() + " decided"
-                : ((Refusal.DecidedBothStages) refusal).by()
+                : ((RecordRefusal.DecidedBothStages) refusal).by()
                         + " decided the other stage, and in this scheme different people decide the two stages";
     }
 
@@ -160,25 +160,25 @@ public final class RefusalWords {
                 + refusal.limitMinutes() + " minutes";
     }
 
-    private static String ofLine(Refusal refusal) {
-        if (refusal instanceof Refusal.ImpossibleBirth birth) {
+    private static String ofLine(RecordRefusal refusal) {
+        if (refusal instanceof RecordRefusal.ImpossibleBirth birth) {
             return (birth.born().isAfter(birth.today())
                             ? "nobody is born on " + birth.born() + " yet, for it is " + birth.today()
                             : "nobody who was born on " + birth.born() + " is alive, for that is more than "
                                     + Person.OLDEST + " years ago")
                     + "; correct the date of birth";
         }
-        if (refusal instanceof Refusal.TooFarAhead ahead) {
+        if (refusal instanceof RecordRefusal.TooFarAhead ahead) {
             return "a fact begins on " + ahead.last() + " at the latest, but this one on " + ahead.from()
                     + "; correct its first day";
         }
-        if (refusal instanceof Refusal.LivesWithOneself self) {
+        if (refusal instanceof RecordRefusal.LivesWithOneself self) {
             return self.person() + " lives with somebody else, if with anybody; name the other person";
         }
-        if (refusal instanceof Refusal.PackageOfAnother other) {
+        if (refusal instanceof RecordRefusal.PackageOfAnother other) {
             return "package " + other.pack() + " is not of " + other.person();
         }
-        if (refusal instanceof Refusal.NoSuchLine none) {
+        if (refusal instanceof RecordRefusal.NoSuchLine none) {
             return "no run posts to " + none.line() + ": "
                     + switch (none.line().kind()) {
                         case CARE -> "care is of a week from Monday to Sunday, a package and a provider";
@@ -192,25 +192,25 @@ public final class RefusalWords {
                             "a " + none.line().kind() + " is of a week from Monday to Sunday, and of no package";
                     };
         }
-        if (refusal instanceof Refusal.NotAboveNothing amount) {
+        if (refusal instanceof RecordRefusal.NotAboveNothing amount) {
             return "a " + amount.kind() + " is above nothing, but got " + amount.amount();
         }
-        if (refusal instanceof Refusal.NotAPriceOfVisits agreed) {
+        if (refusal instanceof RecordRefusal.NotAPriceOfVisits agreed) {
             return "visits are priced by the hour, the half hour or the visit, but " + agreed.price()
                     + " was agreed; give a price such as 19.50/hour, or record a service with this one";
         }
-        if (refusal instanceof Refusal.NotYetAgreed top) {
+        if (refusal instanceof RecordRefusal.NotYetAgreed top) {
             return "the third party agreed on " + top.agreed() + "; let the top-up begin on that day or later";
         }
-        if (refusal instanceof Refusal.NotOneDay days) {
+        if (refusal instanceof RecordRefusal.NotOneDay days) {
             return "a " + days.kind() + " is of one day, but got " + days.holds() + "; end it on the day after";
         }
-        if (refusal instanceof Refusal.DecidedElsewhere decided) {
+        if (refusal instanceof RecordRefusal.DecidedElsewhere decided) {
             return "a " + decided.kind()
                     + " follows from a decision and is not recorded by itself; ask for approval, approve, or"
                     + " let the provider try a plan";
         }
-        return refusal instanceof Refusal.NothingProposed proposed
+        return refusal instanceof RecordRefusal.NothingProposed proposed
                 ? "nothing is proposed for " + proposed.days()
                 : ComplaintWords.refused(refusal);
     }

@@ -1,6 +1,6 @@
 package org.almoner.wording;
 
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.in.VisitReports.Reason;
 
 /** Why reports of visits are not recorded: for programs, and in words with what to do. */
@@ -44,8 +44,8 @@ public final class ReportWords {
 
     private static boolean isOfPackage(Reason reason) {
         return reason instanceof Reason.Refused refused
-                && (refused.refusal() instanceof Refusal.UnknownPackage
-                        || refused.refusal() instanceof Refusal.ErasedPackage);
+                && (refused.refusal() instanceof RecordRefusal.UnknownPackage
+                        || refused.refusal() instanceof RecordRefusal.ErasedPackage);
     }
 
     /** {@return what stands in that column; maybe empty} */
@@ -59,10 +59,12 @@ public final class ReportWords {
         if (reason instanceof Reason.NotOfProvider other) {
             return other.pack().toString();
         }
-        if (reason instanceof Reason.Refused refused && refused.refusal() instanceof Refusal.UnknownPackage unknown) {
+        if (reason instanceof Reason.Refused refused
+                && refused.refusal() instanceof RecordRefusal.UnknownPackage unknown) {
             return unknown.pack().toString();
         }
-        return reason instanceof Reason.Refused refused && refused.refusal() instanceof Refusal.ErasedPackage erased
+        return reason instanceof Reason.Refused refused
+                        && refused.refusal() instanceof RecordRefusal.ErasedPackage erased
                 ? erased.pack().toString()
                 : "";
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.packages.PersonId;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class RefusalWordsTest {
 
     @Test
     void whoLivesWithNobodyElseIsAskedForTheOther() {
-        assertThat(RefusalWords.of(List.of(new Refusal.LivesWithOneself(new PersonId("C-1")))))
+        assertThat(RefusalWords.of(List.of(new RecordRefusal.LivesWithOneself(new PersonId("C-1")))))
                 .isEqualTo("C-1 lives with somebody else, if with anybody; name the other person");
     }
 
@@ -22,9 +22,9 @@ class RefusalWordsTest {
         LocalDate today = LocalDate.of(2020, 11, 2);
 
         assertThat(RefusalWords.of(List.of(
-                        new Refusal.ImpossibleBirth(LocalDate.of(1834, 2, 28), today),
-                        new Refusal.ImpossibleBirth(LocalDate.of(2034, 2, 28), today),
-                        new Refusal.TooFarAhead(LocalDate.of(2999, 11, 2), today.plusYears(50)))))
+                        new RecordRefusal.ImpossibleBirth(LocalDate.of(1834, 2, 28), today),
+                        new RecordRefusal.ImpossibleBirth(LocalDate.of(2034, 2, 28), today),
+                        new RecordRefusal.TooFarAhead(LocalDate.of(2999, 11, 2), today.plusYears(50)))))
                 .contains(
                         "nobody who was born on 1834-02-28 is alive, for that is more than 130 years ago",
                         "nobody is born on 2034-02-28 yet, for it is 2020-11-02",
@@ -33,13 +33,13 @@ class RefusalWordsTest {
 
     @Test
     void theReferenceOfAnErasedPersonIsNotTaken() {
-        assertThat(RefusalWords.of(List.of(new Refusal.ErasedPerson(new PersonId("ERASED-1")))))
+        assertThat(RefusalWords.of(List.of(new RecordRefusal.ErasedPerson(new PersonId("ERASED-1")))))
                 .isEqualTo("ERASED-1 stands for a person who was erased; take another reference");
     }
 
     @Test
     void aPriceThatVisitsCannotHaveIsToldWithWhatToDo() {
-        assertThat(RefusalWords.of(List.of(new Refusal.NotAPriceOfVisits(UnitPrice.parse("120.00/night")))))
+        assertThat(RefusalWords.of(List.of(new RecordRefusal.NotAPriceOfVisits(UnitPrice.parse("120.00/night")))))
                 .isEqualTo(
                         "visits are priced by the hour, the half hour or the visit, but 120.00/night was agreed; give a"
                                 + " price such as 19.50/hour, or record a service with this one");

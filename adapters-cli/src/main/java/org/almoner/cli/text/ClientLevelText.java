@@ -3,12 +3,9 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Joiner;
 import org.almoner.domain.time.DateRange;
-import org.almoner.formats.csv.CsvProblem;
-import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.returns.ClientLevelFindings;
 import org.almoner.formats.returns.ClientLevelFindings.Column;
 import org.almoner.formats.returns.ClientLevelFindings.Difference;
-import org.almoner.formats.returns.ClientLevelRow;
 import org.almoner.wording.Figures;
 
 /**
@@ -69,11 +66,7 @@ public record ClientLevelText(DateRange period, ClientLevelFindings found) {
             return "";
         }
         TextTable table = TextTable.of(">Line", "Column", "Value", "Why");
-        for (TableRow.Wrong<ClientLevelRow> rejection : found.rejections()) {
-            for (CsvProblem problem : rejection.problems()) {
-                table.row(Long.toString(rejection.line()), problem.column(), problem.value(), problem.detail());
-            }
-        }
+        found.rejections().forEach(rejection -> RejectedRow.add(table, rejection.line(), rejection.problems()));
         return table + more(found.rejected() - found.rejections().size()) + "\n";
     }
 
@@ -92,7 +85,9 @@ public record ClientLevelText(DateRange period, ClientLevelFindings found) {
                 .put("missing", found.missing());
         json.set("differences", Json.array(found.differences(), ClientLevelText::json));
         json.set("absent", Json.texts(found.absent()));
-        json.set("rejections", Json.array(found.rejections(), ClientLevelText::json));
+        json.set(
+                "rejections",
+                Json.array(found.rejections(), rejection -> RejectedRow.json(rejection.line(), rejection.problems())));
         return json;
     }
 
@@ -106,17 +101,5 @@ public record ClientLevelText(DateRange period, ClientLevelFindings found) {
         return Json.object("column", column.name())
                 .put("theirs", column.theirs())
                 .put("ours", column.ours());
-    }
-
-    private static ObjectNode json(TableRow.Wrong<ClientLevelRow> rejection) {
-        ObjectNode json = Json.object().put("line", rejection.line());
-        json.set(
-                "reasons",
-                Json.array(
-                        rejection.problems(),
-                        problem -> Json.object("column", problem.column())
-                                .put("value", problem.value())
-                                .put("words", problem.detail())));
-        return json;
     }
 }

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.almoner.domain.parts.Words;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.evidence.RegulatorRating;
-import org.almoner.formats.csv.CsvProblem;
 import org.almoner.formats.providers.Learned;
 import org.almoner.formats.providers.Learned.News;
 import org.almoner.formats.providers.Publication;
-import org.almoner.formats.providers.Publication.Rejection;
 import org.almoner.formats.providers.Remark;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ProviderNames;
@@ -102,11 +100,7 @@ public record ProviderFileText(String kind, ProviderNames names, Publication<?> 
             return "";
         }
         TextTable table = TextTable.of(">Line", "Where", "Value", "Why");
-        for (Rejection rejection : found.rejections()) {
-            for (CsvProblem problem : rejection.problems()) {
-                table.row(Long.toString(rejection.line()), problem.column(), problem.value(), problem.detail());
-            }
-        }
+        found.rejections().forEach(rejection -> RejectedRow.add(table, rejection.line(), rejection.problems()));
         long more = found.rejected() - found.rejections().size();
         return table + (more > 0 ? "and " + Figures.count(more) + " more\n" : "") + "\n";
     }
@@ -130,7 +124,9 @@ public record ProviderFileText(String kind, ProviderNames names, Publication<?> 
                                 .put("holds", each.holds().toString())
                                 .put("words", says(each))));
         json.set("remarks", Json.array(found.remarks(), ProviderFileText::json));
-        json.set("rejections", Json.array(found.rejections(), ProviderFileText::json));
+        json.set(
+                "rejections",
+                Json.array(found.rejections(), rejection -> RejectedRow.json(rejection.line(), rejection.problems())));
         return json;
     }
 
@@ -138,17 +134,5 @@ public record ProviderFileText(String kind, ProviderNames names, Publication<?> 
         ObjectNode json = Json.object("provider", remark.provider()).put("what", Words.of(remark.what()));
         json.set("locations", Json.texts(remark.locations()));
         return json.put("words", why(remark));
-    }
-
-    private static ObjectNode json(Rejection rejection) {
-        ObjectNode json = Json.object().put("line", rejection.line());
-        json.set(
-                "reasons",
-                Json.array(
-                        rejection.problems(),
-                        problem -> Json.object("column", problem.column())
-                                .put("value", problem.value())
-                                .put("words", problem.detail())));
-        return json;
     }
 }

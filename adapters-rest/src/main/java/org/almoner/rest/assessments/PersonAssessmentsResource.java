@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.assessment.ReassessmentPreview;
 import org.almoner.domain.packages.PersonId;
@@ -117,7 +117,7 @@ public final class PersonAssessmentsResource {
             Recording recording =
                     almoner.assessing(national.tables()).apply(request, asked.because(body.reason()), Progress.SILENT);
             if (recording instanceof Recording.Refused refused) {
-                throw refused.reasons().stream().anyMatch(Refusal.UnknownPerson.class::isInstance)
+                throw refused.reasons().stream().anyMatch(RecordRefusal.UnknownPerson.class::isInstance)
                         ? unknown(person)
                         : ProblemException.refused(refused.reasons(), RefusalWords::of);
             }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.providers.ProviderFacts;
@@ -139,7 +139,7 @@ final class FactReading {
     private void checkRecorder(FactKind<?> kind) {
         Role role = Recorders.of(kind)
                 .orElseThrow(() -> ProblemException.refused(
-                        List.of(new Refusal.DecidedElsewhere(kind)), refusal -> RefusalWords.of(refusal)));
+                        List.of(new RecordRefusal.DecidedElsewhere(kind)), refusal -> RefusalWords.of(refusal)));
         if (!caller.roles().contains(role)) {
             throw ProblemException.of(
                     ProblemKind.FORBIDDEN,

@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.ProviderReviews.RoleChange;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.problems.ProblemException;
@@ -63,7 +63,7 @@ public final class RolesResource {
             RoleChange change = almoner.providers()
                     .changeRole(provider, body.zone(), body.role(), body.from(), asked.because(body.reason()));
             if (change.recording() instanceof Recording.Refused refused) {
-                throw refused.reasons().stream().anyMatch(Refusal.UnknownProvider.class::isInstance)
+                throw refused.reasons().stream().anyMatch(RecordRefusal.UnknownProvider.class::isInstance)
                         ? ReviewProblems.unknown(provider)
                         : ProblemException.refused(refused.reasons(), RefusalWords::of);
             }

@@ -3,10 +3,10 @@ package org.almoner.domain.retention;
 import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Optional;
 import org.almoner.domain.money.Confidence;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FinancialYear;
 
 /**
  * That something is kept for some years. Immutable.
@@ -37,8 +37,6 @@ public record RetentionRule(
         FINANCIAL_YEAR_OF_LAST_POSTING
     }
 
-    private static final MonthDay NEW_FINANCIAL_YEAR = MonthDay.of(4, 1);
-
     /**
      * Refuses a rule that keeps nothing, and one that nobody can look up.
      *
@@ -53,7 +51,10 @@ public record RetentionRule(
     public Optional<LocalDate> until(LastDays last) {
         return switch (after) {
             case CARE_ENDED -> Optional.of(fullYearsFrom(last.care().plusDays(1)));
-            case FINANCIAL_YEAR_OF_LAST_POSTING -> last.posting().map(day -> fullYearsFrom(nextFinancialYear(day)));
+            case FINANCIAL_YEAR_OF_LAST_POSTING ->
+                last.posting()
+                        .map(day ->
+                                fullYearsFrom(FinancialYear.of(day).days().end().orElseThrow()));
         };
     }
 
@@ -61,10 +62,5 @@ public record RetentionRule(
     private LocalDate fullYearsFrom(LocalDate day) {
         LocalDate same = day.plusYears(years);
         return same.getDayOfMonth() == day.getDayOfMonth() ? same : same.plusDays(1);
-    }
-
-    private static LocalDate nextFinancialYear(LocalDate day) {
-        LocalDate ofThisYear = NEW_FINANCIAL_YEAR.atYear(day.getYear());
-        return day.isBefore(ofThisYear) ? ofThisYear : ofThisYear.plusYears(1);
     }
 }

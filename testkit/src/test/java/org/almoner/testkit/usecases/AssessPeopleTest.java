@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Assessing.Request;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.assessment.AssessedCharge.Contribution;
 import org.almoner.domain.assessment.ChargeDecision;
@@ -144,7 +144,7 @@ class AssessPeopleTest {
         int facts = facts();
 
         assertThat(assessing.apply(both, Council.CLERK, Progress.SILENT))
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownPerson(unknown))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.UnknownPerson(unknown))));
         assertThat(facts()).isEqualTo(facts);
     }
 

@@ -22,9 +22,9 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.PersonFiles.Outcome;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.brokerage.NeedId;
 import org.almoner.domain.delivery.Attendance;
@@ -84,12 +84,12 @@ class ErasedPeopleTest {
                                 new Person(REFERENCE, LocalDate.of(1950, 1, 1), Postcode.parse("LE67 3FN")),
                                 DateRange.from(MONDAY),
                                 CLERK))
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.ErasedPerson(REFERENCE))));
         assertThat(later.records().withdraw(REFERENCE, PersonFacts.CHARGE, DateRange.from(MONDAY), CLERK))
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(REFERENCE))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.ErasedPerson(REFERENCE))));
         for (PersonId erased : List.of(REFERENCE, PersonId.ERASED)) {
             assertThat(later.records().openPackage(new PackageId("K-5"), erased, CLERK))
-                    .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.ErasedPerson(erased))));
+                    .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.ErasedPerson(erased))));
         }
     }
 
@@ -98,7 +98,7 @@ class ErasedPeopleTest {
         Almoner later = closed.erased();
         PackageId pack = new PackageId("ERASED-1-1");
         PackageId unknown = new PackageId("K-5");
-        Recording refused = new Recording.Refused(ImmutableList.of(new Refusal.ErasedPackage(pack)));
+        Recording refused = new Recording.Refused(ImmutableList.of(new RecordRefusal.ErasedPackage(pack)));
 
         assertThat(later.records().record(pack, PackageFacts.PLAN, Council.plan(60, 0), DateRange.from(MONDAY), CLERK))
                 .isEqualTo(refused);
@@ -106,8 +106,8 @@ class ErasedPeopleTest {
                 .isEqualTo(refused);
         assertThat(later.records().reportVisits(List.of(missed(pack)), CLERK)).isEqualTo(refused);
         assertThat(later.records().reportVisits(List.of(missed(pack), missed(unknown)), CLERK))
-                .isEqualTo(new Recording.Refused(
-                        ImmutableList.of(new Refusal.ErasedPackage(pack), new Refusal.UnknownPackage(unknown))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(
+                        new RecordRefusal.ErasedPackage(pack), new RecordRefusal.UnknownPackage(unknown))));
         assertThat(later.packages().askApproval(pack, MONDAY, CLERK)).isEqualTo(new CarePackages.Outcome.Unknown(pack));
         assertThat(later.packages().find(pack, MONDAY)).isEmpty();
         assertErased(later.brokerage().publish(pack, MONDAY, CLERK));

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
@@ -46,9 +46,10 @@ class HoldTest {
         ProviderId unknown = new ProviderId("P-9");
 
         assertThat(refusals(LineKey.care(PERSON, WEEK, never, unknown)))
-                .containsExactly(new Refusal.UnknownPackage(never), new Refusal.UnknownProvider(unknown));
+                .containsExactly(new RecordRefusal.UnknownPackage(never), new RecordRefusal.UnknownProvider(unknown));
         assertThat(refusals(LineKey.care(nobody, WEEK, PACKAGE, PRIME)))
-                .containsExactly(new Refusal.UnknownPerson(nobody), new Refusal.PackageOfAnother(PACKAGE, nobody));
+                .containsExactly(
+                        new RecordRefusal.UnknownPerson(nobody), new RecordRefusal.PackageOfAnother(PACKAGE, nobody));
         assertThat(council.almoner.runs().held()).isEmpty();
     }
 
@@ -58,8 +59,8 @@ class HoldTest {
             LineKey days = line(kind, DateRange.of(MONDAY.plusDays(1), MONDAY.plusDays(8)));
             LineKey two = line(kind, DateRange.of(MONDAY, MONDAY.plusWeeks(2)));
 
-            assertThat(refusals(days)).containsExactly(new Refusal.NoSuchLine(days));
-            assertThat(refusals(two)).containsExactly(new Refusal.NoSuchLine(two));
+            assertThat(refusals(days)).containsExactly(new RecordRefusal.NoSuchLine(days));
+            assertThat(refusals(two)).containsExactly(new RecordRefusal.NoSuchLine(two));
             assertThat(refusals(line(kind, WEEK.range()))).isEmpty();
         }
     }
@@ -68,7 +69,7 @@ class HoldTest {
     void aMonthIsHeldOfAPackageThatIsPaidDirectly() {
         LineKey payment = line(Kind.DIRECT_PAYMENT, MONTH);
         LineKey bill = LineKey.of(PERSON, MONTH, Kind.CHARGE, Optional.of(PACKAGE), Optional.empty());
-        assertThat(refusals(payment)).containsExactly(new Refusal.NoSuchLine(payment));
+        assertThat(refusals(payment)).containsExactly(new RecordRefusal.NoSuchLine(payment));
 
         council.is(
                 PackageFacts.DIRECT_PAYMENT,
@@ -89,8 +90,8 @@ class HoldTest {
         LineKey charge = LineKey.of(PERSON, WEEK.range(), Kind.CHARGE);
         LineKey fee = LineKey.of(PERSON, WEEK.range(), Kind.FEE, Optional.of(PACKAGE), Optional.of(PRIME));
 
-        assertThat(refusals(charge)).containsExactly(new Refusal.NoSuchLine(charge));
-        assertThat(refusals(fee)).containsExactly(new Refusal.NoSuchLine(fee));
+        assertThat(refusals(charge)).containsExactly(new RecordRefusal.NoSuchLine(charge));
+        assertThat(refusals(fee)).containsExactly(new RecordRefusal.NoSuchLine(fee));
     }
 
     @Test
@@ -99,10 +100,10 @@ class HoldTest {
         LineKey two = line(Kind.NIGHT_BLOCK, DateRange.of(MONDAY, MONDAY.plusWeeks(2)));
         Council with = new Council(SmallScheme.scheme(NightBlocksTest.RULES)).withProviders();
 
-        assertThat(refusals(week)).containsExactly(new Refusal.NoSuchLine(week));
-        assertThat(refusals(with, two)).containsExactly(new Refusal.NoSuchLine(two));
+        assertThat(refusals(week)).containsExactly(new RecordRefusal.NoSuchLine(week));
+        assertThat(refusals(with, two)).containsExactly(new RecordRefusal.NoSuchLine(two));
         LineKey later = line(Kind.NIGHT_BLOCK, WEEK.next().next().range());
-        assertThat(refusals(with, later)).containsExactly(new Refusal.NoSuchLine(later));
+        assertThat(refusals(with, later)).containsExactly(new RecordRefusal.NoSuchLine(later));
         assertThat(refusals(with, week)).isEmpty();
         assertThat(with.run().transactions()).isEmpty();
         assertThat(with.almoner.runs().release(week, CLERK)).isTrue();
@@ -128,11 +129,11 @@ class HoldTest {
         };
     }
 
-    private List<Refusal> refusals(LineKey line) {
+    private List<RecordRefusal> refusals(LineKey line) {
         return refusals(council, line);
     }
 
-    private static List<Refusal> refusals(Council council, LineKey line) {
+    private static List<RecordRefusal> refusals(Council council, LineKey line) {
         Recording recording = council.almoner.runs().hold(line, QUERY, CLERK);
         return recording instanceof Recording.Refused refused ? refused.reasons() : List.of();
     }

@@ -24,7 +24,7 @@ import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CarePackages.Outcome;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
@@ -225,14 +225,14 @@ class KeepPackagesTest {
 
         assertThat(recording)
                 .isEqualTo(new Recording.Refused(
-                        ImmutableList.of(new Refusal.DecidedElsewhere(PackageFacts.APPROVAL_REQUEST))));
+                        ImmutableList.of(new RecordRefusal.DecidedElsewhere(PackageFacts.APPROVAL_REQUEST))));
         assertThat(council.almoner.records().record(PACKAGE, PackageFacts.PILOT, PRIME, FROM_MONDAY, CLERK))
                 .isInstanceOf(Recording.Refused.class);
         assertThat(council.almoner
                         .records()
                         .record(PACKAGE, PackageFacts.REVIEW, Review.SOCIAL_WORK, FROM_MONDAY, CLERK))
                 .isEqualTo(new Recording.Refused(
-                        ImmutableList.of(new Refusal.NotOneDay(PackageFacts.REVIEW, FROM_MONDAY))));
+                        ImmutableList.of(new RecordRefusal.NotOneDay(PackageFacts.REVIEW, FROM_MONDAY))));
     }
 
     @Test

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.agreements.Absence;
 import org.almoner.domain.agreements.DirectPayment;
 import org.almoner.domain.agreements.TopUp;
@@ -72,10 +72,10 @@ class RecordFactsTest {
 
         assertThat(refusals(recording))
                 .containsExactlyInAnyOrder(
-                        new Refusal.UnknownPackage(PACKAGE),
-                        new Refusal.VisitLength(
+                        new RecordRefusal.UnknownPackage(PACKAGE),
+                        new RecordRefusal.VisitLength(
                                 new VisitLengthRule.Refusal(tooShort, VisitLengthRule.Reason.TOO_SHORT, 30)),
-                        new Refusal.VisitLength(
+                        new RecordRefusal.VisitLength(
                                 new VisitLengthRule.Refusal(tooShort, VisitLengthRule.Reason.NOT_IN_UNITS, 30)));
         assertThat(council.store.packages().all()).isEmpty();
     }
@@ -86,7 +86,7 @@ class RecordFactsTest {
         TopUp agreedLater = new TopUp(Money.parse("70.00"), "T-1", "C-1", MONDAY.plusDays(1));
 
         assertThat(refusals(records.record(PACKAGE, PackageFacts.TOP_UP, agreedLater, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.NotYetAgreed(MONDAY.plusDays(1)));
+                .containsExactly(new RecordRefusal.NotYetAgreed(MONDAY.plusDays(1)));
         assertThat(records.record(PACKAGE, PackageFacts.TOP_UP, agreedLater, DateRange.from(MONDAY.plusDays(1)), CLERK))
                 .isEqualTo(new Recording.Recorded());
     }
@@ -103,7 +103,8 @@ class RecordFactsTest {
                     .isEqualTo(
                             unit.isOfVisits()
                                     ? new Recording.Recorded()
-                                    : new Recording.Refused(ImmutableList.of(new Refusal.NotAPriceOfVisits(agreed))));
+                                    : new Recording.Refused(
+                                            ImmutableList.of(new RecordRefusal.NotAPriceOfVisits(agreed))));
         }
     }
 
@@ -114,11 +115,11 @@ class RecordFactsTest {
         DateRange day = DateRange.day(MONDAY);
 
         assertThat(refusals(records.record(PACKAGE, PackageFacts.SURPLUS, less, day, CLERK)))
-                .containsExactly(new Refusal.NotAboveNothing(PackageFacts.SURPLUS, less));
+                .containsExactly(new RecordRefusal.NotAboveNothing(PackageFacts.SURPLUS, less));
         assertThat(refusals(records.record(PERSON, PersonFacts.REPAYMENT, Money.ZERO, day, CLERK)))
-                .containsExactly(new Refusal.NotAboveNothing(PersonFacts.REPAYMENT, Money.ZERO));
+                .containsExactly(new RecordRefusal.NotAboveNothing(PersonFacts.REPAYMENT, Money.ZERO));
         assertThat(refusals(records.record(PERSON, PersonFacts.REPAYMENT, Money.ofPence(1), FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.NotOneDay(PersonFacts.REPAYMENT, FROM_MONDAY));
+                .containsExactly(new RecordRefusal.NotOneDay(PersonFacts.REPAYMENT, FROM_MONDAY));
     }
 
     @Test
@@ -137,7 +138,7 @@ class RecordFactsTest {
         PersonId nobody = new PersonId("C-404");
 
         assertThat(refusals(records.openPackage(PACKAGE, nobody, CLERK)))
-                .containsExactly(new Refusal.UnknownPerson(nobody), new Refusal.PackageExists(PACKAGE));
+                .containsExactly(new RecordRefusal.UnknownPerson(nobody), new RecordRefusal.PackageExists(PACKAGE));
     }
 
     @Test
@@ -147,17 +148,17 @@ class RecordFactsTest {
         VisitRecord report = new VisitRecord(new VisitId(other, MONDAY, MORNING), PRIME, new Attendance.Missed());
 
         assertThat(refusals(records.record(other, PackageFacts.PROVIDER, PRIME, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.UnknownPackage(other), new Refusal.UnknownProvider(PRIME));
+                .containsExactly(new RecordRefusal.UnknownPackage(other), new RecordRefusal.UnknownProvider(PRIME));
         assertThat(refusals(records.record(other, PackageFacts.HEALTH_SHARE, Percentage.WHOLE, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.UnknownPackage(other));
+                .containsExactly(new RecordRefusal.UnknownPackage(other));
         assertThat(refusals(records.withdraw(other, PackageFacts.PLAN, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.UnknownPackage(other));
+                .containsExactly(new RecordRefusal.UnknownPackage(other));
         assertThat(refusals(records.reportVisits(List.of(report, report), CLERK)))
-                .containsExactly(new Refusal.UnknownPackage(other), new Refusal.UnknownProvider(PRIME));
+                .containsExactly(new RecordRefusal.UnknownPackage(other), new RecordRefusal.UnknownProvider(PRIME));
         assertThat(refusals(records.record(nobody, PersonFacts.ABSENCE, Absence.AWAY, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.UnknownPerson(nobody));
+                .containsExactly(new RecordRefusal.UnknownPerson(nobody));
         assertThat(refusals(records.withdraw(nobody, PersonFacts.ABSENCE, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.UnknownPerson(nobody));
+                .containsExactly(new RecordRefusal.UnknownPerson(nobody));
     }
 
     @Test
@@ -166,9 +167,9 @@ class RecordFactsTest {
         CareRecords unknowing = new Council().withPackage().almoner.records();
 
         assertThat(refusals(unknowing.record(PERSON, PersonFacts.REFUSED_PROVIDERS, refused, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.UnknownProvider(PRIME));
+                .containsExactly(new RecordRefusal.UnknownProvider(PRIME));
         assertThat(refusals(unknowing.record(PERSON, PersonFacts.LIVES_WITH, PERSON, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.LivesWithOneself(PERSON));
+                .containsExactly(new RecordRefusal.LivesWithOneself(PERSON));
         recorded(unknowing.record(PERSON, PersonFacts.LIVES_WITH, new PersonId("C-2"), FROM_MONDAY, CLERK));
     }
 
@@ -177,7 +178,7 @@ class RecordFactsTest {
         LocalDate today = LocalDate.of(2020, 11, 10);
 
         assertThat(refusals(born(today.plusDays(1))))
-                .containsExactly(new Refusal.ImpossibleBirth(today.plusDays(1), today));
+                .containsExactly(new RecordRefusal.ImpossibleBirth(today.plusDays(1), today));
         recorded(born(today));
     }
 
@@ -186,7 +187,7 @@ class RecordFactsTest {
         LocalDate oldest = LocalDate.of(1890, 11, 10);
 
         assertThat(refusals(born(oldest.minusDays(1))))
-                .containsExactly(new Refusal.ImpossibleBirth(oldest.minusDays(1), LocalDate.of(2020, 11, 10)));
+                .containsExactly(new RecordRefusal.ImpossibleBirth(oldest.minusDays(1), LocalDate.of(2020, 11, 10)));
         recorded(born(oldest));
     }
 
@@ -195,7 +196,7 @@ class RecordFactsTest {
         council.withPackage().withProviders();
         LocalDate last = LocalDate.of(2070, 11, 10);
         DateRange late = DateRange.from(last.plusDays(1));
-        Refusal refusal = new Refusal.TooFarAhead(late.from(), last);
+        RecordRefusal refusal = new RecordRefusal.TooFarAhead(late.from(), last);
 
         assertThat(refusals(records.record(PACKAGE, PackageFacts.PLAN, plan(60, 0), late, CLERK)))
                 .containsExactly(refusal);
@@ -223,7 +224,7 @@ class RecordFactsTest {
                         new DirectPayment(Money.parse("210.00"), DirectPayment.Method.NET, Optional.of(PRIME)),
                         FROM_MONDAY,
                         CLERK)))
-                .containsExactly(new Refusal.UnknownProvider(PRIME));
+                .containsExactly(new RecordRefusal.UnknownProvider(PRIME));
     }
 
     @Test
@@ -244,9 +245,9 @@ class RecordFactsTest {
         recorded(records.record(PERSON, PersonFacts.WAIVER, proposed, FROM_MONDAY, officer));
 
         assertThat(refusals(records.confirmWaiver(PERSON, FROM_MONDAY, officer)))
-                .containsExactly(new Refusal.SamePerson("officer-1"));
+                .containsExactly(new RecordRefusal.SamePerson("officer-1"));
         assertThat(refusals(records.confirmWaiver(PERSON, FROM_MONDAY, new Author(" Officer-1 ", "agreed"))))
-                .containsExactly(new Refusal.SamePerson("officer-1"));
+                .containsExactly(new RecordRefusal.SamePerson("officer-1"));
         assertThat(waiver()).contains(proposed);
 
         recorded(records.confirmWaiver(PERSON, FROM_MONDAY, new Author("officer-2", "agreed")));
@@ -262,9 +263,9 @@ class RecordFactsTest {
         Author officer = new Author("officer-1", "test");
 
         assertThat(refusals(records.record(PERSON, PersonFacts.WAIVER, confirmed, FROM_MONDAY, officer)))
-                .containsExactly(new Refusal.ConfirmedAlready("officer-2"));
+                .containsExactly(new RecordRefusal.ConfirmedAlready("officer-2"));
         assertThat(refusals(records.record(PERSON, PersonFacts.WAIVER, another, FROM_MONDAY, officer)))
-                .containsExactly(new Refusal.ProposedByAnother("officer-2", "officer-1"));
+                .containsExactly(new RecordRefusal.ProposedByAnother("officer-2", "officer-1"));
         assertThat(waiver()).isEmpty();
     }
 
@@ -285,7 +286,7 @@ class RecordFactsTest {
         assertThat(waiver()).contains(proposed.confirmed("officer-2"));
         assertThat(waiverOn(MONDAY.plusWeeks(1))).contains(proposed);
         assertThat(refusals(records.confirmWaiver(PERSON, first, other)))
-                .containsExactly(new Refusal.NothingProposed(first));
+                .containsExactly(new RecordRefusal.NothingProposed(first));
     }
 
     private Optional<Waiver> waiver() {
@@ -309,7 +310,7 @@ class RecordFactsTest {
         council.withProviders();
 
         assertThat(refusals(memberships(mistyped, new Membership(Role.PRIME, Hours.of(1)))))
-                .containsExactly(new Refusal.UnknownZone(mistyped));
+                .containsExactly(new RecordRefusal.UnknownZone(mistyped));
     }
 
     @Test
@@ -323,15 +324,16 @@ class RecordFactsTest {
                 ImmutableSortedMap.of(other, new UnitPrice(Money.parse("19.50"), PriceUnit.HOUR)));
         council.withProviders();
 
-        assertThat(refusals(memberships(SmallScheme.TOWN, place))).containsExactly(new Refusal.UnknownOffering(other));
+        assertThat(refusals(memberships(SmallScheme.TOWN, place)))
+                .containsExactly(new RecordRefusal.UnknownOffering(other));
     }
 
     @Test
     void whatIsNotARegistrationIsToldOfAKnownProvider() {
         assertThat(refusals(memberships(SmallScheme.TOWN, new Membership(Role.PRIME, Hours.of(1)))))
-                .containsExactly(new Refusal.UnknownProvider(PRIME));
+                .containsExactly(new RecordRefusal.UnknownProvider(PRIME));
         assertThat(refusals(records.withdraw(PRIME, ProviderFacts.STANDING, FROM_MONDAY, CLERK)))
-                .containsExactly(new Refusal.UnknownProvider(PRIME));
+                .containsExactly(new RecordRefusal.UnknownProvider(PRIME));
         assertThat(council.store.providers().all()).isEmpty();
     }
 
@@ -352,7 +354,7 @@ class RecordFactsTest {
                 .isSorted();
     }
 
-    private static List<Refusal> refusals(Recording recording) {
+    private static List<RecordRefusal> refusals(Recording recording) {
         assertThat(recording).isInstanceOf(Recording.Refused.class);
         return ((Recording.Refused) recording).reasons();
     }

@@ -21,7 +21,7 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.charging.ChargingRules;
 import org.almoner.domain.money.UnitPrice;
@@ -112,7 +112,7 @@ class RecordProvidersTest {
         return new ProviderApproval(true, ImmutableSortedMap.of(), Optional.empty(), by);
     }
 
-    private <T> List<Refusal> refused(FactKind<T> kind, T value, DateRange holds, Author author) {
+    private <T> List<RecordRefusal> refused(FactKind<T> kind, T value, DateRange holds, Author author) {
         Recording recording = records.record(PRIME, kind, value, holds, author);
         assertThat(recording).isInstanceOf(Recording.Refused.class);
         return ((Recording.Refused) recording).reasons();
@@ -141,7 +141,7 @@ class RecordProvidersTest {
                         FROM_MONDAY,
                         CLERK))
                 .singleElement()
-                .isInstanceOfSatisfying(Refusal.PriceNotAllowed.class, refusal -> {
+                .isInstanceOfSatisfying(RecordRefusal.PriceNotAllowed.class, refusal -> {
                     assertThat(refusal.offering()).isEqualTo(Offering.HOME_CARE);
                     assertThat(refusal.detail()).contains("20.01");
                 });
@@ -150,7 +150,7 @@ class RecordProvidersTest {
     @Test
     void whoDecidesRecordsIt() {
         assertThat(refused(ProviderFacts.DUE_DILIGENCE, approval("officer-1"), FROM_MONDAY, OTHER))
-                .containsExactly(new Refusal.DecidedByAnother("officer-1", "officer-2"));
+                .containsExactly(new RecordRefusal.DecidedByAnother("officer-1", "officer-2"));
     }
 
     @Test
@@ -158,10 +158,10 @@ class RecordProvidersTest {
         recorded(records.record(PRIME, ProviderFacts.BUSINESS_APPROVAL, approval("officer-1"), FROM_MONDAY, OFFICER));
 
         assertThat(refused(ProviderFacts.QUALITY_APPROVAL, approval("officer-1"), FROM_MONDAY, OFFICER))
-                .containsExactly(new Refusal.DecidedBothStages("officer-1"));
+                .containsExactly(new RecordRefusal.DecidedBothStages("officer-1"));
         recorded(records.record(PRIME, ProviderFacts.QUALITY_APPROVAL, approval("officer-2"), FROM_MONDAY, OTHER));
         assertThat(refused(ProviderFacts.BUSINESS_APPROVAL, approval("officer-2"), FROM_MONDAY, OTHER))
-                .containsExactly(new Refusal.DecidedBothStages("officer-2"));
+                .containsExactly(new RecordRefusal.DecidedBothStages("officer-2"));
         recorded(records.record(PRIME, ProviderFacts.DUE_DILIGENCE, approval("officer-1"), FROM_MONDAY, OFFICER));
     }
 
@@ -180,20 +180,21 @@ class RecordProvidersTest {
                         new Feedback(MONDAY, ImmutableList.of(new Feedback.Answers("respekt", 1, 1))),
                         FROM_MONDAY,
                         CLERK))
-                .containsExactly(new Refusal.UnknownCode("statement", "respekt", ImmutableSet.of("respect")));
+                .containsExactly(new RecordRefusal.UnknownCode("statement", "respekt", ImmutableSet.of("respect")));
         assertThat(refused(
                         ProviderFacts.CHARTER,
                         new Charter(ImmutableSortedMap.of(
                                 "pay", new Charter.Commitment(Charter.Answer.YES, Optional.empty()))),
                         FROM_MONDAY,
                         CLERK))
-                .containsExactly(new Refusal.UnknownCode("element of the charter", "pay", ImmutableSet.of("sick-pay")));
+                .containsExactly(
+                        new RecordRefusal.UnknownCode("element of the charter", "pay", ImmutableSet.of("sick-pay")));
         assertThat(refused(
                         ProviderFacts.FINDINGS,
                         new Findings(MONDAY, Findings.Reporter.COUNCIL, ImmutableSortedMap.of("fire", 1)),
                         FROM_MONDAY,
                         CLERK))
-                .containsExactly(new Refusal.UnknownCode("theme", "fire", ImmutableSet.of("medication")));
+                .containsExactly(new RecordRefusal.UnknownCode("theme", "fire", ImmutableSet.of("medication")));
     }
 
     @Test
@@ -202,7 +203,7 @@ class RecordProvidersTest {
                 ImmutableList.of(new Complaints.Complaint("R-1", "late visits", Complaints.Outcome.OPEN)));
 
         assertThat(refused(ProviderFacts.COMPLAINTS, complaints, FROM_MONDAY, CLERK))
-                .containsExactly(new Refusal.NotOneDay(ProviderFacts.COMPLAINTS, FROM_MONDAY));
+                .containsExactly(new RecordRefusal.NotOneDay(ProviderFacts.COMPLAINTS, FROM_MONDAY));
         recorded(records.record(PRIME, ProviderFacts.COMPLAINTS, complaints, DateRange.day(MONDAY), CLERK));
     }
 }

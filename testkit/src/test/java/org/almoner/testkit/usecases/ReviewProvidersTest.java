@@ -23,10 +23,10 @@ import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.ProviderReviews;
 import org.almoner.application.port.in.ProviderReviews.Measured;
 import org.almoner.application.port.in.ProviderReviews.RoleChange;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.performance.scorecard.RoleOutcome;
 import org.almoner.domain.performance.scorecard.RoleOutcome.Decision;
@@ -150,7 +150,8 @@ class ReviewProvidersTest {
         ProviderReviews limited = withLimits();
         RoleChange refused = limited.changeRole(SUPPLEMENTARY, SmallScheme.TOWN, Role.PRIME, DECEMBER, MANAGER);
         assertThat(refused.recording())
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.TooManyPrimes(SmallScheme.TOWN, 2))));
+                .isEqualTo(
+                        new Recording.Refused(ImmutableList.of(new RecordRefusal.TooManyPrimes(SmallScheme.TOWN, 2))));
 
         LocalDate left = DECEMBER.plusMonths(1);
         limited.changeRole(OTHER_PRIME, SmallScheme.TOWN, Role.SUPPLEMENTARY, left, MANAGER);
@@ -172,7 +173,8 @@ class ReviewProvidersTest {
         assertThat(withLimits()
                         .changeRole(PRIME, SmallScheme.HILLS, Role.PRIME, DECEMBER, MANAGER)
                         .recording())
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.TooManyPrimes(SmallScheme.HILLS, 0))));
+                .isEqualTo(
+                        new Recording.Refused(ImmutableList.of(new RecordRefusal.TooManyPrimes(SmallScheme.HILLS, 0))));
     }
 
     @Test
@@ -182,7 +184,7 @@ class ReviewProvidersTest {
 
         assertThat(reviews.changeRole(PRIME, SmallScheme.TOWN, Role.SUPPLEMENTARY, before, MANAGER)
                         .recording())
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.OutsideTerm(before, term))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.OutsideTerm(before, term))));
     }
 
     private static Membership serving(Offering offering) {
@@ -210,7 +212,7 @@ class ReviewProvidersTest {
         RoleChange refused = reviews.changeRole(PRIME, SmallScheme.TOWN, Role.SUPPLEMENTARY, DECEMBER, MANAGER);
 
         assertThat(refused.recording())
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownZone(moors))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.UnknownZone(moors))));
         assertThat(role(PRIME, DECEMBER)).isEqualTo(Role.PRIME);
     }
 
@@ -264,11 +266,11 @@ class ReviewProvidersTest {
         assertThat(reviews.changeRole(PRIME, SmallScheme.HILLS, Role.PRIME, DECEMBER, MANAGER)
                         .recording())
                 .isEqualTo(new Recording.Refused(
-                        ImmutableList.of(new Refusal.NoPlaceInZone(PRIME, SmallScheme.HILLS, DECEMBER))));
+                        ImmutableList.of(new RecordRefusal.NoPlaceInZone(PRIME, SmallScheme.HILLS, DECEMBER))));
         ProviderId stranger = new ProviderId("P-999");
         assertThat(reviews.changeRole(stranger, SmallScheme.TOWN, Role.PRIME, DECEMBER, MANAGER)
                         .recording())
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(stranger))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.UnknownProvider(stranger))));
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.agreements.TimeBank;
@@ -254,7 +254,7 @@ class SettleRunsTest {
         assertThat(council.almoner
                         .records()
                         .reportVisits(List.of(new VisitRecord(visit, stranger, new Attendance.Missed())), CLERK))
-                .isEqualTo(new Recording.Refused(ImmutableList.of(new Refusal.UnknownProvider(stranger))));
+                .isEqualTo(new Recording.Refused(ImmutableList.of(new RecordRefusal.UnknownProvider(stranger))));
         council.run();
         assertBalances("-36.00", "36.00", "0.00", "0.00");
         assertThat(council.almoner.statements().explain(visit))

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.almoner.application.port.in.CareRecords.Author;
-import org.almoner.application.port.in.CareRecords.Refusal;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
@@ -189,7 +188,7 @@ public interface VisitReports {
          *
          * @param refusal why
          */
-        record Refused(Refusal refusal) implements Reason {}
+        record Refused(RecordRefusal refusal) implements Reason {}
 
         /**
          * A provider reports a visit of a package that is not with it on the day. Whether there is such a package at all is not said.

@@ -27,6 +27,7 @@ import org.almoner.domain.complaints.ComplaintStep.ToOmbudsman;
 import org.almoner.domain.complaints.Nature;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.FinancialYear;
 
 /**
  * What was received from 1 April to 31 March, counted as it stood on a day (rule K7). Immutable.
@@ -59,7 +60,7 @@ public record ComplaintYear(
 
     /** {@return the year in which that year ends, on 31 March, in which the day lies} */
     public static int endOf(LocalDate day) {
-        return day.getMonthValue() < Month.APRIL.getValue() ? day.getYear() : day.getYear() + 1;
+        return FinancialYear.of(day).begins() + 1;
     }
 
     /** {@return whether the year that ends in the year, on 31 March, has begun on the day} */
@@ -79,7 +80,7 @@ public record ComplaintYear(
     public static ComplaintYear of(
             int endsIn, Collection<AdjustedComplaint> recorded, LocalDate day, ComplaintPolicy policy) {
         checkArgument(YEARS.contains(endsIn), "a year ends in one of %s, but got %s", YEARS, endsIn);
-        DateRange days = DateRange.of(LocalDate.of(endsIn - 1, Month.APRIL, 1), LocalDate.of(endsIn, Month.APRIL, 1));
+        DateRange days = new FinancialYear(endsIn - 1).days();
         checkArgument(hasBegun(endsIn, day), "the year to 31 March %s has not begun on %s", endsIn, day);
         ImmutableList<AdjustedComplaint> received = recorded.stream()
                 .filter(each -> days.contains(each.complaint().received())

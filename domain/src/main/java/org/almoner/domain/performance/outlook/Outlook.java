@@ -1,9 +1,8 @@
 package org.almoner.domain.performance.outlook;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.time.Month;
 import org.almoner.domain.performance.outlook.Simulation.Interval;
+import org.almoner.domain.time.FinancialYear;
 
 /**
  * What demand and cost come to under several scenarios. Immutable.
@@ -13,8 +12,6 @@ import org.almoner.domain.performance.outlook.Simulation.Interval;
  * @param outcomes one for each scenario, in its order
  */
 public record Outlook(OutlookPlan plan, Base base, ImmutableList<Outcome> outcomes) {
-
-    private static final int CENTURY = 100;
 
     /**
      * What a scenario comes to.
@@ -48,10 +45,7 @@ public record Outlook(OutlookPlan plan, Base base, ImmutableList<Outcome> outcom
      * @param year how many after that of the base
      */
     public String year(int year) {
-        LocalDate day = plan.on();
-        int begins = day.getYear() - (day.getMonthValue() < Month.APRIL.getValue() ? 1 : 0) + year;
-        int ends = (begins + 1) % CENTURY;
-        return begins + "/" + (ends < 10 ? "0" : "") + ends;
+        return FinancialYear.of(plan.on()).plus(year).toString();
     }
 
     /** {@return how many years are told after that of the base} */
