@@ -2,6 +2,7 @@ package org.almoner.domain.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimap;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All that was ever recorded about one subject, kind by kind. A kind of which nothing was recorded has an empty history. Immutable. */
 public final class Histories {
@@ -18,6 +20,9 @@ public final class Histories {
     private static final Histories NONE = new Histories(ImmutableMap.of());
 
     private final ImmutableMap<FactKind<?>, History<?>> histories;
+
+    /** All that is known in the end, which is asked of the same histories again and again. */
+    private final Supplier<Timelines> inTheEnd = Suppliers.memoize(() -> knownAt(Instant.MAX));
 
     private Histories(ImmutableMap<FactKind<?>, History<?>> histories) {
         this.histories = histories;
@@ -72,6 +77,10 @@ public final class Histories {
 
     /** {@return everything as it was known at the instant, that instant included} */
     public Timelines asKnownAt(Instant instant) {
+        return lastLearned().filter(instant::isBefore).isPresent() ? knownAt(instant) : inTheEnd.get();
+    }
+
+    private Timelines knownAt(Instant instant) {
         ImmutableMap.Builder<FactKind<?>, Timeline<?>> timelines = ImmutableMap.builder();
         histories.forEach((kind, history) -> timelines.put(kind, history.asKnownAt(instant)));
         return Timelines.of(timelines.buildOrThrow());

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class MemoryFacts<K extends Comparable<K>> {
 
     private final ImmutableList<FactKind<?>> kinds;
     private final Log<K, Recorded> facts;
+    private final Map<K, Kept> kept = new HashMap<>();
 
     MemoryFacts(Records records, ImmutableList<FactKind<?>> kinds) {
         this.kinds = kinds;
@@ -41,6 +43,7 @@ final class MemoryFacts<K extends Comparable<K>> {
 
     /** Removes all facts about the subjects, and what the others say of the person; answers what takes it back. */
     Runnable erase(Set<K> subjects, Erased person) {
+        kept.clear();
         return facts.rewrite((subject, recorded) -> subjects.contains(subject)
                 ? Optional.empty()
                 : Optional.of(Map.entry(subject, new Recorded(recorded.kind(), person.of(recorded.fact())))));
@@ -71,10 +74,25 @@ final class MemoryFacts<K extends Comparable<K>> {
         return facts.keys();
     }
 
+    /** {@return the histories of the subject; the same ones as before while nothing else is recorded of it} */
     Histories of(K subject) {
-        return Histories.ofFacts(facts.of(subject).stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(Recorded::kind, Recorded::fact)));
+        ImmutableList<Recorded> recorded = facts.of(subject);
+        return kept.compute(
+                        subject,
+                        (any, before) ->
+                                before != null && before.recorded().equals(recorded) ? before : Kept.of(recorded))
+                .histories();
     }
 
     private record Recorded(FactKind<?> kind, Fact<?> fact) {}
+
+    private record Kept(ImmutableList<Recorded> recorded, Histories histories) {
+
+        static Kept of(ImmutableList<Recorded> recorded) {
+            return new Kept(
+                    recorded,
+                    Histories.ofFacts(recorded.stream()
+                            .collect(ImmutableListMultimap.toImmutableListMultimap(Recorded::kind, Recorded::fact))));
+        }
+    }
 }

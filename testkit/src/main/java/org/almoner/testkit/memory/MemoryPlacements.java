@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.almoner.application.port.out.AuditTrail.Subject;
 import org.almoner.application.port.out.ConflictException;
@@ -129,15 +130,20 @@ final class MemoryPlacements implements Placements {
 
     @Override
     public ImmutableList<Offers> of(PackageId pack) {
-        return all().stream().filter(offers -> offers.pack().equals(pack)).collect(ImmutableList.toImmutableList());
+        return of(offers -> offers.pack().equals(pack));
     }
 
     @Override
     public ImmutableList<Offers> all() {
+        return of(offers -> true);
+    }
+
+    private ImmutableList<Offers> of(Predicate<Offers> wanted) {
         return records.read(() -> LongStream.rangeClosed(1, published.size())
                 .mapToObj(NeedId::new)
                 .map(published::of)
                 .flatMap(List::stream)
+                .filter(wanted)
                 .map(this::complete)
                 .collect(ImmutableList.toImmutableList()));
     }
