@@ -56,6 +56,29 @@ class FactsIT {
         }
     }
 
+    @Test
+    void mistakesOfAllLayersAreToldAtOnce() {
+        try (RunningServer served = RunningServer.small(InMemoryStore.empty())) {
+            String wrong = SHORTER.replace("\"monday\"", "\"xday\"")
+                    .replace("\"08:00\"", "\"7\"")
+                    .replace("\"minutes\": 30", "\"minutes\": -3")
+                    .replace("\"secondCarerMinutes\": 0", "\"secondCarerMinutes\": -1")
+                    .replace("2020-11-16", "yesterday");
+
+            HttpResponse<String> answer = served.edit("broker", "/packages/K-1", "/packages/K-1/facts", wrong);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(json(answer).get("errors"))
+                    .extracting(error -> error.get("pointer").asText())
+                    .containsExactlyInAnyOrder(
+                            "/from",
+                            "/value/visits/0/day",
+                            "/value/visits/0/start",
+                            "/value/visits/0/minutes",
+                            "/value/visits/0/secondCarerMinutes");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 500})
     void whoNamesNoKindIsToldAllThatThereAre(int times) {
@@ -287,7 +310,7 @@ class FactsIT {
             value = {
                 "{'person': 'C-9', 'more': 1, 'value': {'born': 'long ago', 'home': 'LE67 3FN'}} | /from, /more, /reason, /value/born",
                 "{'person': 'C-9', 'from': 'x', 'reason': 'r'} | /from, /value",
-                "{'person': '', 'from': 'x', 'reason': 'r', 'value': {'born': 'long ago'}} | /person"
+                "{'person': '', 'from': 'x', 'reason': 'r', 'value': {'born': 'long ago'}} | /person, /from, /value/born, /value/home"
             })
     void allThatIsWrongWithSomebodyNewIsTold(String body, String pointers) {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
