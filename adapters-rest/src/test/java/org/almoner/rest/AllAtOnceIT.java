@@ -38,7 +38,7 @@ class AllAtOnceIT {
             approver | /packages/K-2/approvals              | {"from": "x", "scope": "half", "reason": " "}                   | /from, /scope, /reason
             approver | /providers/P-1/roles                 | {"zone": "", "role": "x", "from": "x", "reason": " "}           | /zone, /role, /from, /reason
             approver | /quality/indicators                  | {"days": {"from": "2020-11-02", "to": "2020-11-02"}, "reason": " "} | /days, /reason
-            approver | /providers                           | {"provider": "", "from": "x", "value": {}, "reason": " "}       | /provider, /from, /reason, /value/name
+            approver | /providers                           | {"provider": "", "from": "x", "value": {}, "reason": " "}       | /provider, /from, /reason, /value/name, /value/locations, /value/serviceTypes
             approver | /people/C-1/waiver-confirmations     | {"from": "2020-11-02", "to": "x", "reason": " "}                | /to, /reason
             approver | /people/C-1/waiver-confirmations     | {"to": "2020-11-02"}                                            | /from, /reason
             admin    | /erasures                            | {"people": [""], "reason": " "}                                 | /people/0, /reason

@@ -98,8 +98,8 @@ class OutlooksIT {
     @CsvSource(delimiter = '|', textBlock = """
             "growth": "2%"          | "growth": "2"             | /scenarios/0/years/0/growth   | is not a change
             "miles": "3"            | "miles": "1e9999"         | /pay/bands/0                  | is not a number of miles
-            "overhead": "3.30"      | "overhead": "-3.30"       | /pay/overhead                 | that is 0.00 or more
-            "wage": "9.30"          | "wage": "-9.30"           | /pay/wage                     | that is 0.00 or more
+            "overhead": "3.30"      | "overhead": "-3.30"       | /pay/bands/0                  | an overhead is not negative
+            "wage": "9.30"          | "wage": "-9.30"           | /pay                          | a wage is not negative
             "spread": "2%"          | "spread": "100%", "name": "x"                                | /scenarios/2/years/0/name | there is no such field
             "wageSpread": "0.10"    | "upliftSpread": "1%"      | /scenarios/1/years/0          | has no upliftSpread
             "upliftSpread": "1%"    | "wageSpread": "0.10"      | /scenarios/0/years/0          | has neither wageSpread nor mileage

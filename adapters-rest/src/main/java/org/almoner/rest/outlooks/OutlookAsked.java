@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks what demand and cost come to under scenarios. */
 @Schema(name = "OutlookAsked", description = "Asks what demand and cost come to under scenarios.")
 public record OutlookAsked(
-        @Schema(
-                description = "For people.",
-                example = "Home care, two years on",
-                minLength = 1,
-                requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "For people.", example = "Home care, two years on", requiredMode = RequiredMode.REQUIRED)
         String title,
 
         @Schema(
@@ -55,8 +51,6 @@ public record OutlookAsked(
                     description =
                             "How often each is played, 100 to 20000; times years and scenarios 50000 years at most.",
                     example = "1000",
-                    minimum = "100",
-                    maximum = "20000",
                     requiredMode = RequiredMode.REQUIRED)
             int runs,
 

@@ -13,14 +13,12 @@ public record PayGiven(
         @Schema(
                 description = "What carers are paid for an hour now.",
                 example = "9.30",
-                minimum = "0",
                 requiredMode = RequiredMode.REQUIRED)
         Money wage,
 
         @Schema(
                 description = "What they are paid for a mile now.",
                 example = "0.45",
-                minimum = "0",
                 requiredMode = RequiredMode.REQUIRED)
         Money mileage,
 
@@ -30,7 +28,6 @@ public record PayGiven(
         @Schema(
                 description = "What else it takes to run the service, for an hour.",
                 example = "3.30",
-                minimum = "0",
                 requiredMode = RequiredMode.REQUIRED)
         Money overhead,
 
