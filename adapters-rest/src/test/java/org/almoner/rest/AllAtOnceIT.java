@@ -32,6 +32,7 @@ class AllAtOnceIT {
             broker   | /providers/P-1/offers/1/answer       | {"answer": "accepted", "price": "-1.00", "start": "x"}          | /price, /start
             broker   | /providers/P-1/offers/1/answer       | {"answer": "declined", "decline": "no-answer", "start": "x"}    | /decline, /start
             broker   | /visits                              | {"provider": "", "visits": [{}], "reason": " "}                 | /provider, /reason, /visits/0/package, /visits/0/date, /visits/0/start, /visits/0/attendance
+            broker   | /packages/K-1/facts                  | {"kind": "plan", "from": "x", "reason": " ", "value": {"visits": [{"day": "xday", "start": "7", "minutes": -3, "secondCarerMinutes": -1}]}} | /from, /reason, /value/visits/0/day, /value/visits/0/start, /value/visits/0/minutes, /value/visits/0/secondCarerMinutes
             finance  | /ledger/holds                        | {"line": "x", "reason": " ", "actor": " "}                      | /line, /reason, /actor
             finance  | /ledger/releases                     | {"line": "x", "reason": " "}                                    | /line, /reason
             finance  | /runs/1/submit                       | {"reason": "\u200b", "by": "me"}                                | /by, /reason

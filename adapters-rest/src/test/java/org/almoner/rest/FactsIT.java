@@ -56,29 +56,6 @@ class FactsIT {
         }
     }
 
-    @Test
-    void mistakesOfAllLayersAreToldAtOnce() {
-        try (RunningServer served = RunningServer.small(InMemoryStore.empty())) {
-            String wrong = SHORTER.replace("\"monday\"", "\"xday\"")
-                    .replace("\"08:00\"", "\"7\"")
-                    .replace("\"minutes\": 30", "\"minutes\": -3")
-                    .replace("\"secondCarerMinutes\": 0", "\"secondCarerMinutes\": -1")
-                    .replace("2020-11-16", "yesterday");
-
-            HttpResponse<String> answer = served.edit("broker", "/packages/K-1", "/packages/K-1/facts", wrong);
-
-            assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(json(answer).get("errors"))
-                    .extracting(error -> error.get("pointer").asText())
-                    .containsExactlyInAnyOrder(
-                            "/from",
-                            "/value/visits/0/day",
-                            "/value/visits/0/start",
-                            "/value/visits/0/minutes",
-                            "/value/visits/0/secondCarerMinutes");
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 500})
     void whoNamesNoKindIsToldAllThatThereAre(int times) {
