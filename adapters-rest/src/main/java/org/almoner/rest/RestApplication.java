@@ -5,6 +5,7 @@ import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.AskedFactory;
 import org.almoner.rest.asking.Council;
 import org.almoner.rest.assessments.AssessmentsResource;
+import org.almoner.rest.assessments.Kinds;
 import org.almoner.rest.assessments.PersonAssessmentsResource;
 import org.almoner.rest.audit.AuditResource;
 import org.almoner.rest.complaints.ComplaintsResource;
@@ -108,7 +109,7 @@ final class RestApplication extends ResourceConfig {
         register(Preconditions.class);
         register(ProblemMapper.class);
         register(Parameters.class);
-        register(BodyReader.class);
+        register(new BodyReader(Kinds.readers(council.national())));
         register(BodyWriter.class);
         register(new AbstractBinder() {
             @Override

@@ -76,28 +76,80 @@ class AssessmentsIT {
     @Test
     void allThatIsWrongWithCircumstancesIsToldAtOnce() {
         String wrong = AT_HOME.replace("\"savings\"", "\"treasure\"")
-                .replace("{\"from\": \"2025-04-07\"}", "{\"from\": \"2025-04-01\"}")
                 .replace("\"care\": [{\"days\": {\"from\": \"2024", "\"care\": [{\"days\": {\"from\": \"1999");
         JsonNode errors = json(leicestershire.post("finance", "/assessments", asked(wrong)))
                 .get("errors");
 
         assertThat(texts(errors.findValues("pointer")))
-                .containsExactly("/circumstances/care/0", "/circumstances/income/1", "/circumstances/capital/0");
-        assertThat(errors.at("/0/detail").asText()).contains("outside the days of the national tables");
-        assertThat(errors.at("/1/detail").asText())
-                .contains("state-pension 'State Pension' is given twice for 2025-04-01/2025-04-07");
-        assertThat(errors.at("/2/detail").asText())
+                .containsExactly("/circumstances/capital/0/kind", "/circumstances/care/0");
+        assertThat(errors.at("/1/detail").asText()).contains("outside the days of the national tables");
+        assertThat(errors.at("/0/detail").asText())
                 .isEqualTo("there is no kind of capital 'treasure'; GET /assessments/kinds lists those there are");
+    }
+
+    @Test
+    void anIncomeThatIsGivenTwiceIsToldWithThatOfWhichItIsTheSame() {
+        String wrong = AT_HOME.replace("{\"from\": \"2025-04-07\"}", "{\"from\": \"2025-04-01\"}");
+        JsonNode errors = json(leicestershire.post("finance", "/assessments", asked(wrong)))
+                .get("errors");
+
+        assertThat(texts(errors.findValues("pointer"))).containsExactly("/circumstances/income/1");
+        assertThat(errors.at("/0/detail").asText())
+                .contains("state-pension 'State Pension' is given twice for 2025-04-01/2025-04-07");
+    }
+
+    @Test
+    void mistakesOfAllLayersAreToldAtOnce() {
+        String wrong = AT_HOME.replace("\"at-home\"", "\"mars\"")
+                .replace("1940-05-17", "2040-05-17")
+                .replace("\"state-pension\"", "\"state-pensio\"")
+                .replace("\"17050.91\"", "\"-250\"")
+                .replace("\"council-tax\"", "\"moon-tax\"");
+        JsonNode errors = json(leicestershire.post("finance", "/assessments", asked(wrong)))
+                .get("errors");
+
+        assertThat(texts(errors.findValues("pointer")))
+                .containsExactlyInAnyOrder(
+                        "/circumstances/care/0/setting",
+                        "/circumstances/person/born",
+                        "/circumstances/income/0/kind",
+                        "/circumstances/income/1/kind",
+                        "/circumstances/capital/0/value",
+                        "/circumstances/costs/0/kind");
+    }
+
+    @Test
+    void daysThatDoNotFitAreToldWithWhatIsWrongWithTheCircumstances() {
+        String outside = AT_HOME.replace(
+                        "\"care\": [{\"days\": {\"from\": \"2024", "\"care\": [{\"days\": {\"from\": \"1999")
+                .replace("{\"from\": \"1990-01-01\"}", "{\"from\": \"1990-01-01\", \"to\": \"1990-01-01\"}");
+        JsonNode passed = json(leicestershire.post(
+                        "finance", "/assessments", asked(outside).replace("\"until\": \"2025", "\"until\": \"2024")))
+                .get("errors");
+        JsonNode endless = json(leicestershire.post(
+                        "finance",
+                        KEEP,
+                        "{\"days\": {\"from\": \"2024-06-03\"}, \"provisional\": true, \"told\": \"soon\", \"reason\": \" \","
+                                + " \"circumstances\": " + outside + "}",
+                        "If-Match",
+                        "*"))
+                .get("errors");
+
+        assertThat(texts(passed.findValues("pointer")))
+                .containsExactlyInAnyOrder("/until", "/circumstances/care/0", "/circumstances/capital/1/days");
+        assertThat(texts(endless.findValues("pointer")))
+                .containsExactlyInAnyOrder(
+                        "/days/to", "/told", "/reason", "/circumstances/care/0", "/circumstances/capital/1/days");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"rate\": \"daily-living-high\" | \"rate\": \"tariff-step\" | it is no rate of a benefit",
+                "\"rate\": \"daily-living-high\" | \"rate\": \"tariff-step\" | write pension-credit-guarantee-single or",
                 "\"rate\": \"daily-living-high\" | \"joint\": true | either an amount or the rate",
                 "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 2, \"share\": \"30%\" | write one of them",
-                "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 0 | at least one owner",
+                "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 0 | that is 1 or more",
                 "\"to\": \"2025-04-07\" | \"to\": \"2024-04-08\" | 2024-04-08"
             })
     void whatDoesNotFitTogetherIsRefused(String before, String after, String why) {
@@ -164,6 +216,23 @@ class AssessmentsIT {
             assertThat(texts(json(served.post("finance", KEEP + "/preview", days("")))
                             .findValues("direction")))
                     .containsOnly("same");
+        }
+    }
+
+    @Test
+    void whatIsKeptWithAKeyIsKeptOnceAndIsAnotherRequestWithAnotherKindOfIncome() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            String body = days("\"provisional\": true, \"told\": \"2020-11-10\", \"reason\": \"assessed\", ");
+            String other = body.replace("attendance-allowance", "pip-daily-living");
+
+            HttpResponse<String> kept = served.post("finance", KEEP, body, "If-Match", "*", "Idempotency-Key", "k-1");
+            HttpResponse<String> again = served.post("finance", KEEP, body, "If-Match", "*", "Idempotency-Key", "k-1");
+
+            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+            assertThat(again.body()).isEqualTo(kept.body());
+            assertThat(served.post("finance", KEEP, other, "If-Match", "*", "Idempotency-Key", "k-1")
+                            .statusCode())
+                    .isEqualTo(409);
         }
     }
 

@@ -287,7 +287,7 @@ class FactsIT {
             value = {
                 "{'person': 'C-9', 'more': 1, 'value': {'born': 'long ago', 'home': 'LE67 3FN'}} | /from, /more, /reason, /value/born",
                 "{'person': 'C-9', 'from': 'x', 'reason': 'r'} | /from, /value",
-                "{'person': '', 'from': 'x', 'reason': 'r', 'value': {'born': 'long ago'}} | /person"
+                "{'person': '', 'from': 'x', 'reason': 'r', 'value': {'born': 'long ago'}} | /person, /from, /value/born, /value/home"
             })
     void allThatIsWrongWithSomebodyNewIsTold(String body, String pointers) {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {

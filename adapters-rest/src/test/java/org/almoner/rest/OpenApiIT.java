@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.almoner.domain.assessment.NationalAmount;
 import org.almoner.domain.zones.ZoneKind;
 import org.almoner.rest.openapi.OpenApiDocument;
 import org.almoner.rest.security.Served;
@@ -174,6 +175,32 @@ class OpenApiIT {
 
         assertThat(kinds)
                 .containsExactly(Stream.of(ZoneKind.values()).map(Json::name).toArray(String[]::new));
+    }
+
+    @Test
+    void theRatesOfBenefitsAreThoseOfTheDomain() {
+        assertThat(document.at("/components/schemas/IncomeGiven/properties/rate/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        NationalAmount.BENEFIT_RATES.stream().map(Json::name).toList());
+    }
+
+    /** Whoever records something says why; {@code Asked.because} relies on it. */
+    @Test
+    void everyReasonThatIsGivenHasToSaySomething() {
+        List<JsonNode> reasons = operations().stream()
+                .map(operation -> operation
+                        .at("/requestBody/content/application~1json/schema/$ref")
+                        .asText())
+                .filter(ref -> !ref.isEmpty())
+                .map(ref -> document.at(ref.substring(1) + "/properties/reason"))
+                .filter(reason -> !reason.isMissingNode())
+                .toList();
+
+        assertThat(reasons)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        reason -> assertThat(reason.path("minLength").asInt()).isEqualTo(1));
     }
 
     private static List<JsonNode> operations() {

@@ -68,12 +68,15 @@ final class GivenParts {
             node.properties()
                     .forEach(entry -> look(type.getContentType(), entry.getValue(), below(path, entry.getKey())));
         } else if (node.isObject()) {
-            properties(type, node).ifPresent(properties -> lookAtFields(properties, node, path));
+            properties(type, node).ifPresent(properties -> lookAtFields(type.getRawClass(), properties, node, path));
         }
     }
 
     private void lookAtFields(
-            ImmutableMap<String, SettableBeanProperty> properties, JsonNode node, ImmutableList<String> path) {
+            Class<?> type,
+            ImmutableMap<String, SettableBeanProperty> properties,
+            JsonNode node,
+            ImmutableList<String> path) {
         node.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !properties.containsKey(name) && !name.equals(Words.TYPE))
@@ -82,6 +85,8 @@ final class GivenParts {
         properties.forEach((name, property) -> {
             if (node.hasNonNull(name)) {
                 look(property.getType(), node.get(name), below(path, name));
+                NumberBounds.broken(type, name, node.get(name))
+                        .ifPresent(bounds -> mistakes.add(new Mistake(below(path, name), MistakeWords.outOf(bounds))));
             } else if (isNeeded(property)) {
                 mistakes.add(new Mistake(below(path, name), MistakeWords.missing(name)));
             }

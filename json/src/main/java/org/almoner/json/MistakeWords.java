@@ -3,6 +3,7 @@ package org.almoner.json;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.google.common.collect.Range;
 import com.google.common.primitives.Primitives;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,6 +23,11 @@ final class MistakeWords {
     /** {@return that a key is not there} */
     static String missing(String name) {
         return "'" + name + "' is missing; add it";
+    }
+
+    /** {@return that a whole number is out of its bounds} */
+    static String outOf(Range<Integer> bounds) {
+        return "write a whole number from " + bounds.lowerEndpoint() + " to " + bounds.upperEndpoint();
     }
 
     /** {@return what to say of a value that has no parts, or none that is wrong} */

@@ -96,8 +96,13 @@ class GivenValuesTest {
                 Arguments.of(
                         PackageFacts.PLAN,
                         "{'visits':[{'day':'monday','start':'07:30','minutes':0,'secondCarerMinutes':0}]}",
+                        "/visits/0/minutes",
+                        "write a whole number from 1 to 1440"),
+                Arguments.of(
+                        PackageFacts.PLAN,
+                        "{'visits':[{'day':'monday','start':'07:30','minutes':45,'secondCarerMinutes':60}]}",
                         "/visits/0",
-                        "a visit lasts 1 to 1440 minutes, but got 0"),
+                        "a second carer is there for none to all of the visit's 45 minutes, but got 60"),
                 Arguments.of(
                         PackageFacts.PLAN,
                         "{'visits':[{'day':'mon','start':'07:30','minutes':45,'secondCarerMinutes':0}]}",
@@ -146,7 +151,7 @@ class GivenValuesTest {
         String given = """
                 {"visits":[{"day":"mon","start":"07:30","minutes":0},
                            {"day":"tuesday","start":"7:30","minutes":45,"secondCarerMinutes":null,"x":1},
-                           {"day":"tuesday","start":"07:30","minutes":0,"secondCarerMinutes":0}],
+                           {"day":"tuesday","start":"07:30","minutes":45,"secondCarerMinutes":60}],
                  "notes":{}}""";
         assertThatThrownBy(() -> FactJson.read(PackageFacts.PLAN, tree(given)))
                 .isInstanceOfSatisfying(
@@ -155,13 +160,15 @@ class GivenValuesTest {
                                 .satisfiesExactlyInAnyOrder(
                                         is("/notes there is no key 'notes' here; the keys are visits"),
                                         is("/visits/0/day 'mon' is not one of monday"),
+                                        is("/visits/0/minutes write a whole number from 1 to 1440"),
                                         is("/visits/0/secondCarerMinutes 'secondCarerMinutes' is missing; add it"),
                                         is(
                                                 "/visits/1/x there is no key 'x' here; the keys are day, start, minutes, secondCarerMinutes, purpose"),
                                         is(
                                                 "/visits/1/start '7:30' cannot be read here; write a date as 2020-10-05, a time as"),
                                         is("/visits/1/secondCarerMinutes 'secondCarerMinutes' is missing; add it"),
-                                        is("/visits/2 a visit lasts 1 to 1440 minutes, but got 0")));
+                                        is(
+                                                "/visits/2 a second carer is there for none to all of the visit's 45 minutes")));
     }
 
     private static ThrowingConsumer<String> is(String beginning) {

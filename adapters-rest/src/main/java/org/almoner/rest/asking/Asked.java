@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,7 +20,6 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.RequestKey;
 import org.almoner.rest.asking.Answers.Answer;
 import org.almoner.rest.asking.Answers.Question;
-import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.requests.Trace;
@@ -63,11 +61,7 @@ public final class Asked {
 
     /** {@return who records something, and why: whoever asks, whatever the body says} */
     public Author because(String reason) {
-        try {
-            return caller().because(reason);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.ofBody(List.of(new BodyError("/reason", reason, String.valueOf(e.getMessage()))));
-        }
+        return caller().because(reason);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.almoner.rest.assessments;
 
+import static java.util.Objects.requireNonNull;
 import static org.almoner.rest.security.Operation.ASSESSMENT_KINDS;
 import static org.almoner.rest.security.Operation.ASSESSMENT_WORK_OUT;
 
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.assessment.Assessment;
 import org.almoner.domain.assessment.Assessor;
@@ -25,7 +27,9 @@ import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.rest.asking.Council;
+import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.security.Operates;
+import org.almoner.rest.values.Wrong;
 
 /** Works assessments out of circumstances that are given, and keeps nothing. */
 @Path("/assessments")
@@ -74,22 +78,32 @@ public final class AssessmentsResource {
                                             schema = @Schema(implementation = AssessmentAsked.class),
                                             examples = @ExampleObject(name = "ask", value = AssessmentExamples.ASK)))
                     AssessmentAsked body) {
-        CircumstancesHistory history = Circumstances.of(body.circumstances(), council.national());
+        CircumstancesHistory history =
+                Circumstances.of(body.circumstances(), body.on(), wrong(body), council.national());
+        LocalDate on = requireNonNull(body.on());
         Assessor assessor =
                 new Assessor(council.national().tables(), council.scheme().assessment());
         return Assessable.of(() -> {
-            Assessment assessment = assessor.on(body.on(), history);
+            Assessment assessment = assessor.on(on, history);
             Timeline<Assessment> changes = Optional.ofNullable(body.until())
-                    .map(until -> assessor.over(DateRange.of(body.on(), until), history))
+                    .map(until -> assessor.over(DateRange.of(on, until), history))
                     .orElseGet(Timeline::empty);
             return AssessmentBody.of(
-                    body.on(),
+                    on,
                     council.scheme().id(),
                     assessment,
-                    history.care().find(body.on()).flatMap(Care::weeklyCost),
+                    history.care().find(on).flatMap(Care::weeklyCost),
                     ReassessmentPreview.charges(changes).entries().stream()
                             .map(ChangeOfCharge::of)
                             .toList());
         });
+    }
+
+    private static Wrong wrong(AssessmentAsked body) {
+        LocalDate on = body.on();
+        LocalDate until = body.until();
+        return on == null || until == null || until.isAfter(on)
+                ? body.wrong()
+                : body.wrong().and(new BodyError("/until", until.toString(), "until must come after on"));
     }
 }

@@ -43,10 +43,9 @@ public record BasisGiven(
     /**
      * Refuses a charge that is agreed otherwise than with a light touch.
      *
-     * @throws IllegalArgumentException if there is one, or the days do not begin before they end
+     * @throws IllegalArgumentException if there is one
      */
     public BasisGiven {
-        days.range();
         checkArgument(
                 agreedWeeklyCharge == null || kind == Kind.LIGHT_TOUCH,
                 "a charge is agreed only with a light touch; leave it out");

@@ -26,9 +26,10 @@ public record CapitalGiven(
 
         @Schema(
                 description = "Its kind; GET /assessments/kinds lists them.",
+                implementation = String.class,
                 example = "savings",
                 requiredMode = RequiredMode.REQUIRED)
-        String kind,
+        CapitalKind kind,
 
         @Schema(
                 description = "For people, and to tell two of one kind apart; the name of the kind without it.",
@@ -39,10 +40,11 @@ public record CapitalGiven(
         @Schema(
                 description = "What the whole of it would sell for.",
                 example = "17050.91",
+                minimum = "0",
                 requiredMode = RequiredMode.REQUIRED)
         Money value,
 
-        @Schema(description = "What is secured on it.", example = "0.00") @Nullable
+        @Schema(description = "What is secured on it.", example = "0.00", minimum = "0") @Nullable
         Money securedDebts,
 
         @Schema(
@@ -51,7 +53,7 @@ public record CapitalGiven(
         @Nullable
         Boolean saleExpenses,
 
-        @Schema(description = "How many own it in equal shares; this or share.", example = "2") @Nullable
+        @Schema(description = "How many own it in equal shares; this or share.", example = "2", minimum = "1") @Nullable
         Integer owners,
 
         @Schema(description = "The person's share, where another than an equal one was shown.", example = "33.33%")
@@ -77,19 +79,18 @@ public record CapitalGiven(
     /**
      * Refuses capital that is owned in two ways.
      *
-     * @throws IllegalArgumentException if there are both owners and a share, or the days do not begin before they end
+     * @throws IllegalArgumentException if there are both owners and a share
      */
     public CapitalGiven {
-        days.range();
         checkArgument(
                 owners == null || share == null,
                 "capital has either owners in equal shares or a share that was shown; write one of them");
     }
 
-    Asset asset(CapitalKind of) {
+    Asset asset() {
         return new Asset(
-                Optional.ofNullable(name).orElse(of.name()),
-                of,
+                Optional.ofNullable(name).orElse(kind.name()),
+                kind,
                 value,
                 Optional.ofNullable(securedDebts).orElse(Money.ZERO),
                 Boolean.TRUE.equals(saleExpenses),
@@ -131,15 +132,6 @@ public record CapitalGiven(
 
             @Schema(description = "Whether its end could not be foreseen; not without it.", example = "false") @Nullable
             Boolean endsUnexpectedly) {
-
-        /**
-         * Refuses days that do not begin before they end.
-         *
-         * @throws IllegalArgumentException if they do not
-         */
-        public OccupiedGiven {
-            days.range();
-        }
 
         Occupation occupation() {
             return new Occupation(by, days.range(), Boolean.TRUE.equals(endsUnexpectedly));

@@ -26,17 +26,12 @@ public record CareGiven(
         @Schema(description = "Whether care by night is part of it; not without it.", example = "false") @Nullable
         Boolean nightCare,
 
-        @Schema(description = "What a week of it costs the council, where that is known.", example = "270.15") @Nullable
+        @Schema(
+                description = "What a week of it costs the council, where that is known.",
+                example = "270.15",
+                minimum = "0")
+        @Nullable
         Money weeklyCost) {
-
-    /**
-     * Refuses days that do not begin before they end.
-     *
-     * @throws IllegalArgumentException if they do not
-     */
-    public CareGiven {
-        days.range();
-    }
 
     Care care() {
         return new Care(setting, Boolean.TRUE.equals(nightCare), Optional.ofNullable(weeklyCost));

@@ -1,7 +1,9 @@
 package org.almoner.rest.assessments;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +14,12 @@ import org.almoner.domain.means.Care;
 import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.means.Expense;
 import org.almoner.domain.means.Income;
-import org.almoner.domain.means.IncomeKind;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
+import org.almoner.rest.values.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /** Makes circumstances of what a body gives, and finds all that is wrong with it at once. Of one thread. */
@@ -26,18 +28,27 @@ public final class Circumstances {
     private static final String AT = "/circumstances/";
 
     private final NationalRules national;
-    private final List<BodyError> errors = new ArrayList<>();
+    private final List<BodyError> errors;
 
-    private Circumstances(NationalRules national) {
+    private Circumstances(NationalRules national, Wrong wrong) {
         this.national = national;
+        this.errors = new ArrayList<>(wrong.errors());
     }
 
-    /** {@return the circumstances; a problem where anything is wrong with them} */
-    public static CircumstancesHistory of(CircumstancesGiven given, NationalRules national) {
-        return new Circumstances(national).made(given);
+    /**
+     * {@return the circumstances; a problem where anything is wrong with them, or with the body that gives them}
+     *
+     * @param given the circumstances; null where they could not be read
+     * @param day the first that is assessed; null where it could not be read
+     * @param wrong what is wrong with the body
+     */
+    public static CircumstancesHistory of(
+            @Nullable CircumstancesGiven given, @Nullable LocalDate day, Wrong wrong, NationalRules national) {
+        return new Circumstances(national, wrong).made(wrong.without(given), day);
     }
 
-    private CircumstancesHistory made(CircumstancesGiven given) {
+    private CircumstancesHistory made(CircumstancesGiven given, @Nullable LocalDate day) {
+        checkBorn(given.person(), day);
         Timeline<Care> care = timeline("care", given.care(), each -> each.days().range(), this::care);
         var household =
                 timeline("household", given.household(), each -> each.days().range(), HouseholdGiven::household);
@@ -46,16 +57,28 @@ public final class Circumstances {
         var incomes = entries(
                 "income", given.income(), this::incomes, income -> income.kind().code() + " '" + income.name() + "'");
         var capital = entries(
-                "capital", given.capital(), this::asset, asset -> asset.kind().code() + " '" + asset.name() + "'");
+                "capital",
+                given.capital(),
+                Circumstances::asset,
+                asset -> asset.kind().code() + " '" + asset.name() + "'");
         var costs = entries("costs", given.costs(), Circumstances::expense, cost -> "'" + cost.name() + "'");
         if (!errors.isEmpty()) {
             throw ProblemException.ofBody(errors);
         }
         try {
             return new CircumstancesHistory(
-                    given.person().adult(), care, household, basis, free, incomes, capital, costs);
+                    requireNonNull(given.person()).adult(), care, household, basis, free, incomes, capital, costs);
         } catch (IllegalArgumentException e) {
             throw ProblemException.ofBody(List.of(new BodyError(AT + "care", null, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private void checkBorn(@Nullable AdultGiven person, @Nullable LocalDate day) {
+        if (person != null && day != null && person.born().isAfter(day)) {
+            errors.add(new BodyError(
+                    AT + "person/born",
+                    person.born().toString(),
+                    "the person is born after " + day + ", the first day that is assessed; correct one of them"));
         }
     }
 
@@ -69,10 +92,9 @@ public final class Circumstances {
     }
 
     private ImmutableList<Timeline.Entry<Income>> incomes(IncomeGiven given) {
-        IncomeKind kind = kind("income", given.kind(), national.incomes());
         DateRange days = given.days().range();
         return amounts(given, days).stream()
-                .map(amount -> new Timeline.Entry<>(amount.holds(), given.income(kind, amount.value())))
+                .map(amount -> new Timeline.Entry<>(amount.holds(), given.income(amount.value())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -84,19 +106,12 @@ public final class Circumstances {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private ImmutableList<Timeline.Entry<Asset>> asset(CapitalGiven given) {
-        return ImmutableList.of(new Timeline.Entry<>(
-                given.days().range(), given.asset(kind("capital", given.kind(), national.capital()))));
+    private static ImmutableList<Timeline.Entry<Asset>> asset(CapitalGiven given) {
+        return ImmutableList.of(new Timeline.Entry<>(given.days().range(), given.asset()));
     }
 
     private static ImmutableList<Timeline.Entry<Expense>> expense(CostGiven given) {
         return ImmutableList.of(new Timeline.Entry<>(given.days().range(), given.expense()));
-    }
-
-    private static <T> T kind(String what, String code, ImmutableMap<String, T> known) {
-        return Optional.ofNullable(known.get(code))
-                .orElseThrow(() -> new IllegalArgumentException("there is no kind of " + what + " '" + code
-                        + "'; GET /assessments/kinds lists those there are"));
     }
 
     /** {@return values by their days; overlaps are errors} */

@@ -3,6 +3,7 @@ package org.almoner.rest.assessments;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
+import org.almoner.rest.values.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /** A person's circumstances, each with its days. Nothing in them names the person. */
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
         name = "Circumstances",
         description = "A person's circumstances, each with its days. Nothing in them names the person.")
 public record CircumstancesGiven(
-        @Schema(description = "The person's ages.", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "The person's ages.", requiredMode = RequiredMode.REQUIRED) @Nullable
         AdultGiven person,
 
         @Schema(
                 description = "Where the person is cared for; on other days there is nothing to assess.",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         List<CareGiven> care,
 
         @Schema(description = "Who lives with the person; nobody on other days.") @Nullable
@@ -34,4 +36,6 @@ public record CircumstancesGiven(
         List<CapitalGiven> capital,
 
         @Schema(description = "What the person pays.") @Nullable
-        List<CostGiven> costs) {}
+        List<CostGiven> costs,
+
+        @Schema(hidden = true) Wrong wrong) {}

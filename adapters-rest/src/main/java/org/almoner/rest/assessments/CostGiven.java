@@ -39,7 +39,7 @@ public record CostGiven(
         @Nullable
         String name,
 
-        @Schema(description = "Each payment.", example = "32.00", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "Each payment.", example = "32.00", minimum = "0", requiredMode = RequiredMode.REQUIRED)
         Money amount,
 
         @Schema(
@@ -54,18 +54,12 @@ public record CostGiven(
         @Nullable
         Boolean joint,
 
-        @Schema(description = "What anybody would spend, so that only what is above counts.", example = "0.00")
+        @Schema(
+                description = "What anybody would spend, so that only what is above counts.",
+                example = "0.00",
+                minimum = "0")
         @Nullable
         Money norm) {
-
-    /**
-     * Refuses days that do not begin before they end.
-     *
-     * @throws IllegalArgumentException if they do not
-     */
-    public CostGiven {
-        days.range();
-    }
 
     Expense expense() {
         return new Expense(

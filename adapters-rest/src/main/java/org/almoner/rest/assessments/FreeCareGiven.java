@@ -17,14 +17,4 @@ public record FreeCareGiven(
                 example = "reablement",
                 allowableValues = {"reablement", "section-117", "continuing-healthcare", "carer", "equipment", "cjd"},
                 requiredMode = RequiredMode.REQUIRED)
-        FreeCare reason) {
-
-    /**
-     * Refuses days that do not begin before they end.
-     *
-     * @throws IllegalArgumentException if they do not
-     */
-    public FreeCareGiven {
-        days.range();
-    }
-}
+        FreeCare reason) {}

@@ -17,11 +17,15 @@ public record HouseholdGiven(
         @Schema(description = "The other one of the couple.") @Nullable
         AdultGiven partner,
 
-        @Schema(description = "The partner's weekly income that counts for savings credit.", example = "120.00")
+        @Schema(
+                description = "The partner's weekly income that counts for savings credit.",
+                example = "120.00",
+                minimum = "0")
         @Nullable
         Money partnerQualifyingIncome,
 
-        @Schema(description = "How many children the person is responsible for.", example = "0") @Nullable
+        @Schema(description = "How many children the person is responsible for.", example = "0", minimum = "0")
+        @Nullable
         Integer children,
 
         @Schema(
@@ -33,15 +37,6 @@ public record HouseholdGiven(
 
         @Schema(description = "Whether there is a carer premium; not without it.", example = "false") @Nullable
         Boolean carer) {
-
-    /**
-     * Refuses days that do not begin before they end.
-     *
-     * @throws IllegalArgumentException if they do not
-     */
-    public HouseholdGiven {
-        days.range();
-    }
 
     Household household() {
         return new Household(

@@ -21,9 +21,10 @@ public record IncomeGiven(
 
         @Schema(
                 description = "Its kind; GET /assessments/kinds lists them.",
+                implementation = String.class,
                 example = "state-pension",
                 requiredMode = RequiredMode.REQUIRED)
-        String kind,
+        IncomeKind kind,
 
         @Schema(
                 description = "For people, and to tell two of one kind apart; the name of the kind without it.",
@@ -31,7 +32,7 @@ public record IncomeGiven(
         @Nullable
         String name,
 
-        @Schema(description = "Each payment; this or rate.", example = "221.20") @Nullable
+        @Schema(description = "Each payment; this or rate.", example = "221.20", minimum = "0") @Nullable
         Money amount,
 
         @Schema(
@@ -75,24 +76,19 @@ public record IncomeGiven(
     /**
      * Refuses an income of no amount or of two.
      *
-     * @throws IllegalArgumentException if there is not one of amount and rate, the rate is none of a benefit, or the days do not
-     *     begin before they end
+     * @throws IllegalArgumentException if there is not one of amount and rate, or a rate of other than a week
      */
     public IncomeGiven {
-        days.range();
         checkArgument(
                 (amount == null) != (rate == null),
                 "an income has either an amount or the rate of a benefit; write one of them");
-        checkArgument(
-                rate == null || NationalAmount.BENEFIT_RATES.contains(rate),
-                "it is no rate of a benefit; the description of the interface lists them");
         checkArgument(rate == null || per == null, "the rate of a benefit is of a week; leave out per");
     }
 
-    Income income(IncomeKind of, Money each) {
+    Income income(Money each) {
         return new Income(
-                Optional.ofNullable(name).orElse(of.name()),
-                of,
+                Optional.ofNullable(name).orElse(kind.name()),
+                kind,
                 each,
                 Optional.ofNullable(per).orElse(PaymentPeriod.WEEK),
                 Boolean.TRUE.equals(joint),

@@ -1,5 +1,6 @@
 package org.almoner.rest.assessments;
 
+import static java.util.Objects.requireNonNull;
 import static org.almoner.rest.security.Operation.ASSESSMENT_KEEP;
 import static org.almoner.rest.security.Operation.ASSESSMENT_PREVIEW;
 
@@ -26,14 +27,18 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.domain.assessment.NationalRules;
 import org.almoner.domain.assessment.ReassessmentPreview;
+import org.almoner.domain.means.CircumstancesHistory;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.rest.asking.Asked;
 import org.almoner.rest.asking.Council;
+import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Days;
+import org.almoner.rest.values.Wrong;
 import org.almoner.wording.RefusalWords;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses a person again: what that would change, and the keeping of it. */
 @Path("/people")
@@ -74,17 +79,14 @@ public final class PersonAssessmentsResource {
                                             examples =
                                                     @ExampleObject(name = "ask", value = AssessmentExamples.PREVIEW)))
                     PreviewAsked body) {
+        CircumstancesHistory history = history(body.circumstances(), body.days(), body.wrong());
+        Days days = requireNonNull(body.days());
         return asked.read(view -> {
             if (view.store().people().find(person).isEmpty()) {
                 throw unknown(person);
             }
-            Assessing.Request request = request(
-                    person,
-                    body.circumstances(),
-                    body.days(),
-                    false,
-                    body.days().from());
-            return ReassessmentBody.of(person, body.days(), preview(view.almoner(), request), false);
+            Assessing.Request request = request(person, history, days, false, days.from());
+            return ReassessmentBody.of(person, days, preview(view.almoner(), request), false);
         });
     }
 
@@ -110,26 +112,36 @@ public final class PersonAssessmentsResource {
                                             schema = @Schema(implementation = AssessmentKept.class),
                                             examples = @ExampleObject(name = "keep", value = AssessmentExamples.KEEP)))
                     AssessmentKept body) {
+        CircumstancesHistory history = history(body.circumstances(), body.days(), body.wrong());
+        Days days = requireNonNull(body.days());
+        boolean provisional = requireNonNull(body.provisional());
+        LocalDate told = requireNonNull(body.told());
+        String reason = requireNonNull(body.reason());
         return asked.write(body, almoner -> {
-            Assessing.Request request =
-                    request(person, body.circumstances(), body.days(), body.provisional(), body.told());
+            Assessing.Request request = request(person, history, days, provisional, told);
             ReassessmentPreview<PersonId> preview = preview(almoner, request);
             Recording recording =
-                    almoner.assessing(national.tables()).apply(request, asked.because(body.reason()), Progress.SILENT);
+                    almoner.assessing(national.tables()).apply(request, asked.because(reason), Progress.SILENT);
             if (recording instanceof Recording.Refused refused) {
                 throw refused.reasons().stream().anyMatch(RecordRefusal.UnknownPerson.class::isInstance)
                         ? unknown(person)
                         : ProblemException.refused(refused.reasons(), RefusalWords::of);
             }
-            return ReassessmentBody.of(person, body.days(), preview, true);
+            return ReassessmentBody.of(person, days, preview, true);
         });
     }
 
+    private CircumstancesHistory history(@Nullable CircumstancesGiven given, @Nullable Days days, Wrong wrong) {
+        Wrong all = days == null || days.to() != null
+                ? wrong
+                : wrong.and(new BodyError("/days/to", null, "days to assess end; write to"));
+        return Circumstances.of(given, days == null ? null : days.from(), all, national);
+    }
+
     private Assessing.Request request(
-            PersonId person, CircumstancesGiven circumstances, Days days, boolean provisional, LocalDate told) {
+            PersonId person, CircumstancesHistory history, Days days, boolean provisional, LocalDate told) {
         Assessable.check(days.range(), national.tables());
-        return new Assessing.Request(
-                ImmutableMap.of(person, Circumstances.of(circumstances, national)), days.range(), provisional, told);
+        return new Assessing.Request(ImmutableMap.of(person, history), days.range(), provisional, told);
     }
 
     private ReassessmentPreview<PersonId> preview(Almoner almoner, Assessing.Request request) {

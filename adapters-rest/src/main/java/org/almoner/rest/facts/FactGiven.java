@@ -41,7 +41,8 @@ public record FactGiven(
         @Nullable
         Boolean withdrawn,
 
-        @Schema(description = "Why.", example = "reviewed", requiredMode = RequiredMode.REQUIRED) @Nullable
+        @Schema(description = "Why.", example = "reviewed", minLength = 1, requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         String reason,
 
         @Schema(hidden = true) Wrong wrong) {}

@@ -36,7 +36,8 @@ record FactKeeping<S>(Asked asked, ImmutableList<FactKind<?>> kinds, Finder<S> f
         });
     }
 
-    ReadFact<?> read(S about, FactGiven given) {
+    /** {@return the fact; a problem where anything is wrong with it, such as that whom it is about could not be read} */
+    ReadFact<?> read(@Nullable S about, FactGiven given) {
         return FactReading.read(given, kinds, about, asked.caller());
     }
 

@@ -43,13 +43,13 @@ final class FactReading {
     private static final String VALUE = "/value";
 
     private final ImmutableList<FactKind<?>> kinds;
-    private final String about;
+    private final @Nullable String about;
     private final Caller caller;
     private final List<BodyError> errors = new ArrayList<>();
 
-    private FactReading(ImmutableList<FactKind<?>> kinds, Object about, Caller caller) {
+    private FactReading(ImmutableList<FactKind<?>> kinds, @Nullable Object about, Caller caller) {
         this.kinds = kinds;
-        this.about = about.toString();
+        this.about = about == null ? null : about.toString();
         this.caller = caller;
     }
 
@@ -58,11 +58,11 @@ final class FactReading {
      *
      * @param given by somebody
      * @param kinds of facts that there are
-     * @param about the reference of whom or what it is about
+     * @param about the reference of whom or what it is about; null where it could not be read
      * @param caller who gives it
      * @throws ProblemException if it is none, or nobody of the caller's roles records such
      */
-    static ReadFact<?> read(FactGiven given, ImmutableList<FactKind<?>> kinds, Object about, Caller caller) {
+    static ReadFact<?> read(FactGiven given, ImmutableList<FactKind<?>> kinds, @Nullable Object about, Caller caller) {
         return new FactReading(kinds, about, caller).read(given);
     }
 
@@ -95,7 +95,7 @@ final class FactReading {
         errors.addAll(given.wrong().errors());
         Optional<FactKind<?>> kind = Optional.ofNullable(given.kind()).flatMap(this::kind);
         Optional<DateRange> holds = GivenDays.read(given.from(), given.to(), errors);
-        Optional<String> reason = Optional.ofNullable(given.reason()).filter(this::isReason);
+        Optional<String> reason = Optional.ofNullable(given.reason());
         boolean withdrawn = Boolean.TRUE.equals(given.withdrawn());
         if (withdrawn && given.value() != null) {
             errors.add(new BodyError("/withdrawn", "true", "what is withdrawn has no value; leave one of them out"));
@@ -126,16 +126,6 @@ final class FactReading {
         return kind;
     }
 
-    private boolean isReason(String reason) {
-        try {
-            caller.because(reason);
-            return true;
-        } catch (IllegalArgumentException e) {
-            errors.add(new BodyError("/reason", reason, String.valueOf(e.getMessage())));
-            return false;
-        }
-    }
-
     private void checkRecorder(FactKind<?> kind) {
         Role role = Recorders.of(kind)
                 .orElseThrow(() -> ProblemException.refused(
@@ -162,8 +152,8 @@ final class FactReading {
                         .orElse(given);
     }
 
-    private static JsonNode with(JsonNode given, String field, String text) {
-        return given instanceof ObjectNode object && !object.hasNonNull(field)
+    private static JsonNode with(JsonNode given, String field, @Nullable String text) {
+        return text != null && given instanceof ObjectNode object && !object.hasNonNull(field)
                 ? object.deepCopy().put(field, text)
                 : given;
     }
@@ -171,7 +161,9 @@ final class FactReading {
     private <T> Optional<T> value(FactKind<T> kind, JsonNode json) {
         try {
             T value = FactJson.read(kind, json);
-            if (value instanceof Person person && !person.id().toString().equals(about)) {
+            if (about != null
+                    && value instanceof Person person
+                    && !person.id().toString().equals(about)) {
                 errors.add(new BodyError(
                         BodyError.pointer(VALUE, ID),
                         person.id().toString(),
@@ -179,7 +171,9 @@ final class FactReading {
             }
             return Optional.of(value);
         } catch (UnreadableValueException e) {
-            e.mistakes().forEach(mistake -> errors.add(error(mistake, json)));
+            e.mistakes().stream()
+                    .filter(mistake -> about != null || !mistake.path().equals(ImmutableList.of(ID)))
+                    .forEach(mistake -> errors.add(error(mistake, json)));
             return Optional.empty();
         }
     }

@@ -20,5 +20,5 @@ public record PackageOpened(
         @Schema(description = "Whose it is.", example = "C-00042", requiredMode = RequiredMode.REQUIRED)
         PersonId person,
 
-        @Schema(description = "Why.", example = "assessed", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "Why.", example = "assessed", minLength = 1, requiredMode = RequiredMode.REQUIRED)
         String reason) {}

@@ -40,7 +40,8 @@ public record PersonAdded(
         @Nullable
         JsonNode value,
 
-        @Schema(description = "Why.", example = "referred", requiredMode = RequiredMode.REQUIRED) @Nullable
+        @Schema(description = "Why.", example = "referred", minLength = 1, requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         String reason,
 
         @Schema(hidden = true) Wrong wrong) {

@@ -1,5 +1,6 @@
 package org.almoner.rest.facts;
 
+import static java.util.Objects.requireNonNull;
 import static org.almoner.rest.security.Operation.PERSON_ADD;
 import static org.almoner.rest.security.Operation.PERSON_FACT_LIST;
 import static org.almoner.rest.security.Operation.PERSON_FACT_RECORD;
@@ -81,8 +82,8 @@ public final class PersonFactsResource {
                                             schema = @Schema(implementation = PersonAdded.class),
                                             examples = @ExampleObject(name = "add", value = FactExamples.PERSON)))
                     PersonAdded body) {
-        PersonId person = body.wrong().without(body.person());
-        ReadFact<?> fact = facts.read(person, body.fact());
+        ReadFact<?> fact = facts.read(body.person(), body.fact());
+        PersonId person = requireNonNull(body.person());
         return asked.create(
                 body,
                 almoner -> {
@@ -164,12 +165,14 @@ public final class PersonFactsResource {
                                             schema = @Schema(implementation = WaiverConfirmed.class),
                                             examples = @ExampleObject(name = "confirm", value = FactExamples.CONFIRM)))
                     WaiverConfirmed body) {
-        List<BodyError> errors = new ArrayList<>();
-        DateRange days =
-                GivenDays.read(body.from(), body.to(), errors).orElseThrow(() -> ProblemException.ofBody(errors));
+        List<BodyError> errors = new ArrayList<>(body.wrong().errors());
+        DateRange days = GivenDays.read(body.from(), body.to(), errors)
+                .filter(read -> errors.isEmpty())
+                .orElseThrow(() -> ProblemException.ofBody(errors));
+        String reason = requireNonNull(body.reason());
         return asked.write(body, almoner -> {
             facts(asked.now(), person);
-            FactProblems.check(almoner.records().confirmWaiver(person, days, asked.because(body.reason())));
+            FactProblems.check(almoner.records().confirmWaiver(person, days, asked.because(reason)));
             return FactsBody.latest(person, facts(asked.now(), person), PersonFacts.WAIVER);
         });
     }

@@ -40,7 +40,12 @@ public record ProviderAdded(
         @Nullable
         JsonNode value,
 
-        @Schema(description = "Why.", example = "joins the framework", requiredMode = RequiredMode.REQUIRED) @Nullable
+        @Schema(
+                description = "Why.",
+                example = "joins the framework",
+                minLength = 1,
+                requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         String reason,
 
         @Schema(hidden = true) Wrong wrong) {

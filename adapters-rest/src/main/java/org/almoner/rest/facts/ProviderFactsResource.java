@@ -1,5 +1,6 @@
 package org.almoner.rest.facts;
 
+import static java.util.Objects.requireNonNull;
 import static org.almoner.rest.security.Operation.PROVIDER_ADD;
 import static org.almoner.rest.security.Operation.PROVIDER_FACT_LIST;
 import static org.almoner.rest.security.Operation.PROVIDER_FACT_RECORD;
@@ -77,8 +78,8 @@ public final class ProviderFactsResource {
                                             schema = @Schema(implementation = ProviderAdded.class),
                                             examples = @ExampleObject(name = "add", value = FactExamples.PROVIDER)))
                     ProviderAdded body) {
-        ProviderId provider = body.wrong().without(body.provider());
-        ReadFact<?> fact = facts.read(provider, body.fact());
+        ReadFact<?> fact = facts.read(body.provider(), body.fact());
+        ProviderId provider = requireNonNull(body.provider());
         return asked.create(
                 body,
                 almoner -> {

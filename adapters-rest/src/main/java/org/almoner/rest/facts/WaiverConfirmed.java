@@ -2,6 +2,7 @@ package org.almoner.rest.facts;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import org.almoner.rest.values.Wrong;
 import org.jspecify.annotations.Nullable;
 
 /** Confirms what was proposed to waive. */
@@ -12,6 +13,7 @@ public record WaiverConfirmed(
                 format = "date",
                 example = "2021-03-01",
                 requiredMode = RequiredMode.REQUIRED)
+        @Nullable
         String from,
 
         @Schema(
@@ -21,5 +23,12 @@ public record WaiverConfirmed(
         @Nullable
         String to,
 
-        @Schema(description = "Why.", example = "hardship is shown", requiredMode = RequiredMode.REQUIRED)
-        String reason) {}
+        @Schema(
+                description = "Why.",
+                example = "hardship is shown",
+                minLength = 1,
+                requiredMode = RequiredMode.REQUIRED)
+        @Nullable
+        String reason,
+
+        @Schema(hidden = true) Wrong wrong) {}

@@ -16,6 +16,7 @@ public record PeopleErased(
         @Schema(
                 description = "Why, in words that do not tell who they were.",
                 example = "retention is over",
+                minLength = 1,
                 requiredMode = RequiredMode.REQUIRED)
         String reason) {
 

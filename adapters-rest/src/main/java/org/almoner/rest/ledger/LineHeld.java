@@ -1,7 +1,5 @@
 package org.almoner.rest.ledger;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.almoner.domain.ledger.LineKey;
@@ -15,18 +13,8 @@ public record LineHeld(
                 requiredMode = RequiredMode.REQUIRED)
         LineKey line,
 
-        @Schema(description = "Why.", example = "under query", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "Why.", example = "under query", minLength = 1, requiredMode = RequiredMode.REQUIRED)
         String reason,
 
-        @Schema(description = "Who must act.", example = "P-017", requiredMode = RequiredMode.REQUIRED)
-        String actor) {
-
-    /**
-     * Refuses a hold that helps nobody to end it.
-     *
-     * @throws IllegalArgumentException if nobody is to act
-     */
-    public LineHeld {
-        checkArgument(!actor.isBlank(), "a hold says who must act");
-    }
-}
+        @Schema(description = "Who must act.", example = "P-017", minLength = 1, requiredMode = RequiredMode.REQUIRED)
+        String actor) {}

@@ -13,5 +13,9 @@ public record LineReleased(
                 requiredMode = RequiredMode.REQUIRED)
         LineKey line,
 
-        @Schema(description = "What was done about it.", example = "answered", requiredMode = RequiredMode.REQUIRED)
+        @Schema(
+                description = "What was done about it.",
+                example = "answered",
+                minLength = 1,
+                requiredMode = RequiredMode.REQUIRED)
         String reason) {}

@@ -1,7 +1,5 @@
 package org.almoner.rest.needs;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.almoner.domain.brokerage.Decision.Ground;
@@ -21,17 +19,5 @@ public record NeedAwarded(
                 requiredMode = RequiredMode.REQUIRED)
         Ground ground,
 
-        @Schema(description = "Why.", example = "first to accept", requiredMode = RequiredMode.REQUIRED)
-        String reason) {
-
-    /**
-     * Refuses a ground on which nobody is awarded anything.
-     *
-     * @throws IllegalArgumentException if it is one
-     */
-    public NeedAwarded {
-        checkArgument(
-                ground.isAward(),
-                "no need is awarded on this ground; write policy, persons-choice or override, or close it");
-    }
-}
+        @Schema(description = "Why.", example = "first to accept", minLength = 1, requiredMode = RequiredMode.REQUIRED)
+        String reason) {}

@@ -1,7 +1,5 @@
 package org.almoner.rest.needs;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.almoner.domain.brokerage.Decision.Ground;
@@ -17,15 +15,9 @@ public record NeedClosed(
                 requiredMode = RequiredMode.REQUIRED)
         Ground ground,
 
-        @Schema(description = "Why.", example = "the person moved away", requiredMode = RequiredMode.REQUIRED)
-        String reason) {
-
-    /**
-     * Refuses a ground on which somebody is awarded it.
-     *
-     * @throws IllegalArgumentException if it is one
-     */
-    public NeedClosed {
-        checkArgument(!ground.isAward(), "no need is closed on this ground; write nobody or withdrawn, or award it");
-    }
-}
+        @Schema(
+                description = "Why.",
+                example = "the person moved away",
+                minLength = 1,
+                requiredMode = RequiredMode.REQUIRED)
+        String reason) {}

@@ -13,5 +13,5 @@ public record NeedPublished(
                 requiredMode = RequiredMode.REQUIRED)
         LocalDate from,
 
-        @Schema(description = "Why.", example = "care is wanted", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "Why.", example = "care is wanted", minLength = 1, requiredMode = RequiredMode.REQUIRED)
         String reason) {}

@@ -26,7 +26,8 @@ public record OfferAnswered(
 
         @Schema(
                 description = "What it asks for one unit; where prices are tendered, the tendered one without it.",
-                example = "19.50")
+                example = "19.50",
+                minimum = "0")
         @Nullable
         Money price,
 

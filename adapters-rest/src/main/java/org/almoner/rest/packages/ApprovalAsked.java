@@ -12,5 +12,5 @@ public record ApprovalAsked(
         @Schema(description = "The day, past or to come.", example = "2021-03-01", requiredMode = RequiredMode.REQUIRED)
         LocalDate from,
 
-        @Schema(description = "Why.", example = "assessed", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "Why.", example = "assessed", minLength = 1, requiredMode = RequiredMode.REQUIRED)
         String reason) {}

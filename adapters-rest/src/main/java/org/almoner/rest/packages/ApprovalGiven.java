@@ -22,5 +22,9 @@ public record ApprovalGiven(
                 requiredMode = RequiredMode.REQUIRED)
         ApprovalScope scope,
 
-        @Schema(description = "Why.", example = "within the budget", requiredMode = RequiredMode.REQUIRED)
+        @Schema(
+                description = "Why.",
+                example = "within the budget",
+                minLength = 1,
+                requiredMode = RequiredMode.REQUIRED)
         String reason) {}

@@ -16,7 +16,7 @@ public record IndicatorsKept(
                 requiredMode = RequiredMode.REQUIRED)
         Days days,
 
-        @Schema(description = "Why.", example = "first quarter", requiredMode = RequiredMode.REQUIRED)
+        @Schema(description = "Why.", example = "first quarter", minLength = 1, requiredMode = RequiredMode.REQUIRED)
         String reason) {
 
     /**

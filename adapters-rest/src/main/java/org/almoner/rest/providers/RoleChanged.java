@@ -23,5 +23,9 @@ public record RoleChanged(
         @Schema(description = "The first day.", example = "2021-04-05", requiredMode = RequiredMode.REQUIRED)
         LocalDate from,
 
-        @Schema(description = "Why.", example = "review of the first quarter", requiredMode = RequiredMode.REQUIRED)
+        @Schema(
+                description = "Why.",
+                example = "review of the first quarter",
+                minLength = 1,
+                requiredMode = RequiredMode.REQUIRED)
         String reason) {}

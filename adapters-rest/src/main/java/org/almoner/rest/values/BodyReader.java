@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
@@ -22,8 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.almoner.rest.problems.BodyError;
@@ -33,10 +36,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON bodies into records, and says all that is wrong at once: unknown and missing fields, values that are none. A field of a
  * record is a {@linkplain Values value}, a whole number, a boolean, another record, a list of these, or JSON that its resource reads by
- * itself; it must be there if its schema says so, and a number within the bounds that its schema names. A record with a component of {@link Wrong} is made though something is wrong with its other
- * fields, which are null then: its resource reads on, and says that with whatever else it finds.
+ * itself; it must be there if its schema says so, and within the {@linkplain Bounds bounds} that its schema names. A record with a component of
+ * {@link Wrong} is made though something is wrong with its other fields, which are null then: its resource reads on, and says that with whatever
+ * else it finds.
  */
 public final class BodyReader implements MessageBodyReader<Object> {
+
+    private final ImmutableMap<Class<?>, Function<String, ?>> readers;
+
+    /**
+     * A reader that knows more values than {@link Values}.
+     *
+     * @param readers what reads each of their types from text, or throws an {@link IllegalArgumentException} that says what to write
+     */
+    public BodyReader(ImmutableMap<Class<?>, Function<String, ?>> readers) {
+        this.readers = readers;
+    }
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -52,7 +67,7 @@ public final class BodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        Reading reading = new Reading(new ArrayList<>());
+        Reading reading = new Reading(readers, new ArrayList<>());
         Object body = reading.record(type, tree(in), "");
         if (body == null) {
             throw ProblemException.ofBody(reading.errors());
@@ -79,9 +94,10 @@ public final class BodyReader implements MessageBodyReader<Object> {
     /**
      * One body that is read.
      *
+     * @param readers of the values that {@link Values} does not know
      * @param errors found so far
      */
-    private record Reading(List<BodyError> errors) {
+    private record Reading(ImmutableMap<Class<?>, Function<String, ?>> readers, List<BodyError> errors) {
 
         /** {@return the record, or null when anything is wrong with it} */
         @Nullable
@@ -127,25 +143,14 @@ public final class BodyReader implements MessageBodyReader<Object> {
             return within(component, value(component.getGenericType(), node, there), node, there);
         }
 
-        /** {@return the value, or null where it is a number outside the bounds of the field} */
+        /** {@return the value, or null where it is outside the bounds of the field} */
         private @Nullable Object within(RecordComponent component, @Nullable Object read, JsonNode node, String at) {
             Schema schema = component.getAccessor().getAnnotation(Schema.class);
-            if (!(read instanceof Integer number)
-                    || schema == null
-                    || schema.minimum().isEmpty()) {
+            if (schema == null || read == null) {
                 return read;
             }
-            int least = Integer.parseInt(schema.minimum());
-            int most = schema.maximum().isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(schema.maximum());
-            return number >= least && number <= most
-                    ? read
-                    : wrong(
-                            at,
-                            node,
-                            "write a whole number "
-                                    + (most == Integer.MAX_VALUE
-                                            ? "that is " + least + " or more"
-                                            : "from " + least + " to " + most));
+            Optional<String> advice = Bounds.broken(schema, name(component), read);
+            return advice.isPresent() ? wrong(at, node, advice.get()) : read;
         }
 
         /** {@return the name of the field, which may be a word that Java keeps for itself} */
@@ -168,7 +173,7 @@ public final class BodyReader implements MessageBodyReader<Object> {
             if (plain == JsonNode.class) {
                 return node;
             }
-            if (plain.isRecord() && !Values.isValue(plain)) {
+            if (plain.isRecord() && !Values.isValue(plain) && !readers.containsKey(plain)) {
                 return record(plain, node, at);
             }
             if (plain == boolean.class || plain == Boolean.class) {
@@ -194,7 +199,8 @@ public final class BodyReader implements MessageBodyReader<Object> {
 
         private @Nullable Object text(Class<?> type, JsonNode node, String at) {
             try {
-                return Values.read(type, node.textValue());
+                Function<String, ?> reader = readers.get(type);
+                return reader == null ? Values.read(type, node.textValue()) : reader.apply(node.textValue());
             } catch (IllegalArgumentException e) {
                 return wrong(at, node, String.valueOf(e.getMessage()));
             }

@@ -18,13 +18,26 @@ public record Days(
         @Nullable
         LocalDate to) {
 
+    /**
+     * Refuses days that end before they begin.
+     *
+     * @throws IllegalArgumentException if the end is not after the beginning
+     */
+    public Days {
+        range(from, to);
+    }
+
     /** {@return the days of the range} */
     public static Days of(DateRange range) {
         return new Days(range.from(), range.end().orElse(null));
     }
 
-    /** {@return the range; a body whose end is not after its beginning is refused with this message} */
+    /** {@return the range} */
     public DateRange range() {
+        return range(from, to);
+    }
+
+    private static DateRange range(LocalDate from, @Nullable LocalDate to) {
         return to == null ? DateRange.from(from) : DateRange.of(from, to);
     }
 }

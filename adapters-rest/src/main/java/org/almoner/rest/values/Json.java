@@ -1,6 +1,7 @@
 package org.almoner.rest.values;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,6 +14,8 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.base.CaseFormat;
 import org.almoner.domain.ledger.LineKey;
+import org.almoner.domain.means.CapitalKind;
+import org.almoner.domain.means.IncomeKind;
 
 /**
  * How values are written as JSON: dates in ISO 8601, constants in lower-case words joined by hyphens, what is not there left out; and
@@ -37,6 +40,8 @@ public final class Json {
                     .build())
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addSerializer(LineKey.class, ToStringSerializer.instance))
+            .addMixIn(IncomeKind.class, Coded.class)
+            .addMixIn(CapitalKind.class, Coded.class)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultPropertyInclusion(
@@ -48,5 +53,12 @@ public final class Json {
     /** {@return the constant's name, such as {@code rural-free}} */
     public static String name(Enum<?> constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.name());
+    }
+
+    /** What bodies name by its code. */
+    private interface Coded {
+
+        @JsonValue
+        String code();
     }
 }

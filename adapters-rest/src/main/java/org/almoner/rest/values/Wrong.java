@@ -1,5 +1,6 @@
 package org.almoner.rest.values;
 
+import com.google.common.collect.ImmutableList;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.almoner.rest.problems.BodyError;
@@ -25,5 +26,11 @@ public record Wrong(List<BodyError> errors) {
             throw ProblemException.ofBody(errors);
         }
         return field;
+    }
+
+    /** {@return these, and another that the resource found} */
+    public Wrong and(BodyError other) {
+        return new Wrong(
+                ImmutableList.<BodyError>builder().addAll(errors).add(other).build());
     }
 }

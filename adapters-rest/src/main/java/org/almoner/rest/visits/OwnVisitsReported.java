@@ -14,5 +14,6 @@ public record OwnVisitsReported(
         @Schema(
                 description = "Why they are recorded.",
                 example = "the visits of yesterday",
+                minLength = 1,
                 requiredMode = RequiredMode.REQUIRED)
         String reason) {}

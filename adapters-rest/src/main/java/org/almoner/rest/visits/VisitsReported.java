@@ -15,5 +15,9 @@ public record VisitsReported(
         @Schema(description = "The visits.", requiredMode = RequiredMode.REQUIRED)
         List<ReportedVisit> visits,
 
-        @Schema(description = "Why they are recorded.", example = "told by phone", requiredMode = RequiredMode.REQUIRED)
+        @Schema(
+                description = "Why they are recorded.",
+                example = "told by phone",
+                minLength = 1,
+                requiredMode = RequiredMode.REQUIRED)
         String reason) {}

@@ -3,6 +3,7 @@ package org.almoner.domain.packages;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Range;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -29,6 +30,13 @@ public record PlannedVisit(
     }
 
     private static final int LONGEST = 24 * 60;
+
+    /** How many minutes a visit may last. */
+    public static final Range<Integer> MINUTES = Range.closed(1, LONGEST);
+
+    /** How many minutes a second carer may be there, of the longest visit. */
+    public static final Range<Integer> SECOND_CARER_MINUTES = Range.closed(0, LONGEST);
+
     private static final int MINUTES_OF_A_WEEK = 7 * LONGEST;
 
     private static final Comparator<PlannedVisit> ORDER = Comparator.comparing(PlannedVisit::day)
@@ -45,10 +53,9 @@ public record PlannedVisit(
     public PlannedVisit {
         checkArgument(
                 start.getSecond() == 0 && start.getNano() == 0, "visits are planned to the minute, but got %s", start);
+        checkArgument(MINUTES.contains(minutes), "a visit lasts 1 to %s minutes, but got %s", LONGEST, minutes);
         checkArgument(
-                minutes >= 1 && minutes <= LONGEST, "a visit lasts 1 to %s minutes, but got %s", LONGEST, minutes);
-        checkArgument(
-                secondCarerMinutes >= 0 && secondCarerMinutes <= minutes,
+                SECOND_CARER_MINUTES.contains(secondCarerMinutes) && secondCarerMinutes <= minutes,
                 "a second carer is there for none to all of the visit's %s minutes, but got %s",
                 minutes,
                 secondCarerMinutes);

@@ -30,10 +30,12 @@ import org.almoner.rest.assessments.CostGiven;
 import org.almoner.rest.assessments.FreeCareGiven;
 import org.almoner.rest.assessments.HouseholdGiven;
 import org.almoner.rest.assessments.IncomeGiven;
+import org.almoner.rest.assessments.Kinds;
 import org.almoner.rest.console.desk.Form;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.values.Days;
+import org.almoner.rest.values.Wrong;
 
 /**
  * Reads the circumstances that a form tells: all of them hold from its first day on. What is wrong with its fields and with the values that
@@ -47,6 +49,8 @@ final class CircumstancesForm {
 
     private static final String TRUE = "true";
     private static final Splitter POINTER = Splitter.on('/').omitEmptyStrings();
+
+    private static final Wrong NOTHING = new Wrong(List.of());
 
     private final Form form;
     private final NationalRules national;
@@ -122,7 +126,10 @@ final class CircumstancesForm {
                             free,
                             given(incomes),
                             given(capital),
-                            given(costs)),
+                            given(costs),
+                            NOTHING),
+                    from.orElse(null),
+                    NOTHING,
                     national));
         } catch (ProblemException e) {
             e.errors().forEach(error -> form.wrong(field(error, incomes, capital, costs), error.detail()));
@@ -141,6 +148,7 @@ final class CircumstancesForm {
             case "income" -> row(incomes, path);
             case "capital" -> row(capital, path);
             case "costs" -> row(costs, path);
+            case "person" -> "born";
             case "household" -> "children";
             case "basis" -> "agreed";
             default -> from.filter(national.tables().term()::contains).isPresent() ? "weekly-cost" : "from";
@@ -201,24 +209,28 @@ final class CircumstancesForm {
     }
 
     private Optional<IncomeGiven> income(String row) {
-        return kind(row, "amount").flatMap(kind -> {
-            String how = form.find(row + "-how").orElse("");
-            return amount(row, "amount")
-                    .map(amount -> new IncomeGiven(
-                            all(),
-                            kind,
-                            form.find(row + "-name").orElse(null),
-                            amount,
-                            null,
-                            form.value(PaymentPeriod.class, row + "-per").orElse(null),
-                            how.equals("joint"),
-                            !how.equals("unclaimed"),
-                            how.equals("half-to-partner")));
-        });
+        return kind(row, "amount")
+                .flatMap(code -> form.read(row + "-kind", any -> Kinds.income(national, any)))
+                .flatMap(kind -> {
+                    String how = form.find(row + "-how").orElse("");
+                    return amount(row, "amount")
+                            .map(amount -> new IncomeGiven(
+                                    all(),
+                                    kind,
+                                    form.find(row + "-name").orElse(null),
+                                    amount,
+                                    null,
+                                    form.value(PaymentPeriod.class, row + "-per")
+                                            .orElse(null),
+                                    how.equals("joint"),
+                                    !how.equals("unclaimed"),
+                                    how.equals("half-to-partner")));
+                });
     }
 
     private Optional<CapitalGiven> capital(String row) {
         return kind(row, "amount")
+                .flatMap(code -> form.read(row + "-kind", any -> Kinds.capital(national, any)))
                 .flatMap(kind -> amount(row, "amount")
                         .map(value -> new CapitalGiven(
                                 all(),
