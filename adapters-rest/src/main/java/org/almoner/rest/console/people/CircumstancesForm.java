@@ -125,7 +125,7 @@ final class CircumstancesForm {
                             given(costs)),
                     national));
         } catch (ProblemException e) {
-            e.errors().forEach(error -> form.wrong(field(error, incomes, capital, costs), error.detail()));
+            e.errors().forEach(error -> form.refused(field(error, incomes, capital, costs), error.detail()));
             return Optional.empty();
         }
     }
