@@ -194,7 +194,8 @@ class RunPagesIT {
                     .contains(
                             "The line is held until P-1 has acted",
                             "What was posted before it was held stands.",
-                            "council £18.00 provider P-1 £18.00 nothing under query P-1 10 November 2020, 09:00 finance-1");
+                            "council £18.00 provider P-1 £18.00 posted so far: nothing under query; P-1 must act;"
+                                    + " since 10 November 2020, 09:00, by finance-1");
             assertThat(held.select("a[href^=/console/holds/release?line=care]")).isNotEmpty();
             assertThat(run.text()).contains("Left out, because held (1)", "under query");
             assertThat(released.text()).contains("The line is released", "No line is held.");
@@ -228,6 +229,8 @@ class RunPagesIT {
             assertThat(held.select(".govuk-notification-banner").text())
                     .endsWith("The line is held until P-1 has acted: what run 1 posted to it stands,"
                             + " and only later changes of it wait");
+            assertThat(held.text())
+                    .contains("council £18.00 provider P-1 £18.00 posted by run 1 under query; P-1 must act");
             assertThat(release.text()).contains(comesTo + "council £18.00 provider P-1 £18.00 by run 1");
             assertThat(toCome.text()).contains("Comes to, by what is known now not worked out");
         }

@@ -23,6 +23,11 @@ public record LineMoney(Optional<List<LineView.Moved>> due, List<LineView.Moved>
     /** The days of a line of a month. */
     private static final int LONGEST = 31;
 
+    /** {@return whether what it comes to was posted} */
+    public boolean settled() {
+        return !posted.isEmpty() && due.filter(posted::equals).isPresent();
+    }
+
     static LineMoney of(View view, LineKey line) {
         List<LedgerTransaction> posted = view.store().ledger().postedTo(line);
         return new LineMoney(
