@@ -1,11 +1,13 @@
 package org.almoner.cli;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.LineText;
 import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Command;
@@ -14,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Holds a line until somebody has acted. */
-@Command(name = "hold", description = "Hold a line: it is not posted, nor a correction of it, until it is released.")
+@Command(
+        name = "hold",
+        description =
+                "Hold a line: it is not posted, nor a correction of it, until it is released. What was posted before stands.")
 @SuppressWarnings("FieldCanBeFinal") // picocli sets them
 final class LineHoldCommand implements Runnable {
 
@@ -45,15 +50,22 @@ final class LineHoldCommand implements Runnable {
     public void run() {
         Hold hold = hold();
         Author who = options.because(reason);
-        options.print(wiring, output, (almoner, store) -> answer(almoner.runs().hold(line, hold, who), hold));
+        options.print(
+                wiring,
+                output,
+                (almoner, store) -> answer(
+                        almoner.runs().hold(line, hold, who),
+                        hold,
+                        store.ledger().postedTo(line)));
     }
 
-    private String answer(Recording recording, Hold hold) {
+    private String answer(Recording recording, Hold hold, List<LedgerTransaction> posted) {
         if (recording instanceof Recording.Refused refused) {
             throw Failure.refused(RefusalWords.of(refused.reasons()));
         }
-        ImmutableSortedMap<LineKey, Hold> held = ImmutableSortedMap.of(line, hold);
-        return output.rendered(() -> "Held:\n" + LineText.held(held), () -> LineText.heldJson(held));
+        return output.rendered(
+                () -> "Held:\n" + LineText.held(line, hold, posted),
+                () -> LineText.heldJson(ImmutableSortedMap.of(line, hold)));
     }
 
     private Hold hold() {

@@ -1,13 +1,17 @@
 package org.almoner.cli;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
 import org.almoner.cli.text.LineText;
 import org.almoner.domain.ledger.Hold;
+import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.History;
@@ -33,17 +37,34 @@ final class LineListCommand implements Runnable {
 
     @Override
     public void run() {
-        ImmutableSortedMap<LineKey, Fact<Hold>> held = options.with(wiring, LineListCommand::held);
-        output.result(() -> held.isEmpty() ? "No line is held.\n" : LineText.list(held), () -> LineText.listJson(held));
+        Held held = options.with(wiring, Held::of);
+        output.result(held::text, () -> LineText.listJson(held.lines()));
     }
 
-    private static ImmutableSortedMap<LineKey, Fact<Hold>> held(Almoner almoner, Store store) {
-        return store.inOneUnit(() -> {
-            Map<LineKey, History<Hold>> holds = store.ledger().holds();
-            return ImmutableSortedMap.copyOf(Maps.transformEntries(
-                    almoner.runs().held(),
-                    (line, hold) -> Iterables.getLast(
-                            holds.getOrDefault(line, History.empty()).facts())));
-        });
+    /** The held lines, and what was posted to each. */
+    private record Held(
+            ImmutableSortedMap<LineKey, Fact<Hold>> lines, ImmutableMap<LineKey, List<LedgerTransaction>> posted) {
+
+        static Held of(Almoner almoner, Store store) {
+            return store.inOneUnit(() -> {
+                Map<LineKey, History<Hold>> holds = store.ledger().holds();
+                ImmutableSortedMap<LineKey, Hold> held = almoner.runs().held();
+                return new Held(
+                        ImmutableSortedMap.copyOf(Maps.transformEntries(
+                                held,
+                                (line, hold) -> Iterables.getLast(holds.getOrDefault(line, History.empty())
+                                        .facts()))),
+                        Maps.toMap(held.keySet(), store.ledger()::postedTo));
+            });
+        }
+
+        String text() {
+            return lines.isEmpty()
+                    ? "No line is held.\n"
+                    : lines.entrySet().stream()
+                            .map(each -> LineText.held(
+                                    each.getKey(), each.getValue(), posted.getOrDefault(each.getKey(), List.of())))
+                            .collect(Collectors.joining());
+        }
     }
 }

@@ -282,6 +282,19 @@ class RunCommandsTest {
     }
 
     @Test
+    void holdingALineThatWasPostedSaysThatThisStands() {
+        draft();
+        done("run submit 1 --by finance");
+        done("run approve 1 --by approver");
+
+        Cli held = done("line hold " + CARE + " --actor P-001 --by finance --reason", "invoice is in dispute");
+
+        String stands = "    what run 1 posted to it stands, and only later changes of it wait\n";
+        assertThat(held.out()).isEqualTo("Held:\n  " + CARE + "\n    invoice is in dispute; P-001 must act\n" + stands);
+        assertThat(done("line list").out()).contains("P-001 must act\n" + stands + "    as read 2020-11-");
+    }
+
+    @Test
     void aLineThatIsNotHeldIsNotFound() {
         Cli cli = played.run("line release " + CARE + " --by finance --reason none");
 

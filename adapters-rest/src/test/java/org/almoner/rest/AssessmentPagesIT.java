@@ -117,11 +117,14 @@ class AssessmentPagesIT {
             assertThat(refused.select(".govuk-error-summary li").eachText())
                     .hasSize(5)
                     .contains(
+                            "Capital 1 amount: 'many' is not an amount of money: write pounds with no or two decimals,"
+                                    + " such as 18.75, without £ or commas",
                             "The day after the last must come after the first",
                             "Say when the partner was born whose income you give",
                             "Choose what the amount of income 1 is");
             assertThat(refused.select(".govuk-error-summary a[href=#capital-2-kind]")
                             .text())
+                    .startsWith("Capital 2 kind: ")
                     .contains("owner");
             assertThat(refused.select("#capital-1-amount").val()).isEqualTo("many");
             assertThat(refused.select("#capital-1-amount-error").text()).contains("'many' is not an amount of money");

@@ -90,7 +90,7 @@ class ComplaintPagesIT {
                     .contains("1 April 2020 to 31 March 2021", "as it stood on 30 November 2020")
                     .contains("Complaint 2 Enquiry 0 Compliment 0 To the ombudsman 0 Paid to settle £0.00")
                     .contains("Adjustments of charges: 1 in 1 case (proposed 1), £0.00 taken off.")
-                    .contains("October 2020 2", "Charging dispute 1", "Upheld 1", "Not accounted for: 1 of 2 cases.");
+                    .contains("October 2020 2", "Charging dispute 1", "Upheld 1", "Not yet decided: 1 of 2 cases.");
             assertThat(RunningServer.json(served.get("broker", way + "?on=2020-11-30"))
                             .at("/timeliness/1/counts/overdue")
                             .asText())

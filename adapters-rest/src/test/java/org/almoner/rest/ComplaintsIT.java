@@ -135,7 +135,7 @@ class ComplaintsIT {
             assertThat(answers.get("counts").toString())
                     .isEqualTo("{\"met\":1,\"late\":0,\"running\":0,\"overdue\":1,\"stopped\":0,\"not-known\":0}");
             assertThat(table(year, "outcome").get("reconciliation").asText()).isEqualTo("unaccounted");
-            assertThat(table(year, "outcome").get("words").asText()).isEqualTo("Not accounted for: 1 of 2 cases.");
+            assertThat(table(year, "outcome").get("words").asText()).isEqualTo("Not yet decided: 1 of 2 cases.");
             assertThat(table(year, "month").get("reconciliation").asText()).isEqualTo("agrees");
             assertThat(table(year, "subject").get("difference").asInt()).isEqualTo(2);
             assertThat(table(year, "subject").at("/counts/own-word").asInt()).isEqualTo(1);

@@ -154,7 +154,7 @@ class NeedPagesIT {
             assertThat(refused.title()).startsWith("Error: ");
             assertThat(refused.select(".govuk-error-summary li").eachText())
                     .containsExactly(
-                            "that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020",
+                            "From: that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020",
                             "Say why");
             assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
                     .containsExactly("#from", "#reason");

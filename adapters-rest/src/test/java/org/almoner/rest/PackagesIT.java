@@ -48,6 +48,16 @@ class PackagesIT {
                             .get("field")
                             .asText())
                     .isEqualTo("as-known");
+            assertThat(served.get("/packages/K-1?as-known=2020-11-10").statusCode())
+                    .as("today")
+                    .isEqualTo(200);
+            for (String toCome : List.of("2020-11-11", "2999-01-01T00:00:00Z")) {
+                assertThat(json(served.get("/packages/K-1?as-known=" + toCome))
+                                .get("detail")
+                                .asText())
+                        .startsWith("nobody knows yet what is known on 2")
+                        .endsWith(", for it is 2020-11-10; name that day, or one before");
+            }
             assertThat(json(served.get("/packages/K-1?on=2019-01-01"))
                             .get("type")
                             .asText())

@@ -313,8 +313,10 @@ class PeoplePagesIT {
                                     "last-month", "11",
                                     "last-year", "2020"));
 
-            assertThat(wrong.select("#weekly-error").text()).contains("a waiver is above nothing");
-            assertThat(wrong.select("#last-error").text()).isEqualTo("Error: the last day comes before the first");
+            assertThat(wrong.select("#weekly-error").text())
+                    .startsWith("Error: Weekly: ")
+                    .contains("a waiver is above nothing");
+            assertThat(wrong.select("#last-error").text()).isEqualTo("Error: The last day comes before the first");
             assertThat(wrong.select("#reason-error").text()).isEqualTo("Error: Say why");
             assertThat(wrong.select("#from-day").val()).isEqualTo("30");
             assertThat(Browsing.as("broker", served).get("/people/C-1/waiver").statusCode())

@@ -168,6 +168,10 @@ class PerformanceIT {
                     .contains("Wanted next At least 8,000 by 31 March 2018");
             assertThat(row(dashboard, "Permanent admissions of people of 65 or over"))
                     .contains("Green, published amber");
+            assertThat(dashboard.select(".govuk-tag--grey").eachText())
+                    .as("what has no target is no success")
+                    .containsExactly("Green, no target", "Green, no target");
+            assertThat(dashboard.select(".govuk-tag--green")).hasSize(9);
             String chart = transfers.select("img").attr("src");
             assertThat(chart).isEqualTo("/console/dashboard/indicators/DTOC/chart.svg");
             assertThat(finance.get("/dashboard/indicators/DTOC/chart.svg").body())

@@ -193,12 +193,46 @@ class RunPagesIT {
             assertThat(held.text())
                     .contains(
                             "The line is held until P-1 has acted",
-                            "under query P-1 10 November 2020, 09:00 finance-1");
+                            "What was posted before it was held stands.",
+                            "council £18.00 provider P-1 £18.00 posted so far: nothing under query; P-1 must act;"
+                                    + " since 10 November 2020, 09:00, by finance-1");
             assertThat(held.select("a[href^=/console/holds/release?line=care]")).isNotEmpty();
             assertThat(run.text()).contains("Left out, because held (1)", "under query");
             assertThat(released.text()).contains("The line is released", "No line is held.");
             assertThat(again.text()).contains("line " + LINE + " is not held");
             assertThat(again.select("#reason").text()).isEqualTo("answered");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoHoldsALineSeesWhatItComesToAndThatWhatWasPostedStands(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            String hold = "/holds/hold?line=" + LINE;
+            drafted(finance);
+            Document before = finance.page(hold);
+            finance.send(RUN, "/runs/1/submit", WHY);
+            Browsing.as("approver", served).send(RUN, "/runs/1/approve", WHY);
+
+            Document after = finance.page(hold);
+            Document held = finance.send(hold, "/holds/hold", Map.of("actor", "P-1", "reason", "under query"));
+            Document release = finance.page("/holds/release?line=" + LINE);
+            Document toCome = finance.page("/holds/hold?line=care:9999-11-01/9999-11-08:C-1:K-1:P-1");
+
+            String comesTo = "Comes to, by what is known now council £18.00 provider P-1 £18.00 Posted so far ";
+            assertThat(before.text()).contains(comesTo + "nothing");
+            assertThat(before.select(".govuk-inset-text")).isEmpty();
+            assertThat(after.text()).contains(comesTo + "council £18.00 provider P-1 £18.00 by run 1");
+            assertThat(after.select(".govuk-inset-text").text())
+                    .isEqualTo("What run 1 posted to it stands, and only later changes of it wait.");
+            assertThat(held.select(".govuk-notification-banner").text())
+                    .endsWith("The line is held until P-1 has acted: what run 1 posted to it stands,"
+                            + " and only later changes of it wait");
+            assertThat(held.text())
+                    .contains("council £18.00 provider P-1 £18.00 posted by run 1 under query; P-1 must act");
+            assertThat(release.text()).contains(comesTo + "council £18.00 provider P-1 £18.00 by run 1");
+            assertThat(toCome.text()).contains("Comes to, by what is known now not worked out");
         }
     }
 

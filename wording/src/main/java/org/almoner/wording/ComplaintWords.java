@@ -21,6 +21,7 @@ import org.almoner.domain.complaints.ComplaintStep.SettlementPaid;
 import org.almoner.domain.complaints.ComplaintStep.Waived;
 import org.almoner.domain.complaints.yearly.AdjustmentsMade;
 import org.almoner.domain.complaints.yearly.CaseTable;
+import org.almoner.domain.complaints.yearly.Dimension;
 
 /** Complaints, their clocks, and what happened to them, in words. */
 public final class ComplaintWords {
@@ -139,10 +140,18 @@ public final class ComplaintWords {
         String more = Figures.count(table.difference()) + " more than " + cases;
         return switch (table.reconciliation()) {
             case AGREES -> "All of " + cases + ".";
-            case UNACCOUNTED -> "Not accounted for: " + Figures.count(table.unaccounted()) + " of " + cases + ".";
+            case UNACCOUNTED -> uncounted(table) + ": " + Figures.count(table.unaccounted()) + " of " + cases + ".";
             case TOO_MANY -> more + ", though each is counted once.";
             case SEVERAL_EACH -> more + ", since one may be counted several times.";
         };
+    }
+
+    /** What is open has no outcome yet; of figures that somebody published nobody knows why some lack. */
+    private static String uncounted(CaseTable table) {
+        if (table.uncounted().isEmpty()) {
+            return "Not accounted for";
+        }
+        return table.by() == Dimension.OUTCOME ? "Not yet decided" : "Not recorded";
     }
 
     /** {@return the adjustments of charges in a sentence, such as {@code Adjustments of charges: 2 in 1 case (proposed 1, posted 1), £5.00 taken off.}} */

@@ -3,12 +3,14 @@ package org.almoner.cli.text;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.List;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.time.Fact;
 import org.almoner.wording.AccountWords;
 import org.almoner.wording.CauseWords;
+import org.almoner.wording.HoldWords;
 
 /** Lines of the ledger, what was posted to them and why they are held, in words and as JSON. */
 public final class LineText {
@@ -52,12 +54,17 @@ public final class LineText {
         return "  " + line + "\n    " + hold.reason() + "; " + hold.actor() + " must act";
     }
 
-    /** {@return the held lines, each with the reason, who must act, and as known at which instant it was read} */
-    public static String list(ImmutableSortedMap<LineKey, Fact<Hold>> held) {
-        StringBuilder text = new StringBuilder();
-        held.forEach((line, hold) -> text.append(held(line, hold.value().orElseThrow()) + "\n    as read "
-                + hold.known().since() + "\n"));
-        return text.toString();
+    /** {@return a held line with the reason and who must act, and what of it stands by the transactions that were posted to it} */
+    public static String held(LineKey line, Hold hold, List<LedgerTransaction> posted) {
+        return held(line, hold)
+                + "\n"
+                + HoldWords.stands(posted).map(words -> "    " + words + "\n").orElse("");
+    }
+
+    /** {@return a held line with the same, and as known at which instant it was read} */
+    public static String held(LineKey line, Fact<Hold> hold, List<LedgerTransaction> posted) {
+        return held(line, hold.value().orElseThrow(), posted) + "    as read "
+                + hold.known().since() + "\n";
     }
 
     /** {@return the held lines for programs} */

@@ -1,6 +1,7 @@
 package org.almoner.rest.asking;
 
 import com.google.common.base.Ticker;
+import com.google.common.collect.Comparators;
 import com.google.common.hash.Hashing;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -97,10 +98,28 @@ public final class Council {
         return new View(almoner, store, date(), indicators, complaints);
     }
 
-    /** {@return everything as it is now, or was known at the instant or the end of the day of the parameter {@code as-known}} */
+    /**
+     * {@return everything as it is now, or was known at the instant or the end of the day of the parameter {@code as-known}}
+     *
+     * @throws ProblemException if it is neither, or of a day to come
+     */
     public View seenBy(UriInfo uri) {
         String asKnown = uri.getQueryParameters().getFirst(Served.AS_KNOWN);
-        return asKnown == null ? now() : asKnownAt(instant(asKnown));
+        return asKnown == null ? now() : asKnownAt(past(asKnown));
+    }
+
+    private Instant past(String text) {
+        Instant instant = instant(text);
+        LocalDate today = Instants.dayOf(Comparators.max(clock.instant(), lastLearned()));
+        if (Instants.dayOf(instant).isAfter(today)) {
+            throw ProblemException.ofField(
+                    ProblemKind.MALFORMED_VALUE,
+                    "nobody knows yet what is known on " + Instants.dayOf(instant) + ", for it is " + today
+                            + "; name that day, or one before",
+                    Served.AS_KNOWN,
+                    text);
+        }
+        return instant;
     }
 
     private View asKnownAt(Instant instant) {

@@ -45,7 +45,10 @@ public final class HoldsResource {
     @POST
     @Path("/holds")
     @Operates(LINE_HOLD)
-    @Operation(summary = "Hold a line", description = "It is not posted, nor a correction of it, until it is released.")
+    @Operation(
+            summary = "Hold a line",
+            description =
+                    "It is not posted, nor a correction of it, until it is released. What was posted before stands.")
     @ApiResponse(
             responseCode = "200",
             description = "The line that is held.",

@@ -101,7 +101,8 @@ public final class LedgerResource {
     @Operates(LEDGER_HOLDS)
     @Operation(
             summary = "Which lines are held?",
-            description = "Why each is not posted, and who must act; in the order of the lines.")
+            description =
+                    "Why nothing more is posted to each, and who must act; in the order of the lines. What was posted before a line was held stands: it is in `/ledger/lines`.")
     @ApiResponse(
             responseCode = "200",
             description = "A page of them.",

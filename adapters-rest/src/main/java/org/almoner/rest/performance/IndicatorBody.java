@@ -23,7 +23,7 @@ public record IndicatorBody(
 
         @Schema(
                 description = "Its name.",
-                example = "Needs awarded within three days",
+                example = "Awards made within three days",
                 requiredMode = RequiredMode.REQUIRED)
         String name,
 

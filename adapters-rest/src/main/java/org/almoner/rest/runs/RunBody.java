@@ -211,7 +211,7 @@ public record RunBody(
     }
 
     /** A line that is held. */
-    @Schema(name = "HeldLine", description = "A line that is not posted until somebody has acted.")
+    @Schema(name = "HeldLine", description = "A line to which nothing more is posted until somebody has acted.")
     public record HeldLine(
             @Schema(
                     description = "The line.",

@@ -32,7 +32,7 @@ final class ZoneExamples {
               "type": "/problems/malformed-date",
               "title": "Not a date",
               "status": 400,
-              "detail": "'01/03/2021' is not a day of the calendar",
+              "detail": "'01/03/2021' is not a day of the calendar: write 1 March 2021 as 2021-03-01",
               "instance": "urn:uuid:2b5ff2b0-5d33-4a0c-a0e5-3d0c6b6f3a52",
               "field": "on",
               "value": "01/03/2021",

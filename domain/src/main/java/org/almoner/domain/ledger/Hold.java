@@ -3,7 +3,7 @@ package org.almoner.domain.ledger;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * A line is not to be posted until somebody has acted. Immutable.
+ * Nothing more is to be posted to a line until somebody has acted; what was posted before stands. Immutable.
  *
  * @param reason why, for people
  * @param actor who must act: a reference, such as a provider's or a team's

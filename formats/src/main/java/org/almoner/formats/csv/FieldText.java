@@ -47,7 +47,8 @@ public final class FieldText {
         try {
             return LocalDate.parse(text, DAY);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a day of the calendar", e);
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not a day of the calendar: write 1 March 2021 as 2021-03-01", e);
         }
     }
 

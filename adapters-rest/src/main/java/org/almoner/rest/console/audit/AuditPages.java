@@ -113,7 +113,7 @@ public final class AuditPages {
             Optional<LocalDate> from = filter.value(LocalDate.class, FROM);
             Optional<LocalDate> to = filter.value(LocalDate.class, TO);
             if (to.isPresent() && from.filter(to.get()::isBefore).isPresent()) {
-                filter.wrong(TO, "the last day comes before the first");
+                filter.wrong(TO, "The last day comes before the first");
             }
             Query query = new Query(
                     from.map(AuditPages::begins),

@@ -10,8 +10,10 @@ import org.almoner.domain.performance.indicators.Colour;
 import org.almoner.domain.performance.indicators.IndicatorRules;
 import org.almoner.domain.performance.indicators.JudgedIndicator;
 import org.almoner.domain.performance.indicators.JudgedReading;
+import org.almoner.domain.performance.indicators.Judgement;
 import org.almoner.domain.performance.indicators.PerformanceIndicator;
 import org.almoner.domain.performance.indicators.Quantity;
+import org.almoner.domain.performance.indicators.Reason;
 import org.almoner.domain.performance.indicators.Target;
 import org.almoner.wording.IndicatorDetails;
 import org.almoner.wording.IndicatorWords;
@@ -37,6 +39,7 @@ public record IndicatorView(
         List<Detail> details) {
 
     private static final String UNKNOWN = "-";
+    private static final String NEUTRAL = "grey";
 
     /**
      * What is known of an indicator.
@@ -106,8 +109,8 @@ public record IndicatorView(
                 IndicatorWords.period(each.reading().period()),
                 figure,
                 IndicatorWords.wanted(rules, each),
-                IndicatorWords.colour(each),
-                tag(each.judgement().colour()),
+                colour(each),
+                tag(each.judgement()),
                 IndicatorWords.reason(rules, each.judgement().reason()));
     }
 
@@ -117,17 +120,29 @@ public record IndicatorView(
                 "",
                 "",
                 IndicatorWords.colour(Colour.NOT_JUDGED),
-                tag(Colour.NOT_JUDGED),
+                tag(judged.judgement()),
                 IndicatorWords.reason(
                         judged.indicator().rules(), judged.judgement().reason()));
     }
 
-    private static String tag(Colour colour) {
-        return switch (colour) {
+    private static String colour(JudgedReading judged) {
+        return IndicatorWords.colour(judged) + (isWithoutTarget(judged.judgement()) ? ", no target" : "");
+    }
+
+    /** Whatever comes out where nothing is wanted is no success. */
+    private static boolean isWithoutTarget(Judgement judgement) {
+        return judgement.reason() instanceof Reason.NoTarget;
+    }
+
+    private static String tag(Judgement judgement) {
+        if (isWithoutTarget(judgement)) {
+            return NEUTRAL;
+        }
+        return switch (judgement.colour()) {
             case GREEN -> "green";
             case AMBER -> "orange";
             case RED -> "red";
-            case NOT_JUDGED -> "grey";
+            case NOT_JUDGED -> NEUTRAL;
         };
     }
 

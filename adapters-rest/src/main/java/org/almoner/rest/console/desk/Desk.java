@@ -93,7 +93,7 @@ public final class Desk {
 
     /**
      * {@return a page with a form that filters what it shows; where something is wrong with the form, the page as it is without that, which
-     * tells it, and is no answer to what was asked}
+     * tells it, and is no answer to what was asked: its lists are left out, see {@link Frame#refused}}
      *
      * @param template by its name
      * @param title of the page

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.almoner.domain.parts.Words;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.values.Parameters;
@@ -32,7 +33,8 @@ public final class Form {
     /** The field that says as known when the page was read. */
     static final String READ = "read";
 
-    private static final String PARTS_OF_A_DAY = "write day, month and year as numbers, such as 2 11 2020";
+    private static final String NO_DAY =
+            "that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020";
 
     private final ImmutableListMultimap<String, String> fields;
     private final List<BodyError> errors = new ArrayList<>();
@@ -81,7 +83,7 @@ public final class Form {
             try {
                 return Optional.of(reader.apply(text));
             } catch (ProblemException | IllegalArgumentException e) {
-                errors.add(new BodyError("/" + field, text, String.valueOf(e.getMessage())));
+                errors.add(new BodyError("/" + field, text, named(field, String.valueOf(e.getMessage()))));
                 return Optional.empty();
             }
         });
@@ -105,7 +107,7 @@ public final class Form {
         try {
             return Optional.of(Parameters.read(LocalDate.class, field, text));
         } catch (ProblemException e) {
-            errors.add(new BodyError("/" + field, text, "that is no day of the calendar: " + PARTS_OF_A_DAY));
+            errors.add(new BodyError("/" + field, text, named(field, NO_DAY)));
             return Optional.empty();
         }
     }
@@ -128,14 +130,23 @@ public final class Form {
             if (e.field() == null) {
                 throw e;
             }
-            wrong(e.field(), e.detail());
+            refused(e.field(), e.detail());
             return other.get();
         }
     }
 
-    /** Says that something is wrong with a field. */
+    /** Says that something is wrong with a field, in words that name it, for they are read apart from it, too. */
     public void wrong(String field, String why) {
         errors.add(new BodyError("/" + field, null, why));
+    }
+
+    /** Says why a value is refused by something that does not know the form: the words come after the name of the field. */
+    public void refused(String field, String why) {
+        wrong(field, named(field, why));
+    }
+
+    private static String named(String field, String why) {
+        return Words.capitalised(field.replace('-', ' ')) + ": " + why;
     }
 
     /**

@@ -73,6 +73,11 @@ public record Frame(
         return note == null ? null : note.against(field);
     }
 
+    /** {@return whether what was asked for is refused, so that a list shows nothing, for it would be no answer} */
+    public boolean refused() {
+        return note != null && !note.done();
+    }
+
     /** {@return whether whoever is signed in may do it, so that a page offers nothing else} */
     public boolean may(String operation) {
         return session != null

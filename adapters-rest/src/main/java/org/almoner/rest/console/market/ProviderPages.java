@@ -172,7 +172,7 @@ public final class ProviderPages {
                     .orElseGet(() -> CareWeek.containing(view.today()).monday());
             LocalDate begin = filter.value(LocalDate.class, FROM).orElseGet(() -> end.minusWeeks(WEEKS));
             if (!begin.isBefore(end)) {
-                filter.wrong(TO, "the last day comes before the first");
+                filter.wrong(TO, "The last day comes before the first");
             }
             return QualityView.of(
                     view, provider, DateRange.of(begin.isBefore(end) ? begin : end.minusWeeks(WEEKS), end));

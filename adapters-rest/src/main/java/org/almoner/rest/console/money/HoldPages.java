@@ -4,6 +4,7 @@ import static org.almoner.rest.security.Operation.LEDGER_HOLDS;
 import static org.almoner.rest.security.Operation.LINE_HOLD;
 import static org.almoner.rest.security.Operation.LINE_RELEASE;
 
+import com.google.common.collect.Streams;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +35,7 @@ import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.security.Operates;
 import org.almoner.rest.values.Paging;
+import org.almoner.wording.HoldWords;
 import org.almoner.wording.ProviderNames;
 import org.almoner.wording.RefusalWords;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,10 @@ public final class HoldPages {
      * @param next the cursor of the next page, or null
      * @param inAll how many there are
      */
-    public record AllHeld(List<Held> held, @Nullable String next, int inAll) {}
+    public record AllHeld(List<HeldLine> held, @Nullable String next, int inAll) {}
+
+    /** A held line, and what it comes to. */
+    public record HeldLine(Held held, LineMoney money) {}
 
     /** {@return the lines that are held} */
     @GET
@@ -100,7 +105,15 @@ public final class HoldPages {
         return desk.page("money/holds", "Held lines", view -> {
             Map<LineKey, Hold> held = view.almoner().runs().held();
             Paging.Page<LineKey> page = paging.page(List.copyOf(held.keySet()), line -> line, LineKey::parse);
-            return new AllHeld(Held.of(view.store(), held, names(view), page.items()), page.next(), held.size());
+            List<Held> shown = Held.of(view.store(), held, names(view), page.items());
+            return new AllHeld(
+                    Streams.zip(
+                                    shown.stream(),
+                                    page.items().stream(),
+                                    (each, line) -> new HeldLine(each, LineMoney.of(view, line)))
+                            .toList(),
+                    page.next(),
+                    held.size());
         });
     }
 
@@ -113,9 +126,10 @@ public final class HoldPages {
      *
      * @param key the line, or empty where none is chosen yet
      * @param line the same, or empty
+     * @param money what it comes to, or empty
      * @param held why and since when it is held, or empty
      */
-    public record About(String key, Optional<LineView> line, Optional<Held> held) {}
+    public record About(String key, Optional<LineView> line, Optional<LineMoney> money, Optional<Held> held) {}
 
     /** {@return the page on which a line is held} */
     @GET
@@ -135,13 +149,14 @@ public final class HoldPages {
 
     private static About about(View view, @Nullable LineKey line) {
         if (line == null) {
-            return new About("", Optional.empty(), Optional.empty());
+            return new About("", Optional.empty(), Optional.empty(), Optional.empty());
         }
         ProviderNames names = names(view);
         Map<LineKey, Hold> held = view.almoner().runs().held();
         return new About(
                 line.toString(),
                 Optional.of(LineView.of(line, names)),
+                Optional.of(LineMoney.of(view, line)),
                 Held.of(view.store(), held, names, List.of(line)).stream().findFirst());
     }
 
@@ -151,14 +166,18 @@ public final class HoldPages {
     @Operates(LINE_HOLD)
     public Response hold(Form form) {
         return desk.act(form, "/holds/hold" + chosen(form), almoner -> {
-            Optional<LineKey> line = form.value(LineKey.class, LINE, "Say which line");
+            Optional<LineKey> chosen = form.value(LineKey.class, LINE, "Say which line");
             String actor = form.text("actor", "Say who must act");
             Author author = desk.because(form);
-            Recording recording = almoner.runs().hold(line.orElseThrow(), new Hold(author.reason(), actor), author);
+            LineKey line = chosen.orElseThrow();
+            Recording recording = almoner.runs().hold(line, new Hold(author.reason(), actor), author);
             if (recording instanceof Recording.Refused refused) {
                 throw ProblemException.refused(refused.reasons(), RefusalWords::of);
             }
-            return new Done("/holds", "The line is held until " + actor + " has acted");
+            String stands = HoldWords.stands(desk.now().store().ledger().postedTo(line))
+                    .map(words -> ": " + words)
+                    .orElse("");
+            return new Done("/holds", "The line is held until " + actor + " has acted" + stands);
         });
     }
 

@@ -132,7 +132,7 @@ final class CircumstancesForm {
                     NOTHING,
                     national));
         } catch (ProblemException e) {
-            e.errors().forEach(error -> form.wrong(field(error, incomes, capital, costs), error.detail()));
+            e.errors().forEach(error -> form.refused(field(error, incomes, capital, costs), error.detail()));
             return Optional.empty();
         }
     }

@@ -135,10 +135,10 @@ public final class WaiverPages {
 
     private static void checkDays(Form form, Optional<LocalDate> from, Optional<LocalDate> last) {
         if (last.isPresent() && from.filter(last.get()::isBefore).isPresent()) {
-            form.wrong("last", "the last day comes before the first");
+            form.wrong("last", "The last day comes before the first");
         }
         if (last.filter(day -> day.plusDays(1).getYear() > LAST_YEAR).isPresent()) {
-            form.wrong("last", "leave it empty where it goes on without end");
+            form.wrong("last", "Leave the last day empty where it goes on without end");
         }
     }
 

@@ -68,8 +68,8 @@ public interface Runs {
     Balances balances();
 
     /**
-     * Holds a line: it is not posted, and a correction of it is not, until it is released. A later hold replaces an earlier. A
-     * line of which no run can ever post anything is refused.
+     * Holds a line: it is not posted, and a correction of it is not, until it is released. What was posted before stands. A later hold
+     * replaces an earlier. A line of which no run can ever post anything is refused.
      */
     Recording hold(LineKey line, Hold hold, Author author);
 
