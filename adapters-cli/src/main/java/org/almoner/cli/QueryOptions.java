@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.almoner.application.asknown.StoreAsKnown;
 import org.almoner.application.port.out.Store;
+import org.almoner.cli.shell.Failure;
 import picocli.CommandLine.Option;
 
 /** Which database, by which scheme, and as known when: of commands that only ask. */
@@ -21,8 +22,17 @@ final class QueryOptions extends StoreOptions {
     private Optional<AsKnown> asKnown = Optional.empty();
 
     @Override
-    Store seen(Store store) {
-        return asKnown.map(then -> StoreAsKnown.at(then.instant(), store)).orElse(store);
+    Store seen(Store store, Wiring wiring) {
+        return asKnown.map(then -> asKnown(then.instant(), store, wiring)).orElse(store);
+    }
+
+    private static Store asKnown(Instant instant, Store store, Wiring wiring) {
+        try {
+            StoreAsKnown.checkPast(instant, store, wiring.clock().instant());
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(Failures.message(e));
+        }
+        return StoreAsKnown.at(instant, store);
     }
 
     @Override

@@ -78,7 +78,7 @@ class StoreOptions {
     /** Works with Almoner on the database, which is closed at the end. */
     <T> T with(Wiring wiring, BiFunction<Almoner, Store, T> work) {
         try (Databases.Opened opened = place().open(wiring.databases())) {
-            Store store = seen(opened.store());
+            Store store = seen(opened.store(), wiring);
             return work.apply(almoner(wiring, store), store);
         }
     }
@@ -89,7 +89,7 @@ class StoreOptions {
     }
 
     /** {@return what is seen of the store} */
-    Store seen(Store store) {
+    Store seen(Store store, Wiring wiring) {
         return store;
     }
 

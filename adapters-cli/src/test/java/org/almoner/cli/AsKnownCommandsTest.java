@@ -163,4 +163,14 @@ class AsKnownCommandsTest {
         assertThat(cli.exit()).isEqualTo(2);
         assertThat(cli.err()).contains("'yesterday' is not a date: write it as 2020-11-02");
     }
+
+    @Test
+    void whatWillBeKnownNobodyKnows() {
+        now.create(Path.of(DIRECTORY));
+
+        Cli cli = Cli.run(now, "balance", "--as-known", "2999-01-01", "--dir", DIRECTORY);
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("nobody knows yet what is known on 2999-01-01");
+    }
 }

@@ -1,7 +1,6 @@
 package org.almoner.rest.asking;
 
 import com.google.common.base.Ticker;
-import com.google.common.collect.Comparators;
 import com.google.common.hash.Hashing;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -110,16 +109,12 @@ public final class Council {
 
     private Instant past(String text) {
         Instant instant = instant(text);
-        LocalDate today = Instants.dayOf(Comparators.max(clock.instant(), lastLearned()));
-        if (Instants.dayOf(instant).isAfter(today)) {
-            throw ProblemException.ofField(
-                    ProblemKind.MALFORMED_VALUE,
-                    "nobody knows yet what is known on " + Instants.dayOf(instant) + ", for it is " + today
-                            + "; name that day, or one before",
-                    Served.AS_KNOWN,
-                    text);
+        try {
+            StoreAsKnown.checkPast(instant, store, clock.instant());
+            return instant;
+        } catch (IllegalArgumentException e) {
+            throw notKnown(String.valueOf(e.getMessage()), text);
         }
-        return instant;
     }
 
     private View asKnownAt(Instant instant) {
@@ -132,12 +127,13 @@ public final class Council {
         try {
             return text.contains("T") ? Values.instant(text) : Instants.lastOf(FieldText.day(text));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.ofField(
-                    ProblemKind.MALFORMED_VALUE,
-                    "'" + text + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z",
-                    Served.AS_KNOWN,
-                    text);
+            throw notKnown(
+                    "'" + text + "' is neither a day nor an instant: write 2020-11-02, or 2020-11-02T16:30:00Z", text);
         }
+    }
+
+    private static ProblemException notKnown(String why, String text) {
+        return ProblemException.ofField(ProblemKind.MALFORMED_VALUE, why, Served.AS_KNOWN, text);
     }
 
     /** {@return the tag of what is answered now: until it is another, everything is answered as before but for what the clock changes} */

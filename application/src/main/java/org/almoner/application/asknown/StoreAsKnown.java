@@ -1,6 +1,9 @@
 package org.almoner.application.asknown;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.AuditTrail;
@@ -12,6 +15,7 @@ import org.almoner.application.port.out.Placements;
 import org.almoner.application.port.out.Providers;
 import org.almoner.application.port.out.Store;
 import org.almoner.application.port.out.Visits;
+import org.almoner.domain.time.Instants;
 
 /**
  * A store as it was at an instant, that instant included: what became known later is not there. Use cases over it, by a clock
@@ -33,6 +37,23 @@ public final class StoreAsKnown implements Store {
     /** {@return the store as it was at the instant} */
     public static Store at(Instant instant, Store store) {
         return new StoreAsKnown(store, new Then(instant));
+    }
+
+    /**
+     * Refuses to see a store as known on a day to come.
+     *
+     * @param now the time; where more was recorded since, as by clocks that are ahead, the day of that is not to come
+     * @throws IllegalArgumentException if the day of the instant is after it
+     */
+    public static void checkPast(Instant instant, Store store, Instant now) {
+        LocalDate today =
+                Instants.dayOf(store.lastLearned().filter(now::isBefore).orElse(now));
+        LocalDate day = Instants.dayOf(instant);
+        checkArgument(
+                !day.isAfter(today),
+                "nobody knows yet what is known on %s, for it is %s; name that day, or one before",
+                day,
+                today);
     }
 
     @Override

@@ -7,8 +7,11 @@ import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
 import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.time.Knowledge;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,24 @@ class StoreAsKnownTest {
                 .extracting(PackageHistory::id)
                 .containsExactly(PACKAGE);
         assertThat(before(opened).packages().find(EMPTY)).isEmpty();
+    }
+
+    @Test
+    void whatWillBeKnownOnADayToComeIsRefused() {
+        Instant last = store.lastLearned().orElseThrow();
+        Instant endOfToday = Instants.lastOf(Instants.dayOf(last));
+        Instant weekBefore = last.minus(Duration.ofDays(7));
+        Instant weekAfter = last.plus(Duration.ofDays(7));
+
+        assertThatCode(() -> StoreAsKnown.checkPast(endOfToday, store, weekBefore))
+                .as("the day of what was recorded last, by a clock that is behind")
+                .doesNotThrowAnyException();
+        assertThatCode(() -> StoreAsKnown.checkPast(weekAfter, store, weekAfter))
+                .as("today")
+                .doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StoreAsKnown.checkPast(endOfToday.plusMillis(1), store, last))
+                .withMessageContaining("it is " + Instants.dayOf(last));
     }
 
     @Test
