@@ -59,15 +59,17 @@ final class MeasurePerformance implements Performance {
                     .filter(offers -> offers.decision().isEmpty())
                     .collect(ImmutableMap.toImmutableMap(Offers::pack, Offers::id));
             return new WaitingList(market.packages().stream()
-                    .filter(pack -> !market.waiting(pack, DateRange.from(day)).isEmpty())
-                    .map(pack -> WaitingPackage.of(
-                            store.packages().find(pack.id()).orElseThrow(),
-                            market.factsOf(pack.person())
-                                    .of(PersonFacts.NEEDS)
-                                    .find(day)
-                                    .map(Needs::risk),
-                            Optional.ofNullable(published.get(pack.id())),
-                            day))
+                    .flatMap(pack -> OpenEnd.of(market, pack, day).stream()
+                            .map(open -> WaitingPackage.of(
+                                    store.packages().find(pack.id()).orElseThrow(),
+                                    open.from(),
+                                    open.givenUntil(),
+                                    market.factsOf(pack.person())
+                                            .of(PersonFacts.NEEDS)
+                                            .find(day)
+                                            .map(Needs::risk),
+                                    Optional.ofNullable(published.get(pack.id())),
+                                    day)))
                     .collect(ImmutableList.toImmutableList()));
         });
     }

@@ -49,7 +49,7 @@ final class MonthMeasures {
         this.then = then;
         this.awards = Suppliers.memoize(now::awards);
         this.delivered = Suppliers.memoize(() -> now.delivered(month));
-        this.waiting = Suppliers.memoize(() -> then.waiting(last));
+        this.waiting = Suppliers.memoize(() -> then.waiting(last).now());
     }
 
     /** {@return the indicator with its readings before the months, and those of the months; as it is where it is not measured} */

@@ -6,6 +6,7 @@ import static org.almoner.testkit.usecases.Council.MORNING;
 import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
 import static org.almoner.testkit.usecases.Council.PERSON;
+import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +113,34 @@ class MeasurePerformanceTest {
         assertThat(performance.waiting(TENTH).packages()).isEmpty();
         assertThat(performance.awards().days()).containsExactly(0L);
         assertThat(figures(new MeasureSource.PlacedInTime(0), 1)).containsExactly(figure(100));
+    }
+
+    @Test
+    void careThatIsGivenBackWaitsFromThenOn() {
+        here.placed();
+        LocalDate back = MONDAY.plusDays(20);
+        here.almoner.records().withdraw(PACKAGE, PackageFacts.PROVIDER, DateRange.from(back), ReviewingCouncil.MANAGER);
+
+        assertThat(performance.waiting(back.plusDays(2)).now().packages())
+                .containsExactly(new WaitingPackage(PACKAGE, back, 2, Optional.empty(), Optional.empty()));
+        assertThat(performance.waiting(back).now().packages()).hasSize(1);
+        assertThat(performance.waiting(back.minusDays(3)).packages())
+                .containsExactly(new WaitingPackage(PACKAGE, back, -3, Optional.empty(), Optional.empty()));
+        assertThat(performance.waiting(back.minusDays(3)).now().packages()).isEmpty();
+    }
+
+    @Test
+    void aGapUntilSomebodyBeginsIsFilled() {
+        here.almoner
+                .records()
+                .record(
+                        PACKAGE,
+                        PackageFacts.PROVIDER,
+                        PRIME,
+                        DateRange.from(MONDAY.plusDays(10)),
+                        ReviewingCouncil.MANAGER);
+
+        assertThat(performance.waiting(MONDAY).packages()).isEmpty();
     }
 
     @Test

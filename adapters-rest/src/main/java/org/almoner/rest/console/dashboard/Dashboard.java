@@ -124,14 +124,14 @@ public record Dashboard(
     }
 
     private static Part waiting(View view) {
-        WaitingList all = view.almoner().performance().waiting(view.today());
+        WaitingList all = view.almoner().performance().waiting(view.today()).now();
         WaitingList waiting = all.unpublished();
         List<Integer> counts = Stretches.OF_WAITING.counts(waiting.days());
         List<String> labels = Chart.WAITING.labels(view.scheme(), view.today());
         return new Part(
                 "Packages without a provider",
                 "From what is recorded of packages and needs. A package waits from the day on which it became known that care is"
-                        + " wanted; those whose need is offered are counted by themselves.",
+                        + " wanted, or on which a provider gave it back; those whose need is offered are counted by themselves.",
                 List.of(
                         new Figure(
                                 "Waiting, not published",

@@ -121,6 +121,7 @@ public record MapView(
         view.almoner()
                 .performance()
                 .waiting(day)
+                .now()
                 .unpublished()
                 .packages()
                 .forEach(waiting -> seeking.put(

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.almoner.domain.packages.needs.Risk;
 
 /**
- * Packages that wait for a provider on a day. Immutable.
+ * Packages that wait for a provider on a day, or are known to from a later day on. Immutable.
  *
  * @param packages whom to find a provider for first in front
  */
@@ -16,6 +16,11 @@ public record WaitingList(ImmutableList<WaitingPackage> packages) {
     /** Brings the packages into their order. */
     public WaitingList {
         packages = ImmutableList.sortedCopyOf(packages);
+    }
+
+    /** {@return those whose care nobody gives on the day; the care of the others is given for some days yet} */
+    public WaitingList now() {
+        return those(each -> each.days() >= 0);
     }
 
     /** {@return those whose need is not published} */

@@ -32,6 +32,8 @@ class WaitingListTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 11, 30);
 
+    private static final Service STAY = Service.weekly(UnitPrice.parse("700.00/week"), 1);
+
     private static WaitingPackage waiting(String pack, int days, Optional<Risk> risk) {
         return new WaitingPackage(new PackageId(pack), DAY.minusDays(days), days, risk, Optional.empty());
     }
@@ -110,15 +112,42 @@ class WaitingListTest {
                 new PersonId("C-1"),
                 Histories.none()
                         .with(PackageFacts.PLAN, Fact.of(plan, DateRange.from(DAY), known("2020-11-20T09:00:00Z")))
-                        .with(
-                                PackageFacts.SERVICE,
-                                Fact.of(
-                                        Service.weekly(UnitPrice.parse("700.00/week"), 1),
-                                        DateRange.from(DAY),
-                                        known("2020-11-18T09:00:00Z"))));
+                        .with(PackageFacts.SERVICE, Fact.of(STAY, DateRange.from(DAY), known("2020-11-18T09:00:00Z"))));
 
-        assertThat(WaitingPackage.of(history, Optional.of(Risk.LOW), Optional.empty(), DAY))
+        assertThat(waiting(history, Optional.empty())).isEqualTo(waiting("K-1", 12, Optional.of(Risk.LOW)));
+        assertThat(waiting(history, Optional.of(DAY.minusDays(20))))
+                .as("care was given until then, and this became known later")
                 .isEqualTo(waiting("K-1", 12, Optional.of(Risk.LOW)));
+        assertThat(waiting(history, Optional.of(DAY.minusDays(2))))
+                .as("care was given until then")
+                .isEqualTo(waiting("K-1", 2, Optional.of(Risk.LOW)));
+    }
+
+    @Test
+    void whatWasWithdrawnAndIsWantedAgainWaitsSinceItIs() {
+        PackageHistory history = new PackageHistory(
+                new PackageId("K-1"),
+                new PersonId("C-1"),
+                Histories.none()
+                        .with(PackageFacts.SERVICE, Fact.of(STAY, DateRange.from(DAY), known("2020-11-01T09:00:00Z")))
+                        .with(PackageFacts.SERVICE, Fact.withdrawn(DateRange.from(DAY), known("2020-11-05T09:00:00Z")))
+                        .with(PackageFacts.SERVICE, Fact.of(STAY, DateRange.from(DAY), known("2020-11-25T09:00:00Z"))));
+
+        assertThat(waiting(history, Optional.empty())).isEqualTo(waiting("K-1", 5, Optional.of(Risk.LOW)));
+    }
+
+    @Test
+    void careThatIsGivenForSomeDaysYetDoesNotWaitNow() {
+        WaitingList soon = new WaitingList(
+                ImmutableList.of(waiting("K-1", -1, Optional.empty()), waiting("K-2", 0, Optional.empty())));
+
+        assertThat(soon.now().packages())
+                .extracting(each -> each.pack().toString())
+                .containsExactly("K-2");
+    }
+
+    private static WaitingPackage waiting(PackageHistory history, Optional<LocalDate> givenUntil) {
+        return WaitingPackage.of(history, DAY, givenUntil, Optional.of(Risk.LOW), Optional.empty(), DAY);
     }
 
     private static Knowledge known(String since) {
