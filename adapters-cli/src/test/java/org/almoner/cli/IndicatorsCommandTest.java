@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +21,15 @@ class IndicatorsCommandTest {
     private static final String MEASURED = "indicators schemes/indicators/home-care.yaml --dir three-providers"
             + " --scheme docs/examples/schemes/smallshire.yaml --as-known 2021-04-02";
 
+    private static final Instant NOW = Instant.parse("2021-04-02T09:00:00Z");
+
     private final MemoryDatabases databases = new MemoryDatabases();
 
     @TempDir
     private Path folder;
 
     private Cli run(String command) {
-        return Cli.run(databases, Guide.words(command).toArray(String[]::new));
+        return Cli.at(NOW, databases, Guide.words(command).toArray(String[]::new));
     }
 
     @Test
