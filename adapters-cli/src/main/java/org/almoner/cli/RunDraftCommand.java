@@ -6,7 +6,7 @@ import org.almoner.application.port.in.Runs.Result;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.ledger.Run;
-import org.almoner.domain.time.CareWeek;
+import org.almoner.wording.RefusalWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +28,8 @@ final class RunDraftCommand implements Runnable {
             names = "--to",
             required = true,
             paramLabel = "DATE",
-            description = "Settles every week of the scheme that is over on this day, such as 2020-11-09.")
+            description =
+                    "Settles every week of the scheme that is over on this day, today or before, such as 2020-11-09.")
     private LocalDate to = LocalDate.EPOCH;
 
     @Option(
@@ -52,12 +53,9 @@ final class RunDraftCommand implements Runnable {
     }
 
     private Result draft(Almoner almoner, String by) {
-        LocalDate first =
-                CareWeek.containing(almoner.scheme().term().from()).next().monday();
-        if (to.isBefore(first)) {
-            throw Failure.usage("no week of scheme " + almoner.scheme().id() + " is over on " + to
-                    + "; the first is over on " + first);
-        }
+        almoner.runs().refusal(to).ifPresent(refusal -> {
+            throw Failure.usage(RefusalWords.of(refusal));
+        });
         return output.bars(wiring).during("Drafting", progress -> almoner.runs().draft(scope, to, by, progress));
     }
 }

@@ -57,6 +57,11 @@ record GuideOnH2(Path folder) {
         return run(NOW, scheme.toString(), command);
     }
 
+    /** Runs a command by another scheme at another time. */
+    Cli by(Path scheme, Instant now, String command) {
+        return run(now, scheme.toString(), command);
+    }
+
     private Cli run(Instant now, String scheme, String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(List.of("--dir", database(), "--scheme", scheme));

@@ -80,12 +80,14 @@ class ReplayCommandTest {
         Cli cli = replay("""
                 - {on: 2020-10-01, open: K-1, person: C-9}
                 - {on: 2020-10-01, draft: all, to: 2020-10-02}
-                - {on: 2020-10-01, approve: 1, refused: true}
+                - {on: 2020-10-02, draft: all, to: 2020-10-02}
+                - {on: 2020-10-02, approve: 1, refused: true}
                 """);
 
         assertThat(cli.exit()).isEqualTo(3);
         assertThat(cli.out())
                 .contains("refused: nobody of reference C-9 is known")
+                .contains("refused: a run settles weeks that are over, and 2020-10-02 is still to come")
                 .contains("refused: no week of scheme leicestershire-2020 is over on 2020-10-02")
                 .contains("refused, as the scenario says: there is no run 1");
     }

@@ -156,6 +156,13 @@ class RunCommandsTest {
     }
 
     @Test
+    void aDraftUpToADayToComeIsWrongUsage() {
+        assertNotUnderstood(
+                played.run("run draft --to 9999-12-31 --by finance"),
+                "a run settles weeks that are over, and 9999-12-31 is still to come");
+    }
+
+    @Test
     void aRejectedRunNeverPosts() {
         draft();
 
@@ -180,9 +187,12 @@ class RunCommandsTest {
         assertThat(overtaken.exit()).isEqualTo(3);
         assertThat(overtaken.err()).contains("over the same lines was approved by", "reject it and draft a new one");
         assertThat(done("run show 1").out())
-                .contains("outdated, so nothing is posted", "Run 1 cannot be approved: run 2 over the same lines");
-        assertThat(done("run show 1 --json").json().get("outdated").asText())
-                .startsWith("Run 1 cannot be approved: run 2");
+                .contains("outdated, so nothing is posted", "Run 1 cannot be approved: run 2 over the same lines")
+                .doesNotContain("£", "Visits", "Rounding");
+        JsonNode json = done("run show 1 --json").json();
+        assertThat(json.get("outdated").asText()).startsWith("Run 1 cannot be approved: run 2");
+        assertThat(json.has("transactions") || json.has("lines") || json.has("totals"))
+                .isFalse();
     }
 
     @Test

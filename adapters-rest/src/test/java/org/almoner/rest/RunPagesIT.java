@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -63,15 +64,24 @@ class RunPagesIT {
             drafted(finance);
             finance.send("/runs/2", "/runs/2/submit", WHY);
             approver.send("/runs/2", "/runs/2/approve", WHY);
+            String why =
+                    "Run 1 cannot be approved: run 2 over the same lines was approved by approver-1 since it was drafted;"
+                            + " reject it and draft a new one";
 
             Document outdated = finance.page(RUN);
+            Document lines = finance.page("/runs/1/lines");
+            JsonNode told = RunningServer.json(served.get("finance", RUN).body());
 
             assertThat(outdated.select(".govuk-inset-text").text())
-                    .startsWith("Outdated, so nothing is posted. Run 1 cannot be approved: run 2 over the same lines");
+                    .isEqualTo("Outdated, so nothing is posted. " + why + ".");
+            assertThat(outdated.select(".console-figures, h2").eachText()).containsExactly("Who did what");
+            assertThat(outdated.text()).doesNotContain("£", "scheme or its zone map changed");
+            assertThat(lines.text()).contains(why).doesNotContain("£");
+            assertThat(told.get("outdated").asText()).isEqualTo(why);
+            assertThat(told.has("transactions") || told.has("totals") || told.has("corrections"))
+                    .isFalse();
             assertThat(outdated.select("form[action$=submit]")).isEmpty();
             assertThat(outdated.select("form[action$=reject]")).isNotEmpty();
-            assertThat(served.get("finance", "/runs/1").body())
-                    .contains("\"outdated\":\"Run 1 cannot be approved: run 2");
             assertThat(served.get("finance", "/runs/2").body()).doesNotContain("outdated");
         }
     }
@@ -133,13 +143,19 @@ class RunPagesIT {
                     "/runs/draft",
                     "/runs/draft",
                     Map.of("scope", "payments", "to-day", "6", "to-month", "10", "to-year", "2020"));
+            Document ahead = finance.send(
+                    "/runs/draft",
+                    "/runs/draft",
+                    Map.of("scope", "payments", "to-day", "11", "to-month", "11", "to-year", "2020"));
             drafted(finance);
             Document blank = finance.send(RUN, "/runs/1/submit", Map.of("reason", " "));
 
             assertThat(wrong.select("#to-error").text()).contains("that is no day of the calendar");
             assertThat(wrong.select("#to-day").val()).isEqualTo("31");
             assertThat(wrong.title()).startsWith("Error: ");
-            assertThat(early.text()).contains("the first is over on 2020-10-12");
+            assertThat(early.select("#to-error").text()).contains("the first is over on 2020-10-12");
+            assertThat(ahead.select("#to-error").text())
+                    .contains("To: a run settles weeks that are over, and 2020-11-11 is still to come");
             assertThat(early.select("input[value=payments][checked]")).isNotEmpty();
             assertThat(blank.select("#reason-error").text()).contains("Say why");
             assertThat(finance.get("/runs/7").statusCode()).isEqualTo(404);

@@ -115,4 +115,24 @@ class RunsIT {
             assertThat(json(answer).at("/reasons/0/words").asText()).contains("the first is over on 2020-10-12");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDraftUpToADayToComeIsRefusedAndTodayIsNot(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            HttpResponse<String> ahead =
+                    served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-11\"}");
+            HttpResponse<String> end = served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"9999-12-31\"}");
+            HttpResponse<String> today =
+                    served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-10\"}");
+
+            assertThat(ahead.statusCode()).isEqualTo(422);
+            assertThat(json(ahead).at("/reasons/0/reason").asText()).isEqualTo("day-to-come");
+            assertThat(json(ahead).at("/reasons/0/words").asText())
+                    .isEqualTo("a run settles weeks that are over, and 2020-11-11 is still to come; name 2020-11-10,"
+                            + " which is today, or a day before");
+            assertThat(end.statusCode()).isEqualTo(422);
+            assertThat(json(today).at("/period/to").asText()).isEqualTo("2020-11-09");
+        }
+    }
 }

@@ -18,6 +18,7 @@ import org.almoner.application.port.in.Progress;
 import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.charging.RoundingDrift;
 import org.almoner.domain.ledger.Balances;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
@@ -54,6 +55,20 @@ final class SettleRuns implements Runs {
     }
 
     @Override
+    public Optional<DayRefusal> refusal(LocalDate to) {
+        LocalDate today = clerk.today();
+        if (to.isAfter(today)) {
+            return Optional.of(new DayRefusal.DayToCome(to, today));
+        }
+        LocalDate first = firstWeek().next().monday();
+        return to.isBefore(first) ? Optional.of(new DayRefusal.NoWeekOver(to, scheme.id(), first)) : Optional.empty();
+    }
+
+    private CareWeek firstWeek() {
+        return CareWeek.containing(scheme.term().from());
+    }
+
+    @Override
     public Result draft(Run.Scope scope, LocalDate to, String by, Progress progress) {
         return clerk.inOneUnit(now -> {
             RunId id = new RunId(store.ledger().runs().size() + 1);
@@ -62,13 +77,13 @@ final class SettleRuns implements Runs {
             RunRecord drafted = RunRecord.drafted(unfinished.with(fingerprint(difference)));
             store.ledger().draft(drafted.run());
             LOG.info("run {} over {} drafted", id, unfinished.period());
-            return open(drafted, difference, Optional.empty());
+            return open(drafted, difference);
         });
     }
 
     /** {@return the weeks of the scheme's term that are over on the day; the last may reach beyond the term's end} */
     private DateRange period(LocalDate to) {
-        LocalDate first = CareWeek.containing(scheme.term().from()).monday();
+        LocalDate first = firstWeek().monday();
         LocalDate over = CareWeek.containing(to).monday();
         LocalDate last = scheme.term()
                 .end()
@@ -143,8 +158,7 @@ final class SettleRuns implements Runs {
 
     @Override
     public Optional<Result> find(RunId id, Progress progress) {
-        return store.inOneView(() ->
-                record(id).map(record -> result(record, RunDifference.of(scheme, store, record.run(), progress))));
+        return store.inOneView(() -> record(id).map(record -> result(record, progress)));
     }
 
     private Optional<RunRecord> record(RunId id) {
@@ -153,21 +167,33 @@ final class SettleRuns implements Runs {
                 .findFirst();
     }
 
-    private Result result(RunRecord record, RunDifference difference) {
-        return record.isOpen()
-                ? open(
-                        record,
-                        difference,
-                        isOutdated(record.run(), difference) ? Optional.of(outdated(record)) : Optional.empty())
-                : result(
-                        record,
-                        difference,
-                        store.ledger().postedBy(record.run().id()),
-                        ImmutableSortedMap.of(),
-                        Optional.empty());
+    private Result result(RunRecord record, Progress progress) {
+        if (record.isOpen() && isOvertaken(record.run())) {
+            return outdatedResult(record);
+        }
+        RunDifference difference = RunDifference.of(scheme, store, record.run(), progress);
+        if (!record.isOpen()) {
+            return result(
+                    record, difference, store.ledger().postedBy(record.run().id()), ImmutableSortedMap.of());
+        }
+        return fingerprint(difference).equals(record.run().fingerprint())
+                ? open(record, difference)
+                : outdatedResult(record);
     }
 
-    private Result open(RunRecord record, RunDifference difference, Optional<Outcome.Refused> outdated) {
+    /** {@return nothing but why: what was drafted is not kept, and the difference to the ledger by now is not what it was} */
+    private Result outdatedResult(RunRecord record) {
+        return new Result(
+                record,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableSortedMap.of(),
+                ImmutableList.of(),
+                RoundingDrift.of(ImmutableList.of()),
+                Optional.of(outdated(record)));
+    }
+
+    private Result open(RunRecord record, RunDifference difference) {
         ImmutableSortedMap<LineKey, Hold> held = held();
         return result(
                 record,
@@ -176,16 +202,14 @@ final class SettleRuns implements Runs {
                 ImmutableSortedMap.copyOf(Maps.filterKeys(
                         held,
                         Sets.newHashSet(Lists.transform(difference.transactions(), LedgerTransaction::line))
-                                ::contains)),
-                outdated);
+                                ::contains)));
     }
 
     private Result result(
             RunRecord record,
             RunDifference difference,
             ImmutableList<LedgerTransaction> transactions,
-            ImmutableSortedMap<LineKey, Hold> held,
-            Optional<Outcome.Refused> outdated) {
+            ImmutableSortedMap<LineKey, Hold> held) {
         return new Result(
                 record,
                 transactions,
@@ -193,7 +217,7 @@ final class SettleRuns implements Runs {
                 held,
                 difference.unpriced(),
                 difference.drift(),
-                outdated);
+                Optional.empty());
     }
 
     private static ImmutableList<LedgerTransaction> unheld(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.RecordRefusal;
+import org.almoner.application.port.in.Runs;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.out.ChangedSinceException;
 import org.almoner.domain.ledger.RunRecord;
@@ -46,8 +47,19 @@ public final class RefusalWords {
         return record.events().stream()
                 .filter(event -> event.step() == Step.APPROVE)
                 .map(event -> "run " + record.run().id() + " over the same lines was approved by "
-                        + event.known().by() + " at " + event.known().since())
+                        + event.known().by())
                 .collect(Collectors.joining());
+    }
+
+    /** {@return why nobody may ask for a run up to a day} */
+    public static String of(Runs.DayRefusal refusal) {
+        if (refusal instanceof Runs.DayRefusal.NoWeekOver none) {
+            return "no week of scheme " + none.scheme() + " is over on " + none.to() + "; the first is over on "
+                    + none.first();
+        }
+        Runs.DayRefusal.DayToCome ahead = (Runs.DayRefusal.DayToCome) refusal;
+        return "a run settles weeks that are over, and " + ahead.to() + " is still to come; name " + ahead.today()
+                + ", which is today, or a day before";
     }
 
     /** {@return what has changed since it was read} */

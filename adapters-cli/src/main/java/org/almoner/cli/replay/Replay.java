@@ -67,9 +67,7 @@ public final class Replay {
     private Happened happened(Scenario.Entry entry) {
         try {
             if (entry.action() instanceof ScenarioAction.Draft draft) {
-                Runs.Result drafted = almoner.runs()
-                        .draft(draft.scope(), draft.to(), entry.author().by(), Progress.SILENT);
-                return Happened.of(entry, Optional.empty()).without(drafted.unpriced());
+                return drafted(entry, draft);
             }
             Optional<Brokerage.Outcome> ofNeed = ofNeed(entry.action(), entry.author());
             if (ofNeed.isPresent()) {
@@ -82,6 +80,16 @@ public final class Replay {
         } catch (IllegalArgumentException e) {
             return Happened.of(entry, Optional.of(String.valueOf(e.getMessage())));
         }
+    }
+
+    private Happened drafted(Scenario.Entry entry, ScenarioAction.Draft draft) {
+        Optional<String> refused = almoner.runs().refusal(draft.to()).map(RefusalWords::of);
+        if (refused.isPresent()) {
+            return Happened.of(entry, refused);
+        }
+        Runs.Result drafted =
+                almoner.runs().draft(draft.scope(), draft.to(), entry.author().by(), Progress.SILENT);
+        return Happened.of(entry, Optional.empty()).without(drafted.unpriced());
     }
 
     private Happened happened(Scenario.Entry entry, Brokerage.Outcome ofNeed) {

@@ -26,8 +26,11 @@ public record RunText(Result result) {
 
     /** {@return totals by period, causes of corrections, what is held, and what could not be priced, for people} */
     public String text() {
-        return headline() + history() + outdated() + (result.transactions().isEmpty() ? "" : "\n" + byPeriod())
-                + corrections(SHOWN) + held() + unpriced() + "\n" + DriftText.sentence(result.drift());
+        if (result.outdated().isPresent()) {
+            return headline() + history() + RunWords.outdated(result.outdated().get()) + ".\n";
+        }
+        return headline() + history() + (result.transactions().isEmpty() ? "" : "\n" + byPeriod()) + corrections(SHOWN)
+                + held() + unpriced() + "\n" + DriftText.sentence(result.drift());
     }
 
     /** {@return in one line what was settled and how much was posted} */
@@ -47,10 +50,6 @@ public record RunText(Result result) {
         return "Drafted by " + record.run().by()
                 + record.events().stream().map(RunText::event).collect(Collectors.joining()) + ": now "
                 + Figures.words(record.status()) + ".\n";
-    }
-
-    private String outdated() {
-        return result.outdated().map(RunWords::outdated).map(why -> why + ".\n").orElse("");
     }
 
     private static String event(RunRecord.Event event) {
@@ -99,12 +98,17 @@ public record RunText(Result result) {
 
     /** {@return the same for programs} */
     public ObjectNode json() {
-        ObjectNode json = json(result.run())
-                .put("transactions", result.transactions().size())
+        ObjectNode run = json(result.run());
+        return result.outdated().isPresent()
+                ? run.put("outdated", RunWords.outdated(result.outdated().get()))
+                : posted(run);
+    }
+
+    private ObjectNode posted(ObjectNode json) {
+        json.put("transactions", result.transactions().size())
                 .put("corrections", result.corrections().size());
         json.set("totals", TotalsText.json(Totals.of(result.transactions())));
         json.set("lines", Json.array(result.transactions(), LineText::json));
-        result.outdated().ifPresent(refused -> json.put("outdated", RunWords.outdated(refused)));
         json.set("held", LineText.heldJson(result.held()));
         json.set("unpriced", Json.array(result.unpriced(), UnpricedText::json));
         return json.setAll(DriftText.sums(result.drift()));

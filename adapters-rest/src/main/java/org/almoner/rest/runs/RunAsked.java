@@ -17,7 +17,7 @@ public record RunAsked(
         Run.Scope scope,
 
         @Schema(
-                description = "It settles every week of the scheme that is over on this day.",
+                description = "It settles every week of the scheme that is over on this day: today or a day before.",
                 example = "2020-11-09",
                 requiredMode = RequiredMode.REQUIRED)
         LocalDate to) {}

@@ -61,7 +61,10 @@ public record RunBody(
         @Schema(description = "What was done with it since.", requiredMode = RequiredMode.REQUIRED)
         List<StepBody> steps,
 
-        @Schema(description = "How many transactions it posts; left out in lists and after steps.", example = "2")
+        @Schema(
+                description =
+                        "How many transactions it posts; left out in lists, after steps and where it is outdated, as is all else that it posts.",
+                example = "2")
         @Nullable
         Integer transactions,
 
@@ -96,6 +99,16 @@ public record RunBody(
 
     /** {@return a run in full} */
     static RunBody of(Result result) {
+        if (result.outdated().isPresent()) {
+            return of(
+                    result.run(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    RunWords.outdated(result.outdated().get()));
+        }
         return of(
                 result.run(),
                 result.transactions().size(),
@@ -105,7 +118,7 @@ public record RunBody(
                         .map(entry -> HeldLine.of(entry.getKey(), entry.getValue()))
                         .toList(),
                 UnpricedVisits.of(result.unpriced()),
-                result.outdated().map(RunWords::outdated).orElse(null));
+                null);
     }
 
     private static RunBody of(

@@ -9,7 +9,6 @@ import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
-import org.almoner.domain.time.CareWeek;
 import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.ProblemKind;
@@ -55,18 +54,13 @@ public final class RunProblems {
     }
 
     /**
-     * Refuses to draft a run over no week.
+     * Refuses to draft a run up to a day on which no week is over, or that is still to come.
      *
-     * @throws ProblemException if no week of the scheme is over on the day
+     * @throws ProblemException if it is refused
      */
-    public static void checkAnyWeekIsOver(Almoner almoner, LocalDate to) {
-        LocalDate first =
-                CareWeek.containing(almoner.scheme().term().from()).next().monday();
-        if (to.isBefore(first)) {
-            throw ProblemException.refused(new Reason(
-                    "no-week-over",
-                    "no week of scheme " + almoner.scheme().id() + " is over on " + to + "; the first is over on "
-                            + first));
-        }
+    static void checkDay(Almoner almoner, LocalDate to) {
+        almoner.runs().refusal(to).ifPresent(refusal -> {
+            throw ProblemException.refused(Reason.of(refusal, RefusalWords::of));
+        });
     }
 }

@@ -87,7 +87,7 @@ public final class RunsResource {
         return asked.create(
                 body,
                 almoner -> {
-                    RunProblems.checkAnyWeekIsOver(almoner, body.to());
+                    RunProblems.checkDay(almoner, body.to());
                     return RunBody.of(almoner.runs().draft(body.scope(), body.to(), by, Progress.SILENT));
                 },
                 run -> "/runs/" + run.run());

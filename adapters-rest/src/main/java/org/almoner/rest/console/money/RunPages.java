@@ -133,8 +133,8 @@ public final class RunPages {
         return desk.act(form, "/runs/draft", almoner -> {
             Optional<Run.Scope> scope = form.value(Run.Scope.class, "scope", "Choose what it settles");
             Optional<LocalDate> to = form.day("to", "Say up to which day");
+            to.flatMap(almoner.runs()::refusal).ifPresent(refusal -> form.refused("to", RefusalWords.of(refusal)));
             form.check();
-            RunProblems.checkAnyWeekIsOver(almoner, to.orElseThrow());
             Result drafted = almoner.runs()
                     .draft(scope.orElseThrow(), to.orElseThrow(), desk.caller().subject(), Progress.SILENT);
             RunId run = drafted.run().run().id();
@@ -182,14 +182,14 @@ public final class RunPages {
      * Lines of a run.
      *
      * @param run its number
-     * @param open whether it is not posted yet
+     * @param what the lines are, or why there are none
      * @param shown which lines
      * @param lines a page of them
      * @param next the cursor of the next page, or null
      */
     public record Lines(
             String run,
-            boolean open,
+            String what,
             Shown shown,
             List<LineView.Posted> lines,
             @Nullable String next) {}
@@ -210,13 +210,19 @@ public final class RunPages {
             ProviderNames names = ProviderNames.of(view.store().providers().all());
             return new Lines(
                     run.toString(),
-                    result.run().isOpen(),
+                    what(result),
                     shown,
                     page.items().stream()
                             .map(transaction -> LineView.Posted.of(transaction, names))
                             .toList(),
                     page.next());
         });
+    }
+
+    private static String what(Result result) {
+        return result.outdated()
+                .map(refused -> RunWords.outdated(refused) + ".")
+                .orElse(result.run().isOpen() ? "What it would post if it were approved now." : "What it posted.");
     }
 
     /** {@return the run after it was submitted} */

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param posted how much it posts, in words
  * @param taken what was done with it by whom, from the draft on
  * @param next what whoever looks at it may do with it
- * @param headers of the sums
+ * @param headers of the sums; none where the run is outdated
  * @param sums of each period
  * @param total of all periods
  * @param corrections the first of them, with their cause
@@ -125,7 +125,8 @@ public record RunView(
         Run run = record.run();
         List<LedgerTransaction> corrected = result.corrections();
         Totals all = Totals.of(result.transactions());
-        List<TotalsWords.Column> columns = TotalsWords.columns(List.of(all));
+        List<TotalsWords.Column> columns =
+                result.outdated().isPresent() ? List.of() : TotalsWords.columns(List.of(all));
         return new RunView(
                 run.id().toString(),
                 RunWords.scope(run.scope()),

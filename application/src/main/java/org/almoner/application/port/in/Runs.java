@@ -25,6 +25,14 @@ import org.almoner.domain.providers.ProviderId;
 public interface Runs {
 
     /**
+     * {@return why nobody may ask for a run up to the day, or empty when it may be asked for} A run settles weeks that are over: what
+     * was not reported of days to come would be final as not delivered. {@link #draft} itself does not look at the time.
+     *
+     * @param to the first day after the last week
+     */
+    Optional<DayRefusal> refusal(LocalDate to);
+
+    /**
      * Drafts a run over every week of the scheme's term that ended by the day, as known now. Nothing is posted.
      *
      * @param scope which lines it settles
@@ -49,7 +57,8 @@ public interface Runs {
     }
 
     /**
-     * {@return what the run posted, or would post if it were approved now; empty when there is no such run}
+     * {@return what the run posted, or would post if it were approved now; of a draft that is outdated only why; empty when there is no such
+     * run}
      *
      * @param progress is told how many people are worked out
      */
@@ -78,6 +87,27 @@ public interface Runs {
 
     /** {@return the lines that are held now, with the reason and who must act} */
     ImmutableSortedMap<LineKey, Hold> held();
+
+    /** Why nobody may ask for a run up to a day. */
+    sealed interface DayRefusal {
+
+        /**
+         * No week of the scheme's term is over then.
+         *
+         * @param to the day
+         * @param scheme the scheme's id
+         * @param first the first day on which one is over
+         */
+        record NoWeekOver(LocalDate to, String scheme, LocalDate first) implements DayRefusal {}
+
+        /**
+         * The day is still to come.
+         *
+         * @param to the day
+         * @param today the day it is, on the clocks of the council
+         */
+        record DayToCome(LocalDate to, LocalDate today) implements DayRefusal {}
+    }
 
     /** What became of a step. */
     sealed interface Outcome {
@@ -118,7 +148,8 @@ public interface Runs {
      * @param held the lines that it leaves out because they are held
      * @param unpriced visits of the period from which no money followed, with the reason
      * @param drift what rounding has added or taken over all lines of the period, posted now or before (property P10)
-     * @param outdated of an open run, why it can be taken no further than to be rejected: what it would post is no longer what was drafted
+     * @param outdated of an open run, why it can be taken no further than to be rejected: what it would post is no longer what was drafted. All
+     *     else is empty then: what was drafted is not kept
      */
     record Result(
             RunRecord run,
