@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.time.DateRange;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +42,7 @@ class NeedPagesIT {
 
             Document published = broker.send(PUBLISHING, PUBLISHING, PUBLISH);
             assertThat(published.select(".govuk-notification-banner").text())
-                    .contains("The need is published as need 1");
+                    .contains("The need is published as need 1; the first are asked");
             assertThat(published.select("main").text()).contains(", zone Town, band ");
             assertThat(published.select("form[action$=award], .govuk-warning-text"))
                     .isEmpty();
@@ -66,6 +70,30 @@ class NeedPagesIT {
                     .isEmpty();
             assertThat(broker.page("/needs").select("main").text())
                     .contains("No need is offered now", "Decided (1)", first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNeedThatNobodyCanBeOfferedIsPublishedWithoutSayingThatSomebodyIsAsked(Stores stores) {
+        Store store = stores.empty();
+        try (RunningServer served = RunningServer.small(store)) {
+            Almoner.of(SmallCouncil.scheme(), store, SmallCouncil.REPLIES, SmallCouncil.CLOCK)
+                    .records()
+                    .record(
+                            new PersonId("C-1"),
+                            PersonFacts.REFUSED_PROVIDERS,
+                            new RefusedProviders(ImmutableSortedSet.of(SmallCouncil.PROVIDER, SmallCouncil.OTHER)),
+                            DateRange.from(SmallCouncil.MONDAY),
+                            SmallCouncil.CLERK);
+            approve(served);
+
+            Document published = Browsing.as("broker", served).send(PUBLISHING, PUBLISHING, PUBLISH);
+
+            assertThat(published.select(".govuk-notification-banner").text())
+                    .contains("The need is published as need 1; no provider can be offered it")
+                    .doesNotContain("asked");
+            assertThat(published.select("h2").text()).contains("Who can be offered it (0)");
         }
     }
 
