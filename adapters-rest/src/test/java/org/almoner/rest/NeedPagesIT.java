@@ -57,11 +57,14 @@ class NeedPagesIT {
 
             String provider = first.replaceFirst(" .*", "");
             assertThat(served.send(as(served, "provider", provider, "/providers/" + provider + "/offers/1/answer")
-                                    .POST(HttpRequest.BodyPublishers.ofString("{\"answer\": \"accepted\"}")))
+                                    .POST(HttpRequest.BodyPublishers.ofString(
+                                            "{\"answer\": \"accepted\", \"start\": \"2020-11-17\"}")))
                             .statusCode())
                     .isEqualTo(200);
             assertThat(broker.page("/needs").select("main").text())
                     .contains("Offered now (1)", " Town 0 Taken by " + first);
+            assertThat(broker.page("/needs/1").select("form[action$=award]").text())
+                    .contains("accepted from 17 November 2020");
 
             Document awarded = broker.send("/needs/1", "/needs/1/award", Map.of("reason", "the policy's"));
             assertThat(awarded.select(".govuk-inset-text").text())
@@ -182,7 +185,7 @@ class NeedPagesIT {
             assertThat(refused.title()).startsWith("Error: ");
             assertThat(refused.select(".govuk-error-summary li").eachText())
                     .containsExactly(
-                            "From: that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020",
+                            "Begin of care: that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020",
                             "Say why");
             assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
                     .containsExactly("#from", "#reason");

@@ -139,7 +139,7 @@ class RunPagesIT {
             assertThat(wrong.select("#to-error").text()).contains("that is no day of the calendar");
             assertThat(wrong.select("#to-day").val()).isEqualTo("31");
             assertThat(wrong.title()).startsWith("Error: ");
-            assertThat(early.text()).contains("the first is over on 2020-10-12");
+            assertThat(early.text()).contains("the first is over on 12 October 2020");
             assertThat(early.select("input[value=payments][checked]")).isNotEmpty();
             assertThat(blank.select("#reason-error").text()).contains("Say why");
             assertThat(finance.get("/runs/7").statusCode()).isEqualTo(404);

@@ -115,7 +115,8 @@ public final class NeedPages {
     @Operates(NEED_PUBLISH)
     public Response publish(@PathParam("package") PackageId pack, Form form) {
         return desk.act(form, "/packages/" + pack + "/need", almoner -> {
-            Optional<LocalDate> from = form.day("from", "Say on which day care shall begin");
+            Optional<LocalDate> from =
+                    form.called("from", "Begin of care").day("from", "Say on which day care shall begin");
             Author author = desk.because(form);
             Placement placement = NeedProblems.done(almoner.brokerage().publish(pack, from.orElseThrow(), author))
                     .placement();
