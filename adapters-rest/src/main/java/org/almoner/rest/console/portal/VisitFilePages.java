@@ -78,7 +78,7 @@ public final class VisitFilePages {
 
     /** {@return a file of visits with its first line alone} */
     @GET
-    @Path("/template")
+    @Path("/template.csv")
     @Produces("text/csv; charset=utf-8")
     @Operates(VISIT_FILE_SEND)
     public String template() {
