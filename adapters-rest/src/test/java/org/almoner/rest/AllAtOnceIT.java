@@ -52,4 +52,18 @@ class AllAtOnceIT {
                 .extracting(error -> error.get("pointer").asText())
                 .containsExactlyInAnyOrder(pointers.split(", "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /needs/1/award | {"provider": "P-1", "ground": "z", "reason": "r"}      | 'z' is not one of policy, persons-choice, override
+            /needs/1/award | {"provider": "P-1", "ground": "nobody", "reason": "r"} | 'nobody' is not one of policy, persons-choice, override
+            /needs/1/close | {"ground": "z", "reason": "r"}                         | 'z' is not one of nobody, withdrawn
+            """)
+    void onlyWhatTheFieldAllowsIsAdvised(String path, String body, String detail) {
+        HttpResponse<String> answer = served.post("broker", path, body, "If-Match", "*");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/pointer").asText()).isEqualTo("/ground");
+        assertThat(json(answer).at("/errors/0/detail").asText()).isEqualTo(detail);
+    }
 }

@@ -132,6 +132,21 @@ class AssessmentPagesIT {
     }
 
     @Test
+    void aPartnerWhoIsBornAfterTheFirstDayIsToldBesideItsFieldWithDaysAsPeopleWriteThem() {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Map<String, String> fields = new HashMap<>(CIRCUMSTANCES);
+            fields.putAll(Map.of("partner-born-day", "1", "partner-born-month", "1", "partner-born-year", "2050"));
+            fields.putAll(Map.of("from-day", "2", "from-month", "11", "from-year", "2020"));
+
+            assertThat(Browsing.as("finance", served)
+                            .send(PAGE, PAGE, fields)
+                            .select(".govuk-error-summary a[href=#partner-born]")
+                            .text())
+                    .startsWith("Partner born: the partner is born after 2 November 2020, the first day");
+        }
+    }
+
+    @Test
     void aReasonThatIsMissingIsToldWithWhateverElseIsWrongWithWhatIsKept() {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             Browsing finance = Browsing.as("finance", served);

@@ -88,6 +88,20 @@ class AssessmentsIT {
     }
 
     @Test
+    void aPartnerWhoIsBornAfterTheFirstDayIsToldBesideThePerson() {
+        String wrong = AT_HOME.replace("1940-05-17", "2050-01-01")
+                .replaceFirst(
+                        "\\{",
+                        "{\"household\": [{\"days\": {\"from\": \"2024-06-03\"}, \"partner\": {\"born\": \"2050-01-02\"}}], ");
+        JsonNode errors = json(leicestershire.post("finance", "/assessments", asked(wrong)))
+                .get("errors");
+
+        assertThat(texts(errors.findValues("pointer")))
+                .containsExactly("/circumstances/person/born", "/circumstances/household/0/partner/born");
+        assertThat(errors.at("/1/detail").asText()).startsWith("the partner is born after 2024-06-03, the first day");
+    }
+
+    @Test
     void anIncomeThatIsGivenTwiceIsToldWithThatOfWhichItIsTheSame() {
         String wrong = AT_HOME.replace("{\"from\": \"2025-04-07\"}", "{\"from\": \"2025-04-01\"}");
         JsonNode errors = json(leicestershire.post("finance", "/assessments", asked(wrong)))
@@ -146,7 +160,7 @@ class AssessmentsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"rate\": \"daily-living-high\" | \"rate\": \"tariff-step\" | write pension-credit-guarantee-single or",
+                "\"rate\": \"daily-living-high\" | \"rate\": \"tariff-step\" | 'tariff-step' is not one of pension-credit-guarantee-single,",
                 "\"rate\": \"daily-living-high\" | \"joint\": true | either an amount or the rate",
                 "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 2, \"share\": \"30%\" | write one of them",
                 "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 0 | that is 1 or more",

@@ -101,7 +101,7 @@ class ComplaintPagesIT {
             assertThat(broker.page("/complaints/years/2020").select("main").text())
                     .contains("No complaint or enquiry was received", "The year after");
             assertThat(early.select("#on-error").text())
-                    .contains("the year to 31 March 2021 has not begun on 2020-03-31");
+                    .contains("the year to 31 March 2021 has not begun on 31 March 2020");
             assertThat(broker.get("/complaints/years/2022").statusCode()).isEqualTo(400);
         }
     }

@@ -3,13 +3,21 @@ package org.almoner.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.almoner.rest.console.ConsoleApplication;
+import org.almoner.rest.security.Operates;
+import org.almoner.rest.security.Served;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mistake in a form that filters a page is told on the page. */
 class FilterPagesIT {
@@ -30,7 +38,7 @@ class FilterPagesIT {
     @CsvSource(delimiter = '|', textBlock = """
                     auditor | /audit?from=2020-02-31&by=somebody                    | from       | From: '2020-02-31' is not a day of the calendar: write 1 March 2021 as 2021-03-01
                     auditor | /audit?from=2020-11-03&to=2020-11-02                  | to         | The last day comes before the first
-                    broker  | /map?on=1999-01-01                                    | on         | is outside
+                    broker  | /map?on=1999-01-01                                    | on         | On: 1 January 1999 is outside the scheme's term,
                     broker  | /map?by=colour                                        | by         | By: 'colour' is not one of
                     broker  | /packages?state=lost                                  | state      | is not one of
                     broker  | /packages?unapproved=maybe                            | unapproved | is neither true nor false
@@ -54,26 +62,65 @@ class FilterPagesIT {
                 .isEqualTo(200);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    auditor | /audit                 | from=32.1.2020        | from=2020-11-03
-                    auditor | /audit                 | from=9999-01-02&to=9999-01-01 | to=2020-01-01
-                    broker  | /packages              | state=lost            | state=ended
-                    broker  | /providers/P-1/quality | from=soon             | from=2020-10-12
-                    """)
-    void whatIsRefusedIsNotAnswered(String role, String path, String wrong, String right) {
-        Document refused =
-                Jsoup.parse(Browsing.as(role, served).get(path + "?" + wrong).body());
-        Document answered =
-                Jsoup.parse(Browsing.as(role, served).get(path + "?" + right).body());
-
-        assertThat(found(refused)).isEmpty();
-        assertThat(found(answered)).isNotEmpty();
+    /** Pages with a filter: who sees it, its path, a query that is refused and one that is not, and what answers it. */
+    static Stream<Arguments> filtered() {
+        return Stream.of(
+                Arguments.of("auditor", "/audit", "from=32.1.2020", "from=2020-11-03", "table"),
+                Arguments.of(
+                        "auditor",
+                        "/audit",
+                        "from=9999-01-02&to=9999-01-01",
+                        "to=2020-01-01",
+                        "p:contains(Nothing is recorded)"),
+                Arguments.of("broker", "/packages", "state=lost", "unapproved=false", "table"),
+                Arguments.of("broker", "/packages", "unapproved=maybe", "state=ended", "p:contains(No package is so)"),
+                Arguments.of(
+                        "broker",
+                        "/providers/P-1/quality",
+                        "from=soon",
+                        "from=2020-10-12",
+                        "caption:contains(What it did), p:contains(Nothing of it was measured)"),
+                Arguments.of("broker", "/map", "on=2020-02-31", "on=2020-11-03", "figure, table"),
+                Arguments.of("broker", "/map", "by=colour", "by=band", "figure, table"),
+                Arguments.of(
+                        "finance",
+                        "/people/C-1/statement",
+                        "from=x&to=y",
+                        "from=2020-11-02&to=2020-11-09",
+                        "dl, table, .govuk-caption-l, a[href*=statement]"),
+                Arguments.of("finance", "/complaints", "on=soon", "on=2020-11-03", "table, p:contains(No complaint)"),
+                Arguments.of(
+                        "finance",
+                        "/complaints/years/2021",
+                        "on=soon",
+                        "on=2020-11-03",
+                        "dl, p:contains(counted as it stood)"));
     }
 
-    /** Lists, and the words that stand where there is nothing in them. */
-    private static Elements found(Document page) {
-        return page.select(
-                "form[method=get] + p, form[method=get] + .console-scroll, .console-filters + p, .console-filters + .console-scroll");
+    @ParameterizedTest
+    @MethodSource("filtered")
+    void whatIsRefusedIsNotAnswered(String role, String path, String wrong, String right, String answer) {
+        Browsing browsing = Browsing.as(role, served);
+        Element refused = main(browsing, path + "?" + wrong);
+
+        assertThat(refused.select(".govuk-error-summary, form[method=get]")).hasSizeGreaterThan(1);
+        assertThat(refused.select(answer)).isEmpty();
+        assertThat(main(browsing, path + "?" + right).select(answer)).isNotEmpty();
+    }
+
+    @Test
+    void everyPageWithAFilterIsAmongThem() {
+        List<String> tried = filtered().map(each -> each.get()[1].toString()).toList();
+
+        assertThat(Served.below("", ConsoleApplication.RESOURCES).byMethod().entrySet().stream()
+                        .filter(each ->
+                                each.getKey().getAnnotation(Operates.class).filters().length > 0)
+                        .map(each -> each.getValue().path().replaceAll("\\{[a-z]*}", "[^/]*")))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(tried).anyMatch(each -> each.matches(path)));
+    }
+
+    private static Element main(Browsing browsing, String path) {
+        return Jsoup.parse(browsing.get(path).body()).select("main").first();
     }
 }

@@ -2,6 +2,7 @@ package org.almoner.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.packages.PackageFacts;
+import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.RefusedProviders;
 import org.almoner.domain.time.DateRange;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +42,7 @@ class NeedPagesIT {
 
             Document published = broker.send(PUBLISHING, PUBLISHING, PUBLISH);
             assertThat(published.select(".govuk-notification-banner").text())
-                    .contains("The need is published as need 1");
+                    .contains("The need is published as need 1; the first are asked");
             assertThat(published.select("main").text()).contains(", zone Town, band ");
             assertThat(published.select("form[action$=award], .govuk-warning-text"))
                     .isEmpty();
@@ -53,11 +57,14 @@ class NeedPagesIT {
 
             String provider = first.replaceFirst(" .*", "");
             assertThat(served.send(as(served, "provider", provider, "/providers/" + provider + "/offers/1/answer")
-                                    .POST(HttpRequest.BodyPublishers.ofString("{\"answer\": \"accepted\"}")))
+                                    .POST(HttpRequest.BodyPublishers.ofString(
+                                            "{\"answer\": \"accepted\", \"start\": \"2020-11-17\"}")))
                             .statusCode())
                     .isEqualTo(200);
             assertThat(broker.page("/needs").select("main").text())
                     .contains("Offered now (1)", " Town 0 Taken by " + first);
+            assertThat(broker.page("/needs/1").select("form[action$=award]").text())
+                    .contains("accepted from 17 November 2020");
 
             Document awarded = broker.send("/needs/1", "/needs/1/award", Map.of("reason", "the policy's"));
             assertThat(awarded.select(".govuk-inset-text").text())
@@ -66,6 +73,30 @@ class NeedPagesIT {
                     .isEmpty();
             assertThat(broker.page("/needs").select("main").text())
                     .contains("No need is offered now", "Decided (1)", first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNeedThatNobodyCanBeOfferedIsPublishedWithoutSayingThatSomebodyIsAsked(Stores stores) {
+        Store store = stores.empty();
+        try (RunningServer served = RunningServer.small(store)) {
+            Almoner.of(SmallCouncil.scheme(), store, SmallCouncil.REPLIES, SmallCouncil.CLOCK)
+                    .records()
+                    .record(
+                            new PersonId("C-1"),
+                            PersonFacts.REFUSED_PROVIDERS,
+                            new RefusedProviders(ImmutableSortedSet.of(SmallCouncil.PROVIDER, SmallCouncil.OTHER)),
+                            DateRange.from(SmallCouncil.MONDAY),
+                            SmallCouncil.CLERK);
+            approve(served);
+
+            Document published = Browsing.as("broker", served).send(PUBLISHING, PUBLISHING, PUBLISH);
+
+            assertThat(published.select(".govuk-notification-banner").text())
+                    .contains("The need is published as need 1; no provider can be offered it")
+                    .doesNotContain("asked");
+            assertThat(published.select("h2").text()).contains("Who can be offered it (0)");
         }
     }
 
@@ -154,7 +185,7 @@ class NeedPagesIT {
             assertThat(refused.title()).startsWith("Error: ");
             assertThat(refused.select(".govuk-error-summary li").eachText())
                     .containsExactly(
-                            "From: that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020",
+                            "Begin of care: that is no day of the calendar: write day, month and year as numbers, such as 2 11 2020",
                             "Say why");
             assertThat(refused.select(".govuk-error-summary a").eachAttr("href"))
                     .containsExactly("#from", "#reason");

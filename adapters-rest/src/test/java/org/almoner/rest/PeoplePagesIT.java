@@ -314,7 +314,7 @@ class PeoplePagesIT {
                                     "last-year", "2020"));
 
             assertThat(wrong.select("#weekly-error").text())
-                    .startsWith("Error: Weekly: ")
+                    .startsWith("Error: Weekly amount: ")
                     .contains("a waiver is above nothing");
             assertThat(wrong.select("#last-error").text()).isEqualTo("Error: The last day comes before the first");
             assertThat(wrong.select("#reason-error").text()).isEqualTo("Error: Say why");

@@ -61,6 +61,48 @@ class PortalPagesIT {
 
     @ParameterizedTest
     @EnumSource
+    void aDayThatIsNoneIsToldWithHowToWriteItInTheFile(Stores stores) throws InterruptedException {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing provider = Browsing.as("provider", served);
+
+            assertThat(checked(provider, send(provider, VISITS.replaceFirst("2020-11-03", "2020-13-12")))
+                            .select("tbody tr")
+                            .text())
+                    .contains("'2020-13-12' is not a day of the calendar: write 1 March 2021 as 2021-03-01");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageSaysWhatStandsInAFileAndHasOneToFillIn(Stores stores) throws InterruptedException {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing provider = Browsing.as("provider", served);
+            Document page = provider.page(FILES);
+
+            assertThat(page.select("tbody tr th").eachText())
+                    .startsWith("package", "date", "start", "attendance")
+                    .endsWith("carer");
+            assertThat(page.select("main").text())
+                    .contains(
+                            "such as 2020-11-02, and times of day as 08:00",
+                            "attendance Yes What became of it: attended, no-log-out, missed, no-access, cancelled",
+                            "arrived No The time of day at which the carer came; needed with attended, no-log-out, no-access");
+
+            HttpResponse<String> template =
+                    provider.get(page.select("a[download]").attr("href").replaceFirst("/console", ""));
+            assertThat(RunningServer.header(template, "Content-Type")).hasValue("text/csv;charset=utf-8");
+            assertThat(template.body())
+                    .startsWith("package,date,start,attendance,arrived,")
+                    .endsWith(",carer\n");
+            assertThat(checked(provider, send(provider, template.body()))
+                            .select("dl.console-figures")
+                            .text())
+                    .startsWith("Read 0 ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothingOfOthersIsShown(Stores stores) throws InterruptedException {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             Browsing provider = Browsing.as("provider", served);

@@ -153,9 +153,9 @@ class RunPagesIT {
             assertThat(wrong.select("#to-error").text()).contains("that is no day of the calendar");
             assertThat(wrong.select("#to-day").val()).isEqualTo("31");
             assertThat(wrong.title()).startsWith("Error: ");
-            assertThat(early.select("#to-error").text()).contains("the first is over on 2020-10-12");
+            assertThat(early.select("#to-error").text()).contains("the first is over on 12 October 2020");
             assertThat(ahead.select("#to-error").text())
-                    .contains("To: a run settles weeks that are over, and 2020-11-11 is still to come");
+                    .contains("a run settles weeks that are over, and 11 November 2020 is still to come");
             assertThat(early.select("input[value=payments][checked]")).isNotEmpty();
             assertThat(blank.select("#reason-error").text()).contains("Say why");
             assertThat(finance.get("/runs/7").statusCode()).isEqualTo(404);

@@ -84,9 +84,10 @@ final class GivenParts {
                         new Mistake(below(path, name), MistakeWords.unknownKey(name, properties.keySet()))));
         properties.forEach((name, property) -> {
             if (node.hasNonNull(name)) {
-                look(property.getType(), node.get(name), below(path, name));
                 NumberBounds.broken(type, name, node.get(name))
-                        .ifPresent(bounds -> mistakes.add(new Mistake(below(path, name), MistakeWords.outOf(bounds))));
+                        .ifPresentOrElse(
+                                bounds -> mistakes.add(new Mistake(below(path, name), MistakeWords.outOf(bounds))),
+                                () -> look(property.getType(), node.get(name), below(path, name)));
             } else if (isNeeded(property)) {
                 mistakes.add(new Mistake(below(path, name), MistakeWords.missing(name)));
             }

@@ -20,6 +20,7 @@ final class NumberBounds {
     /** {@return the bounds that the number is out of, or empty where it is in them, is none, or the part has none} */
     static Optional<Range<Integer>> broken(Class<?> type, String part, JsonNode given) {
         return Optional.ofNullable(BOUNDS.get(type, part))
-                .filter(bounds -> given.isInt() && !bounds.contains(given.intValue()));
+                .filter(bounds ->
+                        given.isIntegralNumber() && !(given.canConvertToInt() && bounds.contains(given.intValue())));
     }
 }

@@ -151,7 +151,8 @@ class GivenValuesTest {
         String given = """
                 {"visits":[{"day":"mon","start":"07:30","minutes":0},
                            {"day":"tuesday","start":"7:30","minutes":45,"secondCarerMinutes":null,"x":1},
-                           {"day":"tuesday","start":"07:30","minutes":45,"secondCarerMinutes":60}],
+                           {"day":"tuesday","start":"07:30","minutes":45,"secondCarerMinutes":60},
+                           {"day":"tuesday","start":"07:30","minutes":3000000000,"secondCarerMinutes":99999999999999999999}],
                  "notes":{}}""";
         assertThatThrownBy(() -> FactJson.read(PackageFacts.PLAN, tree(given)))
                 .isInstanceOfSatisfying(
@@ -168,7 +169,9 @@ class GivenValuesTest {
                                                 "/visits/1/start '7:30' cannot be read here; write a date as 2020-10-05, a time as"),
                                         is("/visits/1/secondCarerMinutes 'secondCarerMinutes' is missing; add it"),
                                         is(
-                                                "/visits/2 a second carer is there for none to all of the visit's 45 minutes")));
+                                                "/visits/2 a second carer is there for none to all of the visit's 45 minutes"),
+                                        is("/visits/3/minutes write a whole number from 1 to 1440"),
+                                        is("/visits/3/secondCarerMinutes write a whole number from 0 to 1440")));
     }
 
     private static ThrowingConsumer<String> is(String beginning) {

@@ -48,7 +48,11 @@ public final class Circumstances {
     }
 
     private CircumstancesHistory made(CircumstancesGiven given, @Nullable LocalDate day) {
-        checkBorn(given.person(), day);
+        checkBorn("person", given.person(), day);
+        List<HouseholdGiven> households = Optional.ofNullable(given.household()).orElse(List.of());
+        for (int i = 0; i < households.size(); i++) {
+            checkBorn("household/" + i + "/partner", households.get(i).partner(), day);
+        }
         Timeline<Care> care = timeline("care", given.care(), each -> each.days().range(), this::care);
         var household =
                 timeline("household", given.household(), each -> each.days().range(), HouseholdGiven::household);
@@ -73,12 +77,14 @@ public final class Circumstances {
         }
     }
 
-    private void checkBorn(@Nullable AdultGiven person, @Nullable LocalDate day) {
-        if (person != null && day != null && person.born().isAfter(day)) {
+    /** The last part of the pointer is the word for whoever it is. */
+    private void checkBorn(String pointer, @Nullable AdultGiven adult, @Nullable LocalDate day) {
+        if (adult != null && day != null && adult.born().isAfter(day)) {
             errors.add(new BodyError(
-                    AT + "person/born",
-                    person.born().toString(),
-                    "the person is born after " + day + ", the first day that is assessed; correct one of them"));
+                    AT + pointer + "/born",
+                    adult.born().toString(),
+                    "the " + pointer.substring(pointer.lastIndexOf('/') + 1) + " is born after " + day
+                            + ", the first day that is assessed; correct one of them"));
         }
     }
 

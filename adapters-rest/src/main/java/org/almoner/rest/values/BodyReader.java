@@ -140,16 +140,22 @@ public final class BodyReader implements MessageBodyReader<Object> {
             if (node.isMissingNode() || node.isNull()) {
                 return isRequired(component) ? wrong(there, node, name(component) + " is missing") : null;
             }
-            return within(component, value(component.getGenericType(), node, there), node, there);
+            Schema schema = component.getAccessor().getAnnotation(Schema.class);
+            return schema == null
+                    ? value(component.getGenericType(), node, there)
+                    : allowed(schema, component, node, there);
         }
 
-        /** {@return the value, or null where it is outside the bounds of the field} */
-        private @Nullable Object within(RecordComponent component, @Nullable Object read, JsonNode node, String at) {
-            Schema schema = component.getAccessor().getAnnotation(Schema.class);
-            if (schema == null || read == null) {
-                return read;
+        /** {@return the value, or null where it is none or the schema does not allow it} */
+        private @Nullable Object allowed(Schema schema, RecordComponent component, JsonNode node, String at) {
+            Optional<String> others = node.isTextual()
+                    ? Bounds.notAllowed(schema, component.getType(), node.textValue())
+                    : Optional.empty();
+            if (others.isPresent()) {
+                return wrong(at, node, others.get());
             }
-            Optional<String> advice = Bounds.broken(schema, name(component), read);
+            Object read = value(component.getGenericType(), node, at);
+            Optional<String> advice = read == null ? Optional.empty() : Bounds.broken(schema, name(component), read);
             return advice.isPresent() ? wrong(at, node, advice.get()) : read;
         }
 

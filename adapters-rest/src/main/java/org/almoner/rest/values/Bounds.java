@@ -25,9 +25,14 @@ final class Bounds {
         if (value instanceof String text && schema.minLength() > 0) {
             return text(name, text);
         }
+        return Optional.empty();
+    }
+
+    /** {@return what may be written instead, or empty where the schema allows the text, or does not say which constants it allows} */
+    static Optional<String> notAllowed(Schema schema, Class<?> type, String text) {
         List<String> allowed = List.of(schema.allowableValues());
-        return value instanceof Enum<?> constant && !allowed.isEmpty() && !allowed.contains(Json.name(constant))
-                ? Optional.of("write " + String.join(" or ", allowed))
+        return type.isEnum() && !allowed.isEmpty() && !allowed.contains(text)
+                ? Optional.of("'" + text + "' is not one of " + String.join(", ", allowed))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.almoner.formats.csv.TableTemplate.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,19 @@ public final class Columns {
      */
     public static Columns only(Iterable<String> needed, Iterable<String> further) {
         return new Columns(needed, further, false, ImmutableMap.of(), 0);
+    }
+
+    /** {@return the columns of a table that has no others than those of the template} */
+    public static Columns only(TableTemplate template) {
+        return only(
+                template.columns().stream()
+                        .filter(Column::needed)
+                        .map(Column::name)
+                        .toList(),
+                template.columns().stream()
+                        .filter(column -> !column.needed())
+                        .map(Column::name)
+                        .toList());
     }
 
     /**

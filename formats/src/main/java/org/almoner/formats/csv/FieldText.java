@@ -119,13 +119,16 @@ public final class FieldText {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> name(constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(FieldText::name)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of " + constants(type)));
     }
 
-    private static String name(Object constant) {
+    /** {@return the names of all constants as {@link #constant} reads them, such as {@code missed, no-access}} */
+    public static String constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(FieldText::name).collect(Collectors.joining(", "));
+    }
+
+    /** {@return the name of the constant as {@link #constant} reads it} */
+    public static String name(Object constant) {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, ((Enum<?>) constant).name());
     }
 }

@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
@@ -26,6 +29,17 @@ public record TableTemplate(ImmutableList<Column> columns) {
     /** {@return the names of the columns} */
     public ImmutableList<String> names() {
         return columns.stream().map(Column::name).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return a table of the first line, to be filled in} */
+    public String blank() {
+        StringWriter table = new StringWriter();
+        try {
+            new CsvWriter(table, names()).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text cannot be written: " + e.getMessage(), e);
+        }
+        return table.toString();
     }
 
     /** {@return the row of the examples} */

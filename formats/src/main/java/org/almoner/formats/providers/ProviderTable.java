@@ -60,12 +60,7 @@ public final class ProviderTable {
             new Column(FROM, true, "the first day on which it is so", "2020-10-05"),
             new Column(TO, false, "the day after the last; no last where it is empty", "")));
 
-    private static final Columns COLUMNS = Columns.only(
-            TEMPLATE.columns().stream().filter(Column::needed).map(Column::name).toList(),
-            TEMPLATE.columns().stream()
-                    .filter(column -> !column.needed())
-                    .map(Column::name)
-                    .toList());
+    private static final Columns COLUMNS = Columns.only(TEMPLATE);
     private static final char BETWEEN_LOCATIONS = ' ';
     private static final char BETWEEN_TYPES = '|';
 

@@ -5,6 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.almoner.formats.csv.FieldText;
 
 /** What became of a visit, in one word, and which further fields tell of it. */
 public enum Became {
@@ -35,6 +39,23 @@ public enum Became {
         Sets.difference(given, Sets.union(needed, further))
                 .forEach(field -> wrong.put(field, "a visit that was " + this + " has none; leave it out"));
         return wrong.buildOrThrow();
+    }
+
+    /** {@return with which words for what became of a visit the field stands} */
+    static String where(String field) {
+        return Stream.of(
+                        names("needed with ", each -> each.needed, field),
+                        names("may stand with ", each -> each.further, field))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String names(String lead, Function<Became, Set<String>> fields, String field) {
+        String names = Stream.of(values())
+                .filter(each -> fields.apply(each).contains(field))
+                .map(FieldText::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : lead + names;
     }
 
     /** {@return the words for it, such as {@code no log out}} */

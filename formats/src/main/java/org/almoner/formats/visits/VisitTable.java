@@ -1,11 +1,11 @@
 package org.almoner.formats.visits;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +19,8 @@ import org.almoner.formats.csv.Columns;
 import org.almoner.formats.csv.CsvReader;
 import org.almoner.formats.csv.CsvRow;
 import org.almoner.formats.csv.FieldText;
+import org.almoner.formats.csv.TableTemplate;
+import org.almoner.formats.csv.TableTemplate.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Almoner's own table of a provider's visits: a row for each report, whose columns are the fields of one. Safe for use by many threads. */
@@ -26,17 +28,43 @@ public final class VisitTable {
 
     private static final int DAY_MINUTES = 24 * 60;
 
-    private static final Columns COLUMNS = Columns.only(
-            List.of("package", "date", "start", "attendance"),
-            List.of(
-                    "arrived",
-                    "minutes",
+    /** The columns, what each holds, and an example of a visit that was attended. */
+    public static final TableTemplate TEMPLATE = new TableTemplate(ImmutableList.of(
+            new Column("package", true, "the council's reference of the package of care", "K-00042"),
+            new Column("date", true, "the day on which the visit was planned to begin", "2020-11-02"),
+            new Column("start", true, "the time of day at which it was planned to begin", "08:00"),
+            new Column(
+                    "attendance",
+                    true,
+                    "what became of it: " + FieldText.constants(Became.class),
+                    FieldText.name(Became.ATTENDED)),
+            new Column(
+                    "arrived", false, "the time of day at which the carer came; " + Became.where("arrived"), "08:02"),
+            new Column("minutes", false, "how long the carer was there; " + Became.where("minutes"), "30"),
+            new Column(
                     "second-carer-minutes",
+                    false,
+                    "how long a second carer was there; " + Became.where("secondCarerMinutes"),
+                    ""),
+            new Column(
                     "second-carer-arrived",
-                    "carers",
+                    false,
+                    "the time of day at which the second carer came; " + Became.where("secondCarerArrived"),
+                    ""),
+            new Column("carers", false, "how many carers came, 1 or 2; " + Became.where("carers"), ""),
+            new Column(
                     "verified",
+                    false,
+                    "whether the provider has verified it otherwise, yes or no; " + Became.where("verified"),
+                    ""),
+            new Column(
                     "notice-hours",
-                    "carer"));
+                    false,
+                    "how many whole hours before its start it was cancelled; " + Became.where("noticeHours"),
+                    ""),
+            new Column("carer", false, "the provider's reference of the carer", "")));
+
+    private static final Columns COLUMNS = Columns.only(TEMPLATE);
 
     private VisitTable() {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.almoner.application.port.in.VisitReports.Row;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.formats.csv.TableTemplate.Column;
 import org.almoner.formats.csv.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,25 @@ class VisitTableTest {
 
         assertThat(rows).extracting(Row::line).containsExactly(2L, 3L, 4L);
         assertThat(rows).allSatisfy(row -> assertThat(row).isInstanceOf(Row.Read.class));
+    }
+
+    @Test
+    void theExampleOfTheTemplateIsRead() throws IOException {
+        String example = VisitTable.TEMPLATE.blank() + String.join(",", VisitTable.TEMPLATE.example()) + "\n";
+
+        assertThat(read(example.getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .isInstanceOf(Row.Read.class);
+    }
+
+    @Test
+    void theTemplateTellsEveryWordOfAttendanceAndWhatStandsWithIt() {
+        assertThat(VisitTable.TEMPLATE.columns())
+                .extracting(Column::holds)
+                .contains(
+                        "what became of it: attended, no-log-out, missed, no-access, cancelled",
+                        "the time of day at which the carer came; needed with attended, no-log-out, no-access",
+                        "how many carers came, 1 or 2; may stand with no-log-out");
     }
 
     @Test

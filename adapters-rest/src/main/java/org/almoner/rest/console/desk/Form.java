@@ -6,7 +6,9 @@ import com.google.common.collect.Multimaps;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class Form {
 
     private final ImmutableListMultimap<String, String> fields;
     private final List<BodyError> errors = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
 
     Form(ImmutableListMultimap<String, String> fields) {
         this.fields = fields;
@@ -48,6 +51,12 @@ public final class Form {
         ImmutableListMultimap.Builder<String, String> fields = ImmutableListMultimap.builder();
         query.forEach(fields::putAll);
         return new Form(fields.build());
+    }
+
+    /** {@return this form, which tells of a field by a name that says more to people than its key} */
+    public Form called(String field, String name) {
+        names.put(field, name);
+        return this;
     }
 
     /** {@return what is written in the field, without blanks around it, or empty when there is nothing} */
@@ -140,13 +149,16 @@ public final class Form {
         errors.add(new BodyError("/" + field, null, why));
     }
 
-    /** Says why a value is refused by something that does not know the form: the words come after the name of the field. */
+    /**
+     * Says why a value is refused by something that does not know the form: the words come after the name of the field, with days as people
+     * write them.
+     */
     public void refused(String field, String why) {
-        wrong(field, named(field, why));
+        wrong(field, named(field, Written.told(why)));
     }
 
-    private static String named(String field, String why) {
-        return Words.capitalised(field.replace('-', ' ')) + ": " + why;
+    private String named(String field, String why) {
+        return names.getOrDefault(field, Words.capitalised(field.replace('-', ' '))) + ": " + why;
     }
 
     /**

@@ -45,12 +45,12 @@ public record Note(String page, boolean done, String heading, List<Line> lines, 
         if (problem.reasons() != null) {
             return problem.reasons().stream()
                     .map(Reason::words)
-                    .map(words -> new Line(words, null))
+                    .map(words -> new Line(Written.told(words), null))
                     .toList();
         }
         return Stream.of(problem.detail(), problem.advice())
                 .flatMap(Stream::ofNullable)
-                .map(words -> new Line(words, problem.field()))
+                .map(words -> new Line(Written.told(words), problem.field()))
                 .toList();
     }
 

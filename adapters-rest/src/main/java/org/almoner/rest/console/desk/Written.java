@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
@@ -31,9 +32,9 @@ public final class Written extends AbstractExtension {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
-    /** An instant or a day in a text; what has a slash beside it is part of a reference. */
-    private static final Pattern TOLD =
-            Pattern.compile("(?<![\\w/-])(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z)?(?![\\w/-])");
+    /** An instant, a range of days or a day in a text; what else has a slash or colon beside it is part of a reference. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?<![\\w/:-])(\\d{4}-\\d{2}-\\d{2})(?:(T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?Z)|(/(?:\\d{4}-\\d{2}-\\d{2}|\\.\\.)))?(?![\\w/-]|:\\w)");
 
     @Override
     public Map<String, Filter> getFilters() {
@@ -68,19 +69,24 @@ public final class Written extends AbstractExtension {
     }
 
     /**
-     * {@return words that tell of days and instants as programs write them, with those as people write them} What only looks like one, as
-     * what somebody wrote may, stays as it is.
+     * {@return words that tell of days, ranges of them and instants as programs write them, with those as people write them} What only
+     * looks like one, as what somebody wrote may, stays as it is.
      */
-    static String told(String words) {
+    public static String told(String words) {
         return TOLD.matcher(words).replaceAll(found -> {
             try {
-                return found.group(2) == null
-                        ? day(LocalDate.parse(found.group()))
-                        : moment(Instant.parse(found.group()));
-            } catch (DateTimeParseException none) {
+                return told(found);
+            } catch (DateTimeParseException | IllegalArgumentException none) {
                 return found.group();
             }
         });
+    }
+
+    private static String told(MatchResult found) {
+        if (found.group(2) != null) {
+            return moment(Instant.parse(found.group()));
+        }
+        return found.group(3) == null ? day(LocalDate.parse(found.group())) : days(DateRange.parse(found.group()));
     }
 
     /** {@return first and last day, as people say it} */

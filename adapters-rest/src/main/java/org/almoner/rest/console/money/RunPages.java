@@ -132,7 +132,7 @@ public final class RunPages {
     public Response draft(Form form) {
         return desk.act(form, "/runs/draft", almoner -> {
             Optional<Run.Scope> scope = form.value(Run.Scope.class, "scope", "Choose what it settles");
-            Optional<LocalDate> to = form.day("to", "Say up to which day");
+            Optional<LocalDate> to = form.called("to", "Last day").day("to", "Say up to which day");
             to.flatMap(almoner.runs()::refusal).ifPresent(refusal -> form.refused("to", RefusalWords.of(refusal)));
             form.check();
             Result drafted = almoner.runs()

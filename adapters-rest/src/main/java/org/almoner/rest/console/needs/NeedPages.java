@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.NeedId;
+import org.almoner.domain.brokerage.Placement;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.rest.asking.View;
@@ -114,12 +115,17 @@ public final class NeedPages {
     @Operates(NEED_PUBLISH)
     public Response publish(@PathParam("package") PackageId pack, Form form) {
         return desk.act(form, "/packages/" + pack + "/need", almoner -> {
-            Optional<LocalDate> from = form.day("from", "Say on which day care shall begin");
+            Optional<LocalDate> from =
+                    form.called("from", "Begin of care").day("from", "Say on which day care shall begin");
             Author author = desk.because(form);
-            NeedId need = NeedProblems.done(almoner.brokerage().publish(pack, from.orElseThrow(), author))
-                    .placement()
-                    .id();
-            return new Done("/needs/" + need, "The need is published as need " + need + "; the first are asked");
+            Placement placement = NeedProblems.done(almoner.brokerage().publish(pack, from.orElseThrow(), author))
+                    .placement();
+            return new Done(
+                    "/needs/" + placement.id(),
+                    "The need is published as need " + placement.id()
+                            + (placement.ranking().ranked().isEmpty()
+                                    ? "; no provider can be offered it"
+                                    : "; the first are asked"));
         });
     }
 }

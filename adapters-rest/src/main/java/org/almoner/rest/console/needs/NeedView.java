@@ -124,7 +124,9 @@ public record NeedView(
                 placement.decision().isEmpty(),
                 done.course().bids().stream()
                         .map(bid -> new Choice(
-                                bid.provider().toString(), names.of(bid.provider()), words.answer(bid.provider())))
+                                bid.provider().toString(),
+                                names.of(bid.provider()),
+                                Written.told(words.answer(bid.provider()))))
                         .toList(),
                 done.course().outlook() instanceof Outlook.Taken taken
                         ? taken.provider().toString()

@@ -120,10 +120,13 @@ public final class DocumentPages {
                     .flatMap(field ->
                             form.read(field, any -> EvidenceCode.parse(field.substring(DOCUMENT.length()))).stream())
                     .collect(Collectors.toSet());
-            Optional<Set<EvidenceCode>> others = form.read(
-                    "others",
-                    text -> COMMAS.splitToStream(text).map(EvidenceCode::parse).collect(Collectors.toSet()));
-            Optional<LocalDate> from = form.day("from", "Say from which day on");
+            Optional<Set<EvidenceCode>> others = form.called("others", "Other documents")
+                    .read(
+                            "others",
+                            text -> COMMAS.splitToStream(text)
+                                    .map(EvidenceCode::parse)
+                                    .collect(Collectors.toSet()));
+            Optional<LocalDate> from = form.called("from", "First day").day("from", "Say from which day on");
             Author author = desk.because(form);
             Evidence evidence = new Evidence(ImmutableSortedSet.copyOf(Sets.union(ticked, others.orElseGet(Set::of))));
             FactProblems.check(almoner.records()

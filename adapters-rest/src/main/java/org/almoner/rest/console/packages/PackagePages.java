@@ -73,7 +73,7 @@ public final class PackagePages {
     @Operates(PACKAGE_ASK_APPROVAL)
     public Response ask(@PathParam(PACKAGE) PackageId pack, Form form) {
         return desk.act(form, page(pack), almoner -> {
-            Optional<LocalDate> from = form.day("from", "Say from which day on");
+            Optional<LocalDate> from = form.called("from", "First day").day("from", "Say from which day on");
             Author author = desk.because(form);
             PackageProblems.done(almoner.packages().askApproval(pack, from.orElseThrow(), author));
             return new Done(page(pack), "Approval of package " + pack + " is asked for");
@@ -86,7 +86,7 @@ public final class PackagePages {
     @Operates(PACKAGE_APPROVE)
     public Response approve(@PathParam(PACKAGE) PackageId pack, Form form) {
         return desk.act(form, page(pack), almoner -> {
-            Optional<LocalDate> from = form.day("from", "Say from which day on");
+            Optional<LocalDate> from = form.called("from", "First day").day("from", "Say from which day on");
             Optional<ApprovalScope> scope = form.value(ApprovalScope.class, "scope", "Choose what is approved");
             Author author = desk.because(form);
             ApproverRole role = PackageProblems.approver(desk.caller());

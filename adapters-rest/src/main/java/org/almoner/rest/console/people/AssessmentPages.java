@@ -115,7 +115,8 @@ public final class AssessmentPages {
     @Operates(ASSESSMENT_KEEP)
     public Response keep(@PathParam(PERSON) PersonId person, Form form) {
         return desk.act(form, path(person), almoner -> {
-            Optional<LocalDate> told = form.day("told", "Say on which day the person is told");
+            Optional<LocalDate> told =
+                    form.called("told", "Day of telling").day("told", "Say on which day the person is told");
             CircumstancesForm circumstances = new CircumstancesForm(form, national);
             Author author = desk.because(form);
             CircumstancesForm.Asked asked = circumstances.asked();

@@ -32,6 +32,7 @@ import org.almoner.rest.assessments.HouseholdGiven;
 import org.almoner.rest.assessments.IncomeGiven;
 import org.almoner.rest.assessments.Kinds;
 import org.almoner.rest.console.desk.Form;
+import org.almoner.rest.console.desk.Written;
 import org.almoner.rest.problems.BodyError;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.values.Days;
@@ -63,8 +64,8 @@ final class CircumstancesForm {
         this.form = form;
         this.national = national;
         born = form.day("born", "Say when the person was born");
-        from = form.day("from", "Say from which day on it is so");
-        to = form.day("to", "Say until which day it is worked out");
+        from = form.called("from", "First day").day("from", "Say from which day on it is so");
+        to = form.called("to", "Day after the last").day("to", "Say until which day it is worked out");
         checkEnd();
         history = history();
     }
@@ -74,7 +75,7 @@ final class CircumstancesForm {
         if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             form.wrong("to", "The day after the last must come after the first");
         } else if (to.filter(last::isBefore).isPresent()) {
-            form.wrong("to", "The national tables end on " + last + "; end on that day, or before");
+            form.wrong("to", "The national tables end on " + Written.day(last) + "; end on that day, or before");
         }
     }
 
@@ -149,7 +150,7 @@ final class CircumstancesForm {
             case "capital" -> row(capital, path);
             case "costs" -> row(costs, path);
             case "person" -> "born";
-            case "household" -> "children";
+            case "household" -> path.contains("partner") ? "partner-born" : "children";
             case "basis" -> "agreed";
             default -> from.filter(national.tables().term()::contains).isPresent() ? "weekly-cost" : "from";
         };

@@ -116,10 +116,10 @@ public final class WaiverPages {
     public Response propose(@PathParam(PERSON) PersonId person, Form form) {
         return desk.act(form, page(person) + "/waiver", almoner -> {
             String proposer = desk.caller().subject();
-            Optional<Waiver> some =
-                    form.read("weekly", text -> new Waiver(Optional.of(Money.given(text)), proposer, Optional.empty()));
-            Optional<LocalDate> from = form.day("from", "Say from which day on");
-            Optional<LocalDate> last = form.day("last");
+            Optional<Waiver> some = form.called("weekly", "Weekly amount")
+                    .read("weekly", text -> new Waiver(Optional.of(Money.given(text)), proposer, Optional.empty()));
+            Optional<LocalDate> from = form.called("from", "First day").day("from", "Say from which day on");
+            Optional<LocalDate> last = form.called("last", "Last day").day("last");
             checkDays(form, from, last);
             Author author = desk.because(form);
             FactProblems.check(almoner.records()

@@ -142,7 +142,7 @@ public final class OfferPages {
         boolean accepts = form.text("answer", "Choose an answer").equals(ACCEPT);
         Optional<Answer.Decline> decline = accepts ? Optional.empty() : form.value(Answer.Decline.class, "answer");
         Optional<Money> price = accepts ? form.value(Money.class, "price") : Optional.empty();
-        Optional<LocalDate> start = accepts ? form.day("start") : Optional.empty();
+        Optional<LocalDate> start = accepts ? form.called("start", "First day").day("start") : Optional.empty();
         form.check();
         return new OfferAnswered(
                 accepts ? OfferAnswered.Kind.ACCEPTED : OfferAnswered.Kind.DECLINED,

@@ -9,14 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.VisitReports.Counts;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.formats.csv.TableTemplate.Column;
+import org.almoner.formats.visits.VisitTable;
 import org.almoner.rest.console.desk.Desk;
 import org.almoner.rest.console.desk.Done;
 import org.almoner.rest.console.desk.Form;
@@ -47,6 +51,14 @@ public final class VisitFilePages {
     }
 
     /**
+     * What the page shows on which a file is sent.
+     *
+     * @param provider whose
+     * @param columns that it may have
+     */
+    public record Sending(ProviderId provider, List<Column> columns) {}
+
+    /**
      * What the page of a file shows.
      *
      * @param provider whose
@@ -58,7 +70,19 @@ public final class VisitFilePages {
     @GET
     @Operates(VISIT_FILE_SEND)
     public Page sending(@PathParam(PROVIDER) ProviderId provider) {
-        return desk.plain("portal/send-visits", "Send visits of " + provider, provider);
+        return desk.plain(
+                "portal/send-visits",
+                "Send visits of " + provider,
+                new Sending(provider, VisitTable.TEMPLATE.columns()));
+    }
+
+    /** {@return a file of visits with its first line alone} */
+    @GET
+    @Path("/template.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operates(VISIT_FILE_SEND)
+    public String template() {
+        return VisitTable.TEMPLATE.blank();
     }
 
     /** {@return the page of the file that was sent} */

@@ -19,6 +19,8 @@ class WrittenTest {
                 "(2020-02-29)|(29 February 2020)",
                 "sent 2020-11-02T14:05:00Z|sent 2 November 2020, 14:05",
                 "sent 2020-07-01T23:30:00Z|sent 2 July 2020, 00:30",
+                "the term, 2020-10-05/2023-10-05; ask|the term, 5 October 2020 to 4 October 2023; ask",
+                "for 2020-10-05/..|for 5 October 2020 onwards",
                 "2020-11-02T14:05:06.789Z|2 November 2020, 14:05",
             })
     void daysAndInstantsAreWrittenAsPeopleDo(String words, String told) {
@@ -35,6 +37,9 @@ class WrittenTest {
                 "2020-11-02T25:61:00Z",
                 "2020-11-31T10:00:00Z",
                 "2020-11-02T10:00Z",
+                "2020-11-02/2020-11-02",
+                "2020-11-02/2020-11-31",
+                "2020-11-02/08:00",
                 "2020-11-02T10:00:00.1234567890123Z",
             })
     void whatOnlyLooksLikeADayOrAnInstantStaysAsItIsWritten(String words) {
@@ -42,7 +47,16 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"K-1/2020-11-02/08:00", "12020-11-02", "2020-11-020", "A-2020-11-02", "$1 \\2"})
+    @ValueSource(
+            strings = {
+                "K-1/2020-11-02/08:00",
+                "care:2020-11-02/2020-11-09:C-1:K-1:P-1",
+                "2020-11-02:K-1",
+                "12020-11-02",
+                "2020-11-020",
+                "A-2020-11-02",
+                "$1 \\2"
+            })
     void referencesAndOtherWordsStayAsTheyAre(String words) {
         assertThat(Written.told(words)).isEqualTo(words);
     }
