@@ -7,6 +7,7 @@ import org.almoner.application.port.in.CareRecords.Recording;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.application.port.in.Complaints.Filed;
 import org.almoner.cli.shell.Failure;
+import org.almoner.domain.complaints.Complaint;
 import org.almoner.domain.complaints.ComplaintCode;
 import org.almoner.domain.complaints.ComplaintPolicy;
 import org.almoner.domain.complaints.ComplaintStep;
@@ -32,6 +33,13 @@ abstract class ComplaintStepCommand extends ComplaintRecording {
         ComplaintStep step = Failures.asUsage(() -> step(day()));
         checkKnown(policy.unknownCodes(step));
         return desk.take(file, reference, step, author);
+    }
+
+    /** {@return the complaint, where it is there on the day} */
+    final Optional<Complaint> there(Complaints desk) {
+        return desk.find(file, reference)
+                .map(Filed::complaint)
+                .filter(complaint -> !day().isBefore(complaint.received()));
     }
 
     /** Says that the council has it. */
@@ -65,9 +73,7 @@ abstract class ComplaintStepCommand extends ComplaintRecording {
 
         @Override
         Recording record(Complaints desk, ComplaintPolicy policy, Author author) {
-            desk.find(file, reference)
-                    .map(Filed::complaint)
-                    .filter(complaint -> !day().isBefore(complaint.received()))
+            there(desk)
                     .flatMap(complaint -> policy.dueAnyway(complaint, Failures.asUsage(() -> step(day()))))
                     .ifPresent(due -> {
                         throw Failure.refused("the answer to " + reference + " is due by " + due + " anyway, so until "
@@ -91,7 +97,19 @@ abstract class ComplaintStepCommand extends ComplaintRecording {
         }
 
         @Override
-        ComplaintStep step(LocalDate on) {
+        Recording record(Complaints desk, ComplaintPolicy policy, Author author) {
+            there(desk)
+                    .flatMap(complaint -> policy.dueNoEarlier(complaint, step(day())))
+                    .ifPresent(due -> {
+                        throw Failure.refused(
+                                "the answer to " + reference + " is in time until " + due + ", and a holding letter of "
+                                        + day() + " cannot say that it is late; name a later day");
+                    });
+            return super.record(desk, policy, author);
+        }
+
+        @Override
+        ComplaintStep.HoldingLetter step(LocalDate on) {
             return new ComplaintStep.HoldingLetter(on);
         }
     }

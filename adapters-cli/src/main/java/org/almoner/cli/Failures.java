@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.almoner.application.port.out.ChangedSinceException;
 import org.almoner.application.port.out.ConflictException;
@@ -69,6 +70,19 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                         "the result could not be written to stdout: the disk is full, or the reader has gone",
                         Exit.STORE)
                 : exit;
+    }
+
+    /** {@return the exit code, or that of an unexpected failure when memory ran out} */
+    static int unlessOutOfMemory(CommandLine command, IntSupplier run) {
+        try {
+            return run.getAsInt();
+        } catch (OutOfMemoryError e) {
+            return say(
+                    command,
+                    "there is too little memory for this (" + message(e)
+                            + "); give it more, such as ALMONER_JAVA_OPTS=-Xmx4g, or less to read",
+                    Exit.UNEXPECTED);
+        }
     }
 
     private static int say(CommandLine command, String message, Exit exit) {

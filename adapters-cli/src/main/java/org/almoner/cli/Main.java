@@ -206,7 +206,9 @@ public final class Main {
                     if (almoner.isVerbose()) {
                         System.setProperty(LOG_LEVEL, "DEBUG");
                     }
-                    return Failures.unlessUnwritten(commands, new CommandLine.RunLast().execute(parsed));
+                    return Failures.unlessOutOfMemory(
+                            commands,
+                            () -> Failures.unlessUnwritten(commands, new CommandLine.RunLast().execute(parsed)));
                 })
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -73,7 +73,8 @@ final class RegulatorFile {
 
     private Publication<Registration> directory(Store store, Instant now, Progress progress) {
         DirectoryCheck check = new DirectoryCheck(published.day(now), ProviderFiles.known(store));
-        ProviderFiles.read(file, WHAT, DirectoryFile::read, check::add, progress);
+        ProviderFiles.read(
+                file, WHAT, (in, rows) -> DirectoryFile.read(in, check::doubtful, rows), check::add, progress);
         return check.finish();
     }
 

@@ -1,12 +1,15 @@
 package org.almoner.cli;
 
 import java.nio.file.Path;
+import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ClientLevelText;
 import org.almoner.domain.returns.ClientReturn;
 import org.almoner.domain.time.DateRange;
+import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.returns.ClientLevelCheck;
 import org.almoner.formats.returns.ClientLevelFile;
 import org.almoner.formats.returns.ClientLevelFindings;
+import org.almoner.formats.returns.ClientLevelRow;
 import org.almoner.formats.returns.ClientLevelWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +48,32 @@ final class ReturnCheckCommand implements Runnable {
         ClientLevelWriter writer = which.writer(which.terms());
         ClientReturn told =
                 options.with(wiring, (almoner, store) -> ClientLevelOptions.told(almoner, days, output, wiring));
-        ClientLevelText text = new ClientLevelText(days, findings(new ClientLevelCheck(writer.rows(told))));
+        ClientLevelText text = new ClientLevelText(days, findings(writer, told));
         output.result(text::text, text::json);
     }
 
-    private ClientLevelFindings findings(ClientLevelCheck check) {
+    private ClientLevelFindings findings(ClientLevelWriter writer, ClientReturn told) {
+        ClientLevelCheck check = new ClientLevelCheck(writer.rows(told));
         return output.bars(wiring).during("Checking", progress -> {
-            ProviderFiles.read(file, "a file of Client Level Data", ClientLevelFile::read, check::add, progress);
+            ProviderFiles.read(
+                    file,
+                    "a file of Client Level Data",
+                    ClientLevelFile::read,
+                    row -> {
+                        checkOwn(row, writer, told);
+                        check.add(row);
+                    },
+                    progress);
             return check.finish();
         });
+    }
+
+    /** Of a file of another council or period every row would be told as changed. */
+    private void checkOwn(TableRow<ClientLevelRow> row, ClientLevelWriter writer, ClientReturn told) {
+        if (row instanceof TableRow.Read<ClientLevelRow> read) {
+            writer.ofOthers(told, read.value()).ifPresent(problem -> {
+                throw Failure.refused(file + ":" + row.line() + ": " + problem.column() + ": " + problem.detail());
+            });
+        }
     }
 }

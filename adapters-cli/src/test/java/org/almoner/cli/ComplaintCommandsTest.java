@@ -222,6 +222,8 @@ class ComplaintCommandsTest {
                     extend X-1 EN-1 --until 2020-12-18 | 3 | the answer to EN-1 is due by 2020-12-18 anyway
                     extend C-2 CF-2 --until 2020-11-10 --on 2020-11-02 | 3 | due by 2020-11-19 anyway, so until 2020-11-10 is no longer time
                     extend C-2 CF-2 --until 2020-11-10 --on 2020-10-01 | 3 | nothing happened to it on 2020-10-01
+                    holding-letter C-2 CF-2 --on 2020-11-19 | 3 | the answer to CF-2 is in time until 2020-11-19, and a holding letter of 2020-11-19 cannot say that it is late
+                    holding-letter C-2 CF-2 --on 2020-10-01 | 3 | nothing happened to it on 2020-10-01
                     close C-1 CF-1 --outcome unheard-of | 3 | the policy has no code unheard-of
                     close C-1 CF-1 --outcome Upheld! | 2 | not a code
                     adjust C-1 CF-1 --waiver 2020-10-12/2020-10-19 | 3 | no waiver of C-1

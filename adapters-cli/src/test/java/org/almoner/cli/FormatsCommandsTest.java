@@ -363,6 +363,20 @@ class FormatsCommandsTest {
     }
 
     @Test
+    void aFileOfAnotherCouncilOrPeriodIsRefusedOnceAndNotComparedRowByRow() throws IOException {
+        String check = "return check return.csv "
+                + toReturn(FormatsDesk.EXAMPLES + "services.csv")
+                        .replace("return client-level-data ", "")
+                        .replace(" --out return.csv", "");
+        desk.run(toReturn(FormatsDesk.EXAMPLES + "services.csv"));
+
+        assertThat(desk.refused(check.replace("--la 508", "--la 509")))
+                .contains("return.csv:2: LA_Code: this file is of 508, not 509");
+        assertThat(desk.refused(check.replace("2020-12-01", "2020-11-01")))
+                .contains("return.csv:2: Reporting_Period_End_Date: this file is of 2020-11-30, not 2020-10-31");
+    }
+
+    @Test
     void aReturnThatCannotBeMadeIsRefused() throws IOException {
         String services = FormatsDesk.EXAMPLES + "services.csv";
 

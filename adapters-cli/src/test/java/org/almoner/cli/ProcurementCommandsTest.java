@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProcurementCommandsTest {
 
     private static final Guide GUIDE = new Guide("procurement.md");
-    private static final String PLAY = "replay docs/examples/procurement/weeks.yaml --keep weeks";
+    private static final String PLAY = "replay docs/examples/procurement/weeks.yaml --keep paid-weeks";
     private static final String EXAMPLES = "docs/examples/procurement/";
     private static final Instant NOW = Instant.parse("2020-10-26T18:00:00Z");
 
@@ -64,7 +64,7 @@ class ProcurementCommandsTest {
     @Test
     void programsGetTheFrameworkExactly() {
         JsonNode json = json("framework " + EXAMPLES
-                + "framework-smallshire.yaml --dir weeks --scheme docs/examples/schemes/smallshire.yaml");
+                + "framework-smallshire.yaml --dir paid-weeks --scheme docs/examples/schemes/smallshire.yaml");
 
         assertThat(json.get("posted").findValuesAsText("amount")).containsExactly("18.00", "36.00", "36.00");
         assertThat(json.get("settledUntil").asText()).isEqualTo("2020-10-26");
@@ -72,21 +72,21 @@ class ProcurementCommandsTest {
         assertThat(json.at("/ends/by").asText()).isEqualTo("spend");
         assertThat(json.at("/standing/on").asText()).isEqualTo("2020-10-26");
         assertThat(json.at("/standing/leftExactPence").asText()).isEqualTo("291000");
-        assertThat(json.get("notice").findValuesAsText("lastDay")).containsExactly("2021-04-04", "2021-07-04");
+        assertThat(json.get("notice").findValuesAsText("lastDay")).containsExactly("2021-03-31", "2021-06-30");
     }
 
-    /** The council's notice of six months runs out on the last day of the term if it is given by 2021-04-04; by 2021-09-30 the money is spent. */
+    /** The council's notice of six months runs out on the day on which the money is spent if it is given by 2021-03-31. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "2021-04-04 | The council gives 6 months of notice: given on 2021-04-04, it is bound until 2021-10-04; to be free on 2021-10-04",
-                "2021-04-05 | The council gives 6 months of notice: given on 2021-04-05, it would run out after the end of the term; the last day for it was 2021-04-04.",
+                "2021-03-31 | The council gives 6 months of notice: given on 2021-03-31, it is bound until 2021-09-30; to be free on 2021-09-30",
+                "2021-04-01 | The council gives 6 months of notice: given on 2021-04-01, it would run out after the end; the last day for it was 2021-03-31.",
                 "2021-09-29 | A provider gives 3 months of notice: given on 2021-09-29, it would run out after",
                 "2021-09-30 | It is over by then, and nobody gives notice."
             })
     void noticeIsToldByTheDay(String day, String words) {
-        String framework = "procurement framework " + EXAMPLES + "framework-smallshire.yaml --dir weeks"
+        String framework = "procurement framework " + EXAMPLES + "framework-smallshire.yaml --dir paid-weeks"
                 + " --scheme docs/examples/schemes/smallshire.yaml --on " + day;
 
         assertThat(run(framework).out()).contains(words);
@@ -98,7 +98,7 @@ class ProcurementCommandsTest {
     void whatWasKnownThenIsCountedAsItStoodThen() {
         JsonNode json = json(
                 "framework " + EXAMPLES
-                        + "framework-smallshire.yaml --dir weeks --as-known 2020-10-13 --scheme docs/examples/schemes/smallshire.yaml");
+                        + "framework-smallshire.yaml --dir paid-weeks --as-known 2020-10-13 --scheme docs/examples/schemes/smallshire.yaml");
 
         assertThat(json.get("posted").findValuesAsText("amount")).containsExactly("36.00");
         assertThat(json.get("settledUntil").asText()).isEqualTo("2020-10-12");

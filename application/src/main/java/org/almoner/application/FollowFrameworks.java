@@ -32,7 +32,7 @@ final class FollowFrameworks implements Frameworks {
             ImmutableList<LedgerTransaction> posted = runs.stream()
                     .flatMap(run -> store.ledger().postedBy(run.id()).stream())
                     .collect(ImmutableList.toImmutableList());
-            return PostedSpend.of(posted, settledUntil(agreement, runs));
+            return PostedSpend.of(agreement, posted, settledUntil(agreement, runs));
         });
     }
 

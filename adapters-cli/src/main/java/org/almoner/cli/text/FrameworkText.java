@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.almoner.domain.money.Factor;
 import org.almoner.domain.procurement.frameworks.FrameworkAgreement;
 import org.almoner.domain.procurement.frameworks.FrameworkOutlook;
@@ -85,7 +86,7 @@ public record FrameworkText(FrameworkOutlook outlook, LocalDate day) {
         Standing standing = outlook.on(day);
         return "On " + day + " " + Figures.poundsRounded(standing.spent()) + " is spent, "
                 + Figures.poundsRounded(standing.left()) + " is left, and "
-                + Figures.counted(standing.days(), "day") + " of the term.\n";
+                + Figures.counted(standing.days(), "day") + " until it ends.\n";
     }
 
     private boolean isOver() {
@@ -100,14 +101,16 @@ public record FrameworkText(FrameworkOutlook outlook, LocalDate day) {
 
     private String notice(Party party, String who) {
         Notice notice = outlook.agreement().notice();
-        LocalDate end = outlook.agreement().termEnd();
+        LocalDate end = outlook.end().on();
         LocalDate boundUntil = notice.endIfGiven(party, day);
-        LocalDate last = notice.lastDayFor(party, end);
+        Optional<LocalDate> last = outlook.lastDayOfNotice(party);
         return who + " gives " + Figures.counted(notice.months(party), "month") + " of notice: given on " + day
                 + (boundUntil.isAfter(end)
-                        ? ", it would run out after the end of the term; the last day for it was " + last
+                        ? ", it would run out after the end; "
+                                + last.map(by -> "the last day for it was " + by)
+                                        .orElse("no day of the framework is early enough")
                         : ", it is bound until " + boundUntil + "; to be free on " + end + ", it gives notice by "
-                                + last)
+                                + last.orElseThrow())
                 + ".\n";
     }
 
@@ -162,11 +165,10 @@ public record FrameworkText(FrameworkOutlook outlook, LocalDate day) {
 
     private ObjectNode json(Party party) {
         Notice notice = outlook.agreement().notice();
-        return Json.object("by", Figures.words(party))
+        ObjectNode json = Json.object("by", Figures.words(party))
                 .put("months", notice.months(party))
-                .put("endsIfGiven", notice.endIfGiven(party, day).toString())
-                .put(
-                        "lastDay",
-                        notice.lastDayFor(party, outlook.agreement().termEnd()).toString());
+                .put("endsIfGiven", notice.endIfGiven(party, day).toString());
+        outlook.lastDayOfNotice(party).ifPresent(last -> json.put("lastDay", last.toString()));
+        return json;
     }
 }

@@ -137,11 +137,24 @@ public record ComplaintPolicy(
      * @param agreed of a day since which the complaint is there
      */
     public Optional<LocalDate> dueAnyway(Complaint complaint, ComplaintStep.LongerTimeAgreed agreed) {
-        return ComplaintOnDay.of(complaint, agreed.on(), this)
+        return respondBy(complaint, agreed.on()).filter(due -> !agreed.until().isAfter(due));
+    }
+
+    /**
+     * {@return by when the answer to the complaint is due, where the letter is of a day on which it is in time, so that it cannot tell that it is late;
+     * empty where it can, or nothing is due, or the bank holidays until then are not known}
+     *
+     * @param letter of a day since which the complaint is there
+     */
+    public Optional<LocalDate> dueNoEarlier(Complaint complaint, ComplaintStep.HoldingLetter letter) {
+        return respondBy(complaint, letter.on()).filter(due -> !letter.on().isAfter(due));
+    }
+
+    private Optional<LocalDate> respondBy(Complaint complaint, LocalDate day) {
+        return ComplaintOnDay.of(complaint, day, this)
                 .clock(ComplaintClock.What.RESPOND)
                 .filter(clock -> complaint.find(ComplaintStep.Closed.class).isEmpty())
-                .flatMap(ComplaintClock::due)
-                .filter(due -> !agreed.until().isAfter(due));
+                .flatMap(ComplaintClock::due);
     }
 
     /** {@return whether the complaint is about charges without the days whose charges are in dispute} */

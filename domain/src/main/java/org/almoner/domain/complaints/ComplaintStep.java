@@ -42,7 +42,7 @@ public sealed interface ComplaintStep {
     }
 
     /**
-     * The council wrote that the answer is late.
+     * The council wrote that the answer is late. A letter of a day on which it is in time says nothing of that.
      *
      * @param on when it wrote
      */

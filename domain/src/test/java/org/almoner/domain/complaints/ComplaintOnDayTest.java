@@ -112,6 +112,19 @@ class ComplaintOnDayTest {
     }
 
     @Test
+    void aHoldingLetterBeforeTheAnswerIsLateIsOfAnAnswerThatIsInTime() {
+        HoldingLetter letter = new HoldingLetter(RESPOND_BY);
+        LongerTimeAgreed longer = new LongerTimeAgreed(DAY, RESPOND_BY.plusDays(14));
+        HoldingLetter dayAfter = new HoldingLetter(RESPOND_BY.plusDays(1));
+
+        assertThat(POLICY.dueNoEarlier(complaint(DAY), letter)).contains(RESPOND_BY);
+        assertThat(POLICY.dueNoEarlier(complaint(DAY), dayAfter)).isEmpty();
+        assertThat(POLICY.dueNoEarlier(complaint(DAY, longer), dayAfter)).contains(longer.until());
+        assertThat(POLICY.dueNoEarlier(complaint(DAY, new Closed(DAY, UPHELD)), letter))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsWithdrawnOrPassedOnIsNoLongerDue() {
         ComplaintOnDay withdrawn = on(RESPOND_BY, new Closed(DAY, WITHDRAWN));
         ComplaintOnDay passed = on(RESPOND_BY, ACKNOWLEDGED, new Closed(RESPOND_BY, PASSED_ON));

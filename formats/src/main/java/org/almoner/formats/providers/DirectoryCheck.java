@@ -24,6 +24,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline.Entry;
 import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.Remark.What;
 
 /**
  * Holds the regulator's directory of a day against the registrations that are known. A location is a provider's that has it; where a provider
@@ -36,7 +37,7 @@ public final class DirectoryCheck {
     private final Map<ProviderId, Entry<Registration>> known = new TreeMap<>();
     private final LocationOwners owners;
     private final ImmutableSetMultimap<RegulatorId, ProviderId> withoutLocation;
-    private final Set<RegulatorId> ambiguous = new TreeSet<>();
+    private final Set<RegulatorId> rejected = new TreeSet<>();
     private final Map<RegulatorId, Long> lines = new HashMap<>();
     private final Map<ProviderId, Found> found = new HashMap<>();
     private final RowCounts counts = new RowCounts();
@@ -77,7 +78,7 @@ public final class DirectoryCheck {
 
     private void add(long line, DirectoryRow row) {
         if (owners.isShared(row.location())) {
-            ambiguous.add(row.location());
+            rejected.add(row.location());
             counts.rejected(line, DirectoryFile.LOCATION, row.location().toString(), owners.sharedBy(row.location()));
             return;
         }
@@ -85,6 +86,7 @@ public final class DirectoryCheck {
         if (providers.isEmpty()) {
             providers = withoutLocation.get(row.provider());
             if (providers.size() > 1) {
+                rejected.add(row.provider());
                 counts.rejected(
                         line,
                         DirectoryFile.PROVIDER,
@@ -100,6 +102,7 @@ public final class DirectoryCheck {
         }
         Optional<String> wrong = wrong(row, providers);
         if (wrong.isPresent()) {
+            rejected.add(row.location());
             counts.rejected(line, DirectoryFile.LOCATION, row.location().toString(), wrong.get());
             return;
         }
@@ -119,6 +122,13 @@ public final class DirectoryCheck {
                 .findFirst());
     }
 
+    /** Takes it that a row cannot be read that has the reference of a location or of who runs it. */
+    public void doubtful(RegulatorId reference) {
+        if (owners.locations().contains(reference) || withoutLocation.containsKey(reference)) {
+            rejected.add(reference);
+        }
+    }
+
     /** {@return what the rows say of the providers that are known} */
     public Publication<Registration> finish() {
         List<Learned<Registration>> learned = new ArrayList<>();
@@ -126,15 +136,31 @@ public final class DirectoryCheck {
         known.forEach((provider, entry) -> {
             Optional<Found> of = Optional.ofNullable(found.get(provider));
             of.ifPresent(there -> learned.add(learned(provider, entry, there)));
-            ImmutableSortedSet<RegulatorId> having = entry.value().locations();
-            ImmutableSortedSet<RegulatorId> missing = ImmutableSortedSet.copyOf(Sets.difference(
-                    having,
-                    Sets.union(ambiguous, of.map(there -> there.locations).orElse(Set.of()))));
-            if (!missing.isEmpty() || (of.isEmpty() && having.isEmpty())) {
-                remarks.add(new Remark(provider, Remark.What.NOT_IN_FILE, missing));
-            }
+            remark(provider, entry.value(), of, remarks);
         });
         return counts.with(learned, remarks);
+    }
+
+    private void remark(ProviderId provider, Registration known, Optional<Found> of, List<Remark> remarks) {
+        if (known.locations().isEmpty()) {
+            if (of.isEmpty()) {
+                boolean isRejected =
+                        known.regulatorId().filter(rejected::contains).isPresent();
+                remarks.add(
+                        new Remark(provider, isRejected ? What.REJECTED : What.NOT_IN_FILE, ImmutableSortedSet.of()));
+            }
+            return;
+        }
+        Set<RegulatorId> missing = Sets.difference(
+                known.locations(), of.map(there -> there.locations).orElse(Set.of()));
+        remark(provider, What.NOT_IN_FILE, Sets.difference(missing, rejected), remarks);
+        remark(provider, What.REJECTED, Sets.intersection(missing, rejected), remarks);
+    }
+
+    private static void remark(ProviderId provider, What what, Set<RegulatorId> locations, List<Remark> remarks) {
+        if (!locations.isEmpty()) {
+            remarks.add(new Remark(provider, what, ImmutableSortedSet.copyOf(locations)));
+        }
     }
 
     private Learned<Registration> learned(ProviderId provider, Entry<Registration> entry, Found of) {

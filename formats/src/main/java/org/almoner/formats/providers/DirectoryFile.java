@@ -61,21 +61,27 @@ public final class DirectoryFile {
      * Gives every location in order.
      *
      * @param in is read to its end, and closed
+     * @param doubtful is told the references of the location and of who runs it of a row that is wrong, as far as they can be read, before
+     *     the row is given
      * @throws UnreadableFileException if the columns are others, or the file is no table from some line on
      * @throws IOException if the stream fails
      */
-    public static void read(InputStream in, Consumer<TableRow<DirectoryRow>> rows) throws IOException {
-        CsvReader.read(in, COLUMNS, DirectoryFile::location, rows);
+    public static void read(InputStream in, Consumer<RegulatorId> doubtful, Consumer<TableRow<DirectoryRow>> rows)
+            throws IOException {
+        CsvReader.read(in, COLUMNS, row -> location(row, doubtful), rows);
     }
 
-    private static Optional<DirectoryRow> location(CsvRow row) {
+    private static Optional<DirectoryRow> location(CsvRow row, Consumer<RegulatorId> doubtful) {
         Optional<RegulatorId> location = row.needed(LOCATION, RegulatorId::parse);
         Optional<RegulatorId> provider = row.needed(PROVIDER, RegulatorId::parse);
         ImmutableSortedSet<String> types = row.value(
                         SERVICE_TYPES, text -> ImmutableSortedSet.copyOf(TYPES.split(FieldText.line(text))))
                 .orElse(ImmutableSortedSet.of());
-        return row.isRight()
-                ? Optional.of(new DirectoryRow(row.text(NAME), types, location.orElseThrow(), provider.orElseThrow()))
-                : Optional.empty();
+        if (!row.isRight()) {
+            location.ifPresent(doubtful);
+            provider.ifPresent(doubtful);
+            return Optional.empty();
+        }
+        return Optional.of(new DirectoryRow(row.text(NAME), types, location.orElseThrow(), provider.orElseThrow()));
     }
 }

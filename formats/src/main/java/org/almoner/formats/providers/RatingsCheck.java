@@ -34,6 +34,7 @@ import org.almoner.formats.providers.Remark.What;
  */
 public final class RatingsCheck {
 
+    private final LocalDate published;
     private final Map<ProviderId, ProviderRecord> known;
     private final ImmutableSetMultimap<ProviderId, RegulatorId> locations;
     private final LocationOwners owners;
@@ -43,19 +44,20 @@ public final class RatingsCheck {
     /**
      * No row read yet.
      *
-     * @param on the day on which providers have the locations
+     * @param published the day of the file, on which providers have the locations; no rating is published after it
      * @param providers all that are known
      */
-    public RatingsCheck(LocalDate on, Collection<ProviderRecord> providers) {
+    public RatingsCheck(LocalDate published, Collection<ProviderRecord> providers) {
+        this.published = published;
         this.known = new TreeMap<>(Maps.uniqueIndex(providers, ProviderRecord::id));
         ImmutableSetMultimap.Builder<ProviderId, RegulatorId> of = ImmutableSetMultimap.builder();
         known.forEach((id, provider) -> provider.facts()
                 .of(ProviderFacts.REGISTRATION)
-                .find(on)
+                .find(published)
                 .map(Registration::locations)
                 .ifPresent(those -> of.putAll(id, those)));
         this.locations = of.build();
-        this.owners = new LocationOwners(on, providers);
+        this.owners = new LocationOwners(published, providers);
         owners.locations().forEach(location -> ratings.put(location, new LocationRatings()));
     }
 
@@ -76,6 +78,16 @@ public final class RatingsCheck {
         RegulatorId location = rating.location();
         if (owners.isShared(location)) {
             counts.rejected(line, RatingsFile.LOCATION, location.toString(), owners.sharedBy(location));
+            of.doubt();
+            return;
+        }
+        Optional<LocalDate> later = rating.published().filter(published::isBefore);
+        if (later.isPresent()) {
+            counts.rejected(
+                    line,
+                    RatingsFile.PUBLISHED,
+                    later.get().toString(),
+                    "the file is of " + published + ", and cannot have what is published later; put the day right");
             of.doubt();
         } else {
             of.add(line, rating);

@@ -9,7 +9,7 @@ import org.almoner.domain.providers.RegulatorId;
  *
  * @param provider which
  * @param what to look at
- * @param locations of which
+ * @param locations of which; none where the provider has none
  */
 public record Remark(ProviderId provider, What what, ImmutableSortedSet<RegulatorId> locations) {
 
@@ -17,7 +17,7 @@ public record Remark(ProviderId provider, What what, ImmutableSortedSet<Regulato
     public enum What {
         /** The file has no such location; maybe it is registered no longer. */
         NOT_IN_FILE,
-        /** A row of such a location is rejected, so that the others are not the whole of its rating. */
+        /** A row of such a location is rejected, so that nothing is made of the others. */
         REJECTED,
         /** The locations of one provider are rated otherwise, and a provider has one rating. */
         RATED_APART,

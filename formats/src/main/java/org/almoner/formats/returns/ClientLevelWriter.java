@@ -19,6 +19,7 @@ import org.almoner.domain.returns.ClientEvent.Reviewed;
 import org.almoner.domain.returns.ClientEvent.Served;
 import org.almoner.domain.returns.ClientReturn;
 import org.almoner.domain.time.DateRange;
+import org.almoner.formats.csv.CsvProblem;
 import org.almoner.formats.csv.CsvWriter;
 
 /**
@@ -71,13 +72,29 @@ public final class ClientLevelWriter {
         return told.events().stream().map(event -> row(told, event)).collect(ImmutableList.toImmutableList());
     }
 
-    private ClientLevelRow row(ClientReturn told, ClientEvent event) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("LA_Code", authority);
-        row.put("Reporting_Period_Start_Date", told.period().from().toString());
-        row.put(
+    /** {@return what says that the row is of another council or period than the return; empty where it is of its own} */
+    public Optional<CsvProblem> ofOthers(ClientReturn told, ClientLevelRow row) {
+        return heading(told).entrySet().stream()
+                .filter(own -> !own.getValue().equals(row.text(own.getKey())))
+                .map(own -> new CsvProblem(
+                        own.getKey(),
+                        row.text(own.getKey()),
+                        "this file is of " + row.text(own.getKey()) + ", not " + own.getValue()))
+                .findFirst();
+    }
+
+    private ImmutableMap<String, String> heading(ClientReturn told) {
+        return ImmutableMap.of(
+                "LA_Code",
+                authority,
+                "Reporting_Period_Start_Date",
+                told.period().from().toString(),
                 "Reporting_Period_End_Date",
                 lastDay(told.period()).map(LocalDate::toString).orElse(""));
+    }
+
+    private ClientLevelRow row(ClientReturn told, ClientEvent event) {
+        Map<String, String> row = new LinkedHashMap<>(heading(told));
         row.put("LA_Person_Unique_Identifier", event.client().person().id().toString());
         row.put("Date_of_Birth", event.client().person().born().toString());
         row.put("Date_of_Death", event.client().died().map(LocalDate::toString).orElse(""));

@@ -54,7 +54,8 @@ class DirectoryCheckTest {
     private static Publication<Registration> check(String file, ProviderRecord... known) {
         DirectoryCheck check = new DirectoryCheck(DAY, List.of(known));
         try {
-            DirectoryFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), check::add);
+            DirectoryFile.read(
+                    new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), check::doubtful, check::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -140,6 +141,31 @@ class DirectoryCheckTest {
                         unclear -> assertThat(unclear).startsWith("5: P-002, P-003 are all registered as it"),
                         nothing -> assertThat(nothing).startsWith("6: a value is missing here"));
         assertThat(found.toRecord()).isEmpty();
+        assertThat(found.remarks())
+                .containsExactly(
+                        new Remark(
+                                new ProviderId("P-001"),
+                                What.REJECTED,
+                                ImmutableSortedSet.of(new RegulatorId("1-103"))),
+                        new Remark(new ProviderId("P-002"), What.REJECTED, ImmutableSortedSet.of()),
+                        new Remark(new ProviderId("P-003"), What.REJECTED, ImmutableSortedSet.of()));
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsRejectedAndItsLocationIsNotMissing() {
+        Publication<Registration> found = check(
+                HEADER + ALDER.replace("1-101", "?? bad") + "Birch House,Homecare,?? bad,1-201\n",
+                provider("P-001", KNOWN),
+                provider("P-002", registration("1-201", List.of())));
+
+        assertThat(found.rejected()).isEqualTo(2);
+        assertThat(found.remarks())
+                .containsExactly(
+                        new Remark(
+                                new ProviderId("P-001"),
+                                What.REJECTED,
+                                ImmutableSortedSet.of(new RegulatorId("1-102"))),
+                        new Remark(new ProviderId("P-002"), What.REJECTED, ImmutableSortedSet.of()));
     }
 
     @Test
@@ -148,7 +174,7 @@ class DirectoryCheckTest {
                 check(HEADER + ALDER.replace("care", "help"), provider("P-001", KNOWN), provider("P-009", KNOWN));
 
         assertThat(found.toRecord()).isEmpty();
-        assertThat(found.remarks()).isEmpty();
+        assertThat(found.remarks()).extracting(Remark::what).containsExactly(What.REJECTED, What.REJECTED);
         assertThat(found.rejections())
                 .singleElement()
                 .satisfies(rejection -> assertThat(rejection.problems().get(0).detail())

@@ -199,6 +199,24 @@ class RatingsCheckTest {
     }
 
     @Test
+    void aRatingThatIsPublishedAfterTheDayOfTheFileIsRejectedAndOneOfThatDayCounts() {
+        Publication<RegulatorRating> found = check(
+                row("1-102", "Overall", "Good", "01/03/2021") + row("1-102", "Safe", "Good", "02/03/2021"),
+                provider("1-102"));
+
+        assertThat(found.toRecord()).isEmpty();
+        assertThat(found.rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.line()).isEqualTo(3);
+            assertThat(rejection.problems().get(0).column()).isEqualTo("Publication Date");
+            assertThat(rejection.problems().get(0).detail()).startsWith("the file is of 2021-03-01");
+        });
+        assertThat(found.remarks()).extracting(Remark::what).containsExactly(What.REJECTED);
+        assertThat(check(row("1-102", "Overall", "Good", "01/03/2021"), provider("1-102"))
+                        .toRecord())
+                .hasSize(1);
+    }
+
+    @Test
     void theRatingOfALocationThatSeveralHaveIsOfNoneOfThem() {
         Publication<RegulatorRating> found = check(
                 row("1-102", "Overall", "Good", "10/01/2020") + row("1-103", "Overall", "Good", "10/01/2020"),

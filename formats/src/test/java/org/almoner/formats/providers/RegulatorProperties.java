@@ -54,7 +54,7 @@ class RegulatorProperties {
         }
         DirectoryCheck check = new DirectoryCheck(holds.from(), ImmutableList.of(known(registration, holds)));
 
-        DirectoryFile.read(bytes(file), check::add);
+        DirectoryFile.read(bytes(file), check::doubtful, check::add);
 
         Publication<Registration> found = check.finish();
         assertThat(found.learned()).containsExactly(new Learned<>(PROVIDER, News.SAME, registration, holds));

@@ -9,8 +9,9 @@ import org.almoner.domain.procurement.frameworks.SpendForecast;
 public interface Frameworks {
 
     /**
-     * {@return what runs by the schemes of the agreement posted to providers} It is settled until the end of the latest weeks that such a
-     * run settled, or until the first day of the agreement where there is none. Lines that are held are not in it.
+     * {@return what runs by the schemes of the agreement posted to providers of days of its term} A line counts by the first of its days. It
+     * is settled until the end of the latest weeks that such a run settled, as far as they are of the term, or until the first day of the
+     * agreement where none are. Lines that are held are not in it.
      */
     PostedSpend spend(FrameworkAgreement agreement);
 

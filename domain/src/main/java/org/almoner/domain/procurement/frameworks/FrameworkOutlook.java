@@ -82,7 +82,7 @@ public final class FrameworkOutlook {
      * @param day which
      * @param spent before it
      * @param left of the maximum; below nothing where more is spent
-     * @param days of the term, with the extensions that are taken; none after the end
+     * @param days until the framework ends, with the extensions that are taken; none after the end
      */
     public record Standing(LocalDate day, ExactMoney spent, ExactMoney left, long days) {}
 
@@ -141,12 +141,21 @@ public final class FrameworkOutlook {
                 first,
                 agreement.longestEnd(),
                 day);
-        LocalDate end = agreement.termEnd();
+        LocalDate end = end().on();
         return new Standing(
                 day,
                 course.before(day),
                 left(day),
                 day.isBefore(end) ? DateRange.of(day, end).length() : 0);
+    }
+
+    /**
+     * {@return the last day on which the party can give notice so that it is bound no longer when the framework ends; empty where the framework
+     * ends so soon that no day of it is early enough}
+     */
+    public Optional<LocalDate> lastDayOfNotice(Notice.Party party) {
+        return Optional.of(agreement.notice().lastDayFor(party, end().on()))
+                .filter(last -> !last.isBefore(agreement.firstTerm().from()));
     }
 
     private ExactMoney left(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Totals;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.DateRange;
 
 /**
  * What the ledger says was spent under a framework: posted to providers, whoever bears it. Immutable.
@@ -35,20 +36,28 @@ public record PostedSpend(ImmutableSortedMap<LocalDate, Money> byDay, LocalDate 
     }
 
     /**
-     * {@return what the transactions paid to providers}
+     * {@return what the transactions paid to providers under the agreement} A line counts in whole, by the first of its days: it is of the
+     * agreement where that is a day of its term, with the extensions that are taken. So of two frameworks of the same schemes that follow
+     * each other each line is of one, also where its week began under the first.
      *
-     * @param posted by runs under the framework
-     * @param settledUntil the first day after the weeks that the runs settled
+     * @param posted by runs of the schemes of the agreement
+     * @param settledUntil the first day after the weeks that the runs settled; the first day of the term stands for one before it, and the
+     *     end of the term for one after it
      */
-    public static PostedSpend of(Collection<LedgerTransaction> posted, LocalDate settledUntil) {
+    public static PostedSpend of(
+            FrameworkAgreement agreement, Collection<LedgerTransaction> posted, LocalDate settledUntil) {
+        LocalDate first = agreement.firstTerm().from();
+        DateRange term = DateRange.of(first, agreement.termEnd());
         TreeMap<LocalDate, Money> byDay = new TreeMap<>();
         for (LedgerTransaction transaction : posted) {
             Money paid = Totals.of(List.of(transaction)).providers();
-            if (!paid.isZero()) {
+            if (term.contains(transaction.line().dueOn()) && !paid.isZero()) {
                 byDay.merge(transaction.line().dueOn(), paid, Money::plus);
             }
         }
-        return new PostedSpend(ImmutableSortedMap.copyOfSorted(byDay), settledUntil);
+        return new PostedSpend(
+                ImmutableSortedMap.copyOfSorted(byDay),
+                DateRange.ofClosed(first, agreement.termEnd()).nearest(settledUntil));
     }
 
     /** {@return all of it} */

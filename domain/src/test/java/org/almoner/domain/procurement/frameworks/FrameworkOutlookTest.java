@@ -134,6 +134,23 @@ class FrameworkOutlookTest {
         assertThatIllegalArgumentException().isThrownBy(() -> outlook.on(LocalDate.of(2034, 4, 2)));
     }
 
+    /** £10,000.00 a year of £25,000.00: over in the middle of the third year, though its term would be five. */
+    @Test
+    void daysAndNoticeAreHeldAgainstTheDayOnWhichTheSpendEndsIt() {
+        SpendForecast forecast = new SpendForecast(Money.parse("10000.00"), Per.YEAR, Factor.ONE, Factor.ONE);
+        FrameworkOutlook outlook = fromNothing(somerset(MaximumSpend.of(Money.parse("25000.00"))), forecast);
+        LocalDate end = LocalDate.of(2026, 9, 30);
+
+        assertThat(outlook.end()).isEqualTo(new End(end, EndedBy.SPEND));
+        assertThat(outlook.on(end.minusDays(1)).days()).isEqualTo(1);
+        assertThat(outlook.on(end).days()).isZero();
+        assertThat(outlook.lastDayOfNotice(Notice.Party.COUNCIL)).contains(LocalDate.of(2026, 3, 31));
+        assertThat(outlook.lastDayOfNotice(Notice.Party.PROVIDER)).contains(LocalDate.of(2026, 6, 30));
+        assertThat(fromNothing(somerset(MaximumSpend.of(Money.parse("3000.00"))), forecast)
+                        .lastDayOfNotice(Notice.Party.COUNCIL))
+                .isEmpty();
+    }
+
     @Test
     void eachStageSaysWhatWouldBeSpentByItsEnd() {
         ImmutableList<Stage> stages =

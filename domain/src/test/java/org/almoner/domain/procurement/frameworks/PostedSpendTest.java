@@ -2,6 +2,8 @@ package org.almoner.domain.procurement.frameworks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.CareWeek;
+import org.almoner.domain.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 class PostedSpendTest {
@@ -33,11 +36,23 @@ class PostedSpendTest {
                 new RunId(run), line, Balances.transfer(Money.parse(amount), from, to), new Cause.FirstPosting());
     }
 
+    /** Of a year, with a second that is not taken. */
+    private static FrameworkAgreement agreement(LocalDate first) {
+        return new FrameworkAgreement(
+                "A year",
+                ImmutableSortedSet.of("small"),
+                DateRange.of(first, first.plusYears(1)),
+                ImmutableList.of(new Extension(12, false)),
+                new Notice(6, 3),
+                MaximumSpend.of(Money.parse("1000.00")));
+    }
+
     @Test
     void whatProvidersArePaidCountsOnTheDayOnWhichItIsDueAsItStandsAfterCorrections() {
         Account provider = new Account.Provider(PROVIDER);
         Account council = new Account.Council();
         PostedSpend spend = PostedSpend.of(
+                agreement(FIRST),
                 List.of(
                         posted(1, week(FIRST), "100.00", provider, council),
                         posted(2, week(FIRST), "30.00", council, provider),
@@ -55,5 +70,34 @@ class PostedSpendTest {
                         Map.entry(FIRST, Money.parse("70.00")), Map.entry(FIRST.plusWeeks(1), Money.parse("50.00")));
         assertThat(spend.total()).isEqualTo(Money.parse("120.00"));
         assertThat(spend.before(FIRST.plusWeeks(1))).isEqualTo(Money.parse("70.00"));
+    }
+
+    @Test
+    void aLineCountsInWholeWhereTheFirstOfItsDaysIsOfTheTerm() {
+        LocalDate midweek = FIRST.plusDays(2);
+        LocalDate end = midweek.plusYears(1);
+        List<LedgerTransaction> posted = List.of(
+                weekOf(FIRST.minusWeeks(1), "1.00"),
+                weekOf(FIRST, "2.00"),
+                weekOf(FIRST.plusWeeks(1), "4.00"),
+                weekOf(end.minusDays(1), "8.00"),
+                weekOf(end.plusWeeks(1), "16.00"));
+        PostedSpend first = PostedSpend.of(agreement(midweek), posted, end.plusWeeks(3));
+        PostedSpend next = PostedSpend.of(agreement(end), posted, end.plusWeeks(3));
+
+        assertThat(first.total()).isEqualTo(Money.parse("12.00"));
+        assertThat(first.until()).isEqualTo(end);
+        assertThat(next.total()).isEqualTo(Money.parse("16.00"));
+        assertThat(next.until()).isEqualTo(end.plusWeeks(3));
+    }
+
+    private static LedgerTransaction weekOf(LocalDate day, String amount) {
+        return posted(1, week(day), amount, new Account.Provider(PROVIDER), new Account.Council());
+    }
+
+    @Test
+    void nothingOfTheTermIsSettledByWeeksBeforeIt() {
+        assertThat(PostedSpend.of(agreement(FIRST), List.of(weekOf(FIRST.minusWeeks(2), "90.00")), FIRST.minusWeeks(1)))
+                .isEqualTo(PostedSpend.none(FIRST));
     }
 }
