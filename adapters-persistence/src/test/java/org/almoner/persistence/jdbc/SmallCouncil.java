@@ -139,16 +139,17 @@ record SmallCouncil(Store store, Almoner almoner) {
         }
     }
 
-    /** One drafts a run over both weeks, and another approves it, if that may be. */
+    /** One drafts a run over both weeks and submits it, and another approves it, if that may be: a run of somebody else may be quicker. */
     Outcome settle(String who) {
         RunId run = almoner.runs()
                 .draft(Run.Scope.ALL, NEXT_MONDAY.plusWeeks(1), "finance-" + who, Progress.SILENT)
                 .run()
                 .run()
                 .id();
-        assertThat(almoner.runs().step(run, Step.SUBMIT, new Author("finance-" + who, "test")))
-                .isInstanceOf(Outcome.Taken.class);
-        return almoner.runs().step(run, Step.APPROVE, new Author("approver-" + who, "test"));
+        Outcome submitted = almoner.runs().step(run, Step.SUBMIT, new Author("finance-" + who, "test"));
+        return submitted instanceof Outcome.Taken
+                ? almoner.runs().step(run, Step.APPROVE, new Author("approver-" + who, "test"))
+                : submitted;
     }
 
     /** {@return whether the run that was approved posted anything} */
