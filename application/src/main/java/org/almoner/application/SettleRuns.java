@@ -119,12 +119,12 @@ final class SettleRuns implements Runs {
 
     private Outcome take(RunRecord before, RunRecord.Event event, Progress progress) {
         Run run = before.run();
-        if (event.step() == Step.SUBMIT && isOvertaken(run)) {
+        if ((event.step() == Step.SUBMIT || event.step() == Step.APPROVE) && isOvertaken(run)) {
             return outdated(before);
         }
         if (event.step() == Step.APPROVE) {
             RunDifference difference = RunDifference.of(scheme, store, run, progress);
-            if (isOutdated(run, difference)) {
+            if (!isAsDrafted(run, difference)) {
                 return outdated(before);
             }
             ImmutableList<LedgerTransaction> transactions = unheld(difference, held());
@@ -135,8 +135,8 @@ final class SettleRuns implements Runs {
         return new Outcome.Taken(before.with(event));
     }
 
-    private boolean isOutdated(Run run, RunDifference difference) {
-        return isOvertaken(run) || !fingerprint(difference).equals(run.fingerprint());
+    private static boolean isAsDrafted(Run run, RunDifference difference) {
+        return fingerprint(difference).equals(run.fingerprint());
     }
 
     private boolean isOvertaken(Run run) {
@@ -176,9 +176,7 @@ final class SettleRuns implements Runs {
             return result(
                     record, difference, store.ledger().postedBy(record.run().id()), ImmutableSortedMap.of());
         }
-        return fingerprint(difference).equals(record.run().fingerprint())
-                ? open(record, difference)
-                : outdatedResult(record);
+        return isAsDrafted(record.run(), difference) ? open(record, difference) : outdatedResult(record);
     }
 
     /** {@return nothing but why: what was drafted is not kept, and the difference to the ledger by now is not what it was} */

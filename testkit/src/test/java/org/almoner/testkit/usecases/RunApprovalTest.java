@@ -270,38 +270,6 @@ class RunApprovalTest {
     }
 
     @Test
-    void ofADraftThatIsOutdatedOnlyWhyIsTold() {
-        council.run();
-        RunId left = council.draft(Run.Scope.ALL, END).run().run().id();
-        council.report(MONDAY, new Attendance.Missed());
-        Runs.Result posted = council.run();
-
-        Runs.Result outdated = council.find(left);
-
-        assertThat(posted.corrections()).isNotEmpty();
-        assertThat(outdated.outdated()).isPresent();
-        assertThat(outdated.transactions()).isEmpty();
-        assertThat(outdated.corrections()).isEmpty();
-        assertThat(outdated.unpriced()).isEmpty();
-        assertThat(outdated.held()).isEmpty();
-    }
-
-    @Test
-    void ofADraftWhoseLinesAnOlderDraftPostedOnlyWhyIsTold() {
-        RunId older = council.submitted(Run.Scope.ALL, END);
-        council.report(MONDAY, new Attendance.Missed());
-        RunId newer = council.draft(Run.Scope.ALL, END).run().run().id();
-        council.approve(older);
-
-        Runs.Result outdated = council.find(newer);
-
-        assertThat(outdated.outdated())
-                .hasValueSatisfying(why -> assertThat(why.postedSince())
-                        .containsExactly(council.find(older).run()));
-        assertThat(outdated.transactions()).isEmpty();
-    }
-
-    @Test
     void aDraftThatWouldPostOtherAmountsOnTheSameLinesIsNotApproved() {
         council.run();
         council.report(MONDAY, new Attendance.Missed());

@@ -320,19 +320,6 @@ class SettleRunsTest {
     }
 
     @Test
-    void aRunIsAskedForUpToADayOnWhichAWeekIsOverAndThatIsNotToCome() {
-        LocalDate today = LocalDate.of(2020, 11, 10);
-        LocalDate firstOver = LocalDate.of(2020, 10, 12);
-
-        assertThat(council.almoner.runs().refusal(today)).isEmpty();
-        assertThat(council.almoner.runs().refusal(today.plusDays(1)))
-                .contains(new Runs.DayRefusal.DayToCome(today.plusDays(1), today));
-        assertThat(council.almoner.runs().refusal(firstOver)).isEmpty();
-        assertThat(council.almoner.runs().refusal(firstOver.minusDays(1)))
-                .contains(new Runs.DayRefusal.NoWeekOver(firstOver.minusDays(1), "small", firstOver));
-    }
-
-    @Test
     void aRunNeverReachesBeyondTheTerm() {
         Runs.Result result = council.run(LocalDate.of(2030, 1, 1));
 
