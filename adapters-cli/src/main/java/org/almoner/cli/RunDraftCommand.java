@@ -2,6 +2,7 @@ package org.almoner.cli;
 
 import java.time.LocalDate;
 import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Runs.Draft;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.RunText;
@@ -53,9 +54,11 @@ final class RunDraftCommand implements Runnable {
     }
 
     private Result draft(Almoner almoner, String by) {
-        almoner.runs().refusal(to).ifPresent(refusal -> {
-            throw Failure.usage(RefusalWords.of(refusal));
-        });
-        return output.bars(wiring).during("Drafting", progress -> almoner.runs().draft(scope, to, by, progress));
+        Draft draft = output.bars(wiring)
+                .during("Drafting", progress -> almoner.runs().workOut(scope, to, by, progress));
+        if (draft instanceof Draft.Refused refused) {
+            throw Failure.usage(RefusalWords.of(refused.because()));
+        }
+        return almoner.runs().draft((Draft.WorkedOut) draft);
     }
 }

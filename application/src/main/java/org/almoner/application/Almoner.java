@@ -43,16 +43,22 @@ public final class Almoner {
     private final Store store;
     private final Clerk clerk;
     private final ProviderReplies replies;
-    private final Clock clock;
     private final Rankings rankings;
+    private final RunDifferences differences;
 
-    private Almoner(Scheme scheme, Store store, ProviderReplies replies, Clock clock, Rankings rankings) {
+    private Almoner(
+            Scheme scheme,
+            Store store,
+            ProviderReplies replies,
+            Clerk clerk,
+            Rankings rankings,
+            RunDifferences differences) {
         this.scheme = scheme;
         this.store = store;
-        this.clerk = new Clerk(store, clock);
+        this.clerk = clerk;
         this.replies = replies;
-        this.clock = clock;
         this.rankings = rankings;
+        this.differences = differences;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Almoner {
      * @param clock tells since when a fact is known
      */
     public static Almoner of(Scheme scheme, Store store, ProviderReplies replies, Clock clock) {
-        return new Almoner(scheme, store, replies, clock, new Rankings());
+        return new Almoner(scheme, store, replies, new Clerk(store, clock), new Rankings(), new RunDifferences());
     }
 
     /**
@@ -83,7 +89,7 @@ public final class Almoner {
                 "nothing was read as known at %s, for it is %s now; give the instant that came with what was read",
                 instant,
                 now);
-        return new Almoner(scheme, StoreAsRead.at(instant, store), replies, clock, rankings);
+        return new Almoner(scheme, StoreAsRead.at(instant, store), replies, clerk, rankings, differences);
     }
 
     /** {@return the scheme} */
@@ -128,7 +134,7 @@ public final class Almoner {
 
     /** {@return paying and charging} */
     public Runs runs() {
-        return new SettleRuns(scheme, store, clerk);
+        return new SettleRuns(scheme, store, clerk, differences);
     }
 
     /** {@return the explanation of weeks and visits} */

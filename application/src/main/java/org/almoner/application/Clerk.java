@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.time.Instants;
 
@@ -16,6 +18,7 @@ final class Clerk {
 
     private final Store store;
     private final Clock clock;
+    private volatile Instant reserved = Instant.MIN;
 
     Clerk(Store store, Clock clock) {
         this.store = store;
@@ -25,6 +28,14 @@ final class Clerk {
     /** {@return what the work answers, done as one unit whose records are all known since the instant it is given} */
     <T> T inOneUnit(Function<Instant, T> work) {
         return store.inOneUnit(() -> work.apply(next()));
+    }
+
+    /** {@return now, for what is worked out and recorded later: all that is in the store is known by then, and nothing else is stamped with it} */
+    Instant reserve() {
+        return inOneUnit(now -> {
+            reserved = now;
+            return now;
+        });
     }
 
     /** {@return the day of {@link #next()} on the clocks of the council} */
@@ -37,12 +48,13 @@ final class Clerk {
         return Instants.dayOf(clock.instant());
     }
 
-    /** {@return now, or just after the latest record of the store, whichever is later; to the microsecond} */
+    /** {@return now, or just after the latest record of the store and what is reserved, whichever is latest; to the microsecond} */
     Instant next() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return store.lastLearned()
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(now::isBefore)
+        return Stream.concat(store.lastLearned().stream(), Stream.of(reserved))
+                .filter(taken -> !taken.isBefore(now))
+                .max(Comparator.naturalOrder())
+                .map(taken -> taken.plus(1, ChronoUnit.MICROS))
                 .orElse(now);
     }
 }

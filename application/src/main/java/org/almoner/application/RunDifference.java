@@ -28,6 +28,7 @@ import org.almoner.domain.ledger.LedgerDifference;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.Run;
+import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.schemes.Scheme;
@@ -77,6 +78,16 @@ record RunDifference(
                         causes::of),
                 weeks.stream().flatMap(week -> week.unpriced().stream()).collect(ImmutableList.toImmutableList()),
                 RoundingDrift.of(weeks));
+    }
+
+    /** {@return the same for a run of the number} */
+    RunDifference of(RunId run) {
+        return new RunDifference(
+                transactions.stream()
+                        .map(each -> new LedgerTransaction(run, each.line(), each.postings(), each.cause()))
+                        .collect(ImmutableList.toImmutableList()),
+                unpriced,
+                drift);
     }
 
     /** {@return what each of the lines stands at by the runs that bear on it} */

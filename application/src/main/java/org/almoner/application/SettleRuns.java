@@ -47,54 +47,56 @@ final class SettleRuns implements Runs {
     private final Scheme scheme;
     private final Store store;
     private final Clerk clerk;
+    private final RunDifferences differences;
 
-    SettleRuns(Scheme scheme, Store store, Clerk clerk) {
+    SettleRuns(Scheme scheme, Store store, Clerk clerk, RunDifferences differences) {
         this.scheme = scheme;
         this.store = store;
         this.clerk = clerk;
+        this.differences = differences;
     }
 
     @Override
-    public Optional<DayRefusal> refusal(LocalDate to) {
+    public Draft workOut(Run.Scope scope, LocalDate to, String by, Progress progress) {
+        CareWeek first = CareWeek.containing(scheme.term().from());
         LocalDate today = clerk.today();
         if (to.isAfter(today)) {
-            return Optional.of(new DayRefusal.DayToCome(to, today));
+            return new Draft.Refused(new DayRefusal.DayToCome(to, today));
         }
-        LocalDate first = firstWeek().next().monday();
-        return to.isBefore(first) ? Optional.of(new DayRefusal.NoWeekOver(to, scheme.id(), first)) : Optional.empty();
+        if (to.isBefore(first.next().monday())) {
+            return new Draft.Refused(
+                    new DayRefusal.NoWeekOver(to, scheme.id(), first.next().monday()));
+        }
+        Instant now = clerk.reserve();
+        Run unfinished = new Run(nextId(), now, period(first, to), scope, scheme.id(), by, "");
+        return store.inOneView(() ->
+                new Draft.WorkedOut(unfinished.with(fingerprint(differences.of(scheme, store, unfinished, progress)))));
     }
 
-    private CareWeek firstWeek() {
-        return CareWeek.containing(scheme.term().from());
-    }
-
-    @Override
-    public Result draft(Run.Scope scope, LocalDate to, String by, Progress progress) {
-        return clerk.inOneUnit(now -> {
-            RunId id = new RunId(store.ledger().runs().size() + 1);
-            Run unfinished = new Run(id, now, period(to), scope, scheme.id(), by, "");
-            RunDifference difference = RunDifference.of(scheme, store, unfinished, progress);
-            RunRecord drafted = RunRecord.drafted(unfinished.with(fingerprint(difference)));
-            store.ledger().draft(drafted.run());
-            LOG.info("run {} over {} drafted", id, unfinished.period());
-            return open(drafted, difference);
-        });
+    private RunId nextId() {
+        return new RunId(store.ledger().runs().size() + 1);
     }
 
     /** {@return the weeks of the scheme's term that are over on the day; the last may reach beyond the term's end} */
-    private DateRange period(LocalDate to) {
-        LocalDate first = firstWeek().monday();
+    private DateRange period(CareWeek first, LocalDate to) {
         LocalDate over = CareWeek.containing(to).monday();
-        LocalDate last = scheme.term()
-                .end()
-                .map(end -> CareWeek.containing(end.minusDays(1)).next().monday())
-                .filter(over::isAfter)
-                .orElse(over);
-        if (!first.isBefore(last)) {
-            throw new IllegalArgumentException("no week of scheme " + scheme.id() + " is over on " + to
-                    + "; its first is over on " + first.plusWeeks(1) + "; maybe run to that day or later");
-        }
-        return DateRange.of(first, last);
+        return DateRange.of(
+                first.monday(),
+                scheme.term()
+                        .end()
+                        .map(end -> CareWeek.containing(end.minusDays(1)).next().monday())
+                        .filter(over::isAfter)
+                        .orElse(over));
+    }
+
+    @Override
+    public Result draft(Draft.WorkedOut draft) {
+        return clerk.inOneUnit(now -> {
+            Run run = draft.run().with(nextId());
+            store.ledger().draft(run);
+            LOG.info("run {} over {} drafted", run.id(), run.period());
+            return result(RunRecord.drafted(run), Progress.SILENT);
+        });
     }
 
     /** Of all that would be posted, whatever is held at the time. */
@@ -110,20 +112,26 @@ final class SettleRuns implements Runs {
 
     @Override
     public Outcome step(RunId id, Step step, Author author, Progress progress) {
+        if (step == Step.APPROVE
+                && record(id)
+                        .filter(before -> before.refusal(step, author.by()).isEmpty())
+                        .isPresent()) {
+            find(id, progress);
+        }
         return clerk.inOneUnit(now -> record(id)
                 .map(before -> before.refusal(step, author.by())
                         .<Outcome>map(refusal -> new Outcome.Refused(before, refusal, ImmutableList.of()))
-                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)), progress)))
+                        .orElseGet(() -> take(before, new RunRecord.Event(step, author.since(now)))))
                 .orElseGet(() -> new Outcome.Unknown(id)));
     }
 
-    private Outcome take(RunRecord before, RunRecord.Event event, Progress progress) {
+    private Outcome take(RunRecord before, RunRecord.Event event) {
         Run run = before.run();
         if ((event.step() == Step.SUBMIT || event.step() == Step.APPROVE) && isOvertaken(run)) {
             return outdated(before);
         }
         if (event.step() == Step.APPROVE) {
-            RunDifference difference = RunDifference.of(scheme, store, run, progress);
+            RunDifference difference = differences.of(scheme, store, run, Progress.SILENT);
             if (!isAsDrafted(run, difference)) {
                 return outdated(before);
             }
@@ -171,7 +179,7 @@ final class SettleRuns implements Runs {
         if (record.isOpen() && isOvertaken(record.run())) {
             return outdatedResult(record);
         }
-        RunDifference difference = RunDifference.of(scheme, store, record.run(), progress);
+        RunDifference difference = differences.of(scheme, store, record.run(), progress);
         if (!record.isOpen()) {
             return result(
                     record, difference, store.ledger().postedBy(record.run().id()), ImmutableSortedMap.of());

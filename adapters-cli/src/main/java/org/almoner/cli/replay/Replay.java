@@ -83,12 +83,12 @@ public final class Replay {
     }
 
     private Happened drafted(Scenario.Entry entry, ScenarioAction.Draft draft) {
-        Optional<String> refused = almoner.runs().refusal(draft.to()).map(RefusalWords::of);
-        if (refused.isPresent()) {
-            return Happened.of(entry, refused);
+        Runs.Draft worked =
+                almoner.runs().workOut(draft.scope(), draft.to(), entry.author().by(), Progress.SILENT);
+        if (worked instanceof Runs.Draft.Refused refused) {
+            return Happened.of(entry, Optional.of(RefusalWords.of(refused.because())));
         }
-        Runs.Result drafted =
-                almoner.runs().draft(draft.scope(), draft.to(), entry.author().by(), Progress.SILENT);
+        Runs.Result drafted = almoner.runs().draft((Runs.Draft.WorkedOut) worked);
         return Happened.of(entry, Optional.empty()).without(drafted.unpriced());
     }
 

@@ -1,9 +1,8 @@
 package org.almoner.rest.runs;
 
-import java.time.LocalDate;
-import org.almoner.application.Almoner;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs.Draft;
 import org.almoner.application.port.in.Runs.Outcome;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.ledger.RunId;
@@ -38,6 +37,29 @@ public final class RunProblems {
     }
 
     /**
+     * {@return a run that was worked out, to be recorded}
+     *
+     * @throws ProblemException if nobody may ask for it
+     */
+    static Draft.WorkedOut workedOut(Draft draft) {
+        if (draft instanceof Draft.Refused refused) {
+            throw ProblemException.refused(Reason.of(refused.because(), RefusalWords::of));
+        }
+        return (Draft.WorkedOut) draft;
+    }
+
+    /**
+     * Works out a run that is to be approved before the unit of work in which it is, so that whoever records meanwhile need not wait.
+     *
+     * @param view of now
+     */
+    public static void prepare(View view, RunId run, Step step) {
+        if (step == Step.APPROVE) {
+            find(view, run);
+        }
+    }
+
+    /**
      * {@return the run after the step}
      *
      * @throws ProblemException if it was refused
@@ -51,16 +73,5 @@ public final class RunProblems {
             throw unknown(none.run());
         }
         return ((Outcome.Taken) outcome).run();
-    }
-
-    /**
-     * Refuses to draft a run up to a day on which no week is over, or that is still to come.
-     *
-     * @throws ProblemException if it is refused
-     */
-    static void checkDay(Almoner almoner, LocalDate to) {
-        almoner.runs().refusal(to).ifPresent(refusal -> {
-            throw ProblemException.refused(Reason.of(refusal, RefusalWords::of));
-        });
     }
 }

@@ -133,6 +133,7 @@ public final class RunStepsResource {
 
     private Response take(RunId run, Step step, StepAsked body) {
         Author author = asked.because(body.reason());
+        RunProblems.prepare(asked.now(), run, step);
         return asked.write(
                 body, almoner -> RunBody.of(RunProblems.taken(almoner.runs().step(run, step, author), step, author)));
     }

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.ledger.RunId;
@@ -84,13 +85,9 @@ public final class RunsResource {
                                             examples = @ExampleObject(name = "draft", value = RunExamples.DRAFT)))
                     RunAsked body) {
         String by = asked.caller().subject();
-        return asked.create(
-                body,
-                almoner -> {
-                    RunProblems.checkDay(almoner, body.to());
-                    return RunBody.of(almoner.runs().draft(body.scope(), body.to(), by, Progress.SILENT));
-                },
-                run -> "/runs/" + run.run());
+        Runs.Draft.WorkedOut draft = RunProblems.workedOut(
+                asked.now().almoner().runs().workOut(body.scope(), body.to(), by, Progress.SILENT));
+        return asked.create(body, almoner -> RunBody.of(almoner.runs().draft(draft)), run -> "/runs/" + run.run());
     }
 
     /** {@return a run in full} */

@@ -52,6 +52,11 @@ public record Run(
         return new Run(id, asKnownAt, period, scope, scheme, by, newFingerprint);
     }
 
+    /** {@return this run under the number} */
+    public Run with(RunId number) {
+        return new Run(number, asKnownAt, period, scope, scheme, by, fingerprint);
+    }
+
     /** {@return whether it settles the line: one of its scope, about days of the period, that is due before the period ends} */
     public boolean settles(LineKey line) {
         return scope.covers(line.kind())

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
+import org.almoner.domain.time.Instants;
 import org.almoner.testkit.examples.SmallScheme;
 import org.almoner.testkit.lives.LifeEvent.Stay;
 
@@ -167,11 +169,12 @@ public final class LifeCouncil {
     }
 
     private void run(LifeEvent.RunDrafted drafted) {
-        RunId run = almoner.runs()
-                .draft(drafted.scope(), drafted.to(), OFFICER.by(), Progress.SILENT)
-                .run()
-                .run()
-                .id();
+        LocalDate to = Ordering.natural().min(drafted.to(), Instants.dayOf(today.instant()));
+        Runs.Draft draft = almoner.runs().workOut(drafted.scope(), to, OFFICER.by(), Progress.SILENT);
+        if (!(draft instanceof Runs.Draft.WorkedOut worked)) {
+            return;
+        }
+        RunId run = almoner.runs().draft(worked).run().run().id();
         switch (drafted.fate()) {
             case LEFT_OPEN -> {}
             case SUBMITTED -> step(run, Step.SUBMIT, OFFICER);

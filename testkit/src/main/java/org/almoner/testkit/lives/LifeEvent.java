@@ -86,10 +86,10 @@ public sealed interface LifeEvent {
     }
 
     /**
-     * A run is drafted, and something becomes of it.
+     * A run is drafted, and something becomes of it; none is before the first week is over.
      *
      * @param scope which lines it settles
-     * @param to the first day after the last week
+     * @param to the first day after the last week; where that is still to come, the day of the event takes its place
      * @param fate what becomes of it
      */
     record RunDrafted(LocalDate on, Run.Scope scope, LocalDate to, Fate fate) implements LifeEvent {}

@@ -2,12 +2,9 @@ package org.almoner.testkit.usecases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +45,9 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.FactKind;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Instants;
 import org.almoner.domain.zones.Postcode;
+import org.almoner.simulation.TurnedClock;
 import org.almoner.testkit.examples.SmallScheme;
 import org.almoner.testkit.memory.InMemoryStore;
 
@@ -69,6 +68,7 @@ final class Council {
 
     final Store store = InMemoryStore.empty();
     private final Set<ProviderId> declining = new HashSet<>();
+    private final TurnedClock clock = new TurnedClock(LocalDate.of(2020, 11, 10));
     final Almoner almoner;
 
     Council() {
@@ -86,7 +86,7 @@ final class Council {
                 (need, provider) -> declining.contains(provider)
                         ? Answer.declined(Answer.Decline.NO_CARERS_AT_THESE_TIMES)
                         : Answer.accepted(need),
-                Clock.fixed(Instant.parse("2020-11-10T09:00:00Z"), ZoneOffset.UTC));
+                clock);
     }
 
     /** Almoner put together once more, which has nothing at hand of what was worked out before. */
@@ -209,7 +209,11 @@ final class Council {
         return run;
     }
 
+    /** The draft of a run, made on the day up to which it is, if that is still to come. */
     Runs.Result draft(Run.Scope scope, LocalDate to) {
+        if (to.isAfter(Instants.dayOf(clock.instant()))) {
+            clock.moveTo(to);
+        }
         return almoner.runs().draft(scope, to, FINANCE, Progress.SILENT);
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.Progress;
+import org.almoner.application.port.in.Runs.Draft;
 import org.almoner.application.port.in.Runs.Result;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
@@ -130,15 +131,24 @@ public final class RunPages {
     @Path("/draft")
     @Operates(RUN_DRAFT)
     public Response draft(Form form) {
-        return desk.act(form, "/runs/draft", almoner -> {
+        return desk.tell(form, "/runs/draft", () -> {
             Optional<Run.Scope> scope = form.value(Run.Scope.class, "scope", "Choose what it settles");
             Optional<LocalDate> to = form.called("to", "Last day").day("to", "Say up to which day");
-            to.flatMap(almoner.runs()::refusal).ifPresent(refusal -> form.refused("to", RefusalWords.of(refusal)));
             form.check();
-            Result drafted = almoner.runs()
-                    .draft(scope.orElseThrow(), to.orElseThrow(), desk.caller().subject(), Progress.SILENT);
-            RunId run = drafted.run().run().id();
-            return new Done(page(run), "Run " + run + " is drafted: " + RunWords.posted(drafted));
+            Draft draft = desk.now()
+                    .almoner()
+                    .runs()
+                    .workOut(
+                            scope.orElseThrow(), to.orElseThrow(), desk.caller().subject(), Progress.SILENT);
+            if (draft instanceof Draft.Refused refused) {
+                form.refused("to", RefusalWords.of(refused.because()));
+                form.check();
+            }
+            return desk.record(form, almoner -> {
+                Result drafted = almoner.runs().draft((Draft.WorkedOut) draft);
+                RunId run = drafted.run().run().id();
+                return new Done(page(run), "Run " + run + " is drafted: " + RunWords.posted(drafted));
+            });
         });
     }
 
@@ -258,10 +268,13 @@ public final class RunPages {
     }
 
     private Response take(RunId run, Step step, Form form) {
-        return desk.act(form, page(run), almoner -> {
+        return desk.tell(form, page(run), () -> {
             Author author = desk.because(form);
-            RunProblems.taken(almoner.runs().step(run, step, author), step, author);
-            return new Done(page(run), "Run " + run + " is " + RefusalWords.taken(step));
+            RunProblems.prepare(desk.now(), run, step);
+            return desk.record(form, almoner -> {
+                RunProblems.taken(almoner.runs().step(run, step, author), step, author);
+                return new Done(page(run), "Run " + run + " is " + RefusalWords.taken(step));
+            });
         });
     }
 

@@ -25,27 +25,36 @@ import org.almoner.domain.providers.ProviderId;
 public interface Runs {
 
     /**
-     * {@return why nobody may ask for a run up to the day, or empty when it may be asked for} A run settles weeks that are over: what
-     * was not reported of days to come would be final as not delivered. {@link #draft} itself does not look at the time.
-     *
-     * @param to the first day after the last week
-     */
-    Optional<DayRefusal> refusal(LocalDate to);
-
-    /**
-     * Drafts a run over every week of the scheme's term that ended by the day, as known now. Nothing is posted.
+     * Works out a run over every week of the scheme's term that ended by the day, as known now. Nothing is recorded, and nobody who
+     * records is held up; {@link #draft(Draft.WorkedOut)} records it.
      *
      * @param scope which lines it settles
-     * @param to the first day after the last week; weeks that are not over then are left out
+     * @param to the first day after the last week, today or before; weeks that are not over then are left out
      * @param by who drafts it: a reference, never a person's name
      * @param progress is told how many people are worked out
-     * @throws IllegalArgumentException if no week of the term is over on the day; the message says from which day one is
      */
-    Result draft(Run.Scope scope, LocalDate to, String by, Progress progress);
+    Draft workOut(Run.Scope scope, LocalDate to, String by, Progress progress);
+
+    /** {@return the run that was worked out, now that it is recorded under the next number; nothing is posted} It is outdated from the start where another was posted meanwhile. */
+    Result draft(Draft.WorkedOut draft);
+
+    /**
+     * Works out a run and records it.
+     *
+     * @throws IllegalArgumentException if it is refused; the message says why
+     */
+    default Result draft(Run.Scope scope, LocalDate to, String by, Progress progress) {
+        Draft draft = workOut(scope, to, by, progress);
+        if (draft instanceof Draft.Refused refused) {
+            throw new IllegalArgumentException("no run is drafted: " + refused.because());
+        }
+        return draft((Draft.WorkedOut) draft);
+    }
 
     /**
      * Takes a run a step further. Approval posts what was drafted, whatever was learned since, but for the lines that are held
-     * now; what was learned is for the next run.
+     * now; what was learned is for the next run. What it comes to is worked out before the unit of work, if {@link #find} has not done so
+     * lately: whoever approves in a unit of their own finds the run before they begin it, so as to hold up nobody.
      *
      * @param progress is told how many people are worked out, which only approval has to do
      */
@@ -88,7 +97,25 @@ public interface Runs {
     /** {@return the lines that are held now, with the reason and who must act} */
     ImmutableSortedMap<LineKey, Hold> held();
 
-    /** Why nobody may ask for a run up to a day. */
+    /** What became of working out a run. */
+    sealed interface Draft {
+
+        /**
+         * It was worked out.
+         *
+         * @param run under a number that it may not keep: another may be recorded before it is
+         */
+        record WorkedOut(Run run) implements Draft {}
+
+        /**
+         * Nobody may ask for it.
+         *
+         * @param because why
+         */
+        record Refused(DayRefusal because) implements Draft {}
+    }
+
+    /** Why nobody may ask for a run up to a day: it settles weeks that are over, and what was not reported of days to come would be final as not delivered. */
     sealed interface DayRefusal {
 
         /**
