@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Ordering;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,7 +168,8 @@ public final class LifeCouncil {
     }
 
     private void run(LifeEvent.RunDrafted drafted) {
-        LocalDate to = Ordering.natural().min(drafted.to(), Instants.dayOf(today.instant()));
+        LocalDate now = Instants.dayOf(today.instant());
+        LocalDate to = drafted.to().isAfter(now) ? now : drafted.to();
         Runs.Draft draft = almoner.runs().workOut(drafted.scope(), to, OFFICER.by(), Progress.SILENT);
         if (!(draft instanceof Runs.Draft.WorkedOut worked)) {
             return;
