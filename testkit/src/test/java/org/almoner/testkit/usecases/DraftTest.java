@@ -19,6 +19,7 @@ import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Run;
 import org.almoner.domain.ledger.RunId;
 import org.almoner.domain.ledger.RunRecord.Step;
+import org.almoner.domain.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** Up to which day a run is asked for, and what is told of a draft that is outdated. */
@@ -54,6 +55,13 @@ class DraftTest {
 
     private Draft workOut(LocalDate to) {
         return council.almoner.runs().workOut(Run.Scope.ALL, to, "finance", Progress.SILENT);
+    }
+
+    @Test
+    void aRunNeverReachesBeyondTheTerm() {
+        Runs.Result result = council.draft(Run.Scope.ALL, LocalDate.of(2030, 1, 1));
+
+        assertThat(result.run().run().period()).isEqualTo(DateRange.parse("2020-10-05/2023-10-09"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.almoner.testkit.usecases.Council.plan;
 import static org.almoner.testkit.usecases.Council.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -310,20 +309,6 @@ class SettleRunsTest {
         for (Account account : List.of(PROVIDER, COUNCIL, NHS, CLIENT)) {
             assertThat(council.balance(account)).isEqualTo(atOnce.balance(account));
         }
-    }
-
-    @Test
-    void aRunBeforeTheFirstWeekIsOverSaysWhichDayWouldDo() {
-        assertThatThrownBy(() -> council.run(LocalDate.of(2020, 10, 11)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2020-10-12");
-    }
-
-    @Test
-    void aRunNeverReachesBeyondTheTerm() {
-        Runs.Result result = council.run(LocalDate.of(2030, 1, 1));
-
-        assertThat(result.run().run().period()).isEqualTo(DateRange.parse("2020-10-05/2023-10-09"));
     }
 
     @Test
