@@ -2,6 +2,7 @@ package org.almoner.formats.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /** Numbers texts from 0 on as they come, in some 20 bytes for each besides the text: to know millions of references again. Of one thread. */
 public final class TextNumbers {
@@ -33,6 +34,12 @@ public final class TextNumbers {
             return size - 1;
         }
         return slots[slot] - 1;
+    }
+
+    /** {@return the number of the text, if it has one} */
+    public OptionalInt find(String text) {
+        int number = slots[slot(text.getBytes(StandardCharsets.UTF_8))] - 1;
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /**
