@@ -147,8 +147,9 @@ public final class Main {
                         new ReturnCheckCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
                         "caseload",
-                        "Packages as a table: what it looks like, and those of a database.",
+                        "Packages as a table: what it looks like, how one stands to a database, and those of a database.",
                         new CaseloadTemplateCommand(),
+                        new CaseloadCheckCommand(wiring),
                         new CaseloadExportCommand(wiring)))
                 .addSubcommand(CommandGroup.of(
                         "providers",

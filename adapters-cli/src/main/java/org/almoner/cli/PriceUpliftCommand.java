@@ -14,6 +14,8 @@ import org.almoner.cli.text.UpliftText;
 import org.almoner.domain.money.Factor;
 import org.almoner.domain.money.Rounding;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.performance.Caseload;
+import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.performance.PriceChangePreview;
 import org.almoner.domain.prices.Uplift;
@@ -85,14 +87,26 @@ final class PriceUpliftCommand implements Runnable {
     private UpliftText ofFile(Path path) {
         Scheme scheme = options.scheme();
         Uplift uplift = uplift(scheme);
-        return text(scheme, uplift, Caseloads.read(path, scheme, from), ImmutableSortedMap.of());
+        return output.bars(wiring)
+                .during(
+                        "Reading",
+                        progress -> text(
+                                scheme,
+                                uplift,
+                                taken -> Caseloads.each(
+                                        path, scheme, from, progress, funded -> taken.accept(funded.pack())),
+                                ImmutableSortedMap.of()));
     }
 
     private UpliftText ofStore(Almoner almoner, Store store) {
         Scheme scheme = almoner.scheme();
         Uplift uplift = uplift(scheme);
         StoredCaseload stored = StoredCaseload.of(scheme, store, from);
-        return text(scheme, uplift, stored.packages(), stored.leftOut());
+        return text(
+                scheme,
+                uplift,
+                taken -> stored.packages().stream().map(FundedPackage::pack).forEach(taken),
+                stored.leftOut());
     }
 
     private Uplift uplift(Scheme scheme) {
@@ -110,14 +124,11 @@ final class PriceUpliftCommand implements Runnable {
     }
 
     private static UpliftText text(
-            Scheme scheme, Uplift uplift, List<FundedPackage> caseload, ImmutableSortedMap<PackageId, String> leftOut) {
+            Scheme scheme,
+            Uplift uplift,
+            Caseload<CaseloadPackage> caseload,
+            ImmutableSortedMap<PackageId, String> leftOut) {
         return new UpliftText(
-                scheme,
-                uplift,
-                PriceChangePreview.of(
-                        uplift,
-                        scheme.charging().rates(),
-                        caseload.stream().map(FundedPackage::pack).toList()),
-                leftOut);
+                scheme, uplift, PriceChangePreview.of(uplift, scheme.charging().rates(), caseload), leftOut);
     }
 }

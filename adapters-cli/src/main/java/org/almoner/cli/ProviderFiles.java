@@ -17,6 +17,7 @@ import org.almoner.cli.shell.Failure;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.time.FactKind;
 import org.almoner.formats.csv.TableRow;
+import org.almoner.formats.providers.Learned;
 import org.almoner.formats.providers.Publication;
 import org.almoner.wording.RefusalWords;
 
@@ -62,15 +63,22 @@ final class ProviderFiles {
             Almoner almoner, Store store, FactKind<T> kind, Supplier<Publication<T>> read, Author author) {
         return store.inOneUnit(() -> {
             Publication<T> found = read.get();
-            found.toRecord().forEach(learned -> {
-                Recording recording =
-                        almoner.records().record(learned.provider(), kind, learned.value(), learned.holds(), author);
-                if (recording instanceof Recording.Refused refused) {
-                    throw Failure.refused(learned.provider() + ": " + RefusalWords.of(refused.reasons()));
-                }
-            });
+            found.toRecord().forEach(learned -> record(almoner, kind, learned, author));
             return found;
         });
+    }
+
+    /**
+     * Records what is new or changed.
+     *
+     * @throws Failure if it may not be recorded
+     */
+    static <T> void record(Almoner almoner, FactKind<T> kind, Learned<T> learned, Author author) {
+        Recording recording =
+                almoner.records().record(learned.provider(), kind, learned.value(), learned.holds(), author);
+        if (recording instanceof Recording.Refused refused) {
+            throw Failure.refused(learned.provider() + ": " + RefusalWords.of(refused.reasons()));
+        }
     }
 
     /** Reads a file. */

@@ -37,7 +37,7 @@ final class ProvidersCheckCommand implements Runnable {
                                 progress -> new ProviderFileText(
                                         "providers",
                                         StoreOptions.names(store),
-                                        providers.read(store, progress),
+                                        providers.read(store, progress, any -> {}),
                                         false)));
         output.result(text::text, text::json);
     }

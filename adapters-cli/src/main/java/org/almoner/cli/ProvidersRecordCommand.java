@@ -39,12 +39,11 @@ final class ProvidersRecordCommand implements Runnable {
             Publication<Registration> found = output.bars(wiring)
                     .during(
                             "Recording",
-                            progress -> ProviderFiles.recorded(
-                                    almoner,
+                            progress -> store.inOneUnit(() -> providers.read(
                                     store,
-                                    ProviderFacts.REGISTRATION,
-                                    () -> providers.read(store, progress),
-                                    author));
+                                    progress,
+                                    learned -> ProviderFiles.record(
+                                            almoner, ProviderFacts.REGISTRATION, learned, author))));
             ProviderFileText text = new ProviderFileText("providers", StoreOptions.names(store), found, true);
             return output.rendered(text::text, text::json);
         });

@@ -10,6 +10,7 @@ import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.FirstOffersText;
 import org.almoner.cli.text.SchemeComparisonText;
+import org.almoner.domain.performance.Caseload;
 import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.prices.PricePoint;
 import org.almoner.domain.schemes.Scheme;
@@ -117,11 +118,21 @@ final class SchemesCompareCommand implements Runnable {
                 });
         SchemeMatch match = Failures.asUsage(() -> new SchemeMatch(from, to, Given.services(services)));
         SchemeComparisonText text = care.caseload
-                .map(file -> new SchemeComparisonText(compare(match, Caseloads.read(file, from, dayOf(from)))))
+                .map(file -> ofFile(match, file))
                 .or(() -> care.place().map(place -> stored(match, place)))
                 .orElseGet(() -> new SchemeComparisonText(
                         Failures.asUsage(() -> SchemeComparison.ofHours(match, hours(from), dayOf(from), dayOf(to)))));
         output.result(text::text, text::json);
+    }
+
+    private SchemeComparisonText ofFile(SchemeMatch match, Path file) {
+        return new SchemeComparisonText(output.bars(wiring)
+                .during(
+                        "Reading",
+                        progress -> compare(
+                                match,
+                                taken -> Caseloads.each(
+                                        file, match.from(), dayOf(match.from()), progress, taken::accept))));
     }
 
     private SchemeComparisonText stored(SchemeMatch match, StorePlace place) {
@@ -136,7 +147,7 @@ final class SchemesCompareCommand implements Runnable {
                         + from.id() + "; maybe name another day with --on");
             }
             return new SchemeComparisonText(
-                    compare(match, stored.packages()),
+                    compare(match, stored.packages()::forEach),
                     stored.leftOut(),
                     Optional.of(new FirstOffersText(
                             StoreOptions.almoner(from, opened.store(), wiring.clock())
@@ -149,7 +160,7 @@ final class SchemesCompareCommand implements Runnable {
         }
     }
 
-    private SchemeComparison compare(SchemeMatch match, List<FundedPackage> caseload) {
+    private SchemeComparison compare(SchemeMatch match, Caseload<FundedPackage> caseload) {
         return SchemeComparison.ofCaseload(match, caseload, dayOf(match.from()), dayOf(match.to()));
     }
 

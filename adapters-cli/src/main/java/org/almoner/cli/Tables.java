@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.almoner.cli.shell.Failure;
 import org.almoner.formats.csv.UnreadableFileException;
+import org.almoner.formats.csv.UnreadableFileException.Problem;
 
 /** Reads tables that are named on the command line. */
 final class Tables {
@@ -26,13 +28,18 @@ final class Tables {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return reading.read(in);
         } catch (UnreadableFileException e) {
-            throw Failure.refused(e.problems().stream()
-                    .map(problem -> file + ":" + problem.line() + ": "
-                            + (problem.column().isEmpty() ? "" : problem.column() + ": ") + problem.detail())
-                    .collect(Collectors.joining("\n")));
+            throw Failure.refused(lines(file, e.problems()));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** {@return a line for each problem of the table} */
+    static String lines(Path file, List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> file + ":" + problem.line() + ": "
+                        + (problem.column().isEmpty() ? "" : problem.column() + ": ") + problem.detail())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Reads a table. */

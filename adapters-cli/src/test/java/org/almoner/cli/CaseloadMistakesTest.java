@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.almoner.application.port.in.Progress;
+import org.almoner.cli.shell.Failure;
+import org.almoner.domain.performance.FundedPackage;
+import org.almoner.domain.schemes.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +62,7 @@ class CaseloadMistakesTest {
 
         assertThat(cli.exit()).isEqualTo(3);
         assertThat(cli.err())
-                .contains("caseload.csv:1: semicolons separate the columns of the first line; write commas there")
+                .contains("caseload.csv:1: semicolons or tabs stand between the columns; save the file as CSV")
                 .doesNotContain("is missing from the first line");
     }
 
@@ -93,5 +101,49 @@ class CaseloadMistakesTest {
                         "caseload.csv:2: health-share: '70' is not a percentage")
                 .contains("caseload.csv:4: package: package K-00002 is of undivided/home-care in band urban with a"
                         + " contribution of 25.00 here");
+    }
+
+    @Test
+    void ofManyRowsThatAreRejectedTheFirstHundredAreTold() throws IOException {
+        Path caseload = Files.writeString(
+                folder.resolve("caseload.csv"),
+                "package,place,days,start,minutes\n" + "k,urban,monday,08:00,60\n".repeat(103));
+
+        Cli cli = compare("leicestershire-2020", "kent-2017", "--caseload", caseload.toString());
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err())
+                .contains("caseload.csv:101: package: 'k' is not a package reference")
+                .doesNotContain("caseload.csv:102")
+                .contains("and 3 rows more");
+    }
+
+    /** A file that ends after any of its bytes is refused with its name, or is a whole file by chance and has no package more. */
+    @Test
+    void aCaseloadCutAnywhereIsRefusedOrHasNoPackageThatItDidNotHave() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("../docs/guide/examples/funded-caseload.csv"));
+        Scheme scheme = Schemes.load(Schemes.DEFAULT);
+        Path file = folder.resolve("cut.csv");
+        int most = packages(Files.write(file, whole), scheme);
+        int refused = 0;
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            try {
+                assertThat(packages(file, scheme)).as("after %s bytes", length).isBetween(1, most);
+            } catch (Failure failure) {
+                refused++;
+                assertThat(failure).as("after %s bytes", length).hasMessageContaining("cut.csv");
+            }
+        }
+        System.out.printf(
+                "figures | cut off, guide/examples/funded-caseload.csv | %d rounds | %d read as a shorter file | %d refused%n",
+                whole.length, whole.length - refused, refused);
+        assertThat(refused).as("cuts that are told, of " + whole.length).isGreaterThan(whole.length / 2);
+    }
+
+    private static int packages(Path file, Scheme scheme) {
+        List<FundedPackage> read = new ArrayList<>();
+        Caseloads.each(file, scheme, LocalDate.of(2020, 10, 5), Progress.SILENT, read::add);
+        return read.size();
     }
 }

@@ -54,6 +54,7 @@ class FormatsCommandsTest {
                         "return check",
                         "identifier",
                         "caseload template",
+                        "caseload check",
                         "providers template",
                         "providers check",
                         "caseload export",
@@ -284,6 +285,11 @@ class FormatsCommandsTest {
         assertThat(desk.run("price uplift caseload.csv --from 2020-11-02 --by 2%")
                         .out())
                 .contains("K-1", "K-2");
+        assertThat(desk.run("caseload check caseload.csv --on 2020-10-26 --dir weeks --json")
+                        .json()
+                        .toString())
+                .isEqualTo("{\"on\":\"2020-10-26\",\"read\":3,\"rejected\":0,\"packages\":2,\"new\":0,\"changed\":0,"
+                        + "\"same\":2,\"differences\":[],\"rejections\":[]}");
         assertThat(Files.readString(folder.resolve("caseload.csv"))).doesNotContain("C-1");
         assertThat(desk.refused("caseload template --out template.csv")).contains("is there already");
     }

@@ -70,15 +70,17 @@ class PriceUpliftCommandTest {
         assertThat(cli.out()).isEmpty();
         assertThat(cli.err())
                 .contains("caseload.csv:2: agreed: '19' is not a price: write an amount and its unit")
-                .contains("caseload.csv:2: days: 'monay' is not one of", "did you mean 'monday'?")
+                .contains("caseload.csv:2: days: 'monay' is not one of monday, tuesday")
                 .contains("caseload.csv:2: minutes: 'x' is not a whole number")
                 .contains("caseload.csv:2: place: 'urbn' is neither a postcode nor one of the bands")
-                .contains("caseload.csv:2: start: '7:30' is not a time of the day: write it as 07:30")
+                .contains("caseload.csv:2: start: '7:30' is not a time of day: write it as 07:30")
                 .contains("caseload.csv:3: days: 'monday monday' names a day twice; keep one")
                 .contains("caseload.csv:3: package: 'k1' is not a package reference")
                 .contains("caseload.csv:3: place: zone map 2020 knows no postcode of SW1A")
                 .contains("caseload.csv:4: minutes: a second carer is there for none to all of the visit's 60 minutes")
-                .contains("caseload.csv:5: package: visits of one plan must not overlap")
+                .contains(
+                        "caseload.csv:6: start: visits of a package do not overlap, but Monday 08:30 for 60 minutes does"
+                                + " with Monday 08:00 for 60 minutes in line 5; keep one of them, or write another time")
                 .contains("caseload.csv:6: package: package K-3 is", "in line 5; write the same in all its rows");
     }
 
@@ -88,7 +90,10 @@ class PriceUpliftCommandTest {
                 table("package,place,days,start,minutes,agred\nK-1,urban,monday,08:00,60,19.00/hour\n"), "--by", "2%");
 
         assertThat(cli.exit()).isEqualTo(3);
-        assertThat(cli.err()).contains("caseload.csv:1: there is no column 'agred' here", "did you mean 'agreed'?");
+        assertThat(cli.err())
+                .contains(
+                        "caseload.csv:1: agred: there is no such column; the first line names",
+                        "second-carer,units,agreed");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,17 +17,27 @@ import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.providers.ProviderId;
+import org.almoner.formats.caseload.CaseloadCheck;
+import org.almoner.formats.caseload.CaseloadFile;
+import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.delivery.Heading;
 import org.almoner.formats.delivery.References;
 import org.almoner.formats.delivery.ServiceDeliveryFile;
 import org.almoner.formats.directory.ServiceDirectoryCheck;
 import org.almoner.formats.directory.ServiceDirectoryReader;
+import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.ProviderCheck;
+import org.almoner.formats.providers.ProviderRow;
+import org.almoner.formats.providers.ProviderTable;
 import org.almoner.formats.providers.RatingsCheck;
 import org.almoner.formats.providers.RatingsFile;
 import org.almoner.formats.visits.VisitTable;
+import org.almoner.testkit.examples.SmallScheme;
 import org.junit.jupiter.api.Test;
 
 /** Readers hold no row that they gave: of files without an end, earlier rows are garbage while later ones are read. */
@@ -132,6 +143,44 @@ class FlatMemoryTest {
                     given.accept(row);
                 }));
         assertThat(check.finish().others()).isEqualTo(ROWS - 1);
+    }
+
+    @Test
+    void packagesOfACaseloadAreNotHeld() throws IOException {
+        CaseloadCheck check = new CaseloadCheck(ImmutableList.of(), ImmutableSet.of());
+        assertHoldsNothing(given -> CaseloadFile.read(
+                file(
+                        "package,place,days,start,minutes\n",
+                        numbers().map(number -> "K-" + number + ",urban,weekday,08:00,30\n"),
+                        ""),
+                SmallScheme.scheme(),
+                DAY,
+                row -> {
+                    check.add(row);
+                    given.accept(((TableRow.Read<FundedPackage>) row).value());
+                }));
+        assertThat(check.finish(ROWS).fresh()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void providersOfATableAreNotHeldButForTheFirstThatAreTold() throws IOException {
+        assertHoldsNothing(given -> assertThat(ProviderCheck.check(
+                                ImmutableList.of(),
+                                rows -> read(
+                                        "provider,name,regulator-id,locations,from\n",
+                                        number -> "P-" + number + ",Care,1-1,2-" + number + ",2020-11-02\n",
+                                        rows),
+                                given::accept)
+                        .count(News.NEW))
+                .isEqualTo(ROWS));
+    }
+
+    private static void read(String header, Function<Integer, String> row, Consumer<TableRow<ProviderRow>> rows) {
+        try {
+            ProviderTable.read(file(header, numbers().map(row), ""), rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads a file. */

@@ -52,7 +52,15 @@ public record ProviderFileText(String kind, ProviderNames names, Publication<?> 
                         Words.of(each.news()),
                         each.holds().from().toString(),
                         says(each)));
-        return table + "\n";
+        return table
+                + more(found.count(News.NEW)
+                        + found.count(News.CHANGED)
+                        - found.toRecord().size())
+                + "\n";
+    }
+
+    private static String more(long number) {
+        return number > 0 ? "and " + Figures.count(number) + " more\n" : "";
     }
 
     private static String says(Learned<?> learned) {
@@ -101,8 +109,7 @@ public record ProviderFileText(String kind, ProviderNames names, Publication<?> 
         }
         TextTable table = TextTable.of(">Line", "Where", "Value", "Why");
         found.rejections().forEach(rejection -> RejectedRow.add(table, rejection.line(), rejection.problems()));
-        long more = found.rejected() - found.rejections().size();
-        return table + (more > 0 ? "and " + Figures.count(more) + " more\n" : "") + "\n";
+        return table + more(found.rejected() - found.rejections().size()) + "\n";
     }
 
     /** {@return the same for programs} */

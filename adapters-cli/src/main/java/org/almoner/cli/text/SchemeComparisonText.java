@@ -252,12 +252,13 @@ public record SchemeComparisonText(
 
     private String because(Case each, Party party) {
         Optional<UnitPrice> agreed = each.agreed();
-        String prices = price(agreed.or(() -> comparison.firstPrice(each.first(), each.unit()))) + " ("
-                + new PartNames(comparison.first()).name(each.first())
+        String prices = price(agreed.or(() ->
+                        comparison.firstPrice(each.part().first(), each.part().unit()))) + " ("
+                + new PartNames(comparison.first()).name(each.part().first())
                 + (agreed.isPresent() ? ", agreed" : "") + "), there "
-                + price(comparison.secondPrice(each.second(), each.unit())) + " ("
-                + new PartNames(comparison.second()).name(each.second()) + ")";
-        boolean charged = each.funded().charge().isPresent();
+                + price(comparison.secondPrice(each.part().second(), each.part().unit())) + " ("
+                + new PartNames(comparison.second()).name(each.part().second()) + ")";
+        boolean charged = each.charge().isPresent();
         return party == Party.PROVIDERS || party == Party.NHS || !charged
                 ? prices
                 : prices + "; the person pays " + pays(each, each.before()) + ", there " + pays(each, each.after());
@@ -332,8 +333,8 @@ public record SchemeComparisonText(
 
     private ObjectNode json(Case each) {
         ObjectNode json = Json.object("package", each.pack())
-                .put("first", each.first().toString())
-                .put("second", each.second().toString())
+                .put("first", each.part().first().toString())
+                .put("second", each.part().second().toString())
                 .put("refusedVisits", each.refusals().size());
         json.set("before", json(each.before()));
         json.set("after", json(each.after()));

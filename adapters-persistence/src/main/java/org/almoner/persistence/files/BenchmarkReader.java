@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.almoner.application.port.out.PriceBenchmark;
@@ -34,7 +33,7 @@ final class BenchmarkReader {
     }
 
     Optional<PriceBenchmark> benchmark(String text) {
-        CsvTable.readOnly(file, text, COLUMNS, List.of(), remarks, this::row);
+        CsvTable.readOnly(file, text, COLUMNS, remarks, this::row);
         ImmutableMap<Benchmark.Of, Timeline<Benchmark>> read = ImmutableMap.copyOf(figures);
         return Optional.of((what, day) -> Optional.ofNullable(read.get(what)).flatMap(timeline -> timeline.find(day)));
     }

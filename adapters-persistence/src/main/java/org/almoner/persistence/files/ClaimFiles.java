@@ -37,12 +37,7 @@ public final class ClaimFiles {
         Folder.onDisk(file.resolveSibling(""))
                 .text(name, Place.wholeFile(name), remarks)
                 .ifPresent(text -> CsvTable.readOnly(
-                        name,
-                        text,
-                        COLUMNS,
-                        List.of(),
-                        remarks,
-                        row -> line(row, remarks).ifPresent(lines::add)));
+                        name, text, COLUMNS, remarks, row -> line(row, remarks).ifPresent(lines::add)));
         if (lines.isEmpty() && remarks.problems().isEmpty()) {
             remarks.problem(Place.wholeFile(name), "nothing is claimed; write a row for each visit");
         }

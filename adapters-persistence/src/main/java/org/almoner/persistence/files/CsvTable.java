@@ -7,7 +7,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,34 +49,15 @@ final class CsvTable {
      * @return whether every row was handed over
      */
     static boolean read(String file, String text, List<String> needed, Remarks remarks, Consumer<Row> reader) {
-        return new CsvTable(file, remarks).read(text, needed, Optional.empty(), reader);
+        return new CsvTable(file, remarks).read(text, needed, false, reader);
     }
 
-    /** Hands every row to the reader, unless the header lacks a needed column, or has one that is neither needed nor further. */
-    static void readOnly(
-            String file,
-            String text,
-            List<String> needed,
-            List<String> further,
-            Remarks remarks,
-            Consumer<Row> reader) {
-        new CsvTable(file, remarks).read(text, needed, Optional.of(further), reader);
+    /** Hands every row to the reader, unless the header lacks a column, or has another. */
+    static void readOnly(String file, String text, List<String> needed, Remarks remarks, Consumer<Row> reader) {
+        new CsvTable(file, remarks).read(text, needed, true, reader);
     }
 
-    /** {@return the names in the first line; none where it cannot be read, of which reading the table tells} */
-    static ImmutableList<String> columns(String text) {
-        try (CsvParser parser = FORMAT.createParser(text)) {
-            parser.nextToken();
-            return new CsvTable("", new Remarks())
-                    .next(parser)
-                    .map(header -> header.fields)
-                    .orElse(ImmutableList.of());
-        } catch (IOException e) {
-            return ImmutableList.of();
-        }
-    }
-
-    private boolean read(String text, List<String> needed, Optional<List<String>> further, Consumer<Row> reader) {
+    private boolean read(String text, List<String> needed, boolean only, Consumer<Row> reader) {
         try (CsvParser parser = FORMAT.createParser(text)) {
             parser.nextToken();
             Optional<Row> header = next(parser);
@@ -88,9 +68,7 @@ final class CsvTable {
                                 + Joiner.on(',').join(needed));
                 return false;
             }
-            if (!nameColumns(header.get(), needed)
-                    || !further.map(others -> knowsColumns(header.get(), needed, others))
-                            .orElse(true)) {
+            if (!nameColumns(header.get(), needed) || (only && !hasNoOthers(header.get(), needed))) {
                 return false;
             }
             boolean every = true;
@@ -151,8 +129,7 @@ final class CsvTable {
         return missing.isEmpty() && columns.size() == header.fields.size();
     }
 
-    private boolean knowsColumns(Row header, List<String> needed, List<String> further) {
-        List<String> known = Lists.newArrayList(Iterables.concat(needed, further));
+    private boolean hasNoOthers(Row header, List<String> known) {
         List<String> others =
                 header.fields.stream().filter(name -> !known.contains(name)).toList();
         for (String name : others) {

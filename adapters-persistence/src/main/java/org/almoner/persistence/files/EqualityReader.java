@@ -40,7 +40,7 @@ final class EqualityReader {
         ImmutableMap<String, EthnicGroup> groups = Maps.uniqueIndex(bands.ethnicities(), EthnicGroup::code);
         Map<PersonId, Integer> lines = new LinkedHashMap<>();
         ImmutableMap.Builder<PersonId, EthnicGroup> ethnicities = ImmutableMap.builder();
-        CsvTable.readOnly(file, text, List.of(PERSON, ETHNICITY), List.of(), remarks, row -> {
+        CsvTable.readOnly(file, text, List.of(PERSON, ETHNICITY), remarks, row -> {
             Optional<PersonId> person = row.read(PERSON, PersonId::parse);
             Optional<EthnicGroup> group =
                     row.has(ETHNICITY) ? row.known(ETHNICITY, groups, "ethnic group") : Optional.empty();

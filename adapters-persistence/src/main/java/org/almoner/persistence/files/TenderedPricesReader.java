@@ -44,7 +44,7 @@ final class TenderedPricesReader {
     }
 
     Optional<ImmutableList<TenderedPrice>> prices(String text) {
-        CsvTable.readOnly(file, text, COLUMNS, List.of(), remarks, this::row);
+        CsvTable.readOnly(file, text, COLUMNS, remarks, this::row);
         if (drafts.isEmpty() && remarks.problems().isEmpty()) {
             remarks.problem(Place.wholeFile(file), "no price is tendered; write a row for each part of a price");
         }

@@ -6,12 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 import org.almoner.domain.providers.ProviderId;
-import org.almoner.domain.schemes.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,13 +30,6 @@ class HalfWrittenFilesTest {
                 file -> seen(
                         ClaimFiles.read(file, new ProviderId("P-028")),
                         claim -> claim.lines().size()));
-    }
-
-    @Test
-    void caseloadCutAnywhereIsRefusedOrHasNoLineThatItDidNotHave() throws IOException {
-        Scheme scheme = SchemeFiles.shipped("leicestershire-2020").orElseThrow();
-        LocalDate day = LocalDate.of(2020, 10, 5);
-        cut("guide/examples/funded-caseload.csv", file -> seen(CaseloadFiles.read(file, scheme, day), List::size));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.almoner.domain.performance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.almoner.domain.money.ExactMoney;
@@ -57,7 +56,7 @@ public record PriceChangePreview(CareWeek week, ImmutableList<Line> lines, Immut
     }
 
     /** {@return what the uplift would do to the caseload, agreed prices included} */
-    public static PriceChangePreview of(Uplift uplift, RateCard card, List<CaseloadPackage> caseload) {
+    public static PriceChangePreview of(Uplift uplift, RateCard card, Caseload<CaseloadPackage> caseload) {
         return of(card, uplift.applyTo(card), uplift::agreed, caseload, uplift.from());
     }
 
@@ -70,7 +69,7 @@ public record PriceChangePreview(CareWeek week, ImmutableList<Line> lines, Immut
      * @param day from which the new card is to hold
      */
     public static PriceChangePreview between(
-            RateCard before, RateCard after, List<CaseloadPackage> caseload, LocalDate day) {
+            RateCard before, RateCard after, Caseload<CaseloadPackage> caseload, LocalDate day) {
         return of(before, after, UnaryOperator.identity(), caseload, day);
     }
 
@@ -78,18 +77,18 @@ public record PriceChangePreview(CareWeek week, ImmutableList<Line> lines, Immut
             RateCard before,
             RateCard after,
             UnaryOperator<UnitPrice> agreedAfter,
-            List<CaseloadPackage> caseload,
+            Caseload<CaseloadPackage> caseload,
             LocalDate day) {
         CareWeek week = after.ordinaryWeekFrom(day);
         PlannedCost old = new PlannedCost(before, week, UnaryOperator.identity());
         PlannedCost changed = new PlannedCost(after, week, agreedAfter);
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         ImmutableList.Builder<PackageId> unpriced = ImmutableList.builder();
-        for (CaseloadPackage pack : caseload) {
+        caseload.each(pack -> {
             Optional<Line> line =
                     old.of(pack).flatMap(was -> changed.of(pack).map(becomes -> new Line(pack.id(), was, becomes)));
             line.ifPresentOrElse(lines::add, () -> unpriced.add(pack.id()));
-        }
+        });
         return new PriceChangePreview(week, lines.build(), unpriced.build());
     }
 

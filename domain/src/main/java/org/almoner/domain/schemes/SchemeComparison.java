@@ -6,10 +6,13 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.almoner.domain.assessment.AssessedCharge;
 import org.almoner.domain.money.ExactMoney;
@@ -19,6 +22,7 @@ import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.Service;
 import org.almoner.domain.packages.VisitLengthRule.Refusal;
 import org.almoner.domain.packages.WeeklyPlan;
+import org.almoner.domain.performance.Caseload;
 import org.almoner.domain.performance.CaseloadPackage;
 import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.FundedPackage;
@@ -118,51 +122,76 @@ public record SchemeComparison(
     /**
      * One package.
      *
-     * @param funded the package as it is bought by the first scheme
-     * @param second where it belongs in the second scheme
-     * @param before what it comes to by the first scheme
-     * @param after what it comes to by the second scheme
+     * @param pack the council's reference
+     * @param part what is of its lot, service and band: the package alone
+     * @param agreed the price that was agreed for it by the first scheme, if one was
+     * @param charge what the person can be asked to pay, if the caseload says so
      * @param refusals why its visits could not be bought by the second scheme; it is worked out all the same
      */
     public record Case(
-            FundedPackage funded, PricePoint second, Shares before, Shares after, ImmutableList<Refusal> refusals) {
+            PackageId pack,
+            Part part,
+            Optional<UnitPrice> agreed,
+            Optional<AssessedCharge> charge,
+            ImmutableList<Refusal> refusals) {
 
-        /** {@return the council's reference} */
-        public PackageId pack() {
-            return funded.pack().id();
+        /** {@return what it comes to by the first scheme} */
+        public Shares before() {
+            return part.before();
         }
 
-        /** {@return where it belongs in the first scheme} */
-        public PricePoint first() {
-            return new PricePoint(funded.pack().offering(), funded.pack().band());
-        }
-
-        /** {@return by what its service is bought, where it has one that is not given in visits} */
-        public Optional<PriceUnit> unit() {
-            return funded.pack().service().map(service -> service.price().unit());
-        }
-
-        /** {@return the price that was agreed for it by the first scheme, if one was} */
-        public Optional<UnitPrice> agreed() {
-            CaseloadPackage pack = funded.pack();
-            return pack.agreed()
-                    .or(() -> pack.service().filter(any -> !pack.atFee()).map(Service::price));
+        /** {@return what it comes to by the second scheme} */
+        public Shares after() {
+            return part.after();
         }
 
         /** {@return how much better off the party would be by the second scheme; below zero for worse} */
         public ExactMoney gain(Party party) {
-            return before.gainBy(after, party);
+            return before().gainBy(after(), party);
         }
 
         /** {@return whether the person is asked for a contribution and the care costs less than it, by those shares} */
         public boolean costsLessThanContribution(Shares shares) {
-            return funded.charge().orElse(null) instanceof AssessedCharge.Contribution contribution
+            return charge.orElse(null) instanceof AssessedCharge.Contribution contribution
                     && shares.people().compareTo(contribution.weekly().exact()) < 0;
         }
 
-        private Part part() {
-            Hours hours = funded.pack().plan().map(WeeklyPlan::weeklyHours).orElse(Hours.ZERO);
-            return new Part(first(), second, hours, funded.pack().service().map(Units::of), 1, before, after);
+        private static Case of(FundedPackage funded, CaseloadPackage there, Scheme second) {
+            CaseloadPackage pack = funded.pack();
+            return new Case(
+                    pack.id(),
+                    new Part(
+                            new PricePoint(pack.offering(), pack.band()),
+                            new PricePoint(there.offering(), there.band()),
+                            pack.plan().map(WeeklyPlan::weeklyHours).orElse(Hours.ZERO),
+                            pack.service().map(Units::of),
+                            1,
+                            Shares.NONE,
+                            Shares.NONE),
+                    pack.agreed()
+                            .or(() ->
+                                    pack.service().filter(any -> !pack.atFee()).map(Service::price)),
+                    funded.charge(),
+                    there.plan()
+                            .map(plan -> second.visitLengths()
+                                    .refusals(plan, Optional.of(there.offering().service())))
+                            .orElse(ImmutableList.of()));
+        }
+
+        private Case workedOut(Map<PackageId, Shares> before, Map<PackageId, Shares> after) {
+            return new Case(
+                    pack,
+                    new Part(
+                            part.first,
+                            part.second,
+                            part.hours,
+                            part.units,
+                            part.packages,
+                            before.getOrDefault(pack, Shares.NONE),
+                            after.getOrDefault(pack, Shares.NONE)),
+                    agreed,
+                    charge,
+                    refusals);
         }
     }
 
@@ -231,20 +260,21 @@ public record SchemeComparison(
      * @throws IllegalArgumentException if a package is given more than once
      */
     public static SchemeComparison ofCaseload(
-            SchemeMatch match, List<FundedPackage> caseload, LocalDate firstDay, LocalDate secondDay) {
+            SchemeMatch match, Caseload<FundedPackage> caseload, LocalDate firstDay, LocalDate secondDay) {
         Scheme first = match.from();
         Scheme second = match.to();
-        checkArgument(
-                caseload.stream().map(each -> each.pack().id()).distinct().count() == caseload.size(),
-                "each package of a caseload is compared once");
         CareWeek firstWeek = first.charging().rates().ordinaryWeekFrom(firstDay);
         CareWeek secondWeek = second.charging().rates().ordinaryWeekFrom(secondDay);
         PlannedWeeks before = new PlannedWeeks(first.charging(), firstWeek);
         PlannedWeeks after = new PlannedWeeks(second.charging(), secondWeek);
         ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
-        Map<PackageId, FundedPackage> moved = new TreeMap<>();
-        for (FundedPackage funded : caseload) {
-            PackageId id = funded.pack().id();
+        Set<PackageId> compared = new HashSet<>();
+        List<Case> drafts = new ArrayList<>();
+        caseload.each(funded -> {
+            checkArgument(
+                    compared.add(funded.pack().id()),
+                    "each package of a caseload is compared once, but %s is there twice",
+                    funded.pack().id());
             Optional<PriceDecision.Refused> refused = before.add(funded);
             refused.ifPresent(because -> leftOut.add(LeftOut.of(funded, first, because)));
             if (refused.isEmpty()) {
@@ -253,10 +283,15 @@ public record SchemeComparison(
                         .orElse(Optional.of(NOT_BOUGHT))
                         .ifPresentOrElse(
                                 because -> leftOut.add(LeftOut.of(funded, second, because)),
-                                () -> moved.put(id, other.orElseThrow()));
+                                () -> drafts.add(
+                                        Case.of(funded, other.orElseThrow().pack(), second)));
             }
-        }
-        ImmutableList<Case> cases = cases(second, caseload, moved, before.workedOut(), after.workedOut());
+        });
+        Map<PackageId, Shares> sharesBefore = before.workedOut();
+        Map<PackageId, Shares> sharesAfter = after.workedOut();
+        ImmutableList<Case> cases = drafts.stream()
+                .map(each -> each.workedOut(sharesBefore, sharesAfter))
+                .collect(ImmutableList.toImmutableList());
         return new SchemeComparison(first, second, firstWeek, secondWeek, parts(cases), cases, leftOut.build());
     }
 
@@ -273,33 +308,6 @@ public record SchemeComparison(
                 funded.home(),
                 funded.healthShare(),
                 funded.charge()));
-    }
-
-    private static ImmutableList<Case> cases(
-            Scheme second,
-            List<FundedPackage> caseload,
-            Map<PackageId, FundedPackage> moved,
-            Map<PackageId, Shares> before,
-            Map<PackageId, Shares> after) {
-        ImmutableList.Builder<Case> cases = ImmutableList.builder();
-        for (FundedPackage funded : caseload) {
-            FundedPackage other = moved.get(funded.pack().id());
-            if (other != null) {
-                CaseloadPackage pack = other.pack();
-                cases.add(new Case(
-                        funded,
-                        new PricePoint(pack.offering(), pack.band()),
-                        before.getOrDefault(pack.id(), Shares.NONE),
-                        after.getOrDefault(pack.id(), Shares.NONE),
-                        pack.plan()
-                                .map(plan -> second.visitLengths()
-                                        .refusals(
-                                                plan,
-                                                Optional.of(pack.offering().service())))
-                                .orElse(ImmutableList.of())));
-            }
-        }
-        return cases.build();
     }
 
     private static ImmutableList<Part> parts(List<Case> cases) {

@@ -72,8 +72,8 @@ class PriceChangePreviewTest {
                 ImmutableMap.of(),
                 Rounding.HALF_UP);
 
-        PriceChangePreview preview =
-                PriceChangePreview.of(uplift, card(), List.of(pack(1, CITY), pack(2, HILLS), agreed(3, "19.00")));
+        PriceChangePreview preview = PriceChangePreview.of(
+                uplift, card(), List.of(pack(1, CITY), pack(2, HILLS), agreed(3, "19.00"))::forEach);
 
         assertThat(preview.lines())
                 .containsExactly(
@@ -95,7 +95,7 @@ class PriceChangePreviewTest {
         PriceChangePreview preview = PriceChangePreview.between(
                 card(),
                 fixed,
-                List.of(agreed(1, "18.00"), agreed(2, "19.99"), agreed(3, "15.00"), agreed(4, "22.00")),
+                List.of(agreed(1, "18.00"), agreed(2, "19.99"), agreed(3, "15.00"), agreed(4, "22.00"))::forEach,
                 APRIL);
 
         assertThat(preview.share(Direction.RISES)).isEqualTo(Percentage.of(75));
@@ -113,7 +113,7 @@ class PriceChangePreviewTest {
                 card().withTerms(Map.of(Offering.HOME_CARE, Timeline.of(TERM, Terms.of(Terms.Kind.MINIMUM_FEE))));
 
         PriceChangePreview preview = PriceChangePreview.between(
-                card(), minimum, List.of(agreed(1, "18.00"), agreed(2, "20.00"), agreed(3, "22.00")), APRIL);
+                card(), minimum, List.of(agreed(1, "18.00"), agreed(2, "20.00"), agreed(3, "22.00"))::forEach, APRIL);
 
         assertThat(preview.going(Direction.RISES))
                 .containsExactly(new Line(new PackageId("K-1"), pounds("36.00"), pounds("40.00")));
@@ -126,7 +126,7 @@ class PriceChangePreviewTest {
         PriceChangePreview preview = PriceChangePreview.of(
                 Uplift.of(APRIL, Factor.ONE, Rounding.HALF_UP),
                 card(),
-                List.of(pack(1, CITY), pack(2, new BandCode("moor"))));
+                List.of(pack(1, CITY), pack(2, new BandCode("moor")))::forEach);
 
         assertThat(preview.unpriced()).containsExactly(new PackageId("K-2"));
         assertThat(preview.before()).isEqualTo(pounds("40.00"));
@@ -140,7 +140,7 @@ class PriceChangePreviewTest {
         PriceChangePreview preview = PriceChangePreview.of(
                 Uplift.of(APRIL, Factor.ofChange("3%"), Rounding.HALF_UP),
                 card(),
-                List.of(CaseloadPackage.ofService(new PackageId("K-1"), Offering.HOME_CARE, CITY, home)));
+                List.of(CaseloadPackage.ofService(new PackageId("K-1"), Offering.HOME_CARE, CITY, home))::forEach);
 
         assertThat(preview.lines()).containsExactly(new Line(new PackageId("K-1"), pounds("700.00"), pounds("721.00")));
     }
@@ -161,15 +161,16 @@ class PriceChangePreviewTest {
                 ImmutableMap.of(Uplift.Element.AGREED_PRICES, Factor.ONE),
                 Rounding.HALF_UP);
 
-        assertThat(PriceChangePreview.of(uplift, card, List.of(home)).lines())
+        assertThat(PriceChangePreview.of(uplift, card, List.of(home)::forEach).lines())
                 .containsExactly(new Line(new PackageId("K-1"), pounds("1300.00"), pounds("1430.00")));
-        assertThat(PriceChangePreview.of(uplift, card(), List.of(home)).unpriced())
+        assertThat(PriceChangePreview.of(uplift, card(), List.of(home)::forEach).unpriced())
                 .containsExactly(new PackageId("K-1"));
     }
 
     @Test
     void ofNoPackagesNoneRises() {
-        PriceChangePreview preview = PriceChangePreview.between(card(), card(), List.of(), APRIL);
+        PriceChangePreview preview =
+                PriceChangePreview.between(card(), card(), List.<CaseloadPackage>of()::forEach, APRIL);
 
         assertThat(preview.share(Direction.RISES)).isEqualTo(Percentage.NONE);
         assertThat(preview.change()).isEqualTo(ExactMoney.ZERO);
@@ -181,7 +182,7 @@ class PriceChangePreviewTest {
                 card().withTerms(Map.of(Offering.HOME_CARE, Timeline.of(TERM, Terms.of(Terms.Kind.FIXED_FEE))));
 
         PriceChangePreview preview = PriceChangePreview.between(
-                card(), fixed, List.of(agreed(1, "21.00"), agreed(2, "24.00"), agreed(3, "22.00")), APRIL);
+                card(), fixed, List.of(agreed(1, "21.00"), agreed(2, "24.00"), agreed(3, "22.00"))::forEach, APRIL);
 
         assertThat(preview.going(Direction.FALLS))
                 .extracting(line -> line.pack().toString())

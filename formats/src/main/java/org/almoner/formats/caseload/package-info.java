@@ -1,4 +1,4 @@
-/** Caseloads as tables, whose reader is with the files of a council. */
+/** Caseloads as tables: read, held against what is known, and written. */
 @NullMarked
 package org.almoner.formats.caseload;
 

@@ -36,7 +36,7 @@ import org.almoner.formats.csv.UnreadableFileException;
 /** Almoner's own table of providers: a row for each provider and the days on which it is the same. Stateless. */
 public final class ProviderTable {
 
-    private static final String PROVIDER = "provider";
+    static final String PROVIDER = "provider";
     private static final String NAME = "name";
     private static final String REGULATOR_ID = "regulator-id";
     static final String LOCATIONS = "locations";
@@ -46,7 +46,7 @@ public final class ProviderTable {
 
     /** The columns, what each holds, and an example. */
     public static final TableTemplate TEMPLATE = new TableTemplate(ImmutableList.of(
-            new Column(PROVIDER, true, "the council's reference", "P-017"),
+            new Column(PROVIDER, true, "the council's reference; all rows of one stand together", "P-017"),
             new Column(NAME, true, "as the public knows it", "Example Care"),
             new Column(
                     REGULATOR_ID, false, "the regulator's reference of it; without one it is not registered", "1-171"),
@@ -67,18 +67,21 @@ public final class ProviderTable {
     private ProviderTable() {}
 
     /**
-     * Gives every row in order.
+     * Gives every row in order. Of a row that comes after rows of another provider, or has a day in common with one before it, it is told
+     * that it is wrong.
      *
      * @param in is read to its end, and closed
      * @throws UnreadableFileException if the columns are others, or the file is no table from some line on
      * @throws IOException if the stream fails
      */
     public static void read(InputStream in, Consumer<TableRow<ProviderRow>> rows) throws IOException {
-        CsvReader.read(in, COLUMNS, ProviderTable::row, rows);
+        ProviderDays days = new ProviderDays();
+        CsvReader.read(in, COLUMNS, row -> row(row, days), rows);
     }
 
-    private static Optional<ProviderRow> row(CsvRow row) {
+    private static Optional<ProviderRow> row(CsvRow row, ProviderDays days) {
         Optional<ProviderId> provider = row.needed(PROVIDER, ProviderId::parse);
+        provider.ifPresent(of -> days.checkTogether(row, of));
         Optional<String> name = row.needed(NAME, FieldText::line);
         Optional<RegulatorId> regulatorId = row.value(REGULATOR_ID, RegulatorId::parse);
         Optional<ImmutableSortedSet<RegulatorId>> locations =
@@ -88,6 +91,11 @@ public final class ProviderTable {
         Optional<LocalDate> from = row.needed(FROM, FieldText::day);
         Optional<LocalDate> to = row.value(TO, FieldText::day);
         checkTogether(row, from, to);
+        if (!row.isRight()) {
+            return Optional.empty();
+        }
+        DateRange holds = new DateRange(from.orElseThrow(), to);
+        days.checkApart(row, holds);
         return row.isRight()
                 ? Optional.of(new ProviderRow(
                         provider.orElseThrow(),
@@ -96,7 +104,7 @@ public final class ProviderTable {
                                 regulatorId,
                                 locations.orElse(ImmutableSortedSet.of()),
                                 types.orElse(ImmutableSortedSet.of())),
-                        new DateRange(from.orElseThrow(), to)))
+                        holds))
                 : Optional.empty();
     }
 

@@ -1,10 +1,14 @@
 package org.almoner.formats.providers;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.almoner.formats.csv.CsvProblem;
+import org.almoner.formats.providers.Learned.News;
 import org.almoner.formats.providers.Publication.Rejection;
 
 /** Counts the rows of a file, or the services of a directory. Of one thread. */
@@ -40,11 +44,25 @@ public final class RowCounts {
 
     /** {@return what the file says, with these counts} */
     public <T> Publication<T> with(Collection<Learned<T>> learned, Collection<Remark> remarks) {
+        return publication(
+                learned.stream().collect(Collectors.groupingBy(Learned::news, Collectors.counting())),
+                learned,
+                remarks);
+    }
+
+    /** {@return what a table says, of which the first are told} */
+    <T> Publication<T> with(Map<News, Long> news, Collection<Learned<T>> told) {
+        return publication(news, told, ImmutableList.of());
+    }
+
+    private <T> Publication<T> publication(
+            Map<News, Long> news, Collection<Learned<T>> learned, Collection<Remark> remarks) {
         return new Publication<>(
                 read,
                 others,
                 rejected,
                 ImmutableList.copyOf(rejections),
+                ImmutableMap.copyOf(news),
                 ImmutableList.copyOf(learned),
                 ImmutableList.copyOf(remarks));
     }

@@ -8,10 +8,16 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -76,7 +82,7 @@ class ProviderTableProperties {
     }
 
     @Example
-    void aNameOrATypeOfSeveralLinesIsRejectedSinceNoDirectoryCouldCarryIt() throws IOException {
+    void aNameOrATypeOfSeveralLinesIsRejectedSinceNoDirectoryCouldCarryIt() {
         Publication<Registration> found = check(
                 "provider,name,regulator-id,service-types,from\nP-1,\"Alder\nCare\",1-101,\"Home\ncare\",2020-10-05\n",
                 List.of());
@@ -90,7 +96,7 @@ class ProviderTableProperties {
     }
 
     @Example
-    void aLocationOfAnotherProviderOnACommonDayIsRejectedAndOneThatIsHandedOverIsNot() throws IOException {
+    void aLocationOfAnotherProviderOnACommonDayIsRejectedAndOneThatIsHandedOverIsNot() {
         String header = "provider,name,regulator-id,locations,from,to\n";
         String alder = "P-1,Alder Care,1-101,1-102,2020-10-05,%s\n";
         String birch = "P-2,Birch Care,1-201,1-102 1-202,2021-10-04,\n";
@@ -122,7 +128,7 @@ class ProviderTableProperties {
     }
 
     @Example
-    void whatIsWrongBetweenTwoColumnsIsToldInOneOfThem() throws IOException {
+    void whatIsWrongBetweenTwoColumnsIsToldInOneOfThem() {
         String table = """
                 provider,name,regulator-id,locations,from,to
                 P-1,Alder,,1-102,2020-10-05,
@@ -136,7 +142,7 @@ class ProviderTableProperties {
     }
 
     @Property
-    void twoRowsOfADayAreRejectedButForTheFirst(@ForAll DateRange holds) throws IOException {
+    void twoRowsOfADayAreRejectedButForTheFirst(@ForAll DateRange holds) {
         String row = PROVIDER + ",Alder Care," + holds.from() + ",\n";
 
         Publication<Registration> found = check("provider,name,from,to\n" + row + row, List.of());
@@ -148,9 +154,73 @@ class ProviderTableProperties {
         });
     }
 
-    private static Publication<Registration> check(String file, List<ProviderRecord> known) throws IOException {
-        ProviderCheck check = new ProviderCheck(known);
-        ProviderTable.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), check::add);
-        return check.finish();
+    @Example
+    void rowsOfAProviderThatStandApartAreRejectedWithTheLineWhereItWas() {
+        List<Learned<Registration>> taken = new ArrayList<>();
+
+        Publication<Registration> found = check("""
+                provider,name,from,to
+                P-1,Alder Care,2020-10-05,2021-10-04
+                P-1,Alder Homes,2021-10-04,
+                P-2,Birch Care,2020-10-05,
+                P-1,Alder,2019-10-05,2020-10-05
+                """, List.of(), taken::add);
+
+        assertThat(found.rejections()).singleElement().satisfies(apart -> {
+            assertThat(apart.line()).isEqualTo(5);
+            assertThat(apart.problems().get(0).column()).isEqualTo("provider");
+            assertThat(apart.problems().get(0).value()).isEqualTo("P-1");
+            assertThat(apart.problems().get(0).detail())
+                    .startsWith("P-1 is in line 2, too, and another provider stands between");
+        });
+        assertThat(taken).isEqualTo(found.toRecord()).hasSize(3);
+    }
+
+    @Example
+    void ofMoreThanAThousandProvidersAllAreTakenAndCountedAndTheFirstAreTold() {
+        List<Learned<Registration>> taken = new ArrayList<>();
+        String rows = IntStream.rangeClosed(1, 1_003)
+                .mapToObj(number -> "P-" + number + ",Care,2020-10-05\n")
+                .collect(Collectors.joining());
+
+        Publication<Registration> found = check("provider,name,from\n" + rows, List.of(), taken::add);
+
+        assertThat(taken).hasSize(1_003);
+        assertThat(found.count(News.NEW)).isEqualTo(1_003);
+        assertThat(found.learned()).isEqualTo(taken.subList(0, 1_000));
+    }
+
+    /** Every day of a location is held against all others of it, and against days of its own provider never. */
+    @Property
+    void aLocationIsAnothersOnCommonDaysAlone(@ForAll DateRange one, @ForAll DateRange other) {
+        String header = "provider,name,regulator-id,locations,from,to\n";
+        Function<DateRange, String> days = holds ->
+                holds.from() + "," + holds.end().map(LocalDate::toString).orElse("") + "\n";
+
+        long rejected = check(
+                        header + "P-1,Alder Care,1-101,1-102," + days.apply(one) + "P-2,Birch Care,1-201,1-102,"
+                                + days.apply(other),
+                        List.of())
+                .rejected();
+
+        assertThat(rejected).isEqualTo(one.overlaps(other) ? 1 : 0);
+    }
+
+    private static Publication<Registration> check(String file, List<ProviderRecord> known) {
+        return check(file, known, any -> {});
+    }
+
+    private static Publication<Registration> check(
+            String file, List<ProviderRecord> known, Consumer<Learned<Registration>> taken) {
+        return ProviderCheck.check(
+                known,
+                rows -> {
+                    try {
+                        ProviderTable.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), rows);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                taken);
     }
 }

@@ -2,6 +2,7 @@ package org.almoner.testkit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ class ComparisonProperties {
     }
 
     private static SchemeComparison compare(Scheme first, Scheme second, List<FundedPackage> caseload) {
-        return SchemeComparison.ofCaseload(new SchemeMatch(first, second), caseload, DAY, DAY);
+        return SchemeComparison.ofCaseload(new SchemeMatch(first, second), caseload::forEach, DAY, DAY);
     }
 
     @Property
@@ -172,14 +173,16 @@ class ComparisonProperties {
 
         assertThat(comparison.after())
                 .isEqualTo(comparison.cases().stream().map(Case::after).reduce(Shares.NONE, Shares::plus));
+        Map<PackageId, FundedPackage> given =
+                Maps.uniqueIndex(caseload, funded -> funded.pack().id());
         for (Case each : comparison.cases()) {
             assertThat(Party.values())
                     .allSatisfy(party -> assertThat(each.after().of(party)).isGreaterThanOrEqualTo(ExactMoney.ZERO));
-            if (each.funded().charge().orElse(null) instanceof AssessedCharge.Contribution contribution) {
+            if (each.charge().orElse(null) instanceof AssessedCharge.Contribution contribution) {
                 assertThat(each.after().people())
                         .isLessThanOrEqualTo(contribution.weekly().exact());
             }
-            if (each.funded().healthShare().equals(Percentage.WHOLE)) {
+            if (given.get(each.pack()).healthShare().equals(Percentage.WHOLE)) {
                 assertThat(each.after().people()).isEqualTo(ExactMoney.ZERO);
             }
         }
@@ -192,7 +195,7 @@ class ComparisonProperties {
         PriceChangePreview preview = PriceChangePreview.between(
                 SCHEME.charging().rates(),
                 OTHER_RATES,
-                caseload.stream().map(FundedPackage::pack).toList(),
+                taken -> caseload.stream().map(FundedPackage::pack).forEach(taken),
                 DAY);
 
         assertThat(comparison.cases())
