@@ -97,7 +97,8 @@ final class OutlookCommand implements Runnable {
     private OutlookText text(
             Scheme scheme, OutlookPlan plan, Snapshot snapshot, Optional<Percentage> doubleHanded, long leftOut) {
         try {
-            Forecast forecast = Forecast.of(snapshot, scheme.charging().rates(), plan.on());
+            Forecast forecast =
+                    Forecast.of(snapshot.with(plan.mixed()), scheme.charging().rates(), plan.on());
             return new OutlookText(
                     scheme, Outlook.of(plan, new Base(forecast, doubleHanded, plan.pay())), snapshot.asAt(), leftOut);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,8 @@
 package org.almoner.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.ClientLevelText;
 import org.almoner.domain.returns.ClientReturn;
@@ -54,26 +56,51 @@ final class ReturnCheckCommand implements Runnable {
 
     private ClientLevelFindings findings(ClientLevelWriter writer, ClientReturn told) {
         ClientLevelCheck check = new ClientLevelCheck(writer.rows(told));
-        return output.bars(wiring).during("Checking", progress -> {
+        OwnRows own = new OwnRows(writer, told);
+        ClientLevelFindings findings = output.bars(wiring).during("Checking", progress -> {
             ProviderFiles.read(
                     file,
                     "a file of Client Level Data",
                     ClientLevelFile::read,
-                    row -> {
-                        checkOwn(row, writer, told);
-                        check.add(row);
-                    },
+                    row -> check.add(own.orRejected(row)),
                     progress);
             return check.finish();
         });
+        own.firstOfOthers()
+                .ifPresent(row -> row.problems().forEach(problem -> {
+                    throw Failure.refused(file + ":" + row.line() + ": " + problem.column() + ": " + problem.detail());
+                }));
+        return findings;
     }
 
-    /** Of a file of another council or period every row would be told as changed. */
-    private void checkOwn(TableRow<ClientLevelRow> row, ClientLevelWriter writer, ClientReturn told) {
-        if (row instanceof TableRow.Read<ClientLevelRow> read) {
-            writer.ofOthers(told, read.value()).ifPresent(problem -> {
-                throw Failure.refused(file + ":" + row.line() + ": " + problem.column() + ": " + problem.detail());
-            });
+    /** Tells rows of another council or period, each of which would be told as changed. */
+    private static final class OwnRows {
+
+        private final ClientLevelWriter writer;
+        private final ClientReturn told;
+        private boolean anyOwn;
+        private Optional<TableRow.Wrong<ClientLevelRow>> firstOfOthers = Optional.empty();
+
+        OwnRows(ClientLevelWriter writer, ClientReturn told) {
+            this.writer = writer;
+            this.told = told;
+        }
+
+        /** {@return the row, rejected where it is of others} */
+        TableRow<ClientLevelRow> orRejected(TableRow<ClientLevelRow> row) {
+            if (!(row instanceof TableRow.Read<ClientLevelRow> read)) {
+                return row;
+            }
+            Optional<TableRow.Wrong<ClientLevelRow>> ofOthers = writer.ofOthers(told, read.value())
+                    .map(problem -> new TableRow.Wrong<>(row.line(), ImmutableList.of(problem)));
+            anyOwn |= ofOthers.isEmpty();
+            firstOfOthers = firstOfOthers.or(() -> ofOthers);
+            return ofOthers.<TableRow<ClientLevelRow>>map(wrong -> wrong).orElse(row);
+        }
+
+        /** {@return the first row of others, where none that can be read is our own: then it is the file that is of others} */
+        Optional<TableRow.Wrong<ClientLevelRow>> firstOfOthers() {
+            return firstOfOthers.filter(first -> !anyOwn);
         }
     }
 }

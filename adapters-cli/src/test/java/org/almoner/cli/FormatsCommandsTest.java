@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -377,9 +378,30 @@ class FormatsCommandsTest {
         desk.run(toReturn(FormatsDesk.EXAMPLES + "services.csv"));
 
         assertThat(desk.refused(check.replace("--la 508", "--la 509")))
-                .contains("return.csv:2: LA_Code: this file is of 508, not 509");
+                .contains("return.csv:2: LA_Code: it is of 508, and the return of 509");
         assertThat(desk.refused(check.replace("2020-12-01", "2020-11-01")))
-                .contains("return.csv:2: Reporting_Period_End_Date: this file is of 2020-11-30, not 2020-10-31");
+                .contains("return.csv:2: Reporting_Period_End_Date: it is of 2020-11-30, and the return of 2020-10-31");
+    }
+
+    @Test
+    void aRowOfAnotherCouncilIsRejectedAmongOurOwn() throws IOException {
+        String check = "return check return.csv "
+                + toReturn(FormatsDesk.EXAMPLES + "services.csv")
+                        .replace("return client-level-data ", "")
+                        .replace(" --out return.csv", "");
+        desk.run(toReturn(FormatsDesk.EXAMPLES + "services.csv"));
+        long rows = desk.run(check + " --json").json().get("read").asLong();
+        Path file = folder.resolve("return.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        lines.add(lines.get(1).replaceFirst("508", "509").replaceFirst("S-K-", "S-X-"));
+        Files.write(file, lines);
+
+        JsonNode stray = desk.run(check + " --json").json();
+
+        assertThat(stray.get("read").asLong()).isEqualTo(rows + 1);
+        assertThat(stray.get("rejected").asLong()).isEqualTo(1);
+        assertThat(stray.get("missing").asLong()).isZero();
+        assertThat(desk.run(check).out()).contains("it is of 509, and the return of 508");
     }
 
     @Test

@@ -105,6 +105,41 @@ class IndicatorsCommandTest {
     }
 
     @Test
+    void bothBoundsOfABandAreMarkedAcrossTheBar() throws IOException {
+        Path file = Files.writeString(folder.resolve("band.yaml"), """
+                title: May
+                source: made up
+                indicators:
+                  - code: A
+                    name: Visits
+                    unit: per-cent
+                    better: within-band
+                    span: month
+                    readings:
+                      - {period: 2017-04, target: 20-30%, actual: 40%}
+                      - {period: 2017-05, target: 20-30%, actual: 25%}
+                """);
+
+        assertThat(Cli.run("indicators", file.toString(), "A").out())
+                .contains(
+                        "| ###################|#########|########## |", "| ###################|#####    |           |");
+    }
+
+    @Test
+    void aRateAWeekOfASnapshotIsToldOf() throws IOException {
+        Path file = Files.writeString(folder.resolve("weekly.yaml"), """
+                title: May
+                source: made up
+                indicators:
+                  - {code: A, name: Waiting, better: lower, measure: {source: waiting, target: 30.1 a week}}
+                """);
+
+        Cli cli = Cli.run("indicators", file.toString());
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains("weekly.yaml:4: ", "target: so many a week are wanted, but");
+    }
+
+    @Test
     void benchmarksStandBesideTheFigure() {
         String benchmarks = "../docs/examples/performance/leicestershire-benchmarks-2019.yaml";
 

@@ -31,6 +31,7 @@ import org.almoner.testkit.memory.InMemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Outlooks, budgets, funding plans and equality at the command line, over the examples of the guide. */
@@ -167,12 +168,28 @@ class OutlookCommandsTest {
     }
 
     @Test
-    void aBandThatIsNotKnownIsRefused() {
+    void careMayComeToBeInABandInWhichNobodyLivesYet() {
         play();
-        Cli cli = run("outlook " + EXAMPLES + "outlook.yaml" + OF_PEOPLE);
+
+        JsonNode rising =
+                json("outlook " + EXAMPLES + "outlook.yaml" + OF_PEOPLE).at("/scenarios/2");
+
+        assertThat(rising.get("name").asText()).isEqualTo("needs rise");
+        assertThat(rising.at("/years/0/bands").findValuesAsText("hours")).contains("0h");
+        assertThat(rising.at("/years/4/bands").findValuesAsText("hours"))
+                .hasSize(4)
+                .doesNotContain("0h");
+    }
+
+    @Test
+    void aMixOfABandWithoutAPriceIsRefused() throws IOException {
+        String file = changed("outlook.yaml", "isolated: 2%", "moon: 2%");
+
+        Cli cli = run("outlook " + file);
 
         assertThat(cli.exit()).isEqualTo(3);
-        assertThat(cli.err()).contains("outlook.yaml: year 4 of scenario 'needs rise': the mix is of");
+        assertThat(cli.err())
+                .contains("the rate card has no price for undivided/home-care/moon on 2020-11-02; its bands are");
     }
 
     @Test
@@ -185,6 +202,49 @@ class OutlookCommandsTest {
         assertThat(Stream.of("scenarios.png", "scenarios.svg", "money.png", "money.svg"))
                 .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
         assertThat(folder.resolve("scenarios.svg")).content().contains("80% of 1,000 runs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan.png, plan", "plan.SVG, plan", "plan.2017, plan.2017", "plan, plan"})
+    void aChartIsNamedWithOrWithoutItsEnding(String given, String drawn) {
+        Cli cli = run("funding " + EXAMPLES + "funding-kent.yaml --chart " + folder.resolve(given));
+
+        assertThat(cli.exit()).as(cli.err()).isZero();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(drawn + ".png", drawn + ".svg");
+    }
+
+    @Test
+    void aChartOfAnotherKindIsRefused() {
+        Cli cli = run("funding " + EXAMPLES + "funding-kent.yaml --chart " + folder.resolve("plan.pdf"));
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err())
+                .contains("a chart is drawn as .png and .svg, and not as '.pdf'; write the name without an ending,"
+                        + " such as plan");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsSpentBeforeItIsGivenIsToldWithItsYear() throws IOException {
+        Path late = Files.writeString(folder.resolve("late.yaml"), """
+                title: New money
+                source: invented
+                years: [2020/21, 2021/22]
+                sources:
+                  - {name: Grant, amounts: [100.00, 300.00], smoothed: true}
+                commitments:
+                  - name: Market
+                    lines:
+                      - {name: Homes, part-year: 150.00, full-year: 200.00}
+                """);
+
+        assertThat(run("funding " + late).out()).contains("""
+                        2020/21 leaves £50.00.
+                        2021/22 leaves £0.00.
+                        By the end of 2020/21 £50.00 is to be SPENT THAT IS NOT GIVEN by then.
+                        """).doesNotContain("By the end of 2021/22");
+        assertThat(json("funding " + late).get("years").findValuesAsText("ahead"))
+                .containsExactly("50.00", "0.00");
     }
 
     @Test

@@ -162,7 +162,9 @@ class PerformanceIT {
             assertThat(dashboard.select("a[href=/console/dashboard/indicators/DTOC]"))
                     .hasSize(1);
             assertThat(row(transfers, "February 2017"))
-                    .isEqualTo("February 2017 39% at most 30% Amber Missed by 9 (30%), within the floor of 10 points");
+                    .isEqualTo(
+                            "February 2017 39% at most 30% Amber Missed by 9 percentage points (30%), within the floor of"
+                                    + " 10 points");
             assertThat(transfers.select("tbody tr")).hasSize(12);
             assertThat(finance.page("/dashboard/indicators/ASC02").text())
                     .contains("Wanted next At least 8,000 by 31 March 2018");

@@ -71,7 +71,7 @@ final class TakeVisitReports implements VisitReports {
 
     private static String digest(FileReference file) {
         return Hashing.sha256()
-                .hashString(file.provider() + "\n" + file.reference(), StandardCharsets.UTF_8)
+                .hashString(file.provider() + "\n" + file.compared(), StandardCharsets.UTF_8)
                 .toString();
     }
 

@@ -46,18 +46,21 @@ public final class IndicatorWords {
 
     private IndicatorWords() {}
 
-    /** {@return the figure in its unit, to two decimals at most, such as {@code 71%}, {@code 6,345} or {@code £22,000}} */
+    /** {@return the figure in its unit, to two decimals at most, such as {@code 71%}, {@code 6,345} or {@code £22,000}; pence, if any, as two digits} */
     public static String figure(IndicatorUnit unit, Quantity value) {
-        String number = number(value);
+        BigDecimal decimal = value.decimal(DECIMALS);
         return switch (unit) {
-            case PER_CENT -> number + "%";
-            case MONEY -> value.compareTo(Quantity.ZERO) < 0 ? "-£" + number.substring(1) : "£" + number;
-            case COUNT, DAYS, HOURS, PER_100_000 -> number;
+            case PER_CENT -> number(decimal) + "%";
+            case MONEY -> pounds(decimal);
+            case COUNT, DAYS, HOURS, PER_100_000 -> number(decimal);
         };
     }
 
-    private static String number(Quantity value) {
-        return number(value.decimal(DECIMALS));
+    private static String pounds(BigDecimal value) {
+        BigDecimal pounds = value.abs().stripTrailingZeros();
+        BigDecimal told = pounds.scale() > 0 ? pounds.setScale(Math.max(DECIMALS, pounds.scale())) : pounds;
+        return (value.signum() < 0 ? "-£" : "£")
+                + String.format(Locale.UK, "%,." + Math.max(0, told.scale()) + "f", told);
     }
 
     private static String number(BigDecimal value) {
@@ -220,7 +223,7 @@ public final class IndicatorWords {
         return (from.getYear() == to.getYear() ? MONTH_ALONE : MONTH).format(from) + " to " + MONTH.format(to);
     }
 
-    /** {@return why a figure has its colour, such as {@code missed by 7 (10%), within the floor of 10%}} */
+    /** {@return why a figure has its colour, such as {@code missed by 7 percentage points (10%), within the floor of 10%}} */
     public static String reason(IndicatorRules rules, Reason reason) {
         if (reason instanceof Reason.Met met) {
             return "met" + yardstick(rules, met.wanted());
@@ -264,16 +267,33 @@ public final class IndicatorWords {
         }
         Optional<Quantity> points = floor.filter(Floor.Points.class::isInstance).map(Floor::allowed);
         Optional<Quantity> part = floor.filter(Floor.Relative.class::isInstance).map(Floor::allowed);
-        return "missed by " + apart(shortfall.by(), DECIMALS, points)
+        return "missed by " + gap(rules.unit(), apart(shortfall.by(), DECIMALS, points))
                 + shortfall
                         .perCent()
-                        .map(missed -> " (" + apart(missed, DECIMALS_OF_PARTS, part) + "%)")
+                        .map(missed -> " (" + number(apart(missed, DECIMALS_OF_PARTS, part)) + "%)")
                         .orElse("")
                 + yardstick(rules, wanted);
     }
 
+    /** {@return by how much a figure differs from another, in its unit, such as {@code 7 percentage points} or {@code £22.50}} */
+    private static String gap(IndicatorUnit unit, BigDecimal by) {
+        String number = number(by);
+        return switch (unit) {
+            case PER_CENT -> number + (isOne(by) ? " percentage point" : " percentage points");
+            case COUNT -> number;
+            case MONEY -> pounds(by);
+            case DAYS -> number + (isOne(by) ? " day" : " days");
+            case HOURS -> number + (isOne(by) ? " hour" : " hours");
+            case PER_100_000 -> number + " for each 100,000 people";
+        };
+    }
+
+    private static boolean isOne(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** {@return the figure to so many decimals, or to as many more as tell it apart from nothing and from what is allowed} */
-    private static String apart(Quantity figure, int places, Optional<Quantity> allowed) {
+    private static BigDecimal apart(Quantity figure, int places, Optional<Quantity> allowed) {
         List<Quantity> others = Stream.concat(Stream.of(Quantity.ZERO), allowed.stream())
                 .filter(other -> !other.equals(figure))
                 .toList();
@@ -281,7 +301,7 @@ public final class IndicatorWords {
         while (!isApart(figure, enough, others)) {
             enough++;
         }
-        return number(figure.decimal(enough));
+        return figure.decimal(enough);
     }
 
     private static boolean isApart(Quantity figure, int places, List<Quantity> others) {

@@ -57,27 +57,60 @@ class IndicatorWordsTest {
     }
 
     private static String reason(Floor floor, String target, String actual) {
-        IndicatorRules rules = rules(floor);
+        return reason(rules(floor), target, actual);
+    }
+
+    private static String missed(IndicatorUnit unit, String target, String actual) {
+        return reason(
+                new IndicatorRules(unit, Polarity.HIGHER, Span.YEAR, Yardstick.TARGET, Optional.empty()),
+                target,
+                actual);
+    }
+
+    private static String reason(IndicatorRules rules, String target, String actual) {
         Judgement judgement = rules.judge(Reading.of(YEAR, atTarget(target), new Actual.Figure(quantity(actual))));
         return judgement.colour() + ": " + IndicatorWords.reason(rules, judgement.reason());
     }
 
     @Test
     void aMissBeyondTheFloorNeverReadsAsOneWithinIt() {
-        assertThat(reason(TENTH, "3.4", "3.06")).isEqualTo("AMBER: missed by 0.34 (10%), within the floor of 10%");
-        assertThat(reason(TENTH, "3.4", "3.0599")).isEqualTo("RED: missed by 0.34 (10.003%), below the floor of 10%");
+        assertThat(reason(TENTH, "3.4", "3.06"))
+                .isEqualTo("AMBER: missed by 0.34 for each 100,000 people (10%), within the floor of 10%");
+        assertThat(reason(TENTH, "3.4", "3.0599"))
+                .isEqualTo("RED: missed by 0.34 for each 100,000 people (10.003%), below the floor of 10%");
         assertThat(reason(new Floor.Points(Quantity.of(1)), "70", "68.999"))
-                .isEqualTo("RED: missed by 1.001 (1.4%), below the floor of 1 point");
+                .isEqualTo("RED: missed by 1.001 for each 100,000 people (1.4%), below the floor of 1 point");
         assertThat(reason(new Floor.Relative(quantity("5.97")), "100", "94.04"))
-                .isEqualTo("AMBER: missed by 5.96 (5.96%), within the floor of 5.97%");
+                .isEqualTo("AMBER: missed by 5.96 for each 100,000 people (5.96%), within the floor of 5.97%");
         assertThat(reason(new Floor.Relative(quantity("5.975")), "100", "94.023"))
-                .isEqualTo("RED: missed by 5.98 (6%), below the floor of 5.975%");
+                .isEqualTo("RED: missed by 5.98 for each 100,000 people (6%), below the floor of 5.975%");
     }
 
     @Test
     void aMissIsNeverToldAsNothing() {
         assertThat(reason(TENTH, "70", "69.9999"))
-                .isEqualTo("AMBER: missed by 0.0001 (0.0001%), within the floor of 10%");
+                .isEqualTo("AMBER: missed by 0.0001 for each 100,000 people (0.0001%), within the floor of 10%");
+    }
+
+    @Test
+    void aMissIsToldInItsUnit() {
+        assertThat(missed(IndicatorUnit.PER_CENT, "70", "63"))
+                .isEqualTo("AMBER: missed by 7 percentage points (10%), and there is no floor");
+        assertThat(missed(IndicatorUnit.MONEY, "22600", "22577.5")).startsWith("AMBER: missed by £22.50 (0.1%)");
+        assertThat(missed(IndicatorUnit.MONEY, "5000", "1000")).startsWith("AMBER: missed by £4,000 (80%)");
+        assertThat(missed(IndicatorUnit.MONEY, "5", "4.995")).startsWith("AMBER: missed by £0.01 (0.1%)");
+        assertThat(missed(IndicatorUnit.MONEY, "5", "4.999")).startsWith("AMBER: missed by £0.001 (");
+        assertThat(missed(IndicatorUnit.DAYS, "10", "9")).startsWith("AMBER: missed by 1 day (10%)");
+        assertThat(missed(IndicatorUnit.DAYS, "10", "5")).startsWith("AMBER: missed by 5 days (50%)");
+        assertThat(missed(IndicatorUnit.HOURS, "10", "8.5")).startsWith("AMBER: missed by 1.5 hours (15%)");
+        assertThat(missed(IndicatorUnit.COUNT, "1000", "500")).startsWith("AMBER: missed by 500 (50%)");
+    }
+
+    @Test
+    void penceAreTwoDigits() {
+        assertThat(IndicatorWords.figure(IndicatorUnit.MONEY, quantity("22.5"))).isEqualTo("£22.50");
+        assertThat(IndicatorWords.figure(IndicatorUnit.MONEY, quantity("-1022")))
+                .isEqualTo("-£1,022");
     }
 
     @Test

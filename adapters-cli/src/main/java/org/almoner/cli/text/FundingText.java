@@ -89,6 +89,7 @@ public record FundingText(FundingPlan plan) {
                         + ".\n")
                 .collect(Collectors.joining());
         return years
+                + ahead()
                 + plan.printed()
                         .aYear()
                         .map(printed -> "By the " + Figures.pounds(printed.amount())
@@ -96,6 +97,14 @@ public record FundingText(FundingPlan plan) {
                                 + left(printed.amount().minus(plan.partYear())) + ", and a full year "
                                 + left(printed.amount().minus(plan.fullYear())) + ".\n")
                         .orElse("");
+    }
+
+    private String ahead() {
+        return plan.planned().stream()
+                .filter(year -> !year.ahead().isZero())
+                .map(year -> "By the end of " + year.year() + " " + Figures.pounds(year.ahead())
+                        + " is to be SPENT THAT IS NOT GIVEN by then.\n")
+                .collect(Collectors.joining());
     }
 
     private static String left(Money left) {
@@ -116,7 +125,8 @@ public record FundingText(FundingPlan plan) {
                                 .put("given", year.given().toString())
                                 .put("mayBeSpent", year.spendable().toString())
                                 .put("committed", year.committed().toString())
-                                .put("left", year.left().toString())));
+                                .put("left", year.left().toString())
+                                .put("ahead", year.ahead().toString())));
         json.set(
                 "commitments",
                 Json.array(

@@ -35,7 +35,7 @@ public record IndicatorText(JudgedIndicator judged) {
     private static final String BAR = "#";
     private static final String MARK = "|";
 
-    /** {@return a row for each period, with a bar of the figure and a mark at what was wanted} */
+    /** {@return a row for each period, with a bar of the figure and a mark at what was wanted, or at both bounds of a band} */
     public String text() {
         PerformanceIndicator indicator = judged.indicator();
         IndicatorRules rules = indicator.rules();
@@ -68,12 +68,18 @@ public record IndicatorText(JudgedIndicator judged) {
 
     private String bar(JudgedReading each) {
         Quantity greatest = judged.readings().stream()
-                .flatMap(reading -> Stream.concat(figure(reading).stream(), wanted(reading).stream()))
+                .flatMap(reading -> Stream.concat(figure(reading).stream(), wanted(reading)))
                 .max(Comparator.naturalOrder())
                 .orElse(Quantity.ZERO);
         String bar =
                 figure(each).map(value -> BAR.repeat(place(value, greatest))).orElse("");
-        int mark = wanted(each).map(value -> place(value, greatest)).orElse(0);
+        for (Quantity value : wanted(each).toList()) {
+            bar = marked(bar, place(value, greatest));
+        }
+        return bar;
+    }
+
+    private static String marked(String bar, int mark) {
         if (mark == 0) {
             return bar;
         }
@@ -94,8 +100,12 @@ public record IndicatorText(JudgedIndicator judged) {
         return each.reading().actual() instanceof Actual.Figure figure ? Optional.of(figure.value()) : Optional.empty();
     }
 
-    private static Optional<Quantity> wanted(JudgedReading each) {
-        return each.target() instanceof Target.Figure target ? Optional.of(target.value()) : Optional.empty();
+    /** {@return the figure that was wanted, or the bounds of the band} */
+    private static Stream<Quantity> wanted(JudgedReading each) {
+        if (each.target() instanceof Target.Band band) {
+            return Stream.of(band.from(), band.to());
+        }
+        return each.target() instanceof Target.Figure target ? Stream.of(target.value()) : Stream.empty();
     }
 
     /** {@return the same for programs} */

@@ -171,6 +171,7 @@ class BudgetFilesTest {
                 "year: 2021/22 | year: 2020/21 | years: each year opens with what the one before it closed with, but they are [2020/21, 2020/21]",
                 "year: 2021/22 | year: 2023/24 | add those between",
                 "year: 2021/22 | year: 2021/23 | years[1].year: '2021/23' is no financial year; write one such as 2020/21",
+                "name: Assistive technology | name: External places that local ones replace | years[1].savings[1].name: 'External places that local ones replace' is among the savings",
                 "amount: 1042873.00, source: L4 | amount: 1042873.00 | 'source' is missing"
             })
     void whatIsWrongWithABudgetIsTold(String from, String to, String message) throws IOException {
@@ -223,6 +224,7 @@ class BudgetFilesTest {
                 "24100000.00, 24200000.00] | 24100000.00] | printed.smoothed-years: there are 3 years",
                 "months: 9 | months: 13 | a part of a year has 1 to 12 months",
                 "part-year: 308000.00 | part-year: -308000.00 | what is spent is not negative",
+                "name: Community support | name: Care homes | commitments[1].lines[1].name: 'Care homes' is committed already, in the group 'Plan for hospital discharge'",
                 "[6800000.00, | [-6800000.00, | sources[1].amounts[0]: money for a plan is not negative"
             })
     void whatIsWrongWithAFundingPlanIsTold(String from, String to, String message) throws IOException {

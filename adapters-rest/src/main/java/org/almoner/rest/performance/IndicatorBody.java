@@ -67,7 +67,7 @@ public record IndicatorBody(
 
         @Schema(
                 description = "Why, in words.",
-                example = "missed by 7 (10%), within the floor of 10%",
+                example = "missed by 7 percentage points (10%), within the floor of 10%",
                 requiredMode = RequiredMode.REQUIRED)
         String words,
 

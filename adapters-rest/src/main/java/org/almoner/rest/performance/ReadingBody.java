@@ -76,7 +76,7 @@ public record ReadingBody(
 
         @Schema(
                 description = "Why, in words.",
-                example = "missed by 7 (10%), within the floor of 10%",
+                example = "missed by 7 percentage points (10%), within the floor of 10%",
                 requiredMode = RequiredMode.REQUIRED)
         String words) {
 

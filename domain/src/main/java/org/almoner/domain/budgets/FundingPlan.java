@@ -3,13 +3,16 @@ package org.almoner.domain.budgets;
 import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.FinancialYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money for some years, and what is to be spent of it: in the first year what runs then, in each later year a full year. All in whole
@@ -53,8 +56,9 @@ public record FundingPlan(
      * @param given in it
      * @param spendable in it, after smoothing
      * @param committed to be spent in it
+     * @param ahead what is committed until its end beyond all that is given until then; nothing where the money is there
      */
-    public record PlanYear(FinancialYear year, Money given, Money spendable, Money committed) {
+    public record PlanYear(FinancialYear year, Money given, Money spendable, Money committed, Money ahead) {
 
         /** {@return what is left; below nothing where more is committed than may be spent} */
         public Money left() {
@@ -63,10 +67,11 @@ public record FundingPlan(
     }
 
     /**
-     * Refuses years that do not follow one another, and sources and printed figures that are not of every year.
+     * Refuses years that do not follow one another, sources and printed figures that are not of every year, and two commitments of one
+     * name.
      *
-     * @throws org.almoner.domain.parts.WrongPartException if there is no year or no source, years do not follow one another, or one
-     *     has amounts for fewer or more years
+     * @throws org.almoner.domain.parts.WrongPartException if there is no year or no source, years do not follow one another, one has
+     *     amounts for fewer or more years, or a name of a commitment is given twice
      */
     public FundingPlan {
         checkPart(!years.isEmpty(), "years", "a plan is of one year or more; add one");
@@ -88,6 +93,25 @@ public record FundingPlan(
         }
         checkPrinted(printed.years(), years.size(), "printed/years");
         checkPrinted(printed.smoothedYears(), years.size(), "printed/smoothed-years");
+        checkNames(groups);
+    }
+
+    private static void checkNames(List<CommitmentGroup> groups) {
+        Map<String, String> groupOf = new HashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Commitment> commitments = groups.get(group).commitments();
+            for (int i = 0; i < commitments.size(); i++) {
+                String name = commitments.get(i).name();
+                @Nullable
+                String before = groupOf.putIfAbsent(name, groups.get(group).name());
+                checkPart(
+                        before == null,
+                        "commitments/" + group + "/lines/" + i + "/name",
+                        "'%s' is committed already, in the group '%s'; keep one, or give each a name of its own",
+                        name,
+                        before);
+            }
+        }
     }
 
     private static void checkPrinted(ImmutableList<PrintedFigure> figures, int years, String part) {
@@ -102,11 +126,16 @@ public record FundingPlan(
 
     /** {@return the years, in order} */
     public ImmutableList<PlanYear> planned() {
+        ImmutableList<Money> given = given();
         ImmutableList<Money> spendable = spendable(PENNY);
-        return IntStream.range(0, years.size())
-                .mapToObj(year -> new PlanYear(
-                        years.get(year), given().get(year), spendable.get(year), year == 0 ? partYear() : fullYear()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<PlanYear> planned = ImmutableList.builder();
+        Money ahead = Money.ZERO;
+        for (int year = 0; year < years.size(); year++) {
+            Money committed = year == 0 ? partYear() : fullYear();
+            ahead = ahead.plus(committed).minus(given.get(year));
+            planned.add(new PlanYear(years.get(year), given.get(year), spendable.get(year), committed, ahead.orZero()));
+        }
+        return planned.build();
     }
 
     private ImmutableList<Money> given() {

@@ -41,6 +41,16 @@ public record Snapshot(LocalDate asAt, ImmutableSortedMap<PricePoint, Hours> hou
                                 Hours::plus)));
     }
 
+    /** {@return the same, with no hours of each of the points of which it has none} */
+    public Snapshot with(Collection<PricePoint> points) {
+        ImmutableSortedMap.Builder<PricePoint, Hours> all = ImmutableSortedMap.naturalOrder();
+        points.stream()
+                .filter(point -> !hours.containsKey(point))
+                .distinct()
+                .forEach(point -> all.put(point, Hours.ZERO));
+        return new Snapshot(asAt, all.putAll(hours).buildOrThrow());
+    }
+
     /** {@return the weekly hours of all lots and services in each band} */
     public ImmutableSortedMap<BandCode, Hours> byBand() {
         return hours.entrySet().stream()

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import org.almoner.domain.parts.LineText;
 
 /**
  * Who a provider is, and as what it is registered with the regulator of care. Immutable.
@@ -20,13 +21,15 @@ public record Registration(
         ImmutableSortedSet<String> serviceTypes) {
 
     /**
-     * Refuses a provider without a name, and what only a registered provider has.
+     * Refuses a provider without a name, names with characters that nobody sees, and what only a registered provider has.
      *
-     * @throws IllegalArgumentException if the name or a service type is blank, or there are locations or service types but
-     *     no reference
+     * @throws IllegalArgumentException if the name or a service type is blank or no {@link LineText}, or there are locations or service
+     *     types but no reference
      */
     public Registration {
         checkArgument(!name.isBlank(), "a provider needs a name, but got '%s'", name);
+        LineText.check(name);
+        serviceTypes.forEach(LineText::check);
         checkArgument(
                 serviceTypes.stream().noneMatch(String::isBlank), "a service type is written out, but one is blank");
         checkArgument(

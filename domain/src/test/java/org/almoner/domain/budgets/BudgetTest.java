@@ -1,6 +1,7 @@
 package org.almoner.domain.budgets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.almoner.domain.budgets.Budget.Opening;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.parts.WrongPartException;
 import org.almoner.domain.time.FinancialYear;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,19 @@ class BudgetTest {
                         Optional.empty(),
                         ImmutableList.of(year("2020/21", Optional.empty()), year("2022/23", Optional.empty()))))
                 .withMessageContaining("add those between");
+    }
+
+    @Test
+    void aLineOfAYearHasANameOfItsOwnAmongGrowthOrSavings() {
+        Movement growth = line(Movement.Kind.GROWTH, "1", Optional.empty());
+        Movement saving = line(Movement.Kind.SAVING, "1", Optional.empty());
+
+        assertThat(year("2020/21", Optional.empty(), growth, saving).movements())
+                .containsExactly(growth, saving);
+        assertThatExceptionOfType(WrongPartException.class)
+                .isThrownBy(() -> year("2020/21", Optional.empty(), growth, saving, saving))
+                .withMessage("'any' is among the savings of the year already; keep one, or give each a name of its own")
+                .satisfies(wrong -> assertThat(wrong.path()).containsExactly("savings", "1", "name"));
     }
 
     @Test

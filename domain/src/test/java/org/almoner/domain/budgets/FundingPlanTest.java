@@ -3,6 +3,7 @@ package org.almoner.domain.budgets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -42,8 +43,8 @@ class FundingPlanTest {
         return new PrintedFigure(Money.ofPounds(pounds), Money.ofPounds(100));
     }
 
-    private static Commitment of(long partYear, long fullYear) {
-        return new Commitment("any", Money.ofPounds(partYear), Money.ofPounds(fullYear), Optional.empty());
+    private static Commitment of(String name, long partYear, long fullYear) {
+        return new Commitment(name, Money.ofPounds(partYear), Money.ofPounds(fullYear), Optional.empty());
     }
 
     private static ImmutableList<FinancialYear> years(int count) {
@@ -74,20 +75,22 @@ class FundingPlanTest {
                         new CommitmentGroup(
                                 "discharge",
                                 ImmutableList.of(
-                                        of(308_000, 450_000),
-                                        of(27_500, 10_000),
-                                        of(270_000, 360_000),
-                                        of(3_240_300, 4_320_400),
-                                        of(155_900, 207_800),
-                                        of(0, 0),
-                                        of(0, 0),
-                                        of(1_016_400, 1_355_200)),
+                                        of("early discharge", 308_000, 450_000),
+                                        of("patient flow", 27_500, 10_000),
+                                        of("team", 270_000, 360_000),
+                                        of("home first", 3_240_300, 4_320_400),
+                                        of("seven days", 155_900, 207_800),
+                                        of("assessors", 0, 0),
+                                        of("choice", 0, 0),
+                                        of("care homes", 1_016_400, 1_355_200)),
                                 Optional.of(hundreds(5_018_100)),
                                 Optional.of(hundreds(6_703_400))),
                         new CommitmentGroup(
                                 "market",
                                 ImmutableList.of(
-                                        of(4_599_900, 7_000_200), of(7_510_600, 9_578_300), of(901_900, 1_003_900)),
+                                        of("payments", 4_599_900, 7_000_200),
+                                        of("community", 7_510_600, 9_578_300),
+                                        of("training", 901_900, 1_003_900)),
                                 Optional.of(hundreds(13_012_400)),
                                 Optional.of(hundreds(17_582_500)))),
                 new FundingPlan.Printed(
@@ -221,12 +224,65 @@ class FundingPlanTest {
                 .hasSize(5);
     }
 
+    private static FundingPlan spending(long partYear, long fullYear, Source... sources) {
+        return new FundingPlan(
+                "any",
+                "invented",
+                years(3),
+                ImmutableList.copyOf(sources),
+                ImmutableList.of(group("only", of("all", partYear, fullYear))),
+                NOTHING_PRINTED);
+    }
+
+    private static CommitmentGroup group(String name, Commitment... commitments) {
+        return new CommitmentGroup(name, ImmutableList.copyOf(commitments), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatIsSpentBeforeItIsGivenIsToldYearByYear() {
+        Source late = new Source("Grant", thousands(0, 3, 9), true, Optional.empty(), ImmutableList.of());
+
+        assertThat(spending(2_000, 4_000, late).planned())
+                .extracting(PlanYear::left, PlanYear::ahead)
+                .containsExactly(
+                        tuple(Money.ofPounds(2_000), Money.ofPounds(2_000)),
+                        tuple(Money.ZERO, Money.ofPounds(3_000)),
+                        tuple(Money.ZERO, Money.ZERO));
+        assertThat(kent().planned()).extracting(PlanYear::ahead).containsOnly(Money.ZERO);
+    }
+
+    @Test
+    void whatWasGivenBeforeAndIsNotSpentYetIsThereLater() {
+        Source early = new Source("Grant", thousands(9, 0, 0), false, Optional.empty(), ImmutableList.of());
+
+        assertThat(spending(2_000, 4_000, early).planned())
+                .extracting(PlanYear::ahead)
+                .containsExactly(Money.ZERO, Money.ZERO, Money.ofPounds(1_000));
+    }
+
+    @Test
+    void aCommitmentHasANameOfItsOwnInAllGroups() {
+        assertThatExceptionOfType(WrongPartException.class)
+                .isThrownBy(() -> new FundingPlan(
+                        "any",
+                        "invented",
+                        years(1),
+                        ImmutableList.of(
+                                new Source("Grant", thousands(1), false, Optional.empty(), ImmutableList.of())),
+                        ImmutableList.of(
+                                group("homes", of("beds", 1, 1)), group("market", of("care", 1, 1), of("beds", 2, 2))),
+                        NOTHING_PRINTED))
+                .withMessage(
+                        "'beds' is committed already, in the group 'homes'; keep one, or give each a name of its own")
+                .satisfies(wrong -> assertThat(wrong.path()).containsExactly("commitments", "1", "lines", "1", "name"));
+    }
+
     @Test
     void whatIsNegativeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Source("any", thousands(-1), false, Optional.empty(), ImmutableList.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> of(-1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> of(1, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> of("any", -1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> of("any", 1, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ofPence(-1), 1, Money.ofPence(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ZERO, 0, Money.ofPence(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Smoothing.evenly(Money.ZERO, 1, Money.ZERO));

@@ -80,6 +80,20 @@ class ProviderRecordTest {
     }
 
     @Test
+    void aNameHasNoCharacterThatTurnsHowItIsRead() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Registration.named("Example \u202eeraC"))
+                .withMessageContaining("'Example <U+202E>eraC' has an end of line, or a character that nobody sees");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Registration(
+                        "Example Care",
+                        Optional.of(new RegulatorId("1-101")),
+                        ImmutableSortedSet.of(),
+                        ImmutableSortedSet.of("Domiciliary\u200bcare service")))
+                .withMessageContaining("<U+200B>");
+    }
+
+    @Test
     void serviceTypesAreComparedInAnyCase() {
         Registration registration = new Registration(
                 "Example Care",

@@ -3,7 +3,6 @@ package org.almoner.formats.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.almoner.domain.parts.LineText;
 
 /** How fields are read from text. What is no such value is refused with advice, as an {@link IllegalArgumentException}. */
 public final class FieldText {
@@ -92,7 +92,7 @@ public final class FieldText {
     /**
      * {@return the text, which stands in one line}
      *
-     * @throws IllegalArgumentException if it has an end of line or another control character, or more than 4,000 letters, which no table may have
+     * @throws IllegalArgumentException if it is no {@link LineText}, or has more than 4,000 letters, which no table may have
      */
     public static String line(String text) {
         checkArgument(
@@ -100,11 +100,7 @@ public final class FieldText {
                 "a name has %s letters, but may have %s; make it shorter",
                 text.length(),
                 LONGEST_LINE);
-        checkArgument(
-                CharMatcher.javaIsoControl().matchesNoneOf(text),
-                "'%s' has an end of line, or a character that nobody sees; leave it out",
-                text);
-        return text;
+        return LineText.check(text);
     }
 
     /** {@return whether the text is yes, and not no} */

@@ -13,6 +13,7 @@ import org.almoner.application.port.in.VisitReports.Row;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.formats.csv.CsvReader;
 import org.almoner.formats.csv.CsvRow;
+import org.almoner.formats.csv.FieldText;
 import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.csv.UnreadableFileException;
 import org.almoner.formats.csv.UnreadableFileException.Problem;
@@ -65,7 +66,7 @@ public final class ServiceDeliveryFile {
     }
 
     private static Optional<Heading> heading(CsvRow row) {
-        Optional<String> reference = row.needed(Column.FILE_REFERENCE, Function.identity());
+        Optional<String> reference = row.needed(Column.FILE_REFERENCE, FieldText::line);
         Optional<String> description = row.needed(Column.DESCRIPTION, Function.identity());
         Optional<LocalDateTime> created = row.needed(Column.CREATED, DeliveryTable::created);
         Optional<String> provider = row.needed(Column.PROVIDER, Function.identity());

@@ -79,7 +79,8 @@ public final class ClientLevelWriter {
                 .map(own -> new CsvProblem(
                         own.getKey(),
                         row.text(own.getKey()),
-                        "this file is of " + row.text(own.getKey()) + ", not " + own.getValue()))
+                        "it is of " + row.text(own.getKey()) + ", and the return of " + own.getValue()
+                                + "; correct one of them"))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import static org.almoner.testkit.contracts.Samples.fact;
 import static org.almoner.testkit.contracts.Samples.known;
 import static org.almoner.testkit.contracts.Samples.registration;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
@@ -102,6 +103,22 @@ public interface VisitReportsContract extends OpensStore {
         assertThat(store.visits().of(K1, WEEK.range())).hasSize(ROWS);
         assertThat(visits.find(new FileReference(new ProviderId("P-2"), file.reference())))
                 .isEmpty();
+    }
+
+    /** References that people read alike are of one file. */
+    @Test
+    default void aReferenceIsKnownAgainHoweverItIsWritten() {
+        VisitReports visits = visits(open());
+        visits.record(new FileReference(P1, "Week 45 \u00e9"), file(new Attendance.Missed()), author());
+
+        assertThat(Stream.of("WEEK 45 \u00c9", " week  45\u00a0e\u0301", "Week \uff14\uff15 \u00e9"))
+                .allSatisfy(written -> assertThat(visits.find(new FileReference(P1, written)))
+                        .as(written)
+                        .isPresent());
+        assertThat(visits.find(new FileReference(P1, "Week 45 e"))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FileReference(P1, "Week\u200b 45 \u00e9"))
+                .withMessageContaining("'Week<U+200B> 45 \u00e9' has an end of line, or a character that nobody sees");
     }
 
     /** Nothing of a file was recorded of which every row is rejected, so that it may be sent again under its reference. */

@@ -76,11 +76,11 @@ class BudgetProperties {
     }
 
     private static ImmutableList<Movement> movements(List<Integer> amounts) {
-        return amounts.stream()
-                .map(amount -> new Movement(
-                        amount < 0 ? Movement.Kind.SAVING : Movement.Kind.GROWTH,
-                        "any",
-                        Money.ofPence(Math.abs(amount)),
+        return IntStream.range(0, amounts.size())
+                .mapToObj(i -> new Movement(
+                        amounts.get(i) < 0 ? Movement.Kind.SAVING : Movement.Kind.GROWTH,
+                        "line " + i,
+                        Money.ofPence(Math.abs(amounts.get(i))),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -21,6 +21,7 @@ import org.almoner.wording.MapColours;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.markers.Circle;
 import org.knowm.xchart.style.markers.Diamond;
@@ -47,7 +48,7 @@ public final class OutlookPicture implements Sheet.Drawing {
 
     private final Outlook outlook;
 
-    private OutlookPicture(Outlook outlook) {
+    OutlookPicture(Outlook outlook) {
         this.outlook = outlook;
     }
 
@@ -78,10 +79,18 @@ public final class OutlookPicture implements Sheet.Drawing {
 
     @Override
     public void paint(Graphics2D graphics, int width, int height) {
+        chart(width, height).paint(graphics, width, height);
+    }
+
+    /** {@return what is drawn: its axis begins at nothing, so that heights compare as costs do} */
+    XYChart chart(int width, int height) {
         XYChart chart = new XYChart(width, height);
         chart.getStyler()
                 .setDefaultSeriesRenderStyle(XYSeriesRenderStyle.Line)
                 .setYAxisDecimalPattern("£#,##0.0m")
+                .setYAxisMin(0.0)
+                .setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right)
+                .setYAxisTickMarkSpacingHint(TICKS)
                 .setxAxisTickLabelsFormattingFunction(this::label)
                 .setXAxisTickMarkSpacingHint(TICKS)
                 .setAxisTickLabelsFont(LABELS)
@@ -105,7 +114,7 @@ public final class OutlookPicture implements Sheet.Drawing {
         for (int i = 0; i < outlook.outcomes().size(); i++) {
             add(chart, outlook.outcomes().get(i), i);
         }
-        chart.paint(graphics, width, height);
+        return chart;
     }
 
     private void add(XYChart chart, Outcome outcome, int number) {

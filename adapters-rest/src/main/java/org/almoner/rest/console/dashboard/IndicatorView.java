@@ -1,6 +1,7 @@
 package org.almoner.rest.console.dashboard;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -146,29 +147,39 @@ public record IndicatorView(
         };
     }
 
-    /** {@return the figures and, where a figure was wanted, these, period by period} */
+    /** {@return the figures and, where a figure or a band was wanted, what was wanted, period by period} */
     static Bars bars(JudgedIndicator judged) {
         List<JudgedReading> readings = judged.readings();
-        Stream<Bars.Series> figures = Stream.of(series(
+        List<Bars.Series> series = new ArrayList<>();
+        series.add(series(
                 "Figure",
                 readings,
                 each -> each.reading().actual() instanceof Actual.Figure figure
                         ? Optional.of(figure.value())
                         : Optional.empty()));
-        Stream<Bars.Series> wanted = readings.stream().anyMatch(each -> each.target() instanceof Target.Figure)
-                ? Stream.of(series(
-                        "Wanted",
-                        readings,
-                        each -> each.target() instanceof Target.Figure target
-                                ? Optional.of(target.value())
-                                : Optional.empty()))
-                : Stream.empty();
+        if (readings.stream().anyMatch(each -> each.target() instanceof Target.Figure)) {
+            series.add(series("Wanted", readings, each -> figure(each.target())));
+        }
+        if (readings.stream().anyMatch(each -> each.target() instanceof Target.Band)) {
+            series.add(
+                    series("Wanted, from", readings, each -> band(each.target()).map(Target.Band::from)));
+            series.add(
+                    series("Wanted, to", readings, each -> band(each.target()).map(Target.Band::to)));
+        }
         return new Bars(
                 IndicatorWords.unit(judged.indicator().rules().unit()),
                 readings.stream()
                         .map(each -> IndicatorWords.period(each.reading().period()))
                         .toList(),
-                Stream.concat(figures, wanted).toList());
+                series);
+    }
+
+    private static Optional<Quantity> figure(Target target) {
+        return target instanceof Target.Figure figure ? Optional.of(figure.value()) : Optional.empty();
+    }
+
+    private static Optional<Target.Band> band(Target target) {
+        return target instanceof Target.Band band ? Optional.of(band) : Optional.empty();
     }
 
     private static Bars.Series series(

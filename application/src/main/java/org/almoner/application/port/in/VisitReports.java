@@ -2,15 +2,19 @@ package org.almoner.application.port.in;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
+import org.almoner.domain.parts.LineText;
 import org.almoner.domain.providers.ProviderId;
 
 /** Takes many reports of visits at once: says of each row what it would do, and then does it. */
@@ -40,7 +44,8 @@ public interface VisitReports {
     Optional<FileOutcome.Duplicate> find(FileReference file);
 
     /**
-     * What a provider calls a file. Immutable.
+     * What a provider calls a file. Two references that people read alike are of one file: capitals, how letters are encoded and how many
+     * spaces there are make no difference. Immutable.
      *
      * @param provider whose reports they are
      * @param reference of its own, which it gives to no other file
@@ -48,12 +53,19 @@ public interface VisitReports {
     record FileReference(ProviderId provider, String reference) {
 
         /**
-         * Refuses a blank reference.
+         * Refuses a blank reference, and one with characters that nobody sees.
          *
-         * @throws IllegalArgumentException if it is blank
+         * @throws IllegalArgumentException if it is blank, or no {@link LineText}
          */
         public FileReference {
             checkArgument(!reference.isBlank(), "a file of visits has a reference");
+            LineText.check(reference);
+        }
+
+        /** {@return the reference as it is compared: the same for all that people read alike} */
+        public String compared() {
+            String letters = Normalizer.normalize(reference, Normalizer.Form.NFKC);
+            return CharMatcher.whitespace().trimAndCollapseFrom(letters, ' ').toLowerCase(Locale.ROOT);
         }
     }
 

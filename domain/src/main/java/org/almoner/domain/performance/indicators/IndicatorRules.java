@@ -71,7 +71,8 @@ public record IndicatorRules(
      * Refuses a target by which nothing could be judged.
      *
      * @param part of what it is, for the message
-     * @throws IllegalArgumentException if it is a figure and none is better, or a band and they are not good within one
+     * @throws IllegalArgumentException if it is a figure and none is better, a band and they are not good within one, or a rate a week
+     *     of figures of a day
      */
     void checkTarget(Target target, String part) {
         boolean ofFigures = target instanceof Target.Figure || target instanceof Target.OfWeeks;
@@ -85,6 +86,11 @@ public record IndicatorRules(
                 part,
                 "a band is wanted, but %s is better; write within-band for better, or a figure",
                 Words.of(polarity));
+        checkPart(
+                !(target instanceof Target.OfWeeks) || span != Span.SNAPSHOT,
+                part,
+                "so many a week are wanted, but the figures are how things stand on the last day; write the figure that is wanted"
+                        + " on that day");
     }
 
     private Judgement held(Quantity figure, Target target) {

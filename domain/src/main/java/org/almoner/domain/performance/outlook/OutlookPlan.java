@@ -3,9 +3,11 @@ package org.almoner.domain.performance.outlook;
 import static org.almoner.domain.parts.WrongPartException.checkPart;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.money.Percentage;
+import org.almoner.domain.prices.PricePoint;
 
 /**
  * Scenarios to be set side by side, and what is known where they set out. Immutable.
@@ -52,6 +54,14 @@ public record OutlookPlan(
                     "scenarios/" + i + "/years",
                     "a year gives a wage, but nothing says what prices are built up from; add 'pay'");
         }
+    }
+
+    /** {@return where there is to be care by any mix of the scenarios} */
+    public ImmutableSet<PricePoint> mixed() {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.years().stream())
+                .flatMap(year -> year.mix().keySet().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isOfPay(YearChange year) {

@@ -22,7 +22,7 @@ public sealed interface PriceChange {
      * Each rises by what its build-up rises by with the pay.
      *
      * @param wage that is expected of an hour; not negative
-     * @param spread how far the wage may be from that, either way; not negative, nor more than the wage
+     * @param spread how far the wage may be from that, either way; not negative, nor more than the wage or 10,737,418.23 pounds
      * @param mileage for a mile, where it changes
      */
     record Paid(Money wage, Money spread, Optional<Money> mileage) implements PriceChange {
@@ -30,7 +30,7 @@ public sealed interface PriceChange {
         /**
          * Refuses wages that may be below nothing.
          *
-         * @throws IllegalArgumentException if the spread is negative, or more than the wage
+         * @throws IllegalArgumentException if the spread is negative, or more than the wage or 10,737,418.23 pounds
          */
         public Paid {
             checkArgument(

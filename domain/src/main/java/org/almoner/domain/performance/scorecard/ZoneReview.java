@@ -109,8 +109,7 @@ public record ZoneReview(
         return outcomes.stream()
                 .filter(each -> each.decision() == decision)
                 .sorted(Comparator.comparing((RoleOutcome each) -> each.count(most))
-                        .reversed()
-                        .thenComparing(RoleOutcome::provider))
+                        .reversed())
                 .collect(Collectors.toCollection(ArrayDeque::new));
     }
 

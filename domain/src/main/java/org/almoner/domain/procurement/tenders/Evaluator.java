@@ -188,7 +188,7 @@ final class Evaluator {
                 .min(Comparator.naturalOrder());
         List<Contender> order = left.stream()
                 .map(contender -> withPrice(contender, lowest))
-                .sorted(byPlace().thenComparing(contender -> contender.bid().provider()))
+                .sorted(byPlace())
                 .toList();
         List<Verdict> verdicts = new ArrayList<>();
         int place = 0;

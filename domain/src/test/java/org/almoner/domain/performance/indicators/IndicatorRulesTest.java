@@ -8,6 +8,7 @@ import static org.almoner.domain.performance.indicators.Judging.quantity;
 import static org.almoner.domain.performance.indicators.Judging.reading;
 import static org.almoner.domain.performance.indicators.Judging.rules;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -166,6 +167,16 @@ class IndicatorRulesTest {
         assertThat(new JudgedReading(may, rules.judge(may)).target()).isEqualTo(atTarget("151"));
         assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, admissions, "151")).isEqualTo(Colour.GREEN);
         assertThat(colour(Polarity.HIGHER, TEN_PER_CENT, admissions, "150")).isEqualTo(Colour.AMBER);
+    }
+
+    @Test
+    void aRateAWeekIsNotWantedOfFiguresOfADay() {
+        IndicatorRules rules = new IndicatorRules(
+                IndicatorUnit.COUNT, Polarity.LOWER, Span.SNAPSHOT, Yardstick.TARGET, Optional.empty());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.judge(reading(new Target.OfWeeks(quantity("30.1")), "151")))
+                .withMessageContaining("how things stand on the last day; write the figure that is wanted on that day");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.almoner.domain.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\n', 000A",
+        "'\t', 0009",
+        "'\u0000', 0000",
+        "\u007f, 007F",
+        "\u0085, 0085",
+        "\u200b, 200B",
+        "\u202e, 202E",
+        "\u2066, 2066",
+        "\u2028, 2028",
+        "\u2029, 2029",
+        "\ufeff, FEFF",
+        "\ud800, D800",
+        "\udb40\udc41, E0041"
+    })
+    void whatNobodySeesIsRefusedAndShownByItsNumber(String unseen, String number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineText.check("Alder" + unseen + "Care"))
+                .withMessage("'Alder<U+" + number
+                        + ">Care' has an end of line, or a character that nobody sees; leave it out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Alder Care", "Gofal Tŷ Gwyn & Co.", "عناية", "照顧", "Care \ud83c\udfe0"})
+    void whatIsSeenIsTakenAsItIs(String text) {
+        assertThat(LineText.check(text)).isSameAs(text);
+    }
+
+    @Test
+    void everyCharacterThatNobodySeesIsShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineText.check("\u202eA\u202c"))
+                .withMessageStartingWith("'<U+202E>A<U+202C>' has");
+    }
+}
