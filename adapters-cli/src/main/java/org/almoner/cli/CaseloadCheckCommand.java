@@ -2,10 +2,10 @@ package org.almoner.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Caseloads;
 import org.almoner.application.port.in.Progress;
-import org.almoner.application.port.out.Store;
 import org.almoner.cli.text.CaseloadCheckText;
-import org.almoner.domain.schemes.Scheme;
 import org.almoner.formats.caseload.CaseloadCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,19 +45,16 @@ final class CaseloadCheckCommand implements Runnable {
                 (almoner, store) -> output.bars(wiring)
                         .during(
                                 "Checking",
-                                progress -> checked(
-                                        almoner.scheme(),
-                                        store,
-                                        on.day(almoner.scheme(), options.clock(wiring)),
-                                        progress)));
+                                progress ->
+                                        checked(almoner, on.day(almoner.scheme(), options.clock(wiring)), progress)));
         output.result(text::text, text::json);
     }
 
-    private CaseloadCheckText checked(Scheme scheme, Store store, LocalDate day, Progress progress) {
-        StoredCaseload stored = StoredCaseload.of(scheme, store, day);
+    private CaseloadCheckText checked(Almoner almoner, LocalDate day, Progress progress) {
+        Caseloads.OnDay stored = almoner.caseloads().on(day);
         CaseloadCheck check =
                 new CaseloadCheck(stored.packages(), stored.leftOut().keySet());
-        long rows = Caseloads.read(file, scheme, day, progress, check::add);
+        long rows = CaseloadFiles.read(file, almoner.scheme(), day, progress, check::add);
         return new CaseloadCheckText(day, check.finish(rows));
     }
 }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.almoner.application.port.in.Caseloads;
 import org.almoner.cli.text.CaseloadText;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.formats.caseload.CaseloadWriter;
+import org.almoner.wording.CaseloadWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,10 +44,10 @@ final class CaseloadExportCommand implements Runnable {
         Path out = newFile.file();
         CaseloadText text = options.with(wiring, (almoner, store) -> {
             LocalDate day = on.day(almoner.scheme(), options.clock(wiring));
-            StoredCaseload stored = StoredCaseload.of(almoner.scheme(), store, day);
+            Caseloads.OnDay stored = almoner.caseloads().on(day);
             ImmutableSortedMap<PackageId, String> unwritten =
                     NewFile.writePrivately(out, target -> CaseloadWriter.write(target, stored.packages()));
-            Map<PackageId, String> leftOut = new TreeMap<>(stored.leftOut());
+            Map<PackageId, String> leftOut = new TreeMap<>(CaseloadWords.of(stored.leftOut()));
             leftOut.putAll(unwritten);
             return new CaseloadText(
                     out, day, stored.packages().size() - unwritten.size(), ImmutableSortedMap.copyOf(leftOut));

@@ -1,16 +1,12 @@
 package org.almoner.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.almoner.application.port.out.Store;
+import java.util.function.Supplier;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Forecasts;
 import org.almoner.cli.demo.report.OutlookPicture;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.OutlookText;
-import org.almoner.domain.money.Percentage;
-import org.almoner.domain.performance.CaseloadPackage;
-import org.almoner.domain.performance.Forecast;
-import org.almoner.domain.performance.FundedPackage;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.performance.outlook.Base;
 import org.almoner.domain.performance.outlook.Outlook;
@@ -51,7 +47,7 @@ final class OutlookCommand implements Runnable {
     @Override
     public void run() {
         OutlookText text = options.isPlaceNamed()
-                ? options.with(wiring, (almoner, store) -> ofStore(almoner.scheme(), store))
+                ? options.with(wiring, (almoner, store) -> ofPackages(almoner))
                 : ofPlanning(options.scheme());
         chart.draw((folder, name) -> OutlookPicture.draw(folder, name, text.outlook()));
         output.result(text::text, text::json);
@@ -76,31 +72,24 @@ final class OutlookCommand implements Runnable {
                 .filter(snapshot -> !snapshot.hours().isEmpty())
                 .orElseThrow(() -> Failure.refused("scheme " + scheme.id()
                         + " was planned on no hours; name a database with --dir or --db, or another scheme"));
-        return text(scheme, plan, planned, plan.doubleHanded(), 0);
+        return told(() -> new OutlookText(
+                scheme,
+                Outlook.of(plan, Base.of(plan, planned, scheme.charging().rates())),
+                planned.asAt(),
+                0));
     }
 
-    private OutlookText ofStore(Scheme scheme, Store store) {
-        OutlookPlan plan = read(scheme);
-        StoredCaseload stored = StoredCaseload.of(scheme, store, plan.on());
-        List<CaseloadPackage> packages =
-                stored.packages().stream().map(FundedPackage::pack).toList();
-        Snapshot snapshot = Snapshot.ofCaseload(plan.on(), packages);
-        if (snapshot.hours().isEmpty()) {
-            throw Failure.refused("nobody provides visits on " + plan.on() + "; write another day under 'on' in " + file
-                    + ", or leave the database out");
-        }
-        long without = packages.stream().filter(pack -> pack.plan().isEmpty()).count()
-                + stored.leftOut().size();
-        return text(scheme, plan, snapshot, Base.doubleHanded(packages), without);
+    private OutlookText ofPackages(Almoner almoner) {
+        OutlookPlan plan = read(almoner.scheme());
+        return told(() -> {
+            Forecasts.OfPackages found = almoner.forecasts().outlook(plan);
+            return new OutlookText(almoner.scheme(), found.outlook(), plan.on(), found.leftOut());
+        });
     }
 
-    private OutlookText text(
-            Scheme scheme, OutlookPlan plan, Snapshot snapshot, Optional<Percentage> doubleHanded, long leftOut) {
+    private OutlookText told(Supplier<OutlookText> outlook) {
         try {
-            Forecast forecast =
-                    Forecast.of(snapshot.with(plan.mixed()), scheme.charging().rates(), plan.on());
-            return new OutlookText(
-                    scheme, Outlook.of(plan, new Base(forecast, doubleHanded, plan.pay())), snapshot.asAt(), leftOut);
+            return outlook.get();
         } catch (IllegalArgumentException e) {
             throw Failure.refused(file + ": " + Failures.message(e));
         }

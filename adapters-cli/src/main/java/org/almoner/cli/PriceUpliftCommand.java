@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.Almoner;
-import org.almoner.application.port.out.Store;
+import org.almoner.application.port.in.Caseloads;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.UpliftText;
 import org.almoner.domain.money.Factor;
@@ -21,6 +21,7 @@ import org.almoner.domain.performance.PriceChangePreview;
 import org.almoner.domain.prices.Uplift;
 import org.almoner.domain.prices.Uplift.Element;
 import org.almoner.domain.schemes.Scheme;
+import org.almoner.wording.CaseloadWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +81,8 @@ final class PriceUpliftCommand implements Runnable {
 
     @Override
     public void run() {
-        UpliftText text = file.map(this::ofFile).orElseGet(() -> options.with(wiring, this::ofStore));
+        UpliftText text =
+                file.map(this::ofFile).orElseGet(() -> options.with(wiring, (almoner, store) -> ofStore(almoner)));
         output.result(text::text, text::json);
     }
 
@@ -93,20 +95,20 @@ final class PriceUpliftCommand implements Runnable {
                         progress -> text(
                                 scheme,
                                 uplift,
-                                taken -> Caseloads.each(
+                                taken -> CaseloadFiles.each(
                                         path, scheme, from, progress, funded -> taken.accept(funded.pack())),
                                 ImmutableSortedMap.of()));
     }
 
-    private UpliftText ofStore(Almoner almoner, Store store) {
+    private UpliftText ofStore(Almoner almoner) {
         Scheme scheme = almoner.scheme();
         Uplift uplift = uplift(scheme);
-        StoredCaseload stored = StoredCaseload.of(scheme, store, from);
+        Caseloads.OnDay stored = almoner.caseloads().on(from);
         return text(
                 scheme,
                 uplift,
                 taken -> stored.packages().stream().map(FundedPackage::pack).forEach(taken),
-                stored.leftOut());
+                CaseloadWords.of(stored.leftOut()));
     }
 
     private Uplift uplift(Scheme scheme) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.almoner.application.Almoner;
+import org.almoner.application.port.in.Caseloads;
 import org.almoner.cli.shell.Databases;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.FirstOffersText;
@@ -17,6 +19,7 @@ import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.schemes.SchemeComparison;
 import org.almoner.domain.schemes.SchemeMatch;
 import org.almoner.domain.time.Hours;
+import org.almoner.wording.CaseloadWords;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,7 +134,7 @@ final class SchemesCompareCommand implements Runnable {
                         "Reading",
                         progress -> compare(
                                 match,
-                                taken -> Caseloads.each(
+                                taken -> CaseloadFiles.each(
                                         file, match.from(), dayOf(match.from()), progress, taken::accept))));
     }
 
@@ -141,18 +144,17 @@ final class SchemesCompareCommand implements Runnable {
         try (Databases.Opened opened = place.open(wiring.databases())) {
             LocalDate monday =
                     from.charging().rates().ordinaryWeekFrom(dayOf(from)).monday();
-            StoredCaseload stored = StoredCaseload.of(from, opened.store(), monday);
-            if (stored.packages().isEmpty() && stored.leftOut().isEmpty()) {
+            Almoner almoner = StoreOptions.almoner(from, opened.store(), wiring.clock());
+            Caseloads.OnDay stored = almoner.caseloads().on(monday);
+            if (stored.isEmpty()) {
                 throw Failure.notFound("nobody provides a package of " + place + " on " + monday + " by scheme "
                         + from.id() + "; maybe name another day with --on");
             }
             return new SchemeComparisonText(
                     compare(match, stored.packages()::forEach),
-                    stored.leftOut(),
+                    CaseloadWords.of(stored.leftOut()),
                     Optional.of(new FirstOffersText(
-                            StoreOptions.almoner(from, opened.store(), wiring.clock())
-                                    .brokerage()
-                                    .firstOffers(monday, to),
+                            almoner.brokerage().firstOffers(monday, to),
                             from.id(),
                             to.id(),
                             monday,

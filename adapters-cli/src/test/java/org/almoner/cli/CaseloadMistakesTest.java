@@ -143,7 +143,7 @@ class CaseloadMistakesTest {
 
     private static int packages(Path file, Scheme scheme) {
         List<FundedPackage> read = new ArrayList<>();
-        Caseloads.each(file, scheme, LocalDate.of(2020, 10, 5), Progress.SILENT, read::add);
+        CaseloadFiles.each(file, scheme, LocalDate.of(2020, 10, 5), Progress.SILENT, read::add);
         return read.size();
     }
 }

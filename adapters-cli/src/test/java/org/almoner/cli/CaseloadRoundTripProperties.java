@@ -175,7 +175,7 @@ class CaseloadRoundTripProperties {
             }
             List<FundedPackage> read = new ArrayList<>();
             if (leftOut.size() < caseload.size()) {
-                Caseloads.each(file, SCHEME, DAY, Progress.SILENT, read::add);
+                CaseloadFiles.each(file, SCHEME, DAY, Progress.SILENT, read::add);
             }
             return new Again(leftOut, read);
         } finally {

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Scenarios are set side by side, and whatever is wrong with them is told at once. */
 class OutlooksIT {
 
+    private static final String OF_PACKAGES = """
+            {"title": "of packages", %s"ofPackages": true, "simulation": {"runs": 100, "seed": 7, "interval": "80%%"},
+             "scenarios": [{"name": "a", "source": "test", "years": [{"growth": "10%%", "uplift": "0%%"}]}]}""";
+
     private static RunningServer served;
     private static String example;
 
@@ -126,7 +130,6 @@ class OutlooksIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "doubleHanded": "30%",  |                                                                                | which part of visits is double-handed now
-            "on": "2020-11-02",     | "on": "2020-11-02", "hours": [{"part": "urban", "hours": "10h"}],              | the mix is of
             "on": "2020-11-02",     | "on": "2020-11-02", "hours": [{"part": "urban", "hours": "0h"}],               | needs hours above zero
             """)
     void whatCannotBeWorkedOutIsRefused(String right, String wrong, String words) {
@@ -163,6 +166,49 @@ class OutlooksIT {
 
             assertThat(json(answer).at("/reasons/0/words").asText()).contains("give the hours");
         }
+    }
+
+    @Test
+    void scenariosSetOutFromThePackagesThatSomebodyProvides() {
+        try (RunningServer small = RunningServer.small(InMemoryStore.empty())) {
+            HttpResponse<String> answer = small.post("finance", "/outlooks", OF_PACKAGES.formatted(""));
+            HttpResponse<String> given = small.post(
+                    "finance",
+                    "/outlooks",
+                    OF_PACKAGES
+                            .formatted("")
+                            .replace("\"ofPackages\": true", "\"hours\": [{\"part\": \"town\", \"hours\": \"2h\"}]"));
+
+            JsonNode then = json(answer).at("/scenarios/0/years/1");
+            assertThat(then.get("hours").asText()).isEqualTo("2h12m");
+            assertThat(then.get("yearly")).isEqualTo(json(given).at("/scenarios/0/years/1/yearly"));
+            assertThat(json(answer).get("hoursOf").asText()).isEqualTo("2020-11-10");
+            assertThat(json(answer).get("doubleHanded").asText()).isEqualTo("0%");
+            assertThat(json(answer).get("leftOut").asInt()).isZero();
+            assertThat(json(given).has("leftOut")).isFalse();
+            assertThat(answer.headers().firstValue("ETag")).isPresent();
+        }
+    }
+
+    @Test
+    void scenariosSetOutFromPackagesAsTheyWereKnown() {
+        try (RunningServer small = RunningServer.small(InMemoryStore.empty())) {
+            HttpResponse<String> answer =
+                    small.post("finance", "/outlooks?as-known=2020-11-01", OF_PACKAGES.formatted(""));
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(json(answer).at("/reasons/0/words").asText()).contains("nobody provides visits on 2020-11");
+        }
+    }
+
+    @Test
+    void hoursAreNotGivenBesidePackages() {
+        HttpResponse<String> answer = asked(OF_PACKAGES.formatted(
+                "\"doubleHanded\": \"10%\", \"hours\": [{\"part\": \"urban\", \"hours\": \"1h\"}], "));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("errors").findValuesAsText("pointer")).containsExactly("/hours", "/doubleHanded");
+        assertThat(json(answer).at("/errors/0/detail").asText()).contains("leave it or 'ofPackages' out");
     }
 
     private static HttpResponse<String> asked(String body) {

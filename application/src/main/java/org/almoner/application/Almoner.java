@@ -10,6 +10,7 @@ import org.almoner.application.port.in.Assessing;
 import org.almoner.application.port.in.Brokerage;
 import org.almoner.application.port.in.CarePackages;
 import org.almoner.application.port.in.CareRecords;
+import org.almoner.application.port.in.Caseloads;
 import org.almoner.application.port.in.Claims;
 import org.almoner.application.port.in.Complaints;
 import org.almoner.application.port.in.Forecasts;
@@ -30,7 +31,6 @@ import org.almoner.application.port.out.ProviderReplies;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.assessment.Assessor;
 import org.almoner.domain.assessment.NationalTables;
-import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.schemes.Scheme;
 
 /**
@@ -102,9 +102,14 @@ public final class Almoner {
         return scheme.zoneMap()::resolve;
     }
 
-    /** {@return the prices of hours of care} */
+    /** {@return the prices of hours of care, and what comes of them over years} */
     public Forecasts forecasts() {
-        return (snapshot, day) -> Forecast.of(snapshot, scheme.charging().rates(), day);
+        return new ForecastCare(scheme, caseloads());
+    }
+
+    /** {@return the care that is in place on a day} */
+    public Caseloads caseloads() {
+        return new GatherCaseload(scheme, store);
     }
 
     /** {@return the recording of facts} */

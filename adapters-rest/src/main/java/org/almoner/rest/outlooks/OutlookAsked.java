@@ -28,6 +28,14 @@ public record OutlookAsked(
         List<HoursGiven> hours,
 
         @Schema(
+                description =
+                        "Whether they set out from the packages that somebody provides on the day, rather than from hours; the part of visits"
+                                + " that has a second carer is theirs then.",
+                example = "true")
+        @Nullable
+        Boolean ofPackages,
+
+        @Schema(
                 description = "Which part of the time of visits has a second carer then, where that is known.",
                 example = "30%")
         @Nullable

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.almoner.application.port.in.Forecasts;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.money.Rounding;
@@ -54,10 +55,26 @@ public record OutlookBody(
         @Nullable
         String doubleHanded,
 
+        @Schema(
+                description =
+                        "Of packages: how many others are provided on the day, without visits, or without a home, lot or service that the"
+                                + " scheme knows.",
+                example = "4")
+        @Nullable
+        Long leftOut,
+
         @Schema(description = "In the order in which they were given.", requiredMode = RequiredMode.REQUIRED)
         List<ScenarioBody> scenarios) {
 
+    static OutlookBody of(String scheme, Forecasts.OfPackages found) {
+        return of(scheme, found.outlook(), found.outlook().plan().on(), found.leftOut());
+    }
+
     static OutlookBody of(String scheme, Outlook outlook, LocalDate hoursOf) {
+        return of(scheme, outlook, hoursOf, null);
+    }
+
+    private static OutlookBody of(String scheme, Outlook outlook, LocalDate hoursOf, @Nullable Long leftOut) {
         Simulation simulation = outlook.plan().simulation();
         return new OutlookBody(
                 outlook.plan().title(),
@@ -68,6 +85,7 @@ public record OutlookBody(
                 simulation.seed(),
                 simulation.interval().toString(),
                 outlook.base().doubleHanded().map(Percentage::toString).orElse(null),
+                leftOut,
                 outlook.outcomes().stream()
                         .map(outcome -> ScenarioBody.of(outlook, outcome))
                         .toList());

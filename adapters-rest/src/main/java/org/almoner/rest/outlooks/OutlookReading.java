@@ -72,6 +72,10 @@ final class OutlookReading {
     }
 
     private Read read(OutlookAsked asked, LocalDate on) {
+        if (isOfPackages(asked)) {
+            refuse("/hours", asked.hours());
+            refuse("/doubleHanded", asked.doubleHanded());
+        }
         Optional<ImmutableSortedMap<PricePoint, Hours>> hours = Optional.ofNullable(asked.hours())
                 .flatMap(given -> parts.read(given, "/hours", HoursGiven::part, HoursGiven::hours));
         Optional<PayBasis> pay = Optional.ofNullable(asked.pay()).flatMap(this::pay);
@@ -88,6 +92,20 @@ final class OutlookReading {
             throw ProblemException.ofBody(errors);
         }
         return new Read(plan.orElseThrow(), hours);
+    }
+
+    /** {@return whether the scenarios set out from packages} */
+    static boolean isOfPackages(OutlookAsked asked) {
+        return Boolean.TRUE.equals(asked.ofPackages());
+    }
+
+    private void refuse(String at, @Nullable Object given) {
+        if (given != null) {
+            wrong(
+                    at,
+                    null,
+                    "scenarios that set out from packages have those of the packages; leave it or 'ofPackages' out");
+        }
     }
 
     /** Playing takes time, of which one request gets no more than its share. */

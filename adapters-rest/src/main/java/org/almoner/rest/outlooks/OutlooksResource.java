@@ -14,14 +14,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import org.almoner.domain.performance.Forecast;
 import org.almoner.domain.performance.Snapshot;
 import org.almoner.domain.performance.outlook.Base;
 import org.almoner.domain.performance.outlook.Outlook;
-import org.almoner.domain.performance.outlook.OutlookPlan;
+import org.almoner.domain.prices.RateCard;
 import org.almoner.domain.schemes.Scheme;
-import org.almoner.rest.asking.Council;
+import org.almoner.rest.asking.Asked;
+import org.almoner.rest.asking.View;
 import org.almoner.rest.problems.ProblemException;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.security.Operates;
@@ -31,11 +32,11 @@ import org.almoner.rest.security.Operates;
 @Produces(MediaType.APPLICATION_JSON)
 public final class OutlooksResource {
 
-    private final Council council;
+    private final Asked asked;
 
     /** For one request. */
-    public OutlooksResource(@Context Council council) {
-        this.council = council;
+    public OutlooksResource(@Context Asked asked) {
+        this.asked = asked;
     }
 
     /** {@return what demand and cost come to under the scenarios} */
@@ -47,7 +48,8 @@ public final class OutlooksResource {
             description =
                     "Hours, prices and cost of each year of each scenario if everything comes as expected, and between what a year's"
                             + " cost lies in most of the runs when growth, uplifts and wages come off by chance. It sets out from the"
-                            + " hours that are given, or those with which the scheme was planned, and keeps nothing.")
+                            + " hours that are given, those with which the scheme was planned, or the packages that somebody"
+                            + " provides, and keeps nothing.")
     @ApiResponse(
             responseCode = "200",
             description = "The scenarios side by side.",
@@ -55,7 +57,7 @@ public final class OutlooksResource {
     @ApiResponse(
             responseCode = "422",
             description = "`no-outlook`: there are no hours, or something that a scenario changes is not known.")
-    public OutlookBody workOut(
+    public Response workOut(
             @RequestBody(
                             required = true,
                             description = "The scenarios, and from what they set out.",
@@ -67,24 +69,27 @@ public final class OutlooksResource {
                                                 @ExampleObject(name = "wage", value = OutlookExamples.WAGE)
                                             }))
                     OutlookAsked body) {
-        Scheme scheme = council.scheme();
-        LocalDate day = council.now().day(body.on());
-        OutlookReading.Read asked =
-                OutlookReading.of(body, day, scheme.charging().rates());
-        Snapshot snapshot = asked.hours()
-                .map(hours -> new Snapshot(day, hours))
-                .or(() -> scheme.planning().map(Scheme.Planning::snapshot))
-                .orElseThrow(() -> refused("scheme " + scheme.id() + " has no planning figures; give the hours"));
+        return asked.read(view -> workedOut(view, body));
+    }
+
+    private OutlookBody workedOut(View view, OutlookAsked body) {
+        Scheme scheme = view.scheme();
+        RateCard rates = scheme.charging().rates();
+        LocalDate day = view.day(body.on());
+        OutlookReading.Read read = OutlookReading.of(body, day, rates);
         try {
-            return OutlookBody.of(scheme.id(), outlook(asked.plan(), scheme, snapshot), snapshot.asAt());
+            if (OutlookReading.isOfPackages(body)) {
+                return OutlookBody.of(scheme.id(), view.almoner().forecasts().outlook(read.plan()));
+            }
+            Snapshot snapshot = read.hours()
+                    .map(hours -> new Snapshot(day, hours))
+                    .or(() -> scheme.planning().map(Scheme.Planning::snapshot))
+                    .orElseThrow(() -> refused("scheme " + scheme.id() + " has no planning figures; give the hours"));
+            return OutlookBody.of(
+                    scheme.id(), Outlook.of(read.plan(), Base.of(read.plan(), snapshot, rates)), snapshot.asAt());
         } catch (IllegalArgumentException e) {
             throw refused(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static Outlook outlook(OutlookPlan plan, Scheme scheme, Snapshot snapshot) {
-        Forecast forecast = Forecast.of(snapshot, scheme.charging().rates(), plan.on());
-        return Outlook.of(plan, new Base(forecast, plan.doubleHanded(), plan.pay()));
     }
 
     private static ProblemException refused(String words) {

@@ -47,7 +47,7 @@ public enum Operation {
     /** What hours of care cost. */
     FORECAST_WORK_OUT(TELLS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What demand and cost come to under scenarios. */
-    OUTLOOK_WORK_OUT(TELLS, BROKER, FINANCE, APPROVER, AUDITOR),
+    OUTLOOK_WORK_OUT(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** The providers of a day. */
     PROVIDER_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR, ADMIN),
     /** A provider on a day. */

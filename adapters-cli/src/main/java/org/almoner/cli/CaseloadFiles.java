@@ -16,7 +16,7 @@ import org.almoner.formats.csv.UnreadableFileException.Problem;
 import org.almoner.wording.Figures;
 
 /** Reads files of caseloads for commands. */
-final class Caseloads {
+final class CaseloadFiles {
 
     private static final int MOST_TOLD = 100;
 
@@ -25,7 +25,7 @@ final class Caseloads {
     private long packages;
     private long rejected;
 
-    private Caseloads(Path file) {
+    private CaseloadFiles(Path file) {
         this.file = file;
     }
 
@@ -37,7 +37,7 @@ final class Caseloads {
      *     made of the packages then
      */
     static void each(Path file, Scheme scheme, LocalDate day, Progress progress, Consumer<FundedPackage> taken) {
-        Caseloads reading = new Caseloads(file);
+        CaseloadFiles reading = new CaseloadFiles(file);
         read(file, scheme, day, progress, row -> reading.take(row, taken));
         reading.check();
     }
