@@ -20,7 +20,7 @@ class FormatsCommandsTest {
 
     private static final Guide GUIDE = new Guide("formats.md");
     private static final Pattern TABLE = Pattern.compile("```(?:csv|json)\\n((?:(?!```).*\\n)*)```");
-    private static final String PLAY = "replay " + FormatsDesk.EXAMPLES + "weeks.yaml --keep weeks";
+    static final String PLAY = "replay " + FormatsDesk.EXAMPLES + "weeks.yaml --keep weeks";
     private static final String PLAY_REGULATED = "replay " + FormatsDesk.EXAMPLES + "regulator.yaml --keep regulated";
     private static final String PLAY_OFFERED = "replay " + FormatsDesk.EXAMPLES + "offered.yaml --keep offered";
     private static final String WEEK =
@@ -273,26 +273,6 @@ class FormatsCommandsTest {
         assertThat(refusedOf("identifier nhs-number 9990000018 9990000019")).contains("its last digit does not follow");
         assertThat(refusedOf("identifier ward E05005511 E06000001")).contains("is not the code of a ward");
         assertThat(desk.run("identifier passport 1").exit()).isEqualTo(2);
-    }
-
-    @Test
-    void aTemplateAndPackagesThatAreWrittenAreACaseload() throws IOException {
-        desk.run("caseload template --out template.csv");
-        desk.run("caseload export --on 2020-10-26 --dir weeks --out caseload.csv");
-
-        assertThat(desk.run("price uplift template.csv --from 2020-11-02 --by 2%")
-                        .out())
-                .contains("K-00101");
-        assertThat(desk.run("price uplift caseload.csv --from 2020-11-02 --by 2%")
-                        .out())
-                .contains("K-1", "K-2");
-        assertThat(desk.run("caseload check caseload.csv --on 2020-10-26 --dir weeks --json")
-                        .json()
-                        .toString())
-                .isEqualTo("{\"on\":\"2020-10-26\",\"read\":3,\"rejected\":0,\"packages\":2,\"new\":0,\"changed\":0,"
-                        + "\"same\":2,\"differences\":[],\"rejections\":[]}");
-        assertThat(Files.readString(folder.resolve("caseload.csv"))).doesNotContain("C-1");
-        assertThat(desk.refused("caseload template --out template.csv")).contains("is there already");
     }
 
     private String refusedOf(String command) {

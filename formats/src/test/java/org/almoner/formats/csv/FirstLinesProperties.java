@@ -1,7 +1,9 @@
 package org.almoner.formats.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
@@ -40,7 +43,26 @@ class FirstLinesProperties {
         assertThat(numbers.size()).isEqualTo(100_000);
         IntStream.range(0, 100_000).forEach(each -> {
             assertThat(numbers.of("K-" + each)).isEqualTo(each);
-            assertThat(numbers.text(each)).isEqualTo("K-" + each);
+            assertThat(numbers.find("K-" + each)).hasValue(each);
         });
+        assertThat(numbers.find("K-100000")).isEmpty();
+    }
+
+    /** Long texts leave the end of a piece empty, and one that is as long as a piece has one by itself. */
+    @Property
+    void textsAreKeptAsTheyAre(@ForAll @Size(max = 20) List<@IntRange(max = 30_000) Integer> lengths) {
+        TextList texts = new TextList();
+        List<String> given = new ArrayList<>();
+        for (int length : lengths) {
+            given.add("x".repeat(length) + "\u00e9" + given.size());
+        }
+        given.add("y".repeat(65_534));
+        given.forEach(texts::add);
+
+        assertThat(texts.size()).isEqualTo(given.size());
+        assertThat(IntStream.range(0, texts.size()).mapToObj(texts::get)).isEqualTo(given);
+        assertThatThrownBy(() -> texts.add("y".repeat(65_535)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("65535 bytes");
     }
 }
