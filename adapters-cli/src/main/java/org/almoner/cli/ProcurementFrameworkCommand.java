@@ -59,10 +59,16 @@ final class ProcurementFrameworkCommand implements Runnable {
     }
 
     private FrameworkOutlook outlook(ProcurementFiles.Framework framework) {
-        return options.isPlaceNamed()
-                ? options.with(
-                        wiring,
-                        (almoner, store) -> almoner.frameworks().outlook(framework.agreement(), framework.forecast()))
-                : framework.outlook();
+        if (!options.isPlaceNamed()) {
+            return framework.outlook();
+        }
+        try {
+            return options.with(
+                    wiring,
+                    (almoner, store) -> almoner.frameworks()
+                            .outlook(framework.agreement(), framework.earlier(), framework.forecast()));
+        } catch (IllegalArgumentException e) {
+            throw Failure.refused(file + ": " + Failures.message(e));
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.almoner.cli.VisitsOptions.Given;
 import org.almoner.cli.shell.Failure;
 import org.almoner.cli.text.VisitsText;
 import org.almoner.formats.delivery.Claimed;
+import org.almoner.wording.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -108,7 +109,7 @@ final class VisitsRecordCommand implements Runnable {
     private static Failure duplicate(FileOutcome.Duplicate before) {
         return Failure.refused(
                 "a file " + before.file().reference() + " of " + before.file().provider()
-                        + " was recorded at " + before.since() + " by " + before.by()
+                        + " was recorded on " + Figures.moment(before.since()) + " by " + before.by()
                         + ", so nothing of this one is; give every file a reference of its own");
     }
 }

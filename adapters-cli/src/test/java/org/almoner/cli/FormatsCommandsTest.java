@@ -80,7 +80,7 @@ class FormatsCommandsTest {
                 .endsWith("What is new or changed is recorded.\n");
 
         assertThat(desk.refused("visits record " + WEEK + FormatsDesk.BY))
-                .contains("a file W44-1 of P-017 was recorded at 2020-11-05T18:00:00Z by finance");
+                .contains("a file W44-1 of P-017 was recorded on 5 November 2020, 18:00 by finance");
         assertThat(desk.refused("visits check " + WEEK)).contains("give every file a reference of its own");
     }
 

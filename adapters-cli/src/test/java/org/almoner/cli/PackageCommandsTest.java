@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.almoner.wording.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +91,9 @@ class PackageCommandsTest {
         assertEnds(
                 ask + "-2 --as-read " + read,
                 3,
-                "more has become known since it was read, as known at " + read
-                        + ": approval request of K-4 on 2020-12-02 and after, recorded by worker-1 at " + since
+                "more has become known since it was read, as known on " + Figures.moment(Instant.parse(read))
+                        + ": approval request of K-4 on 2020-12-02 and after, recorded by worker-1 on "
+                        + Figures.moment(Instant.parse(since))
                         + ": again."
                         + " Read it again, and then decide");
         assertThat(done("package show K-4").out()).endsWith("as read  " + since + "\n");

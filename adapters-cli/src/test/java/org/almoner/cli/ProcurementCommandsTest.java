@@ -94,6 +94,48 @@ class ProcurementCommandsTest {
                 .isEqualTo(words.startsWith("It is over"));
     }
 
+    /** The ledger begins on 5 October 2020. */
+    @Test
+    void whatWasSpentBeforeTheLedgerBeginsIsStatedOrMissed() throws IOException {
+        String older = changed("framework-smallshire.yaml", "from: 2020-10-05", "from: 2020-04-06");
+        String place = " --dir paid-weeks --scheme docs/examples/schemes/smallshire.yaml --on 2020-10-26";
+        assertThat(run("procurement framework " + older + place).out())
+                .contains("NOTHING IS KNOWN of what was spent from 2020-04-06 to 2020-10-05, excluded");
+        assertThat(json("framework " + older + place).at("/untold/from").asText())
+                .isEqualTo("2020-04-06");
+
+        String text = Files.readString(Path.of(older));
+        Files.writeString(
+                Path.of(older), text + "spent-before: {amount: 1000.00, to: 2020-10-05, source: finance report}\n");
+        assertThat(run("procurement framework " + older + place).out())
+                .contains(
+                        "£1,000.00 is stated to be spent before 2020-10-05 (finance report). The ledger has £90.00",
+                        "On 2020-10-26 £1,090.00 is spent")
+                .doesNotContain("NOTHING IS KNOWN");
+        JsonNode json = json("framework " + older + place);
+        assertThat(json.at("/spentBefore/amount").asText()).isEqualTo("1000.00");
+        assertThat(json.has("untold")).isFalse();
+
+        Files.writeString(
+                Path.of(older), text + "spent-before: {amount: 1000.00, to: 2020-10-12, source: finance report}\n");
+        Cli twice = run("procurement framework " + older + place);
+        assertThat(twice.exit()).isEqualTo(3);
+        assertThat(twice.err())
+                .contains(
+                        "framework-smallshire.yaml: earlier spend is stated up to 2020-10-12, but the ledger has posted"
+                                + " some from 2020-10-05 on, which would count twice; state it up to that day at most");
+    }
+
+    @Test
+    void earlierSpendIsWrittenWithItsDayAndSource() throws IOException {
+        String wrong = changed("framework.yaml", "forecast:", "spent-before: {amount: -1.00, to: soon}\nforecast:");
+
+        Cli cli = run("procurement framework " + wrong);
+
+        assertThat(cli.exit()).isEqualTo(3);
+        assertThat(cli.err()).contains("spent-before: 'source' is missing", "spent-before.to: 'soon' is not a date");
+    }
+
     @Test
     void whatWasKnownThenIsCountedAsItStoodThen() {
         JsonNode json = json(

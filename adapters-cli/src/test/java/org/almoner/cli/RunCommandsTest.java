@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.almoner.wording.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,8 +224,9 @@ class RunCommandsTest {
 
         assertThat(cli.exit()).isEqualTo(3);
         assertThat(cli.err())
-                .startsWith("almoner: more has become known since it was read, as known at " + read + ": hold of "
-                        + CARE + " on 2020-10-05 to 2020-10-11, recorded by clerk at ")
+                .startsWith("almoner: more has become known since it was read, as known on "
+                        + Figures.moment(Instant.parse(read)) + ": hold of " + CARE
+                        + " on 2020-10-05 to 2020-10-11, recorded by clerk on ")
                 .endsWith(": the log contradicts the invoice. Read it again, and then decide\n");
         assertThat(done("line list").out()).contains("contradicts");
         String again = done("line list --json").json().at("/0/asRead").asText();

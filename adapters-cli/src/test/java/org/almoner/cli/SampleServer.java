@@ -53,7 +53,7 @@ final class SampleServer implements AutoCloseable {
         clock.moveTo(sample.clock().instant());
         provider = sample.provider().orElseThrow();
         waived = store.people().all().stream()
-                .filter(person -> !person.facts().of(PersonFacts.WAIVER).facts().isEmpty())
+                .filter(person -> person.facts().of(PersonFacts.WAIVER).facts().size() == 1)
                 .map(PersonHistory::id)
                 .findFirst()
                 .orElseThrow();

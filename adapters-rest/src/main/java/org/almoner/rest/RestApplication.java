@@ -136,7 +136,7 @@ final class RestApplication extends ResourceConfig {
         return Described.DOCUMENT;
     }
 
-    /** Made once, when somebody asks for it: it is of the code alone, and takes longer than all else that a server does to start. */
+    /** Made once: it is of the code alone, and takes longer than all else that a server does to start. */
     private static final class Described {
 
         static final OpenApiDocument DOCUMENT = OpenApiDocument.of(RESOURCES, Served.in(RESOURCES), Artifact.version());

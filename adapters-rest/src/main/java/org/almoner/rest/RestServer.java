@@ -125,7 +125,16 @@ public final class RestServer implements AutoCloseable {
         URI uri = URI.create((settings.tls().isPresent() ? "https://" : "http://")
                 + (host.contains(":") ? "[" + host + "]" : host) + ":" + connector.getLocalPort() + "/");
         LOG.info("REST interface of scheme {} at {}", scheme.id(), uri);
+        describeBeside();
         return new RestServer(server, connector, uri, tokens.made(), files);
+    }
+
+    /** Describing the interface takes seconds the first time: it is begun before anybody asks, and keeps no server from ending. */
+    private static void describeBeside() {
+        Thread thread = new Thread(RestServer::description, "openapi");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
     }
 
     private static void begin(Server server, RestSettings settings) {

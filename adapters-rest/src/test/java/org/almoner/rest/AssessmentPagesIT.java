@@ -142,7 +142,7 @@ class AssessmentPagesIT {
                             .send(PAGE, PAGE, fields)
                             .select(".govuk-error-summary a[href=#partner-born]")
                             .text())
-                    .startsWith("Partner born: the partner is born after 2 November 2020, the first day");
+                    .startsWith("Partner born on: the partner is born after 2 November 2020, the first day");
         }
     }
 

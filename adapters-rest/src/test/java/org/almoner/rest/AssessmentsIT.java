@@ -163,7 +163,7 @@ class AssessmentsIT {
                 "\"rate\": \"daily-living-high\" | \"rate\": \"tariff-step\" | 'tariff-step' is not one of pension-credit-guarantee-single,",
                 "\"rate\": \"daily-living-high\" | \"joint\": true | either an amount or the rate",
                 "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 2, \"share\": \"30%\" | write one of them",
-                "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 0 | that is 1 or more",
+                "\"value\": \"17050.91\" | \"value\": \"1.00\", \"owners\": 0 | write a whole number from 1 to 2147483647",
                 "\"to\": \"2025-04-07\" | \"to\": \"2024-04-08\" | 2024-04-08"
             })
     void whatDoesNotFitTogetherIsRefused(String before, String after, String why) {

@@ -36,14 +36,14 @@ class FilterPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    auditor | /audit?from=2020-02-31&by=somebody                    | from       | From: '2020-02-31' is not a day of the calendar: write 1 March 2021 as 2021-03-01
+                    auditor | /audit?from=2020-02-31&by=somebody                    | from       | From day: '2020-02-31' is not a day of the calendar: write 1 March 2021 as 2021-03-01
                     auditor | /audit?from=2020-11-03&to=2020-11-02                  | to         | The last day comes before the first
-                    broker  | /map?on=1999-01-01                                    | on         | On: 1 January 1999 is outside the scheme's term,
-                    broker  | /map?by=colour                                        | by         | By: 'colour' is not one of
-                    broker  | /packages?state=lost                                  | state      | is not one of
-                    broker  | /packages?unapproved=maybe                            | unapproved | is neither true nor false
-                    finance | /people/C-1/statement?from=2020-11-02&to=tomorrow     | to         | is not a day
-                    finance | /people/C-1/statement?from=2020-11-09&to=2020-11-02   | from       | From:
+                    broker  | /map?on=1999-01-01                                    | on         | On day: 1 January 1999 is outside the scheme's term,
+                    broker  | /map?by=colour                                        | by         | Colour the postcodes: 'colour' is not one of
+                    broker  | /packages?state=lost                                  | state      | Show: 'lost' is not one of
+                    broker  | /packages?unapproved=maybe                            | unapproved | Only those that lack their approval: 'maybe' is neither true nor false
+                    finance | /people/C-1/statement?from=2020-11-02&to=tomorrow     | to         | To the Monday after the last week: 'tomorrow' is not a day
+                    finance | /people/C-1/statement?from=2020-11-09&to=2020-11-02   | from       | From Monday:
                     broker  | /providers/P-1/quality?from=2020-10-12&to=2020-10-11  | to         | The last day comes before the first
                     """)
     void thePageIsShownWithWhatIsWrongAndWhatWasTyped(String role, String path, String field, String words) {

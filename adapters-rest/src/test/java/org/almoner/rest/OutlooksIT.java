@@ -114,7 +114,8 @@ class OutlooksIT {
             "interval": "80%"       | "interval": "100%"        | /simulation/interval          | below 100%
             "runs": 1000            | "runs": 20000             | /simulation/runs              | 240000 years
             "pay":                  | "payment":                | /payment                      | there is no such field
-            "seed": 2020            | "seed": 2020.5            | /simulation/seed              | write a whole number
+            "seed": 2020            | "seed": 2020.5            | /simulation/seed              | write a whole number from -2147483648 to 2147483647
+            "seed": 2020            | "seed": 99999999999       | /simulation/seed              | write a whole number from -2147483648 to 2147483647
             "band": "isolated"      | "band": "lonely"          | /pay/bands/3/band             | no such band; its bands are
             "part": "isolated"      | "part": "lonely"          | /scenarios/2/years/3/mix/3/part | no price for
             "on": "2020-11-02",     | "on": "2020-11-02", "hours": [{"part": "moon", "hours": "1h"}], | /hours/0/part | no price for

@@ -174,7 +174,7 @@ class PeoplePagesIT {
             assertThat(second.select("main ul.govuk-list--bullet li").eachText())
                     .anySatisfy(change -> assertThat(change)
                             .startsWith("2 November 2020 to 8 November 2020: £7.00 more with run 2.")
-                            .contains("Correction: report of", "recorded by clerk-1: test"));
+                            .contains("Since the run before: report of", "recorded by clerk-1: test"));
             assertThat(second.select("a[href*=as-known]").eachText())
                     .anySatisfy(way -> assertThat(way).contains("as it was sent out by run 1"));
         }

@@ -20,16 +20,18 @@ public final class CauseWords {
             .put(VisitRecord.KIND.name(), "report")
             .buildOrThrow();
 
+    /** True of what changes an earlier posting, and of what is posted late for the first time. */
+    private static final String SINCE = "since the run before: ";
+
     private CauseWords() {}
 
     /** {@return the cause in one line for people} */
     public static String text(Cause cause) {
         if (cause instanceof Cause.Correction correction) {
-            return "correction: "
-                    + correction.changes().stream().map(CauseWords::change).collect(Collectors.joining("; "));
+            return SINCE + correction.changes().stream().map(CauseWords::change).collect(Collectors.joining("; "));
         }
         if (cause instanceof Cause.SchemeChanged) {
-            return "correction: the scheme or its zone map changed";
+            return SINCE + "the scheme or its zone map changed";
         }
         return cause instanceof Cause.Release release
                 ? "released by " + whoAndWhy(release.released())
@@ -52,7 +54,7 @@ public final class CauseWords {
 
     /** {@return who recorded a fact, when and why} */
     public static String whoWhenAndWhy(Knowledge known) {
-        return known.by() + " at " + known.since() + ": " + known.reason();
+        return known.by() + " on " + Figures.moment(known.since()) + ": " + known.reason();
     }
 
     private static String whoAndWhy(Knowledge known) {

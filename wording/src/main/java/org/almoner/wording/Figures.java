@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Money;
@@ -12,15 +14,22 @@ import org.almoner.domain.money.Rounding;
 import org.almoner.domain.money.UnitPrice;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
+import org.almoner.domain.time.Instants;
 
 /** Figures as people read them: pounds with separators, hours with decimals, shares in per cent. The same in every locale. */
 public final class Figures {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
     private static final int MINUTES = 60;
     private static final int EXACT_DECIMALS = 6;
 
     private Figures() {}
+
+    /** {@return day and time on the clocks of the council, such as {@code 2 November 2020, 14:00}} */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(Instants.COUNCIL));
+    }
 
     /** {@return such as {@code £352,155.25} or {@code -£3.10}} */
     public static String pounds(Money money) {

@@ -33,14 +33,17 @@ public final class RefusalWords {
                                                         .map(RefusalWords::taken)
                                                         .collect(Collectors.joining(" or ")));
                     case SAME_PERSON -> by + " drafted or submitted it, and a run is approved by somebody else";
-                    case DRAFT_OUTDATED ->
-                        (refused.postedSince().isEmpty()
-                                        ? "the scheme changed"
-                                        : refused.postedSince().stream()
-                                                .map(RefusalWords::posted)
-                                                .collect(Collectors.joining("; ")))
-                                + " since it was drafted; reject it and draft a new one";
+                    case DRAFT_OUTDATED -> outdated(refused) + "; reject it and draft a new one";
                 };
+    }
+
+    /** Which of several it was, where nothing was posted, nobody has kept. */
+    private static String outdated(Outcome.Refused refused) {
+        return refused.postedSince().isEmpty()
+                ? "what it would post is no longer what was drafted: since then the scheme changed, somebody was erased, or a"
+                        + " fact was recorded that counts as known before"
+                : refused.postedSince().stream().map(RefusalWords::posted).collect(Collectors.joining("; "))
+                        + " since it was drafted";
     }
 
     private static String posted(RunRecord record) {
@@ -64,7 +67,7 @@ public final class RefusalWords {
 
     /** {@return what has changed since it was read} */
     public static String of(ChangedSinceException changed) {
-        return "more has become known since it was read, as known at " + changed.read() + ": "
+        return "more has become known since it was read, as known on " + Figures.moment(changed.read()) + ": "
                 + changed.changes().stream().map(CauseWords::changed).collect(Collectors.joining("; "))
                 + ". Read it again, and then decide";
     }

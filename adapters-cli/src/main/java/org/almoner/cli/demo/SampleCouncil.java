@@ -42,6 +42,7 @@ import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
+import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.packages.approvals.Evidence;
 import org.almoner.domain.packages.needs.Needs;
 import org.almoner.domain.packages.needs.Risk;
@@ -76,6 +77,8 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
     private static final int PLACED = 12;
     private static final int OFFERED = 18;
     private static final int APPROVED = 21;
+    private static final int COMPLAINING = 2;
+    private static final String APPROVER = "sample:approver";
 
     private static final Author BROKER = new Author("sample:broker", "care is wanted");
     private static final Author FINANCE = new Author("sample:finance", "the provider's invoice is questioned");
@@ -184,42 +187,79 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
         DemoRuns.settle(demo, over, "Paying and charging");
     }
 
-    /** The first line that was paid is questioned, and it is proposed to waive what its person is charged for the week. */
+    /** The first line that was paid is questioned. */
     private static void question(DemoContext demo) {
         demo.almoner().runs().postedBy(demo.almoner().runs().all().get(0).run().id()).stream()
                 .map(LedgerTransaction::line)
                 .findFirst()
-                .ifPresent(line -> {
-                    done(demo.almoner().runs().hold(line, new Hold("the invoice is questioned", "finance"), FINANCE));
-                    line.person()
-                            .ifPresent(person -> done(demo.almoner()
-                                    .records()
-                                    .record(
-                                            person,
-                                            PersonFacts.WAIVER,
-                                            new Waiver(Optional.empty(), FINANCE.by(), Optional.empty()),
-                                            line.period(),
-                                            FINANCE)));
-                });
+                .ifPresent(line -> done(
+                        demo.almoner().runs().hold(line, new Hold("the invoice is questioned", "finance"), FINANCE)));
     }
 
-    /** Two people of whom something was charged complain: one disputes it and is answered in time so far, one waits for too long. */
+    /**
+     * Two people of whom something was charged complain. One disputes it and is answered in time so far: it is proposed to waive the charge.
+     * One waits for too long for an answer about late visits: the charge of that week is waived already.
+     */
     private static void complain(DemoContext demo) {
         LocalDate over = demo.world().week().next().monday();
-        Iterator<LedgerTransaction> charged = demo.almoner().runs().all().stream()
+        List<LineKey> charged = charged(demo);
+        if (!charged.isEmpty()) {
+            LineKey disputed = charged.get(0);
+            complain(
+                    demo,
+                    disputed,
+                    over,
+                    "charging-dispute",
+                    ImmutableList.of(new Acknowledged(over)),
+                    "a son wrote that the charge was more than the letter said");
+            waive(demo, disputed, "the letter named a lower charge");
+        }
+        if (charged.size() > 1) {
+            LineKey late = charged.get(1);
+            complain(
+                    demo,
+                    late,
+                    over.minusWeeks(1),
+                    "late-visits",
+                    ImmutableList.of(),
+                    "a daughter rang: carers come when breakfast is long over");
+            waive(demo, late, "visits of the week came late");
+            done(demo.almoner()
+                    .records()
+                    .confirmWaiver(
+                            late.person().orElseThrow(), late.period(), new Author(APPROVER, "the log shows it")));
+        }
+    }
+
+    /** {@return the lines of two people of whom something was charged, of each the first; fewer where so many are not charged} */
+    private static List<LineKey> charged(DemoContext demo) {
+        Map<PersonId, LineKey> charged = new LinkedHashMap<>();
+        demo.almoner().runs().all().stream()
                 .flatMap(run -> demo.almoner().runs().postedBy(run.run().id()).stream())
-                .filter(posted -> posted.line().kind() == LineKey.Kind.CHARGE)
-                .iterator();
-        if (charged.hasNext()) {
-            complain(demo, charged.next().line(), over, "charging-dispute", ImmutableList.of(new Acknowledged(over)));
-        }
-        if (charged.hasNext()) {
-            complain(demo, charged.next().line(), over.minusWeeks(1), "late-visits", ImmutableList.of());
-        }
+                .map(LedgerTransaction::line)
+                .filter(line -> line.kind() == LineKey.Kind.CHARGE)
+                .forEach(line -> charged.putIfAbsent(line.person().orElseThrow(), line));
+        return charged.values().stream().limit(COMPLAINING).toList();
+    }
+
+    private static void waive(DemoContext demo, LineKey charged, String reason) {
+        done(demo.almoner()
+                .records()
+                .record(
+                        charged.person().orElseThrow(),
+                        PersonFacts.WAIVER,
+                        new Waiver(Optional.empty(), FINANCE.by(), Optional.empty()),
+                        charged.period(),
+                        new Author(FINANCE.by(), reason)));
     }
 
     private static void complain(
-            DemoContext demo, LineKey line, LocalDate received, String subject, ImmutableList<ComplaintStep> steps) {
+            DemoContext demo,
+            LineKey line,
+            LocalDate received,
+            String subject,
+            ImmutableList<ComplaintStep> steps,
+            String reason) {
         boolean disputes = subject.equals("charging-dispute");
         done(demo.almoner()
                 .complaints()
@@ -239,7 +279,7 @@ public record SampleCouncil(Clock clock, Optional<ProviderId> provider) {
                                 Optional.of(line.period()).filter(days -> disputes),
                                 steps),
                         About.KNOWN_PERSON,
-                        BROKER));
+                        new Author(BROKER.by(), reason)));
     }
 
     /**

@@ -58,13 +58,24 @@ public record FrameworkText(FrameworkOutlook outlook, LocalDate day) {
 
     private String spend() {
         SpendForecast forecast = outlook.forecast();
-        return "The ledger has "
+        return outlook.posted()
+                        .earlier()
+                        .map(stated -> Figures.pounds(stated.amount()) + " is stated to be spent before "
+                                + stated.until() + " (" + stated.source() + "). ")
+                        .orElse("")
+                + "The ledger has "
                 + Figures.pounds(outlook.posted().total())
                 + ", settled until " + outlook.posted().until() + ". From then on "
                 + Figures.pounds(forecast.amount()) + " a " + Figures.words(forecast.per())
                 + " is forecast, × " + forecast.growth() + " by growth and × " + forecast.inflation()
                 + " by inflation at each anniversary of "
-                + outlook.agreement().firstTerm().from() + ".\n";
+                + outlook.agreement().firstTerm().from() + ".\n"
+                + outlook.untold()
+                        .map(days -> "NOTHING IS KNOWN of what was spent from " + days.from() + " to "
+                                + days.end().orElseThrow()
+                                + ", excluded, when the ledger begins; state it in the file, as"
+                                + " spent-before.\n")
+                        .orElse("");
     }
 
     private String ends() {
@@ -120,6 +131,18 @@ public record FrameworkText(FrameworkOutlook outlook, LocalDate day) {
         ObjectNode json = Json.object("title", agreement.title());
         json.set("schemes", Json.texts(agreement.schemes()));
         json.put("maximum", agreement.maximum().amount().toString());
+        outlook.posted()
+                .earlier()
+                .ifPresent(stated -> json.set(
+                        "spentBefore",
+                        Json.object("amount", stated.amount())
+                                .put("to", stated.until().toString())
+                                .put("source", stated.source())));
+        outlook.untold()
+                .ifPresent(days -> json.set(
+                        "untold",
+                        Json.object("from", days.from())
+                                .put("to", days.end().orElseThrow().toString())));
         json.put("settledUntil", outlook.posted().until().toString());
         json.set(
                 "posted",

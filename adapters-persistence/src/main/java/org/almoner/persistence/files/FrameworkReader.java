@@ -2,9 +2,11 @@ package org.almoner.persistence.files;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.almoner.domain.money.Factor;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.procurement.frameworks.EarlierSpend;
 import org.almoner.domain.procurement.frameworks.Extension;
 import org.almoner.domain.procurement.frameworks.FrameworkAgreement;
 import org.almoner.domain.procurement.frameworks.MaximumSpend;
@@ -29,6 +31,8 @@ final class FrameworkReader {
                 .collect(ImmutableList.toImmutableList());
         Optional<Notice> notice = notice(top.get("notice-months"));
         Optional<MaximumSpend> maximum = maximum(top.get("maximum-spend"));
+        Optional<YamlItem> before = top.find("spent-before");
+        Optional<EarlierSpend> earlier = before.flatMap(FrameworkReader::earlier);
         Optional<SpendForecast> forecast = forecast(top.get("forecast"));
         return top.make(() -> new ProcurementFiles.Framework(
                 new FrameworkAgreement(
@@ -38,7 +42,15 @@ final class FrameworkReader {
                         extensions.stream().map(Optional::orElseThrow).collect(ImmutableList.toImmutableList()),
                         notice.orElseThrow(),
                         maximum.orElseThrow()),
+                before.map(given -> earlier.orElseThrow()),
                 forecast.orElseThrow()));
+    }
+
+    private static Optional<EarlierSpend> earlier(YamlItem item) {
+        Optional<Money> amount = item.get("amount").read(Money::given);
+        Optional<LocalDate> until = item.get("to").date();
+        Optional<String> source = item.get("source").text();
+        return item.make(() -> new EarlierSpend(amount.orElseThrow(), until.orElseThrow(), source.orElseThrow()));
     }
 
     private static Optional<Extension> extension(YamlItem item) {

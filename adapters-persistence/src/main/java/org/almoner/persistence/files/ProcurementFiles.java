@@ -11,6 +11,7 @@ import org.almoner.domain.procurement.Coverage;
 import org.almoner.domain.procurement.Fund;
 import org.almoner.domain.procurement.KeyDecisionRule;
 import org.almoner.domain.procurement.YearlyRate;
+import org.almoner.domain.procurement.frameworks.EarlierSpend;
 import org.almoner.domain.procurement.frameworks.FrameworkAgreement;
 import org.almoner.domain.procurement.frameworks.FrameworkOutlook;
 import org.almoner.domain.procurement.frameworks.PostedSpend;
@@ -31,27 +32,30 @@ public final class ProcurementFiles {
      * A framework and what is expected to be spent under it.
      *
      * @param agreement the framework
+     * @param earlier what was spent before the ledger begins, where that is stated
      * @param forecast of further spend
      */
-    public record Framework(FrameworkAgreement agreement, SpendForecast forecast) {
+    public record Framework(FrameworkAgreement agreement, Optional<EarlierSpend> earlier, SpendForecast forecast) {
 
         /**
-         * Refuses a forecast that is beyond all money.
+         * Refuses earlier spend of other days than those of the framework, and a forecast that is beyond all money.
          *
-         * @throws IllegalArgumentException if by the end of the last extension more would be spent than can be counted
+         * @throws IllegalArgumentException if earlier spend is stated up to a day that is not of the framework, or by the end of the last
+         *     extension more would be spent than can be counted
          */
         public Framework {
-            outlook(agreement, forecast);
+            outlook(agreement, earlier, forecast);
         }
 
-        /** {@return the outlook as long as nothing is spent} */
+        /** {@return the outlook as long as the ledger has nothing} */
         public FrameworkOutlook outlook() {
-            return outlook(agreement, forecast);
+            return outlook(agreement, earlier, forecast);
         }
 
-        private static FrameworkOutlook outlook(FrameworkAgreement agreement, SpendForecast forecast) {
-            return FrameworkOutlook.of(
-                    agreement, PostedSpend.none(agreement.firstTerm().from()), forecast);
+        private static FrameworkOutlook outlook(
+                FrameworkAgreement agreement, Optional<EarlierSpend> earlier, SpendForecast forecast) {
+            PostedSpend none = PostedSpend.none(agreement.firstTerm().from());
+            return FrameworkOutlook.of(agreement, earlier.map(none::after).orElse(none), forecast);
         }
     }
 

@@ -85,10 +85,11 @@ public record RunBody(
 
         @Schema(
                 description =
-                        "Why it can only be rejected: another run over the same lines was posted since, or the scheme changed."
+                        "Why it can only be rejected: another run over the same lines was posted since, or what it would post changed otherwise."
                                 + " Left out where it is as it was drafted.",
                 example =
-                        "Run 2 cannot be approved: the scheme changed since it was drafted; reject it and draft a new one")
+                        "Run 2 cannot be approved: run 3 over the same lines was approved by finance-2 since it was drafted; reject it and draft"
+                                + " a new one")
         @Nullable
         String outdated) {
 

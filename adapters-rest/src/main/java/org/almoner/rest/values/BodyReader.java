@@ -154,6 +154,9 @@ public final class BodyReader implements MessageBodyReader<Object> {
             if (others.isPresent()) {
                 return wrong(at, node, others.get());
             }
+            if (isWholeNumber(component.getType()) && !isInt(node)) {
+                return wrong(at, node, Bounds.wholeNumber(schema));
+            }
             Object read = value(component.getGenericType(), node, at);
             Optional<String> advice = read == null ? Optional.empty() : Bounds.broken(schema, name(component), read);
             return advice.isPresent() ? wrong(at, node, advice.get()) : read;
@@ -185,12 +188,18 @@ public final class BodyReader implements MessageBodyReader<Object> {
             if (plain == boolean.class || plain == Boolean.class) {
                 return node.isBoolean() ? node.booleanValue() : wrong(at, node, "write true or false");
             }
-            if (plain == int.class || plain == Integer.class) {
-                return node.canConvertToInt() && node.isIntegralNumber()
-                        ? node.intValue()
-                        : wrong(at, node, "write a whole number");
+            if (isWholeNumber(plain)) {
+                return isInt(node) ? node.intValue() : wrong(at, node, "write a whole number");
             }
             return node.isTextual() ? text(plain, node, at) : wrong(at, node, "write a text in quotes");
+        }
+
+        private static boolean isWholeNumber(Class<?> type) {
+            return type == int.class || type == Integer.class;
+        }
+
+        private static boolean isInt(JsonNode node) {
+            return node.canConvertToInt() && node.isIntegralNumber();
         }
 
         private @Nullable Object list(Type of, JsonNode node, String at) {

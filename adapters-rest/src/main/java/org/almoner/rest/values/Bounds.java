@@ -37,13 +37,20 @@ final class Bounds {
     }
 
     private static Optional<String> number(Schema schema, int number) {
-        int least = Integer.parseInt(schema.minimum());
-        int most = schema.maximum().isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(schema.maximum());
-        if (number >= least && number <= most) {
-            return Optional.empty();
-        }
-        return Optional.of("write a whole number "
-                + (most == Integer.MAX_VALUE ? "that is " + least + " or more" : "from " + least + " to " + most));
+        return number >= least(schema) && number <= most(schema) ? Optional.empty() : Optional.of(wholeNumber(schema));
+    }
+
+    /** {@return what to write where the schema is of a whole number, with its bounds} */
+    static String wholeNumber(Schema schema) {
+        return "write a whole number from " + least(schema) + " to " + most(schema);
+    }
+
+    private static int least(Schema schema) {
+        return schema.minimum().isEmpty() ? Integer.MIN_VALUE : Integer.parseInt(schema.minimum());
+    }
+
+    private static int most(Schema schema) {
+        return schema.maximum().isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(schema.maximum());
     }
 
     /** A text that has to have a letter has to have one that can be seen. */

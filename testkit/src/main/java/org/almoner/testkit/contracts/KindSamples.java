@@ -219,7 +219,10 @@ final class KindSamples {
             new ProviderApproval(false, ImmutableSortedMap.of(), Optional.empty(), WEIRD);
 
     static final ImmutableList<KindSample<?>> OF_PROVIDERS = ImmutableList.of(
-            of(ProviderFacts.REGISTRATION, Registration.named(WEIRD), Samples.registration("Care & Sons \"P-001\"")),
+            of(
+                    ProviderFacts.REGISTRATION,
+                    Registration.named(Samples.WEIRD_LINE),
+                    Samples.registration("Care & Sons \"P-001\"")),
             of(ProviderFacts.STANDING, Standing.values()),
             of(ProviderFacts.MEMBERSHIPS, Memberships.NONE, Samples.memberships()),
             of(

@@ -59,6 +59,9 @@ final class Samples {
     /** What people do write into a reason. */
     static final String WEIRD = "O'Brien said \"yes\";\n-- DROP TABLE; 100 % \\ \t £468¾ żółć 日本 👵🏽 ' || ''";
 
+    /** The same of a name, which people read in one line. */
+    static final String WEIRD_LINE = "O'Brien & \"Żółć\"; -- DROP TABLE; 100 % \\ £468¾ 日本 👵🏽 ' || ''";
+
     static final LocalDate MONDAY = LocalDate.of(2020, 11, 2);
     static final CareWeek WEEK = new CareWeek(MONDAY);
     static final DateRange ON = DateRange.from(MONDAY);
@@ -144,7 +147,7 @@ final class Samples {
                 name,
                 Optional.of(new RegulatorId("1-101668239")),
                 ImmutableSortedSet.of(new RegulatorId("1-2"), new RegulatorId("RXX")),
-                ImmutableSortedSet.of("Domiciliary care service", WEIRD));
+                ImmutableSortedSet.of("Domiciliary care service", WEIRD_LINE));
     }
 
     static Memberships memberships() {

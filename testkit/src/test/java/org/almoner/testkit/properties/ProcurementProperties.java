@@ -168,7 +168,8 @@ class ProcurementProperties {
         LocalDate until = TERM.from().plusDays(settled);
         PostedSpend spend = settled == 0
                 ? PostedSpend.none(until)
-                : new PostedSpend(ImmutableSortedMap.of(until.minusDays(1), Money.ofPence(posted)), until);
+                : new PostedSpend(
+                        Optional.empty(), ImmutableSortedMap.of(until.minusDays(1), Money.ofPence(posted)), until);
         SpendForecast forecast =
                 new SpendForecast(Money.ofPence(weekly), SpendForecast.Per.WEEK, new Factor(rise), Factor.ONE);
         FrameworkOutlook outlook = FrameworkOutlook.of(agreement(maximum, extended), spend, forecast);

@@ -110,8 +110,8 @@ public final class AuditPages {
             filters = {FROM, TO, BY, ABOUT})
     public Response list(@BeanParam Paging paging) {
         return desk.filtered("audit/trail", "Audit trail", (view, filter) -> {
-            Optional<LocalDate> from = filter.value(LocalDate.class, FROM);
-            Optional<LocalDate> to = filter.value(LocalDate.class, TO);
+            Optional<LocalDate> from = filter.called(FROM, "From day").value(LocalDate.class, FROM);
+            Optional<LocalDate> to = filter.called(TO, "To day").value(LocalDate.class, TO);
             if (to.isPresent() && from.filter(to.get()::isBefore).isPresent()) {
                 filter.wrong(TO, "The last day comes before the first");
             }

@@ -94,10 +94,12 @@ public final class ComplaintPages {
     public Response list(@BeanParam Paging paging) {
         return desk.filtered("complaints/list", "Complaints", (view, filter) -> {
             ComplaintPolicy policy = view.complaintPolicy();
-            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
+            Optional<LocalDate> on = filter.called(ON, "Day").value(LocalDate.class, ON);
             LocalDate day = view.date(on.orElse(null));
-            boolean overdue = filter.isSo(OVERDUE);
-            boolean closed = filter.isSo(CLOSED);
+            boolean overdue = filter.called(OVERDUE, "Only those of which something is overdue")
+                    .isSo(OVERDUE);
+            boolean closed = filter.called(CLOSED, "Those that are closed, and compliments, too")
+                    .isSo(CLOSED);
             Paging.Page<FiledOnDay> page = FiledOnDay.page(
                     FiledOnDay.received(view.almoner().complaints().all(), day, policy), overdue, closed, paging);
             return new Listing(
@@ -121,7 +123,7 @@ public final class ComplaintPages {
             filters = {ON})
     public Response year(@PathParam("year") Year year) {
         return desk.filtered("complaints/year", "Complaints in the year to 31 March " + year, (view, filter) -> {
-            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
+            Optional<LocalDate> on = filter.called(ON, "As it stood on").value(LocalDate.class, ON);
             ComplaintYear counted = filter.made(
                     () -> CountedYear.of(view, year, on.orElse(null)), () -> CountedYear.of(view, year, null));
             return ComplaintYearView.of(counted, view.complaintPolicy().title());

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Hours;
-import org.almoner.domain.time.Instants;
 import org.almoner.wording.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ public final class Written extends AbstractExtension {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     /** An instant, a range of days or a day in a text; what else has a slash or colon beside it is part of a reference. */
     private static final Pattern TOLD = Pattern.compile(
@@ -44,7 +42,7 @@ public final class Written extends AbstractExtension {
                 .put("told", filter(String.class, Written::told))
                 .put("last", filter(LocalDate.class, end -> DAY.format(end.minusDays(1))))
                 .put("days", filter(DateRange.class, Written::days))
-                .put("moment", filter(Instant.class, Written::moment))
+                .put("moment", filter(Instant.class, Figures::moment))
                 .put("money", filter(Money.class, Figures::pounds))
                 .put("hours", filter(Object.class, Written::hours))
                 .put("figure", filter(Hours.class, Figures::hours))
@@ -63,11 +61,6 @@ public final class Written extends AbstractExtension {
         return Figures.hours(Hours.parse(hours.toString())) + " hours";
     }
 
-    /** {@return the instant in England, such as {@code 2 November 2020, 14:00}} */
-    private static String moment(Instant at) {
-        return MOMENT.format(at.atZone(Instants.COUNCIL));
-    }
-
     /**
      * {@return words that tell of days, ranges of them and instants as programs write them, with those as people write them} What only
      * looks like one, as what somebody wrote may, stays as it is.
@@ -84,7 +77,7 @@ public final class Written extends AbstractExtension {
 
     private static String told(MatchResult found) {
         if (found.group(2) != null) {
-            return moment(Instant.parse(found.group()));
+            return Figures.moment(Instant.parse(found.group()));
         }
         return found.group(3) == null ? day(LocalDate.parse(found.group())) : days(DateRange.parse(found.group()));
     }

@@ -38,8 +38,10 @@ public final class MapPages {
             filters = {ON, BY})
     public Response show() {
         return desk.filtered("market/map", "Map", (view, filter) -> {
-            Optional<LocalDate> on = filter.value(LocalDate.class, ON);
-            Sorted by = filter.value(Sorted.class, BY).orElse(Sorted.ZONE);
+            Optional<LocalDate> on = filter.called(ON, "On day").value(LocalDate.class, ON);
+            Sorted by = filter.called(BY, "Colour the postcodes")
+                    .value(Sorted.class, BY)
+                    .orElse(Sorted.ZONE);
             return MapView.of(view, filter.made(() -> view.day(on.orElse(null)), view::today), by);
         });
     }

@@ -167,10 +167,12 @@ public final class ProviderPages {
             if (view.store().providers().find(provider).isEmpty()) {
                 throw ProblemException.of(ProblemKind.UNKNOWN_PROVIDER, "there is no provider " + provider);
             }
-            LocalDate end = filter.value(LocalDate.class, TO)
+            LocalDate end = filter.called(TO, "To day")
+                    .value(LocalDate.class, TO)
                     .map(last -> last.plusDays(1))
                     .orElseGet(() -> CareWeek.containing(view.today()).monday());
-            LocalDate begin = filter.value(LocalDate.class, FROM).orElseGet(() -> end.minusWeeks(WEEKS));
+            LocalDate begin =
+                    filter.called(FROM, "From day").value(LocalDate.class, FROM).orElseGet(() -> end.minusWeeks(WEEKS));
             if (!begin.isBefore(end)) {
                 filter.wrong(TO, "The last day comes before the first");
             }

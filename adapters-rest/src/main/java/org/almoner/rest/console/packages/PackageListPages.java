@@ -77,8 +77,11 @@ public final class PackageListPages {
             return Response.seeOther(Desk.to("/packages/" + found.get())).build();
         }
         return desk.filtered("packages/list", "Packages", (view, filter) -> {
-            PackageState state = filter.value(PackageState.class, STATE).orElse(null);
-            boolean unapproved = filter.isSo(UNAPPROVED);
+            PackageState state = filter.called(STATE, "Show")
+                    .value(PackageState.class, STATE)
+                    .orElse(null);
+            boolean unapproved = filter.called(UNAPPROVED, "Only those that lack their approval")
+                    .isSo(UNAPPROVED);
             Paging.Page<PackageAccount> page = page(view, state, unapproved, paging);
             ProviderNames names = ProviderNames.of(view.store().providers().all());
             return new Listing(

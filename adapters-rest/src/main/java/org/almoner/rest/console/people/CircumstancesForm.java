@@ -63,7 +63,7 @@ final class CircumstancesForm {
     CircumstancesForm(Form form, NationalRules national) {
         this.form = form;
         this.national = national;
-        born = form.day("born", "Say when the person was born");
+        born = form.called("born", "Born on").day("born", "Say when the person was born");
         from = form.called("from", "First day").day("from", "Say from which day on it is so");
         to = form.called("to", "Day after the last").day("to", "Say until which day it is worked out");
         checkEnd();
@@ -104,8 +104,9 @@ final class CircumstancesForm {
     /** {@return the circumstances, or empty after saying what is wrong with them} */
     private Optional<CircumstancesHistory> history() {
         Optional<Setting> setting = form.value(Setting.class, "setting", "Choose where the person is cared for");
-        Optional<Money> weeklyCost = form.value(Money.class, "weekly-cost");
-        Optional<LocalDate> pension = form.day("pension-age");
+        Optional<Money> weeklyCost = form.called("weekly-cost", "A week costs").value(Money.class, "weekly-cost");
+        Optional<LocalDate> pension =
+                form.called("pension-age", "Pension credit age reached on").day("pension-age");
         List<HouseholdGiven> household = household().toList();
         List<BasisGiven> basis = basis().toList();
         List<FreeCareGiven> free = form.value(FreeCare.class, "free-care").stream()
@@ -173,8 +174,10 @@ final class CircumstancesForm {
     }
 
     private Stream<HouseholdGiven> household() {
-        Optional<LocalDate> partner = form.day("partner-born");
-        Optional<Money> income = form.value(Money.class, "partner-income");
+        Optional<LocalDate> partner =
+                form.called("partner-born", "Partner born on").day("partner-born");
+        Optional<Money> income =
+                form.called("partner-income", "Partner's qualifying income").value(Money.class, "partner-income");
         Optional<Integer> children = form.read("children", CircumstancesForm::whole);
         Optional<Household.Disability> disability = form.value(Household.Disability.class, "disability");
         if (income.isPresent() && partner.isEmpty()) {
@@ -199,7 +202,8 @@ final class CircumstancesForm {
     }
 
     private Stream<BasisGiven> basis() {
-        Optional<Money> agreed = form.value(Money.class, "agreed");
+        Optional<Money> agreed =
+                form.called("agreed", "Agreed without a full one").value(Money.class, "agreed");
         Optional<BasisGiven.Kind> kind = form.value(BasisGiven.Kind.class, "basis");
         if (agreed.isPresent()
                 && kind.filter(BasisGiven.Kind.LIGHT_TOUCH::equals).isEmpty()) {

@@ -73,8 +73,12 @@ public final class StatementPages {
             filters = {FROM, TO})
     public Response show(@PathParam(PERSON) PersonId person, @QueryParam(Served.AS_KNOWN) @Nullable String sent) {
         return desk.filtered("people/statement", "Statement for " + person, (view, filter) -> {
-            LocalDate from = filter.value(LocalDate.class, FROM).orElse(null);
-            LocalDate to = filter.value(LocalDate.class, TO).orElse(null);
+            LocalDate from = filter.called(FROM, "From Monday")
+                    .value(LocalDate.class, FROM)
+                    .orElse(null);
+            LocalDate to = filter.called(TO, "To the Monday after the last week")
+                    .value(LocalDate.class, TO)
+                    .orElse(null);
             DateRange days = filter.made(() -> weeks(view, from, to), () -> weeks(view, null, null));
             StatementView statement = statement(view, person, days, sent);
             long weeks = statement.days().length() / 7;

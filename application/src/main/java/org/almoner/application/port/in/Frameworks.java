@@ -1,5 +1,7 @@
 package org.almoner.application.port.in;
 
+import java.util.Optional;
+import org.almoner.domain.procurement.frameworks.EarlierSpend;
 import org.almoner.domain.procurement.frameworks.FrameworkAgreement;
 import org.almoner.domain.procurement.frameworks.FrameworkOutlook;
 import org.almoner.domain.procurement.frameworks.PostedSpend;
@@ -15,8 +17,16 @@ public interface Frameworks {
      */
     PostedSpend spend(FrameworkAgreement agreement);
 
-    /** {@return when the framework will end, and what is left of it} */
-    default FrameworkOutlook outlook(FrameworkAgreement agreement, SpendForecast forecast) {
-        return FrameworkOutlook.of(agreement, spend(agreement), forecast);
+    /**
+     * {@return when the framework will end, and what is left of it}
+     *
+     * @param earlier what was spent before the ledger begins, where that is stated
+     * @throws IllegalArgumentException if the ledger has something of days for which earlier spend is stated, or that is of days that are not
+     *     of the agreement
+     */
+    default FrameworkOutlook outlook(
+            FrameworkAgreement agreement, Optional<EarlierSpend> earlier, SpendForecast forecast) {
+        PostedSpend spend = spend(agreement);
+        return FrameworkOutlook.of(agreement, earlier.map(spend::after).orElse(spend), forecast);
     }
 }

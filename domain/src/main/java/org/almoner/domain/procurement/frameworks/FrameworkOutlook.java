@@ -35,9 +35,18 @@ public final class FrameworkOutlook {
      *
      * @param posted what was spent so far
      * @param forecast what is spent from the first day on of which nothing is settled
-     * @throws IllegalArgumentException if by the end of the last extension more would be spent than a {@link Money} can be
+     * @throws IllegalArgumentException if earlier spend is stated up to a day that is not of the framework, or by the end of the last extension
+     *     more would be spent than a {@link Money} can be
      */
     public static FrameworkOutlook of(FrameworkAgreement agreement, PostedSpend posted, SpendForecast forecast) {
+        LocalDate first = agreement.firstTerm().from();
+        posted.earlier()
+                .ifPresent(stated -> checkArgument(
+                        stated.until().isAfter(first) && !stated.until().isAfter(agreement.termEnd()),
+                        "earlier spend is of days of the framework, from %s until %s, but is stated up to %s; correct the day",
+                        first,
+                        agreement.termEnd(),
+                        stated.until()));
         FrameworkOutlook outlook = new FrameworkOutlook(agreement, posted, forecast);
         checkArgument(
                 outlook.course.before(agreement.longestEnd()).compareTo(MOST) <= 0,
@@ -94,6 +103,11 @@ public final class FrameworkOutlook {
     /** {@return what was spent so far} */
     public PostedSpend posted() {
         return posted;
+    }
+
+    /** {@return days of a week or more before the ledger begins of which nobody says what was spent; empty where there are none} */
+    public Optional<DateRange> untold() {
+        return posted.untold(agreement.firstTerm().from());
     }
 
     /** {@return what is expected after that} */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.Totals;
@@ -13,26 +14,62 @@ import org.almoner.domain.money.Money;
 import org.almoner.domain.time.DateRange;
 
 /**
- * What the ledger says was spent under a framework: posted to providers, whoever bears it. Immutable.
+ * What was spent under a framework: by the ledger posted to providers, whoever bears it, and before the ledger begins as somebody states it.
+ * Immutable.
  *
- * @param byDay what is due on each day, as it stands after all corrections
- * @param until the first day of which nothing is settled yet; after all of the days
+ * @param earlier what was spent before the ledger begins, where that is stated
+ * @param byDay what is due on each day by the ledger, as it stands after all corrections
+ * @param until the first day of which nothing is known to be spent yet; after all of the days
  */
-public record PostedSpend(ImmutableSortedMap<LocalDate, Money> byDay, LocalDate until) {
+public record PostedSpend(Optional<EarlierSpend> earlier, ImmutableSortedMap<LocalDate, Money> byDay, LocalDate until) {
+
+    private static final int WEEK = 7;
 
     /**
-     * Refuses spend on days that are not settled.
+     * Refuses spend on days that are not settled, and spend that would count twice.
      *
-     * @throws IllegalArgumentException if something is due on the day until which it is settled, or after it
+     * @throws IllegalArgumentException if something is due on the day until which it is settled, or after it, or the ledger has something of
+     *     days for which earlier spend is stated
      */
     public PostedSpend {
         checkArgument(
-                byDay.tailMap(until, true).isEmpty(), "spend is settled until %s, but got some of later days", until);
+                byDay.tailMap(until, true).isEmpty()
+                        && earlier.filter(stated -> stated.until().isAfter(until))
+                                .isEmpty(),
+                "spend is settled until %s, but got some of later days",
+                until);
+        earlier.ifPresent(stated -> checkArgument(
+                byDay.headMap(stated.until()).isEmpty(),
+                "earlier spend is stated up to %s, but the ledger has posted some from %s on, which would count twice; state it up"
+                        + " to that day at most",
+                stated.until(),
+                byDay.isEmpty() ? until : byDay.firstKey()));
     }
 
     /** {@return that nothing was spent before the day} */
     public static PostedSpend none(LocalDate until) {
-        return new PostedSpend(ImmutableSortedMap.of(), until);
+        return new PostedSpend(Optional.empty(), ImmutableSortedMap.of(), until);
+    }
+
+    /**
+     * {@return the same, and what was spent before the ledger begins}
+     *
+     * @throws IllegalArgumentException if the ledger has something of days for which that is stated
+     */
+    public PostedSpend after(EarlierSpend stated) {
+        return new PostedSpend(Optional.of(stated), byDay, stated.until().isAfter(until) ? stated.until() : until);
+    }
+
+    /**
+     * {@return days of a week or more from the first day on, or from where earlier spend ends, until the ledger begins: what was spent on them
+     * nobody says; empty where there are none}
+     */
+    Optional<DateRange> untold(LocalDate first) {
+        LocalDate from = earlier.map(EarlierSpend::until).orElse(first);
+        return byDay.keySet().stream()
+                .findFirst()
+                .filter(begins -> !begins.isBefore(from.plusDays(WEEK)))
+                .map(begins -> DateRange.of(from, begins));
     }
 
     /**
@@ -56,17 +93,25 @@ public record PostedSpend(ImmutableSortedMap<LocalDate, Money> byDay, LocalDate 
             }
         }
         return new PostedSpend(
+                Optional.empty(),
                 ImmutableSortedMap.copyOfSorted(byDay),
                 DateRange.ofClosed(first, agreement.termEnd()).nearest(settledUntil));
     }
 
-    /** {@return all of it} */
+    /** {@return all that the ledger has} */
     public Money total() {
         return Money.sum(byDay.values());
     }
 
-    /** {@return what is due before the day} */
+    /** {@return what is spent on each day, be it stated or posted} */
+    ImmutableSortedMap<LocalDate, Money> spent() {
+        ImmutableSortedMap.Builder<LocalDate, Money> spent = ImmutableSortedMap.naturalOrder();
+        earlier.ifPresent(stated -> spent.put(stated.lastDay(), stated.amount()));
+        return spent.putAll(byDay).buildOrThrow();
+    }
+
+    /** {@return what is spent before the day} */
     Money before(LocalDate day) {
-        return Money.sum(byDay.headMap(day).values());
+        return Money.sum(spent().headMap(day).values());
     }
 }

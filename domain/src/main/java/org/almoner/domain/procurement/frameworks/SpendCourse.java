@@ -81,7 +81,7 @@ final class SpendCourse {
 
     private Optional<LocalDate> firstNotCovered() {
         ExactMoney left = maximum;
-        for (Map.Entry<LocalDate, Money> due : posted.byDay().entrySet()) {
+        for (Map.Entry<LocalDate, Money> due : posted.spent().entrySet()) {
             left = left.minus(due.getValue().exact());
             if (left.compareTo(ExactMoney.ZERO) < 0) {
                 return Optional.of(due.getKey());

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.domain.money.ExactMoney;
 import org.almoner.domain.money.Factor;
@@ -170,6 +171,7 @@ class FrameworkOutlookTest {
     void theLedgerCountsAsFarAsItGoesAndTheForecastFromThen() {
         FrameworkAgreement agreement = somerset(MaximumSpend.of(Money.parse("10000.00")));
         PostedSpend posted = new PostedSpend(
+                Optional.empty(),
                 ImmutableSortedMap.of(
                         LocalDate.of(2025, 3, 10), Money.parse("9000.00"),
                         LocalDate.of(2025, 3, 17), Money.parse("450.00")),
@@ -191,6 +193,7 @@ class FrameworkOutlookTest {
     @Test
     void whatIsPostedBeyondTheMaximumHasEndedItOnTheDayOnWhichItWasDue() {
         PostedSpend posted = new PostedSpend(
+                Optional.empty(),
                 ImmutableSortedMap.of(
                         LocalDate.of(2024, 4, 1), Money.parse("100.00"),
                         LocalDate.of(2024, 4, 8), Money.parse("0.01")),
@@ -288,13 +291,13 @@ class FrameworkOutlookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SpendForecast(Money.ofPence(-1), Per.WEEK, Factor.ONE, Factor.ONE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PostedSpend(ImmutableSortedMap.of(FIRST, TEN_MILLION), FIRST));
+                .isThrownBy(() -> new PostedSpend(Optional.empty(), ImmutableSortedMap.of(FIRST, TEN_MILLION), FIRST));
     }
 
     @Test
     void asMuchAsMoneyCanBeIsCounted() {
         Money most = Money.ofPence(Long.MAX_VALUE);
-        PostedSpend posted = new PostedSpend(ImmutableSortedMap.of(FIRST, most), FIRST.plusWeeks(1));
+        PostedSpend posted = new PostedSpend(Optional.empty(), ImmutableSortedMap.of(FIRST, most), FIRST.plusWeeks(1));
         SpendForecast nothing = new SpendForecast(Money.ZERO, Per.WEEK, Factor.ONE, Factor.ONE);
         SpendForecast penny = new SpendForecast(Money.ofPence(1), Per.WEEK, Factor.ONE, Factor.ONE);
         FrameworkAgreement agreement = somerset(MaximumSpend.of(most));
@@ -304,5 +307,39 @@ class FrameworkOutlookTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FrameworkOutlook.of(agreement, posted, penny))
                 .withMessageContaining("more than can be counted");
+    }
+
+    @Test
+    void whatWasSpentBeforeTheLedgerBeginsMayEndAFramework() {
+        EarlierSpend stated = new EarlierSpend(Money.parse("100.01"), FIRST.plusWeeks(2), "invented");
+
+        FrameworkOutlook outlook = FrameworkOutlook.of(
+                somerset(MaximumSpend.of(Money.parse("100.00"))),
+                PostedSpend.none(FIRST).after(stated),
+                LEVEL);
+
+        assertThat(outlook.posted().until()).isEqualTo(FIRST.plusWeeks(2));
+        assertThat(outlook.end()).isEqualTo(new End(FIRST.plusWeeks(2).minusDays(1), EndedBy.SPEND));
+    }
+
+    @Test
+    void earlierSpendIsOfDaysOfTheFramework() {
+        FrameworkAgreement agreement = somerset(MaximumSpend.of(Money.parse("100.00")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FrameworkOutlook.of(
+                        agreement,
+                        PostedSpend.none(FIRST).after(new EarlierSpend(Money.ZERO, FIRST, "invented")),
+                        LEVEL))
+                .withMessageContaining("earlier spend is of days of the framework, from " + FIRST);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FrameworkOutlook.of(
+                        agreement,
+                        PostedSpend.none(FIRST)
+                                .after(new EarlierSpend(
+                                        Money.ZERO, agreement.termEnd().plusDays(1), "invented")),
+                        LEVEL));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EarlierSpend(Money.parse("-0.01"), FIRST, "invented"));
     }
 }
