@@ -133,7 +133,6 @@ public final class RestServer implements AutoCloseable {
     private static void describeBeside() {
         Thread thread = new Thread(RestServer::description, "openapi");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
