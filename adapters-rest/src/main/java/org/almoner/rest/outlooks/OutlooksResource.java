@@ -83,7 +83,8 @@ public final class OutlooksResource {
     }
 
     private static Outlook outlook(OutlookPlan plan, Scheme scheme, Snapshot snapshot) {
-        Forecast forecast = Forecast.of(snapshot, scheme.charging().rates(), plan.on());
+        Forecast forecast =
+                Forecast.of(snapshot.with(plan.mixed()), scheme.charging().rates(), plan.on());
         return Outlook.of(plan, new Base(forecast, plan.doubleHanded(), plan.pay()));
     }
 
