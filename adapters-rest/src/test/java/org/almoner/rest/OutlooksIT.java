@@ -129,6 +129,15 @@ class OutlooksIT {
         assertThat(json(answer).at("/errors/0/detail").asText()).contains(detail);
     }
 
+    @Test
+    void careMayComeToBeInABandInWhichNobodyLivesYet() {
+        HttpResponse<String> answer = asked(example.replace(
+                "\"on\": \"2020-11-02\",",
+                "\"on\": \"2020-11-02\", \"hours\": [{\"part\": \"urban\", \"hours\": \"10h\"}],"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "doubleHanded": "30%",  |                                                                                | which part of visits is double-handed now

@@ -69,9 +69,17 @@ class ServiceDirectoryProperties {
                 .filter(ServiceDirectoryProperties::isWhole);
     }
 
-    /** A text of one line. */
+    /** A text of one line, of characters that are seen. */
     private static Arbitrary<String> name() {
-        return text().filter(text -> text.chars().noneMatch(Character::isISOControl));
+        return text().filter(text -> text.codePoints().noneMatch(ServiceDirectoryProperties::isUnseen));
+    }
+
+    private static boolean isUnseen(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** A text that may stand among others in one field. */
