@@ -152,7 +152,7 @@ public interface Runs {
          * @param run the run as it is
          * @param reason why
          * @param postedSince for a draft that is outdated: the runs over the same lines that were posted since it was drafted; none
-         *     where the scheme changed. For another reason none
+         *     where the scheme changed or somebody was erased. For another reason none
          */
         record Refused(RunRecord run, RunRecord.Refusal reason, ImmutableList<RunRecord> postedSince)
                 implements Outcome {}
