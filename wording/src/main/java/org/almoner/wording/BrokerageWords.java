@@ -130,7 +130,7 @@ public final class BrokerageWords {
             return "a price above £0.00 has to be bid";
         }
         if (refusal instanceof BidRefusal.PriceIsFixed fixed) {
-            return "the price is fixed by the scheme, but " + fixed.price() + " was bid";
+            return "the price is that of the scheme, but " + fixed.price() + " was bid; bid without a price";
         }
         if (refusal instanceof BidRefusal.OutsideTerms outside) {
             return outside.refused().detail();

@@ -114,7 +114,8 @@ class BrokerageTextTest {
 
     private static final ImmutableMap<BidRefusal, String> BID_REFUSALS = ImmutableMap.of(
             new BidRefusal.NoPrice(), "a price above £0.00 has to be bid",
-            new BidRefusal.PriceIsFixed(PRICE), "the price is fixed by the scheme, but 21.00/hour was bid",
+            new BidRefusal.PriceIsFixed(PRICE),
+                    "the price is that of the scheme, but 21.00/hour was bid; bid without a price",
             new BidRefusal.OutsideTerms(new PriceDecision.Refused(
                             PriceDecision.Refusal.OUTSIDE_ENVELOPE, "21.00/hour is too much")),
                     "21.00/hour is too much",

@@ -41,6 +41,7 @@ final class NeedExamples {
               },
               "offer": {"asked": "2020-11-10T09:00:00Z", "until": "2020-11-11T09:00:00Z", "answer": "none"},
               "mayAnswer": true,
+              "asksPrice": false,
               "outcome": "open"
             }""";
 

@@ -29,6 +29,12 @@ public record OfferBody(
         @Nullable
         Days overWhenPublished,
 
+        @Schema(
+                description = "Whether a bid may name a price; otherwise it is that of the scheme.",
+                example = "false",
+                requiredMode = RequiredMode.REQUIRED)
+        boolean asksPrice,
+
         @Schema(description = "What the provider was asked and answered.", requiredMode = RequiredMode.REQUIRED)
         AnsweredBody offer,
 
@@ -64,6 +70,7 @@ public record OfferBody(
                 placement.id().number(),
                 CareBody.of(placement.ranking().need()),
                 placement.overWhenPublished().map(Days::of).orElse(null),
+                placement.ranking().policy().asksPrice(placement.ranking().need()),
                 AnsweredBody.of(offer),
                 open
                         && done.course().outlook() instanceof Outlook.Asking asking

@@ -117,7 +117,7 @@ public record AllocationPolicy(
         if (price.amount().isZero()) {
             return Optional.of(new BidRefusal.NoPrice());
         }
-        if (need.terms().kind() == Terms.Kind.FIXED_FEE) {
+        if (!asksPrice(need)) {
             return Optional.of(new BidRefusal.PriceIsFixed(price));
         }
         if (price.unit() != need.unit()) {
@@ -127,6 +127,18 @@ public record AllocationPolicy(
             return Optional.of(new BidRefusal.OutsideTerms(refused));
         }
         return need.benchmark().flatMap(usual -> outliers.check(need.service(), price, usual));
+    }
+
+    /**
+     * {@return whether providers may name a price: where it is weighed, or held within bounds} Otherwise whoever takes the need would set it,
+     * and nobody else's eyes would be on it.
+     */
+    public boolean asksPrice(Need need) {
+        boolean isWeighed = criteria.stream()
+                .anyMatch(each -> each instanceof Criterion.Value || each instanceof Criterion.LowestPrice);
+        boolean isBound = need.terms().envelope().isPresent()
+                || outliers.of(need.service()).above().isPresent();
+        return need.terms().kind() != Terms.Kind.FIXED_FEE && (isWeighed || isBound);
     }
 
     /** {@return whether providers of every zone are asked for the need} */

@@ -13,7 +13,7 @@ public sealed interface BidRefusal {
     record NoPrice() implements BidRefusal {}
 
     /**
-     * The scheme has fixed the price (rule B2).
+     * The scheme has fixed the price (rule B2), or neither weighs prices nor holds them within bounds (rule L7).
      *
      * @param price that was bid
      */

@@ -2,6 +2,7 @@ package org.almoner.domain.brokerage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +125,29 @@ class PlacementPricesTest extends SomePlacement {
                         .check(
                                 need(Terms.USUAL, Optional.of(UnitPrice.parse("11.00/half-hour"))),
                                 new Bid(Optional.of(bid), START)))
+                .isEmpty();
+    }
+
+    @Test
+    void l7APriceThatIsNeitherWeighedNorBoundIsThatOfTheScheme() {
+        UnitPrice asked = UnitPrice.perHour("999999.00");
+        Bid bid = new Bid(Optional.of(asked), START);
+        ImmutableList<Round> rounds = ranking.policy().rounds();
+
+        assertThat(new AllocationPolicy(rounds, ImmutableList.of(new Criterion.Continuity()))
+                        .check(need(Terms.USUAL), bid))
+                .contains(new BidRefusal.PriceIsFixed(asked));
+        assertThat(new AllocationPolicy(rounds, ImmutableList.of(new Criterion.LowestPrice()))
+                        .check(need(Terms.USUAL), bid))
+                .isEmpty();
+        assertThat(new AllocationPolicy(
+                                rounds, ImmutableList.of(new Criterion.Value(Percentage.of(60), Percentage.of(40))))
+                        .check(need(Terms.USUAL), bid))
+                .isEmpty();
+        assertThat(new AllocationPolicy(rounds, ImmutableList.of()).check(need(TENDERED), bid))
+                .hasValueSatisfying(refusal -> assertThat(refusal).isInstanceOf(BidRefusal.OutsideTerms.class));
+        assertThat(new AllocationPolicy(rounds, ImmutableList.of())
+                        .check(need(Terms.USUAL), new Bid(Optional.empty(), START)))
                 .isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.almoner.domain.brokerage.Decision.Ground;
 import org.almoner.domain.brokerage.Need;
 import org.almoner.domain.brokerage.Outlook;
 import org.almoner.domain.brokerage.Placement;
+import org.almoner.domain.brokerage.Ranking;
 import org.almoner.domain.brokerage.Round;
 import org.almoner.domain.brokerage.Verdict;
 import org.almoner.domain.providers.Carers;
@@ -99,7 +100,7 @@ public record NeedView(
         return new NeedView(
                 placement.id().toString(),
                 placement.ranking().need().pack().toString(),
-                asked(placement.ranking().need(), zones),
+                asked(placement.ranking(), zones),
                 placement.published(),
                 placement.overWhenPublished().orElse(null),
                 words.outcome(),
@@ -140,7 +141,8 @@ public record NeedView(
                 .toList();
     }
 
-    private static List<Line> asked(Need need, ZoneMap zones) {
+    private static List<Line> asked(Ranking ranking, ZoneMap zones) {
+        Need need = ranking.need();
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("Care", BrokerageWords.asked(need.care())),
                 new Line("Where", need.district() + ", zone " + zones.nameOf(need.zone()) + ", band " + need.band()),
@@ -149,6 +151,11 @@ public record NeedView(
         if (!need.carers().equals(Carers.ANY)) {
             lines.add(new Line("Carers", CarersWords.of(need.carers())));
         }
+        String usual = need.usualPrice().map(Figures::price).orElse("none");
+        lines.add(
+                ranking.policy().asksPrice(need)
+                        ? new Line("Usual price", usual)
+                        : new Line("Price", usual + ", that of the scheme; providers name none"));
         return List.copyOf(lines);
     }
 
