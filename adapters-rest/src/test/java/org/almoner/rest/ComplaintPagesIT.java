@@ -35,7 +35,7 @@ class ComplaintPagesIT {
         record(served, "finance", CHARGE);
         served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
         served.post("finance", "/runs/1/submit", "{\"reason\": \"complete\"}");
-        served.post("approver", "/runs/1/approve", "{\"reason\": \"right\"}");
+        served.edit("approver", "/runs/1", "/runs/1/approve", "{\"reason\": \"right\"}");
         record(served, "finance", WAIVER);
         record(served, "broker", FILE);
         return served;

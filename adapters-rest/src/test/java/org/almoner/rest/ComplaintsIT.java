@@ -97,7 +97,7 @@ class ComplaintsIT {
             served.edit("finance", "/people/C-1", "/people/C-1/facts", CHARGE);
             served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
             served.post("finance", "/runs/1/submit", "{\"reason\": \"complete\"}");
-            served.post("approver", "/runs/1/approve", "{\"reason\": \"right\"}");
+            served.edit("approver", "/runs/1", "/runs/1/approve", "{\"reason\": \"right\"}");
             record(served, "\"disputed\": \"2020-11-02/2020-11-03\",");
 
             JsonNode file = json(served.get("/complaints/C-1?on=2020-10-29"));

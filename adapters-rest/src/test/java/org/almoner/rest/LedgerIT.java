@@ -108,7 +108,7 @@ class LedgerIT {
         served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
         served.post("finance", "/runs/" + run + "/submit", "{\"reason\": \"checked\"}");
         HttpResponse<String> approved =
-                served.post("approver", "/runs/" + run + "/approve", "{\"reason\": \"checked\"}");
+                served.edit("approver", "/runs/" + run, "/runs/" + run + "/approve", "{\"reason\": \"checked\"}");
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
     }
 }

@@ -125,7 +125,7 @@ class MarketPagesIT {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
             served.post("finance", "/runs/1/submit", "{\"reason\": \"to be checked\"}");
-            served.post("approver", "/runs/1/approve", "{\"reason\": \"found right\"}");
+            served.edit("approver", "/runs/1", "/runs/1/approve", "{\"reason\": \"found right\"}");
 
             Document all = Browsing.as("approver", served).page("/dashboard");
             Document broker = Browsing.as("broker", served).page("/dashboard");

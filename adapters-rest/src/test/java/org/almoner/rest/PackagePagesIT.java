@@ -251,7 +251,7 @@ class PackagePagesIT {
         try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
             served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
             served.post("finance", "/runs/1/submit", "{\"reason\": \"as planned\"}");
-            served.post("approver", "/runs/1/approve", "{\"reason\": \"as planned\"}");
+            served.edit("approver", "/runs/1", "/runs/1/approve", "{\"reason\": \"as planned\"}");
 
             Document page = Browsing.as("finance", served).page("/packages/K-1");
 

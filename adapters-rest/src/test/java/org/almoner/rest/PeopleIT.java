@@ -134,7 +134,7 @@ class PeopleIT {
         try (RunningServer served = charged(stores.empty())) {
             post(served, "finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
             post(served, "finance", "/runs/1/submit", WHY);
-            post(served, "approver", "/runs/1/approve", WHY);
+            served.edit("approver", "/runs/1", "/runs/1/approve", WHY);
 
             JsonNode statement = json(served.get("finance", WEEK));
 
@@ -161,7 +161,7 @@ class PeopleIT {
 
             post(served, "finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
             post(served, "finance", "/runs/1/submit", WHY);
-            post(served, "approver", "/runs/1/approve", WHY);
+            served.edit("approver", "/runs/1", "/runs/1/approve", WHY);
 
             assertThat(served.get("finance", WEEK).body()).isNotEqualTo(document);
             assertThat(served.get("finance", WEEK + "&as-known=" + then).body()).isEqualTo(document);

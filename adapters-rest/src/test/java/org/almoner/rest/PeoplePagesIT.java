@@ -73,7 +73,7 @@ class PeoplePagesIT {
     private static void bill(RunningServer served, int run) {
         served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
         served.post("finance", "/runs/" + run + "/submit", WHY);
-        HttpResponse<String> approved = served.post("approver", "/runs/" + run + "/approve", WHY);
+        HttpResponse<String> approved = served.edit("approver", "/runs/" + run, "/runs/" + run + "/approve", WHY);
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
     }
 

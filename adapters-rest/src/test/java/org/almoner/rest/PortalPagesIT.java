@@ -129,7 +129,7 @@ class PortalPagesIT {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             served.post("finance", "/runs", "{\"scope\": \"all\", \"to\": \"2020-11-09\"}");
             served.post("finance", "/runs/1/submit", "{\"reason\": \"worked out\"}");
-            served.post("approver", "/runs/1/approve", "{\"reason\": \"found right\"}");
+            served.edit("approver", "/runs/1", "/runs/1/approve", "{\"reason\": \"found right\"}");
             Browsing provider = Browsing.as("provider", served);
 
             JsonNode rest = RunningServer.json(served.get("provider", "/providers/P-1/remittances/1"));

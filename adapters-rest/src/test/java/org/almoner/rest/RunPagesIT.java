@@ -56,6 +56,26 @@ class RunPagesIT {
 
     @ParameterizedTest
     @EnumSource
+    void whoApprovesIsToldThatALineWasHeldSinceThePageWasRead(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            Browsing finance = Browsing.as("finance", served);
+            Browsing approver = Browsing.as("approver", served);
+            drafted(finance);
+            finance.send(RUN, "/runs/1/submit", WHY);
+            Map<String, String> read = approver.filled(RUN, "/runs/1/approve", WHY);
+            finance.send("/holds/hold?line=" + LINE, "/holds/hold", Map.of("actor", "P-1", "reason", "under query"));
+
+            approver.post("/runs/1/approve", read);
+            Document refused = approver.page(RUN);
+            Document again = approver.send(RUN, "/runs/1/approve", WHY);
+
+            assertThat(refused.text()).contains("more has become known since it was read", "hold");
+            assertThat(again.text()).contains("Run 1 is approved");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aDraftThatIsOutdatedCanOnlyBeRejected(Stores stores) {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             Browsing finance = Browsing.as("finance", served);

@@ -44,7 +44,7 @@ class RunsIT {
     }
 
     private static String step(RunningServer served, String role, String step) {
-        HttpResponse<String> answer = served.post(role, "/runs/1/" + step, WHY);
+        HttpResponse<String> answer = served.edit(role, "/runs/1", "/runs/1/" + step, WHY);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer).get("status").asText();
     }
@@ -55,7 +55,7 @@ class RunsIT {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             served.post("finance", "/runs", DRAFT);
 
-            HttpResponse<String> early = served.post("approver", "/runs/1/approve", WHY);
+            HttpResponse<String> early = served.edit("approver", "/runs/1", "/runs/1/approve", WHY);
             HttpResponse<String> blank = served.post("finance", "/runs/1/submit", "{\"reason\": \" \"}");
             HttpResponse<String> unknown = served.post("finance", "/runs/2/submit", WHY);
 
@@ -66,6 +66,35 @@ class RunsIT {
             assertThat(blank.statusCode()).isEqualTo(400);
             assertThat(json(blank).at("/errors/0/pointer").asText()).isEqualTo("/reason");
             assertThat(unknown.statusCode()).isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunIsNotApprovedOfWhoseLinesOneWasHeldOrReleasedSinceItWasRead(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            served.post("finance", "/runs", DRAFT);
+            served.post("finance", "/runs/1/submit", WHY);
+            String read = RunningServer.etag(served.get("approver", "/runs/1"));
+            String line = json(served.get("auditor", "/runs/1/lines?limit=1"))
+                    .at("/lines/0/line")
+                    .asText();
+            served.edit(
+                    "finance",
+                    "/ledger/holds",
+                    "/ledger/holds",
+                    "{\"line\": \"" + line + "\", \"reason\": \"query\", \"actor\": \"P-1\"}");
+
+            HttpResponse<String> unread = served.post("approver", "/runs/1/approve", WHY);
+            HttpResponse<String> stale = served.post("approver", "/runs/1/approve", WHY, "If-Match", read);
+            HttpResponse<String> garbage = served.post("finance", "/runs/1/reject", WHY, "If-Match", "garbage");
+            HttpResponse<String> fresh = served.edit("approver", "/runs/1", "/runs/1/approve", WHY);
+
+            assertThat(unread.statusCode()).isEqualTo(428);
+            assertThat(stale.statusCode()).isEqualTo(412);
+            assertThat(json(stale).at("/changes/0/kind").asText()).isEqualTo("hold");
+            assertThat(garbage.statusCode()).isEqualTo(400);
+            assertThat(fresh.statusCode()).as(fresh.body()).isEqualTo(200);
         }
     }
 
@@ -83,6 +112,7 @@ class RunsIT {
             HttpResponse<String> answer = served.send(served.request("/runs/1/approve")
                     .header("Authorization", "Bearer " + both)
                     .header("Content-Type", "application/json")
+                    .header("If-Match", "*")
                     .POST(HttpRequest.BodyPublishers.ofString(WHY)));
 
             assertThat(answer.statusCode()).isEqualTo(422);

@@ -75,7 +75,7 @@ public final class Almoner {
 
     /**
      * {@return Almoner for whoever has read, as known at the instant, what they are about to record} A fact about a person, package or
-     * provider, a report of a visit, the publishing of a need for a package, and a hold of a line are refused with
+     * provider, a report of a visit, the publishing of a need for a package, a hold of a line, and the approval of a run of whose lines one was held or released, are refused with
      * {@link org.almoner.application.port.out.ChangedSinceException}, which says what has changed, if anything else about the same one
      * has become known since. The instant is the one since which the latest of what was read is known, or that of {@link
      * Store#lastLearned()} before it was read; an instant of the reader's own clock is not exact.

@@ -151,7 +151,9 @@ public final class Asked {
 
     private Response recorded(Object body, Function<Almoner, String> work) {
         Almoner almoner = council.now().almoner();
-        Almoner acting = permit().operation().effect() == Effect.EDITS ? asRead(almoner) : almoner;
+        boolean restsOnRead =
+                permit().operation().effect() == Effect.EDITS || request.getHeaderString(HttpHeaders.IF_MATCH) != null;
+        Almoner acting = restsOnRead ? asRead(almoner) : almoner;
         if (permit().operation().effect() == Effect.ERASES && request.getHeaderString(KEY) != null) {
             throw ProblemException.ofField(
                     ProblemKind.MALFORMED_VALUE,

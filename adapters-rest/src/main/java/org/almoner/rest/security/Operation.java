@@ -167,7 +167,7 @@ public enum Operation {
     /** Gives a run to somebody else to check. */
     RUN_SUBMIT(ACTS, FINANCE),
     /** Finds a run right, and posts it. */
-    RUN_APPROVE(ACTS, APPROVER),
+    RUN_APPROVE(EDITS, APPROVER),
     /** Says that a run has been paid and billed. */
     RUN_PAY(ACTS, FINANCE),
     /** Turns a run down. */

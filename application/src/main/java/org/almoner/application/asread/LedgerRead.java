@@ -2,10 +2,13 @@ package org.almoner.application.asread;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.almoner.application.port.out.Ledger;
 import org.almoner.domain.ledger.Balances;
+import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.Hold;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.ledger.LineKey;
@@ -15,7 +18,7 @@ import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.time.Fact;
 import org.almoner.domain.time.History;
 
-/** The ledger, of which no line is held or released that was held or released since it was read. */
+/** The ledger, of which no line is held or released, and no run posted, where the line, or one of the run, was held or released since it was read. */
 final class LedgerRead implements Ledger {
 
     private static final String HOLD = "hold";
@@ -40,7 +43,23 @@ final class LedgerRead implements Ledger {
 
     @Override
     public void post(RunId run, Collection<LedgerTransaction> transactions) {
+        read.check(
+                runs().stream()
+                        .map(RunRecord::run)
+                        .filter(posting -> posting.id().equals(run))
+                        .flatMap(this::holdsOfLines),
+                Instant.MAX);
         ledger.post(run, transactions);
+    }
+
+    private Stream<Change> holdsOfLines(Run run) {
+        return holds().entrySet().stream()
+                .filter(hold -> run.settles(hold.getKey()))
+                .flatMap(hold -> changes(hold.getKey(), hold.getValue()));
+    }
+
+    private static Stream<Change> changes(LineKey line, History<Hold> holds) {
+        return holds.facts().stream().map(fact -> AsRead.change(HOLD, line.toString(), fact));
     }
 
     @Override
@@ -66,8 +85,7 @@ final class LedgerRead implements Ledger {
     @Override
     public void hold(LineKey line, Fact<Hold> fact) {
         read.check(
-                holds().getOrDefault(line, History.empty()).facts().stream()
-                        .map(before -> AsRead.change(HOLD, line.toString(), before)),
+                changes(line, holds().getOrDefault(line, History.empty())),
                 fact.known().since());
         ledger.hold(line, fact);
     }

@@ -16,7 +16,7 @@ import org.almoner.application.port.out.Visits;
 /**
  * A store in which somebody records who has read it as known at an instant. A fact about a person, package or provider, a report of
  * a visit, the publishing of a need for a package, and a hold of a line are refused with {@link org.almoner.application.port.out.ChangedSinceException} if anything else about
- * the same one has become known after the instant. What is decided once, a need or a run, tells by itself that it was decided.
+ * the same one has become known after the instant; so is the posting of a run if a line that it settles was held or released. What is decided once, a need or a run, tells by itself that it was decided.
  * Everything is read as it is now. Thread-safe if the store is; used within units of work.
  */
 public final class StoreAsRead implements Store {
