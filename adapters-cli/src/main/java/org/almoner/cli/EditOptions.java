@@ -14,7 +14,7 @@ final class EditOptions extends RecordOptions {
             names = "--as-read",
             paramLabel = "INSTANT",
             description =
-                    "The instant that 'package show', 'provider show', 'complaint show' or 'line list' printed when you read what this rests"
+                    "The instant that 'package show', 'provider show', 'complaint show', 'line list' or 'run show' printed when you read what this rests"
                             + " on: it is refused, with what has changed, if more has become known since.")
     private Optional<Instant> asRead = Optional.empty();
 

@@ -1,7 +1,9 @@
 package org.almoner.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Optional;
 import org.almoner.application.Almoner;
-import org.almoner.application.port.in.Runs.Result;
 import org.almoner.cli.text.RunText;
 import org.almoner.domain.ledger.RunId;
 import picocli.CommandLine.Command;
@@ -30,13 +32,35 @@ final class RunShowCommand implements Runnable {
 
     @Override
     public void run() {
-        RunText text = new RunText(options.with(wiring, (almoner, store) -> find(almoner)));
-        output.result(text::text, text::json);
+        Shown shown = options.with(
+                wiring, (almoner, store) -> store.inOneView(() -> new Shown(find(almoner), store.lastLearned())));
+        output.result(shown::text, shown::json);
     }
 
-    private Result find(Almoner almoner) {
-        return output.bars(wiring)
+    private RunText find(Almoner almoner) {
+        return new RunText(output.bars(wiring)
                 .during("Working it out", progress -> almoner.runs().find(run, progress))
-                .orElseThrow(() -> RunSteps.unknown(almoner, run));
+                .orElseThrow(() -> RunSteps.unknown(almoner, run)));
+    }
+
+    /** A run, and as known at which instant it is read, on which its approval rests. */
+    private record Shown(RunText run, Optional<Instant> asRead) {
+
+        String text() {
+            return run.text()
+                    + onWhichApprovalRests()
+                            .map(read -> "\nas read " + read + "\n")
+                            .orElse("");
+        }
+
+        ObjectNode json() {
+            ObjectNode json = run.json();
+            onWhichApprovalRests().ifPresent(read -> json.put("asRead", read.toString()));
+            return json;
+        }
+
+        private Optional<Instant> onWhichApprovalRests() {
+            return asRead.filter(any -> run.result().run().isOpen());
+        }
     }
 }

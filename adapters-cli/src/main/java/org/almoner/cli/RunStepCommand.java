@@ -22,14 +22,15 @@ abstract class RunStepCommand implements Runnable {
     private final Output output = new Output();
 
     @Mixin
-    private final RecordOptions options = new RecordOptions();
+    private final RecordOptions options;
 
     @Parameters(paramLabel = "RUN", description = "The number of the run, such as 1.")
     private RunId run = new RunId(1);
 
-    private RunStepCommand(Wiring wiring, Step step) {
+    private RunStepCommand(Wiring wiring, Step step, RecordOptions options) {
         this.wiring = wiring;
         this.step = step;
+        this.options = options;
     }
 
     /** {@return why it is done} */
@@ -50,7 +51,7 @@ abstract class RunStepCommand implements Runnable {
     static final class Submit extends RunStepCommand {
 
         Submit(Wiring wiring) {
-            super(wiring, Step.SUBMIT);
+            super(wiring, Step.SUBMIT, new RecordOptions());
         }
 
         @Override
@@ -66,7 +67,7 @@ abstract class RunStepCommand implements Runnable {
     static final class Approve extends RunStepCommand {
 
         Approve(Wiring wiring) {
-            super(wiring, Step.APPROVE);
+            super(wiring, Step.APPROVE, new EditOptions());
         }
 
         @Override
@@ -80,7 +81,7 @@ abstract class RunStepCommand implements Runnable {
     static final class Pay extends RunStepCommand {
 
         Pay(Wiring wiring) {
-            super(wiring, Step.PAY);
+            super(wiring, Step.PAY, new RecordOptions());
         }
 
         @Override
@@ -97,7 +98,7 @@ abstract class RunStepCommand implements Runnable {
         private String reason = "";
 
         Reject(Wiring wiring) {
-            super(wiring, Step.REJECT);
+            super(wiring, Step.REJECT, new RecordOptions());
         }
 
         @Override

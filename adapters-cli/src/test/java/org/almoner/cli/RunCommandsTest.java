@@ -295,6 +295,24 @@ class RunCommandsTest {
     }
 
     @Test
+    void aRunIsNotApprovedOfWhoseLinesOneWasHeldSinceItWasShown() {
+        draft();
+        done("run submit 1 --by finance");
+        String read = done("run show 1 --json").json().get("asRead").asText();
+        assertThat(done("run show 1").out()).endsWith("\nas read " + read + "\n");
+        done("line hold " + CARE + " --actor P-001 --by finance --reason", "invoice is in dispute");
+
+        Cli refused = played.run("run approve 1 --by approver --as-read " + read);
+
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("more has become known since it was read", "hold of " + CARE);
+        assertThat(done("balance").out()).isEqualTo("Nothing is posted yet.\n");
+        String again = done("run show 1 --json").json().get("asRead").asText();
+        done("run approve 1 --by approver --as-read " + again);
+        assertThat(done("run show 1 --json").json().has("asRead")).isFalse();
+    }
+
+    @Test
     void holdingALineThatWasPostedSaysThatThisStands() {
         draft();
         done("run submit 1 --by finance");
