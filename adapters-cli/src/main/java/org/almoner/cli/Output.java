@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.Json;
+import org.almoner.domain.parts.LineText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,9 +26,9 @@ final class Output {
         print(rendered(text, tree));
     }
 
-    /** {@return the result as it is to be written} */
+    /** {@return the result as it is to be written; in text for people each character that nobody sees, of a file say, by its number} */
     String rendered(Supplier<String> text, Supplier<? extends JsonNode> tree) {
-        return json ? Json.text(tree.get()) : text.get();
+        return json ? Json.text(tree.get()) : LineText.shownInLines(text.get());
     }
 
     /** Writes a result to stdout. */

@@ -56,6 +56,22 @@ class ProviderFormatsCommandsTest {
     }
 
     @Test
+    void charactersOfAFileThatNobodySeesAreShownByTheirNumbers() throws IOException {
+        Path ratings = folder.resolve("unseen.csv");
+        String header = "Location ID,Service / Population Group,Domain,Latest Rating,Publication Date\n";
+        String check = "regulator check ratings " + ratings + " --published 2020-11-01 --dir regulated";
+
+        Files.writeString(ratings, header + "1-102,Overall,\"Sa\nfe\",Go\u001b[2J\u202eod,16/10/2020\n");
+        assertThat(desk.run(check).out())
+                .contains("Sa<U+000A>fe", "Go<U+001B>[2J<U+202E>od")
+                .doesNotContain("\u001b", "\u202e");
+        Files.writeString(ratings, "provider,name,fr\u001bom\n");
+        assertThat(desk.run("providers check " + ratings + " --dir regulated").err())
+                .contains("fr<U+001B>om")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void whatIsWrittenInTheLayoutOfTheRegulatorIsTheSameAsKnown() {
         for (String kind : List.of("directory", "ratings")) {
             String file = kind + "-out.csv";

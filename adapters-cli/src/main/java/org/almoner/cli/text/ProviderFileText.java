@@ -97,6 +97,7 @@ public record ProviderFileText(String kind, ProviderNames names, Publication<?> 
         return switch (remark.what()) {
             case NOT_IN_FILE -> "not in the file; maybe registered no longer";
             case REJECTED -> "a row is rejected, so nothing is made of any; put it right";
+            case INCOMPLETE -> "the rating in all, or of a domain rated before, is not in the file; get it again";
             case RATED_APART -> "rated otherwise than each other; record them as several providers";
             case OLDER_THAN_KNOWN -> "a later rating is known";
             case INHERITED -> "rated when somebody else ran it; it counts as any other rating";

@@ -2,6 +2,7 @@ package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import org.almoner.domain.parts.LineText;
 import org.almoner.formats.csv.CsvProblem;
 
 /** A row of a file that is not taken, with all that is wrong with it. */
@@ -9,10 +10,13 @@ final class RejectedRow {
 
     private RejectedRow() {}
 
-    /** Adds a row for each problem to a table of line, column, value and reason. */
+    /** Adds a row for each problem to a table of line, column, value and reason, each character that nobody sees by its number. */
     static void add(TextTable table, long line, Collection<CsvProblem> problems) {
-        problems.forEach(
-                problem -> table.row(Long.toString(line), problem.column(), problem.value(), problem.detail()));
+        problems.forEach(problem -> table.row(
+                Long.toString(line),
+                LineText.shown(problem.column()),
+                LineText.shown(problem.value()),
+                LineText.shown(problem.detail())));
     }
 
     /** {@return the same for programs} */

@@ -1,5 +1,6 @@
 package org.almoner.domain.parts;
 
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Text that people read in one line, such as a name. Every character of it is seen, and none turns how others are read. */
@@ -15,15 +16,30 @@ public final class LineText {
      */
     public static String check(String text) {
         if (text.codePoints().anyMatch(LineText::isUnseen)) {
-            throw new IllegalArgumentException("'"
-                    + text.codePoints().mapToObj(LineText::shown).collect(Collectors.joining())
-                    + "' has an end of line, or a character that nobody sees; leave it out");
+            throw new IllegalArgumentException(
+                    "'" + shown(text) + "' has an end of line, or a character that nobody sees; leave it out");
         }
         return text;
     }
 
-    private static String shown(int character) {
-        return isUnseen(character) ? String.format("<U+%04X>", character) : Character.toString(character);
+    /** {@return the text, each end of line and character that nobody sees by its number, such as {@code <U+200B>}} */
+    public static String shown(String text) {
+        return shown(text, LineText::isUnseen);
+    }
+
+    /** {@return the text of several lines, each character that nobody sees by its number, but for line feeds and tabs} */
+    public static String shownInLines(String text) {
+        return shown(text, character -> character != '\n' && character != '\t' && isUnseen(character));
+    }
+
+    private static String shown(String text, IntPredicate unseen) {
+        return text.codePoints().noneMatch(unseen)
+                ? text
+                : text.codePoints()
+                        .mapToObj(character -> unseen.test(character)
+                                ? String.format("<U+%04X>", character)
+                                : Character.toString(character))
+                        .collect(Collectors.joining());
     }
 
     private static boolean isUnseen(int character) {

@@ -2,6 +2,7 @@ package org.almoner.domain.providers;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,11 @@ public record RegulatorId(String value) implements Comparable<RegulatorId> {
     /** {@return the reference that {@link #toString()} wrote} */
     public static RegulatorId parse(String text) {
         return new RegulatorId(text);
+    }
+
+    /** {@return the reference that the text is, or empty where it is none} */
+    public static Optional<RegulatorId> find(String text) {
+        return TEXT.matcher(text).matches() ? Optional.of(new RegulatorId(text)) : Optional.empty();
     }
 
     @Override

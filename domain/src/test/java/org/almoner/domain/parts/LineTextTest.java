@@ -40,6 +40,12 @@ class LineTextTest {
     }
 
     @Test
+    void aTextOfSeveralLinesKeepsLineFeedsAndTabs() {
+        assertThat(LineText.shownInLines("a\n\tb\r\u001b[2J\u202e")).isEqualTo("a\n\tb<U+000D><U+001B>[2J<U+202E>");
+        assertThat(LineText.shown("a\nb")).isEqualTo("a<U+000A>b");
+    }
+
+    @Test
     void everyCharacterThatNobodySeesIsShown() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LineText.check("\u202eA\u202c"))

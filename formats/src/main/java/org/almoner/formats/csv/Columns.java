@@ -128,7 +128,7 @@ public final class Columns {
             String given = header.get(i);
             String name = known.get(Ascii.toLowerCase(given));
             if (name == null) {
-                checkKnown(line, given);
+                checkKnown(line, i + 1, given);
             } else if (all().contains(name)) {
                 checkFirst(line, given, positions.putIfAbsent(name, i));
             }
@@ -160,13 +160,14 @@ public final class Columns {
         }
     }
 
-    private void checkKnown(long line, String given) {
+    private void checkKnown(long line, int number, String given) {
         if (!others) {
             throw new UnreadableFileException(
                     line,
                     given,
                     given,
-                    "there is no such column; the first line names, with commas between: " + String.join(",", all())
+                    (given.isEmpty() ? "column " + number + " has no name" : "there is no such column")
+                            + "; the first line names, with commas between: " + String.join(",", all())
                             + "; save the file as CSV in UTF-8");
         }
     }

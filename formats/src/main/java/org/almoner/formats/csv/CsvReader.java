@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 
 /**
  * Reads a table row by row, however many there are: CSV in UTF-8 whose first line names the {@linkplain Columns columns}. A mark before
- * the first line, either end of lines, blanks around texts, an apostrophe before a {@linkplain Formula formula}, and lines and rows in which nothing stands do no
- * harm.
+ * the first line, either end of lines, blanks around texts, an apostrophe before a {@linkplain Formula formula}, lines and rows in which nothing stands, and
+ * empty fields at the end of all lines do no harm.
  *
  * @param <T> what rows say
  */
@@ -32,6 +32,9 @@ public final class CsvReader<T> {
 
     private static final int MOST_CHARACTERS = 4_000;
     private static final int MOST_FIELDS = 100;
+    /** Of which one is none where each letter has two bytes, behind a mark or not. */
+    private static final int FIRST_LETTERS = 4;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CharMatcher BLANK = CharMatcher.whitespace();
 
@@ -44,13 +47,21 @@ public final class CsvReader<T> {
                     .build())
             .build();
 
+    private final EndingReader text;
     private final CsvParser parser;
     private final Function<CsvRow, Optional<T>> reader;
+    private final Optional<Consumer<ImmutableList<String>>> torn;
     private long line = 1;
 
-    private CsvReader(CsvParser parser, Function<CsvRow, Optional<T>> reader) {
+    private CsvReader(
+            EndingReader text,
+            CsvParser parser,
+            Function<CsvRow, Optional<T>> reader,
+            Optional<Consumer<ImmutableList<String>>> torn) {
+        this.text = text;
         this.parser = parser;
         this.reader = reader;
+        this.torn = torn;
     }
 
     /**
@@ -66,10 +77,36 @@ public final class CsvReader<T> {
     public static <T> void read(
             InputStream in, Columns columns, Function<CsvRow, Optional<T>> reader, Consumer<TableRow<T>> rows)
             throws IOException {
-        readWhile(in, columns, reader, row -> {
+        read(in, columns, reader, Optional.empty(), all(rows));
+    }
+
+    private static <T> Predicate<TableRow<T>> all(Consumer<TableRow<T>> rows) {
+        return row -> {
             rows.accept(row);
             return true;
-        });
+        };
+    }
+
+    /**
+     * Gives every row in order, of a table that may have been cut off or whose rows bear on each other: the last row is wrong, too, where no end
+     * of line follows.
+     *
+     * @param in is read to its end, and closed
+     * @param reader as of {@link #read}, for rows that are whole
+     * @param torn is given the texts of a row that has more or fewer fields than columns or no end, before the row is given
+     * @param rows as of {@link #read}
+     * @param <T> what rows say
+     * @throws UnreadableFileException if the columns are others, or the file is no table from some line on
+     * @throws IOException if the stream fails
+     */
+    public static <T> void readWhole(
+            InputStream in,
+            Columns columns,
+            Function<CsvRow, Optional<T>> reader,
+            Consumer<ImmutableList<String>> torn,
+            Consumer<TableRow<T>> rows)
+            throws IOException {
+        read(in, columns, reader, Optional.of(torn), all(rows));
     }
 
     /**
@@ -85,10 +122,19 @@ public final class CsvReader<T> {
     public static <T> void readWhile(
             InputStream in, Columns columns, Function<CsvRow, Optional<T>> reader, Predicate<TableRow<T>> rows)
             throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        skipMark(text);
-        try (CsvParser parser = FORMAT.createParser(text)) {
-            new CsvReader<>(parser, reader).read(columns, rows);
+        read(in, columns, reader, Optional.empty(), rows);
+    }
+
+    private static <T> void read(
+            InputStream in,
+            Columns columns,
+            Function<CsvRow, Optional<T>> reader,
+            Optional<Consumer<ImmutableList<String>>> torn,
+            Predicate<TableRow<T>> rows)
+            throws IOException {
+        try (EndingReader text = new EndingReader(text(in));
+                CsvParser parser = FORMAT.createParser(text)) {
+            new CsvReader<>(text, parser, reader, torn).read(columns, rows);
         }
     }
 
@@ -100,32 +146,42 @@ public final class CsvReader<T> {
      * @throws IOException if the stream fails
      */
     public static ImmutableList<String> header(InputStream in) throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        skipMark(text);
-        try (CsvParser parser = FORMAT.createParser(text)) {
+        try (EndingReader text = new EndingReader(text(in));
+                CsvParser parser = FORMAT.createParser(text)) {
             parser.nextToken();
-            CsvReader<CsvRow> reader = new CsvReader<>(parser, Optional::of);
-            ImmutableList<String> header = reader.next();
+            CsvReader<CsvRow> reader = new CsvReader<>(text, parser, Optional::of, Optional.empty());
+            ImmutableList<String> header = upTo(1, reader.next());
             Columns.checkBetweenCommas(reader.line, header);
             return header;
         }
     }
 
-    private static void skipMark(Reader text) throws IOException {
+    /** {@return the text behind its mark, if it has one} */
+    private static Reader text(InputStream in) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        text.mark(FIRST_LETTERS);
+        for (int i = 0; i < FIRST_LETTERS; i++) {
+            if (text.read() == 0) {
+                text.close();
+                throw new UnreadableFileException(1, "", "", "the file is in UTF-16; save it as CSV in UTF-8");
+            }
+        }
+        text.reset();
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
+        return text;
     }
 
     private void read(Columns columns, Predicate<TableRow<T>> rows) throws IOException {
         parser.nextToken();
-        ImmutableList<String> header = header(columns);
+        ImmutableList<String> header = upTo(1, header(columns));
         ImmutableMap<String, Integer> positions = columns.positions(line, header);
         boolean more = true;
         for (ImmutableList<String> fields = next(); more && !fields.isEmpty(); fields = next()) {
             if (!fields.stream().allMatch(String::isEmpty)) {
-                more = rows.test(row(header.size(), positions, fields));
+                more = rows.test(row(header.size(), positions, upTo(header.size(), fields)));
             }
         }
     }
@@ -144,14 +200,10 @@ public final class CsvReader<T> {
     }
 
     private TableRow<T> row(int width, ImmutableMap<String, Integer> positions, ImmutableList<String> fields) {
-        if (fields.size() != width) {
-            return new TableRow.Wrong<>(
-                    line,
-                    ImmutableList.of(new CsvProblem(
-                            "",
-                            "",
-                            "the row has " + fields.size() + " fields, and the first line names " + width
-                                    + "; write every comma, and quotes around a text that has one")));
+        Optional<String> notWhole = notWhole(width, fields);
+        if (notWhole.isPresent()) {
+            torn.ifPresent(texts -> texts.accept(fields));
+            return new TableRow.Wrong<>(line, ImmutableList.of(new CsvProblem("", "", notWhole.get())));
         }
         CsvRow row = new CsvRow(line, positions, fields);
         Optional<T> value = value(row);
@@ -161,6 +213,31 @@ public final class CsvReader<T> {
         return new TableRow.Read<>(
                 line,
                 value.orElseThrow(() -> new IllegalStateException("nothing is wrong with a row that says nothing")));
+    }
+
+    /** {@return why the row is not as long as the first line, or not known to be whole} */
+    private Optional<String> notWhole(int width, ImmutableList<String> fields) {
+        if (fields.size() > width) {
+            return Optional.of("the row has " + fields.size() + " fields, and the first line names " + width
+                    + "; put quotes around a text that has a comma, and name every column");
+        }
+        if (fields.size() < width) {
+            return Optional.of("the row has " + fields.size() + " of the " + width
+                    + " fields that the first line names; write every comma, or get the file again if it is cut off");
+        }
+        return torn.isPresent() && text.isOverWithinLine()
+                ? Optional.of(
+                        "the file ends without an end of line, and may be cut off here; get it again, or end the line")
+                : Optional.empty();
+    }
+
+    /** {@return the fields without empty ones at the end, as spreadsheets write them, as long as more than so many are left} */
+    private static ImmutableList<String> upTo(int least, ImmutableList<String> fields) {
+        int end = fields.size();
+        while (end > least && fields.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return fields.subList(0, end);
     }
 
     private Optional<T> value(CsvRow row) {

@@ -8,6 +8,11 @@ public final class FirstLines {
     private final TextNumbers numbers = new TextNumbers();
     private final NumberList lines = new NumberList();
 
+    /** {@return whether the reference was in any line} */
+    public boolean has(String reference) {
+        return numbers.find(reference).isPresent();
+    }
+
     /** {@return the line in which the reference was first, or empty where that is this line} */
     public OptionalLong before(String reference, long line) {
         int number = numbers.of(reference);

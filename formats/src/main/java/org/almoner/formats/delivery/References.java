@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.providers.ProviderId;
@@ -82,7 +81,7 @@ public final class References {
 
     private static Optional<Entry> entry(CsvRow row) {
         Optional<Kind> kind = row.needed(KIND, text -> FieldText.constant(Kind.class, text));
-        Optional<String> theirs = row.needed(THEIRS, Function.identity());
+        Optional<String> theirs = row.needed(THEIRS, FieldText::line);
         Optional<?> ours = kind.flatMap(of -> row.needed(OURS, of::read));
         return kind.flatMap(of -> theirs.flatMap(their -> ours.map(any -> new Entry(of, their, row.text(OURS)))));
     }

@@ -67,13 +67,13 @@ public final class FinanceCodes {
                 code.map(given -> new Entry(of, line.orElse(ANY), new FinanceCode(given, costCode.orElse("")))));
     }
 
-    /** Refuses what would stand behind an apostrophe in the journal: the finance ledger would not know it. */
+    /** Refuses what would stand behind an apostrophe in the journal, or has a letter that nobody sees: the finance ledger would not know it. */
     private static String code(String text) {
         checkArgument(
                 !Formula.isOne(text),
                 "'%s' begins as a formula of a spreadsheet does; write the code without = + - or @ in front",
                 text);
-        return text;
+        return FieldText.line(text);
     }
 
     private static String account(String text) {

@@ -134,20 +134,24 @@ public final class DirectoryCheck {
         List<Learned<Registration>> learned = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         known.forEach((provider, entry) -> {
-            Optional<Found> of = Optional.ofNullable(found.get(provider));
+            Optional<Found> of = Optional.ofNullable(found.get(provider)).filter(any -> !isRejected(entry.value()));
             of.ifPresent(there -> learned.add(learned(provider, entry, there)));
             remark(provider, entry.value(), of, remarks);
         });
         return counts.with(learned, remarks);
     }
 
+    /** {@return whether a row is rejected that may be of a location of a provider that has none yet} */
+    private boolean isRejected(Registration known) {
+        return known.locations().isEmpty()
+                && known.regulatorId().filter(rejected::contains).isPresent();
+    }
+
     private void remark(ProviderId provider, Registration known, Optional<Found> of, List<Remark> remarks) {
         if (known.locations().isEmpty()) {
             if (of.isEmpty()) {
-                boolean isRejected =
-                        known.regulatorId().filter(rejected::contains).isPresent();
-                remarks.add(
-                        new Remark(provider, isRejected ? What.REJECTED : What.NOT_IN_FILE, ImmutableSortedSet.of()));
+                remarks.add(new Remark(
+                        provider, isRejected(known) ? What.REJECTED : What.NOT_IN_FILE, ImmutableSortedSet.of()));
             }
             return;
         }

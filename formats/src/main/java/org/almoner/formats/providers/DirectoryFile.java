@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,13 +63,18 @@ public final class DirectoryFile {
      *
      * @param in is read to its end, and closed
      * @param doubtful is told the references of the location and of who runs it of a row that is wrong, as far as they can be read, before
-     *     the row is given
+     *     the row is given: of a row that is not whole, whatever in it may be one
      * @throws UnreadableFileException if the columns are others, or the file is no table from some line on
      * @throws IOException if the stream fails
      */
     public static void read(InputStream in, Consumer<RegulatorId> doubtful, Consumer<TableRow<DirectoryRow>> rows)
             throws IOException {
-        CsvReader.read(in, COLUMNS, row -> location(row, doubtful), rows);
+        CsvReader.readWhole(in, COLUMNS, row -> location(row, doubtful), texts -> references(texts, doubtful), rows);
+    }
+
+    /** Tells whatever in a row may be a reference of the regulator, where nobody knows which column it stands in. */
+    static void references(List<String> texts, Consumer<RegulatorId> doubtful) {
+        texts.forEach(text -> RegulatorId.find(text).ifPresent(doubtful));
     }
 
     private static Optional<DirectoryRow> location(CsvRow row, Consumer<RegulatorId> doubtful) {

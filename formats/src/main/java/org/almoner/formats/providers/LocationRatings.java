@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorGrade;
 import org.almoner.domain.providers.evidence.RegulatorRating;
@@ -18,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class LocationRatings {
 
     private final Map<Optional<QualityDomain>, Latest> latest = new HashMap<>();
-    private boolean isThere;
+    private final Set<Optional<QualityDomain>> domains = new HashSet<>();
     private boolean isUnread;
 
     void add(long line, RatingRow row) {
-        isThere = true;
+        domains.add(row.domain());
         Optional<LocalDate> published = row.published();
         if (published.isPresent()) {
             Latest next = new Latest(line, row.grade(), published.get(), row.inherited(), Optional.empty());
@@ -32,7 +34,6 @@ final class LocationRatings {
 
     /** Takes it that a row of the location cannot be read. */
     void doubt() {
-        isThere = true;
         isUnread = true;
     }
 
@@ -43,7 +44,14 @@ final class LocationRatings {
 
     /** {@return whether the file has a row of the location} */
     boolean isThere() {
-        return isThere;
+        return isUnread || !domains.isEmpty();
+    }
+
+    /** {@return whether the file has rows of the location, but not of the rating in all or of all of the domains} */
+    boolean lacks(Set<QualityDomain> rated) {
+        return isThere()
+                && !(domains.contains(Optional.<QualityDomain>empty())
+                        && rated.stream().map(Optional::of).allMatch(domains::contains));
     }
 
     /** {@return whether one of the ratings that count was given to who ran the location before} */
@@ -68,10 +76,10 @@ final class LocationRatings {
     }
 
     private Grades grades() {
-        Map<QualityDomain, RegulatorGrade> domains = new EnumMap<>(QualityDomain.class);
-        latest.forEach((domain, last) -> domain.ifPresent(of -> domains.put(of, last.grade())));
+        Map<QualityDomain, RegulatorGrade> grades = new EnumMap<>(QualityDomain.class);
+        latest.forEach((domain, last) -> domain.ifPresent(of -> grades.put(of, last.grade())));
         @Nullable Latest overall = latest.get(Optional.<QualityDomain>empty());
-        return Grades.of(overall == null ? RegulatorGrade.NOT_RATED : overall.grade(), domains);
+        return Grades.of(overall == null ? RegulatorGrade.NOT_RATED : overall.grade(), grades);
     }
 
     /**

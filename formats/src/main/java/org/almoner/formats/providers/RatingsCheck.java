@@ -1,5 +1,6 @@
 package org.almoner.formats.providers;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -18,6 +19,7 @@ import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.ProviderRecord;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.providers.RegulatorId;
+import org.almoner.domain.providers.evidence.QualityDomain;
 import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
@@ -29,7 +31,8 @@ import org.almoner.formats.providers.Remark.What;
 
 /**
  * Holds the regulator's ratings against those that are known. Of each domain of a location the latest publication counts; the rating holds from
- * the latest of these days on. Ratings of single services or groups of people are not read. The file does not say when the regulator inspected;
+ * the latest of these days on. Nothing is made of a location of which the file has rows, but not that of the rating in all or of a domain that is known
+ * to be rated. Ratings of single services or groups of people are not read. The file does not say when the regulator inspected;
  * where that is not known, the day of publication stands for it. Of one thread.
  */
 public final class RatingsCheck {
@@ -115,6 +118,14 @@ public final class RatingsCheck {
         Set<RegulatorId> its = locations.get(provider.id());
         if (its.stream().anyMatch(location -> there(location).isDoubtful())) {
             remark(provider, its, location -> there(location).isDoubtful(), What.REJECTED, remarks);
+            return;
+        }
+        Set<QualityDomain> before = known(provider)
+                .find(published)
+                .map(rating -> LocationRatings.Grades.of(rating).domains().keySet())
+                .orElse(ImmutableSet.of());
+        if (its.stream().anyMatch(location -> there(location).lacks(before))) {
+            remark(provider, its, location -> there(location).lacks(before), What.INCOMPLETE, remarks);
             return;
         }
         remark(provider, its, location -> !there(location).isThere(), What.NOT_IN_FILE, remarks);

@@ -87,13 +87,15 @@ public final class RatingsFile {
      * Gives every rating in order.
      *
      * @param in is read to its end, and closed
-     * @param doubtful is told the location of a row that is wrong, where that can be read, before the row is given
+     * @param doubtful is told the location of a row that is wrong, as far as it can be read, before the row is given: of a row that is not
+     *     whole, whatever in it may be one
      * @throws UnreadableFileException if the columns are others, or the file is no table from some line on
      * @throws IOException if the stream fails
      */
     public static void read(InputStream in, Consumer<RegulatorId> doubtful, Consumer<TableRow<RatingRow>> rows)
             throws IOException {
-        CsvReader.read(in, COLUMNS, row -> rating(row, doubtful), rows);
+        CsvReader.readWhole(
+                in, COLUMNS, row -> rating(row, doubtful), texts -> DirectoryFile.references(texts, doubtful), rows);
     }
 
     private static Optional<RatingRow> rating(CsvRow row, Consumer<RegulatorId> doubtful) {

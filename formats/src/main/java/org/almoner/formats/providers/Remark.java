@@ -19,6 +19,8 @@ public record Remark(ProviderId provider, What what, ImmutableSortedSet<Regulato
         NOT_IN_FILE,
         /** A row of such a location is rejected, so that nothing is made of the others. */
         REJECTED,
+        /** The file has other rows of such a location, but not of the rating in all, or of a domain that is known to be rated. */
+        INCOMPLETE,
         /** The locations of one provider are rated otherwise, and a provider has one rating. */
         RATED_APART,
         /** A later rating is known than that of the file. */

@@ -5,21 +5,23 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.almoner.formats.csv.CsvProblem;
+import org.almoner.formats.csv.FirstLines;
 import org.almoner.formats.csv.TableRow;
 import org.almoner.formats.returns.ClientLevelFindings.Column;
 import org.almoner.formats.returns.ClientLevelFindings.Difference;
 
-/** Holds a file of Client Level Data against the return that is made of what is known: event by event, whatever the capitals. Of one thread. */
+/** Holds a file of Client Level Data against the return that is made of what is known: event by event, whatever the capitals. Holds no row, but the
+ * references of all. Of one thread. */
 public final class ClientLevelCheck {
 
     private final Map<String, ClientLevelRow> ours;
-    private final Map<String, Long> lines = new HashMap<>();
+    private final FirstLines lines = new FirstLines();
     private final List<Difference> differences = new ArrayList<>();
     private final List<TableRow.Wrong<ClientLevelRow>> rejections = new ArrayList<>();
     private long read;
@@ -46,8 +48,8 @@ public final class ClientLevelCheck {
             return;
         }
         ClientLevelRow given = ((TableRow.Read<ClientLevelRow>) row).value();
-        Long first = lines.putIfAbsent(given.reference(), row.line());
-        if (first == null) {
+        OptionalLong first = lines.before(given.reference(), row.line());
+        if (first.isEmpty()) {
             compare(row.line(), given);
         } else {
             reject(new TableRow.Wrong<>(
@@ -55,7 +57,7 @@ public final class ClientLevelCheck {
                     ImmutableList.of(new CsvProblem(
                             ClientLevelRow.REFERENCE,
                             given.reference(),
-                            "the event is in line " + first + ", too; keep one"))));
+                            "the event is in line " + first.getAsLong() + ", too; keep one"))));
         }
     }
 
@@ -90,7 +92,7 @@ public final class ClientLevelCheck {
     /** {@return how the rows stand to ours} */
     public ClientLevelFindings finish() {
         List<String> absent = ours.keySet().stream()
-                .filter(reference -> !lines.containsKey(reference))
+                .filter(reference -> !lines.has(reference))
                 .toList();
         return new ClientLevelFindings(
                 read,

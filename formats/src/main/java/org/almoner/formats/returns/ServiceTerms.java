@@ -10,6 +10,7 @@ import org.almoner.domain.returns.ClientEvent.Care;
 import org.almoner.domain.returns.ClientEvent.Means;
 import org.almoner.formats.csv.Columns;
 import org.almoner.formats.csv.CsvRow;
+import org.almoner.formats.csv.FieldText;
 import org.almoner.formats.csv.UnreadableFileException;
 import org.almoner.formats.csv.WholeTable;
 
@@ -51,8 +52,9 @@ public final class ServiceTerms {
                         : ServiceCode.parse(text).toString());
         Optional<String> type = row.needed(TYPE, text -> ReturnWords.one(ReturnWords.SERVICE_TYPES, text));
         Optional<String> mechanism = row.value(MECHANISM, text -> ReturnWords.one(ReturnWords.MECHANISMS, text));
+        Optional<String> component = row.value(COMPONENT, FieldText::line);
         return service.flatMap(of ->
-                type.map(called -> new Entry(of, new Terms(called, row.text(COMPONENT), mechanism.orElse("")))));
+                type.map(called -> new Entry(of, new Terms(called, component.orElse(""), mechanism.orElse("")))));
     }
 
     /** {@return what the care is called here: a code of the scheme, {@link #DIRECT_PAYMENT}, or nothing where the package does not say} */

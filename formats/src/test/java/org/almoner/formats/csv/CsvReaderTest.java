@@ -68,8 +68,33 @@ class CsvReaderTest {
                                 ImmutableList.of(new CsvProblem(
                                         "",
                                         "",
-                                        "the row has 1 fields, and the first line names 2; write every comma, and quotes around"
-                                                + " a text that has one"))));
+                                        "the row has 1 of the 2 fields that the first line names; write every comma, or get"
+                                                + " the file again if it is cut off"))));
+    }
+
+    @Test
+    void emptyFieldsAtTheEndOfLinesDoNoHarmAndOthersAreToldWithWhatToDo() throws IOException {
+        assertThat(rows("Name,Size,,\na,1,,\nb,2\nc,3,\n"))
+                .containsExactly(
+                        new TableRow.Read<>(2, "a 1 "), new TableRow.Read<>(3, "b 2 "), new TableRow.Read<>(4, "c 3 "));
+        assertThat(rows("Name,Size,\nthe house, old,1\n"))
+                .containsExactly(new TableRow.Wrong<>(
+                        2,
+                        ImmutableList.of(new CsvProblem(
+                                "",
+                                "",
+                                "the row has 3 fields, and the first line names 2; put quotes around a text that has a"
+                                        + " comma, and name every column"))));
+        assertThat(refusal(COLUMNS, "Name,,Size\n").detail()).startsWith("column 2 has no name;");
+    }
+
+    @Test
+    void aFileInUtf16IsToldAsSuch() {
+        for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThatExceptionOfType(UnreadableFileException.class)
+                    .isThrownBy(() -> rows(COLUMNS, "Name,Size\na,1\n".getBytes(wide)))
+                    .withMessage("the file is in UTF-16; save it as CSV in UTF-8");
+        }
     }
 
     @Test

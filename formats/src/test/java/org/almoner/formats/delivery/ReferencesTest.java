@@ -82,5 +82,6 @@ class ReferencesTest {
         assertThat(refusal("visit-code,X,late\n").detail()).contains("missed");
         assertThat(refusal("visit-code,X,missed 3\n").detail()).contains("'missed 3' is no outcome");
         assertThat(refusal("column,X,Y\n").detail()).contains("FileReference");
+        assertThat(refusal("provider,X\u200b,P-1\n").detail()).startsWith("'X<U+200B>' has");
     }
 }

@@ -109,6 +109,17 @@ class JournalFileTest {
     }
 
     @Test
+    void aCodeWithALetterThatNobodySeesIsRefused() {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> codes("account,line,code,cost-code\ncouncil,,40\u200b100,A\u200b1\n"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .map(problem -> problem.column() + " " + problem.detail())
+                        .satisfiesExactly(
+                                code -> assertThat(code).startsWith("code '40<U+200B>100' has"),
+                                cost -> assertThat(cost).startsWith("cost-code 'A<U+200B>1' has")));
+    }
+
+    @Test
     void aTransactionIsLinesThatBalanceWithTheMostExactCodes() throws IOException {
         assertThat(written(new Cause.FirstPosting())).isEqualTo(JOURNAL);
     }

@@ -169,6 +169,23 @@ class DirectoryCheckTest {
     }
 
     @Test
+    void nothingIsMadeOfACompanyWithoutLocationsOfWhichARowIsNotWhole() {
+        Publication<Registration> found = check(
+                HEADER + ALDER + "Alder Lodge, the,Homecare,1-103,1-101\nBirch House,Homecare,1-202,1-20",
+                provider("P-001", registration("1-101", List.of())),
+                provider("P-002", registration("1-201", List.of("1-202"))));
+
+        assertThat(found.toRecord()).isEmpty();
+        assertThat(found.remarks())
+                .containsExactly(
+                        new Remark(new ProviderId("P-001"), What.REJECTED, ImmutableSortedSet.of()),
+                        new Remark(
+                                new ProviderId("P-002"),
+                                What.REJECTED,
+                                ImmutableSortedSet.of(new RegulatorId("1-202"))));
+    }
+
+    @Test
     void aLocationThatSeveralHaveIsRejectedAndNothingIsMadeOfIt() {
         Publication<Registration> found =
                 check(HEADER + ALDER.replace("care", "help"), provider("P-001", KNOWN), provider("P-009", KNOWN));

@@ -24,6 +24,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
 import org.almoner.formats.providers.Learned.News;
+import org.almoner.formats.providers.Publication.Rejection;
 import org.almoner.formats.providers.Remark.What;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,10 @@ class RatingsCheckTest {
                         News.NEW,
                         new RegulatorRating(LocalDate.of(2021, 2, 1), RegulatorGrade.INADEQUATE, KNOWN.domains()),
                         DateRange.from(LocalDate.of(2021, 2, 1))));
-        assertThat(check(row("1-102", "Overall", "Outstanding", "10/01/2020"), known)
+        assertThat(check(
+                                row("1-102", "Overall", "Outstanding", "10/01/2020")
+                                        + row("1-102", "Safe", "No published rating", "10/01/2020"),
+                                known)
                         .toRecord())
                 .containsExactly(new Learned<>(
                         new ProviderId("P-001"),
@@ -162,8 +166,9 @@ class RatingsCheckTest {
 
     @Test
     void aRatingBeforeALaterOneThatIsKnownIsTold() {
-        Publication<RegulatorRating> found =
-                check(row("1-102", "Overall", "Inadequate", "01/02/2019"), rated(provider("1-102")));
+        Publication<RegulatorRating> found = check(
+                row("1-102", "Overall", "Inadequate", "01/02/2019") + row("1-102", "Safe", "Good", "01/02/2019"),
+                rated(provider("1-102")));
 
         assertThat(found.toRecord()).isEmpty();
         assertThat(found.remarks()).extracting(Remark::what).containsExactly(What.OLDER_THAN_KNOWN);
@@ -240,5 +245,40 @@ class RatingsCheckTest {
 
         assertThat(found.toRecord()).isEmpty();
         assertThat(found.remarks()).extracting(Remark::what).containsExactly(What.REJECTED);
+    }
+
+    @Test
+    void nothingIsMadeOfALocationWhoseReferenceStandsAnywhereInARowThatIsNotWhole() {
+        assertThat(Stream.of(
+                        "1-102,Overall,Overall\n",
+                        "Alder, the,1-102,Overall,Overall,Good,10/01/2020,N\n",
+                        "1-102,Overall,Caring,Good,10/01/2020,N"))
+                .allSatisfy(torn -> {
+                    Publication<RegulatorRating> found = check(AS_KNOWN + torn, provider("1-102"));
+
+                    assertThat(found.toRecord()).isEmpty();
+                    assertThat(found.rejections())
+                            .singleElement()
+                            .extracting(Rejection::line)
+                            .isEqualTo(4L);
+                    assertThat(found.remarks()).extracting(Remark::what).containsExactly(What.REJECTED);
+                });
+    }
+
+    @Test
+    void aLocationOfWhichTheRatingInAllOrOfADomainRatedBeforeIsNotInTheFileIsTold() {
+        String overall = row("1-102", "Overall", "Inadequate", "01/02/2021");
+        String safe = row("1-102", "Safe", "Good", "01/02/2021");
+
+        for (String part : List.of(overall, safe)) {
+            Publication<RegulatorRating> found = check(part, rated(provider("1-102")));
+
+            assertThat(found.toRecord()).isEmpty();
+            assertThat(found.remarks())
+                    .containsExactly(new Remark(
+                            new ProviderId("P-001"), What.INCOMPLETE, ImmutableSortedSet.of(new RegulatorId("1-102"))));
+        }
+        assertThat(check(safe, provider("1-102")).toRecord()).isEmpty();
+        assertThat(check(overall + safe, rated(provider("1-102"))).toRecord()).hasSize(1);
     }
 }

@@ -23,6 +23,7 @@ import org.almoner.domain.providers.evidence.RegulatorRating;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Timeline;
 import org.almoner.domain.time.Timelines;
+import org.almoner.formats.csv.UnreadableFileException;
 import org.almoner.formats.providers.Learned.News;
 import org.almoner.testkit.generators.AlmonerDomain;
 import org.almoner.testkit.generators.ProviderArbitraries;
@@ -84,6 +85,56 @@ class RegulatorProperties {
         assertThat(found.count(News.SAME)).isEqualTo(1);
         assertThat(found.toRecord()).isEmpty();
         assertThat(found.rejected() + found.others()).isZero();
+    }
+
+    @Property(tries = 30)
+    void aDirectoryThatIsCutOffAnywhereChangesNobody(
+            @ForAll("located") Registration registration, @ForAll DateRange holds) throws IOException {
+        StringWriter file = new StringWriter();
+        try (DirectoryWriter writer = new DirectoryWriter(file)) {
+            writer.write(registration);
+        }
+        eachCut(file, cut -> {
+            DirectoryCheck check = new DirectoryCheck(holds.from(), ImmutableList.of(known(registration, holds)));
+            DirectoryFile.read(cut, check::doubtful, check::add);
+            assertThat(check.finish().toRecord()).isEmpty();
+        });
+    }
+
+    @Property(tries = 30)
+    void ratingsThatAreCutOffAnywhereChangeNobody(
+            @ForAll("located") Registration registration, @ForAll RegulatorRating rating, @ForAll DateRange holds)
+            throws IOException {
+        StringWriter file = new StringWriter();
+        try (RatingsWriter writer = new RatingsWriter(file)) {
+            writer.write(registration, rating, holds.from());
+        }
+        ProviderRecord registered = known(registration, holds);
+        ProviderRecord known = new ProviderRecord(
+                PROVIDER, registered.facts().with(ProviderFacts.REGULATOR_RATING, Timeline.of(holds, rating)));
+        eachCut(file, cut -> {
+            RatingsCheck check = new RatingsCheck(holds.from(), ImmutableList.of(known));
+            RatingsFile.read(cut, check::doubtful, check::add);
+            assertThat(check.finish().toRecord()).isEmpty();
+        });
+    }
+
+    private static void eachCut(StringWriter file, Reading reading) throws IOException {
+        byte[] whole = file.toString().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < whole.length; length++) {
+            try {
+                reading.read(new ByteArrayInputStream(whole, 0, length));
+            } catch (UnreadableFileException nothingIsRecorded) {
+                assertThat(nothingIsRecorded.problems()).isNotEmpty();
+            }
+        }
+    }
+
+    /** Reads a file that is cut off. */
+    @FunctionalInterface
+    private interface Reading {
+
+        void read(InputStream cut) throws IOException;
     }
 
     private static ProviderRecord known(Registration registration, DateRange holds) {

@@ -105,6 +105,13 @@ class ClientLevelWriterTest {
     }
 
     @Test
+    void aComponentWithALetterThatNobodySeesIsRefused() {
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> terms("home-care,Long Term Support: Community,Home \u200bSupport,\n"))
+                .withMessageStartingWith("'Home <U+200B>Support' has");
+    }
+
+    @Test
     void aServiceIsToldAsItIsCalledWithItsWeeklyCost() throws IOException {
         assertThat(row(served(
                         Means.COMMISSIONED,
