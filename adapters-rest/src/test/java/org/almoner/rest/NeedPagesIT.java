@@ -156,8 +156,8 @@ class NeedPagesIT {
                     .replace("/console", "");
             Browsing provider = provider(served, page.split("/", -1)[2]);
 
-            Document wrong = provider.send(
-                    page, page + "/answer", Map.of("answer", "terms", "price", "1e9", "start-day", "1"));
+            Document wrong =
+                    provider.send(page, page + "/answer", Map.of("answer", "terms", "price", "1e9", "start-day", "1"));
             assertThat(wrong.select(".govuk-error-summary li").eachText())
                     .hasSize(2)
                     .anySatisfy(line -> assertThat(line).startsWith("Price: '1e9'"))
@@ -237,6 +237,13 @@ class NeedPagesIT {
             assertThat(refused.select("#from-day").val()).isEqualTo("31");
             assertThat(refused.select("#reason").attr("aria-describedby")).isEqualTo("reason-error");
             assertThat(broker.page(PUBLISHING).select(".govuk-error-summary")).isEmpty();
+
+            Map<String, String> unseen =
+                    Map.of("from-day", "16", "from-month", "11", "from-year", "2020", "reason", "a\u202eb");
+            assertThat(broker.send(PUBLISHING, PUBLISHING, unseen)
+                            .select(".govuk-error-summary li")
+                            .eachText())
+                    .containsExactly("Reason: 'a<U+202E>b' has a character that nobody sees; leave it out");
         }
     }
 
@@ -364,6 +371,9 @@ class NeedPagesIT {
 
     /** What may be done next with the package, up to what is planned of it. */
     private static String nextFor(Document pack) {
-        return pack.select("main").text().replaceFirst(".*What may be done next", "").replaceFirst("Planned week.*", "");
+        return pack.select("main")
+                .text()
+                .replaceFirst(".*What may be done next", "")
+                .replaceFirst("Planned week.*", "");
     }
 }

@@ -1,8 +1,9 @@
 package org.almoner.domain.parts;
 
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/** Text that people read in one line, such as a name. Every character of it is seen, and none turns how others are read. */
+/** Text that people read, such as a name or a reason. Every character of it is seen, and none turns how others are read. */
 public final class LineText {
 
     private LineText() {}
@@ -14,16 +15,33 @@ public final class LineText {
      *     direction of what follows; the message shows each by its number
      */
     public static String check(String text) {
-        if (text.codePoints().anyMatch(LineText::isUnseen)) {
+        return check(text, LineText::isUnseen, "an end of line, or a character that nobody sees");
+    }
+
+    /**
+     * {@return text of any lines, such as a reason: line ends and tabs are as good as seen}
+     *
+     * @throws IllegalArgumentException if it has another character that is refused in one line; the message shows each by its number
+     */
+    public static String checkLines(String text) {
+        return check(text, character -> isUnseen(character) && !isLayout(character), "a character that nobody sees");
+    }
+
+    private static String check(String text, IntPredicate refused, String what) {
+        if (text.codePoints().anyMatch(refused)) {
             throw new IllegalArgumentException("'"
-                    + text.codePoints().mapToObj(LineText::shown).collect(Collectors.joining())
-                    + "' has an end of line, or a character that nobody sees; leave it out");
+                    + text.codePoints()
+                            .mapToObj(character -> refused.test(character)
+                                    ? String.format("<U+%04X>", character)
+                                    : Character.toString(character))
+                            .collect(Collectors.joining())
+                    + "' has " + what + "; leave it out");
         }
         return text;
     }
 
-    private static String shown(int character) {
-        return isUnseen(character) ? String.format("<U+%04X>", character) : Character.toString(character);
+    private static boolean isLayout(int character) {
+        return character == '\n' || character == '\r' || character == '\t';
     }
 
     private static boolean isUnseen(int character) {
