@@ -36,6 +36,8 @@ class AllAtOnceIT {
             finance  | /ledger/holds                        | {"line": "x", "reason": " ", "actor": " "}                      | /line, /reason, /actor
             finance  | /ledger/releases                     | {"line": "x", "reason": " "}                                    | /line, /reason
             finance  | /runs/1/submit                       | {"reason": "\u200b", "by": "me"}                                | /by, /reason
+            finance  | /ledger/holds                        | {"line": "x", "reason": "\\u202e\\u0000x", "actor": "\\u2066P-1"} | /line, /reason, /actor
+            broker   | /packages/K-2/facts                  | {"kind": "x", "reason": "\\ud800", "value": {"note": ["a", "\\udc00b"]}} | /reason, /value/note/1
             approver | /packages/K-2/approvals              | {"from": "x", "scope": "half", "reason": " "}                   | /from, /scope, /reason
             approver | /providers/P-1/roles                 | {"zone": "", "role": "x", "from": "x", "reason": " "}           | /zone, /role, /from, /reason
             approver | /quality/indicators                  | {"days": {"from": "2020-11-02", "to": "2020-11-02"}, "reason": " "} | /days, /reason

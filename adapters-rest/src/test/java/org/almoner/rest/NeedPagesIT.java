@@ -39,8 +39,13 @@ class NeedPagesIT {
                             .select("tbody tr")
                             .text())
                     .startsWith("K-2 not assessed 10 November 2020 0 Publish");
+            assertThat(nextFor(broker.page("/packages/K-2"))).contains("Publish its need");
 
             Document published = broker.send(PUBLISHING, PUBLISHING, PUBLISH);
+            assertThat(nextFor(broker.page("/packages/K-2")))
+                    .contains("Need 1 is open: it is offered to providers.")
+                    .contains("Offer No: a need of it is open")
+                    .doesNotContain("Publish its need");
             assertThat(published.select(".govuk-notification-banner").text())
                     .contains("The need is published as need 1; the first are asked");
             assertThat(published.select("main").text()).contains(", zone Town, band ");
@@ -141,6 +146,46 @@ class NeedPagesIT {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsWrittenBesideADeclineIsCheckedAndNotSwallowed(Stores stores) {
+        try (RunningServer served = RunningServer.small(stores.empty())) {
+            approve(served);
+            String page = Browsing.as("broker", served)
+                    .send(PUBLISHING, PUBLISHING, PUBLISH)
+                    .select("a[href*=/offers/1]")
+                    .attr("href")
+                    .replace("/console", "");
+            Browsing provider = provider(served, page.split("/", -1)[2]);
+
+            Document wrong =
+                    provider.send(page, page + "/answer", Map.of("answer", "terms", "price", "1e9", "start-day", "1"));
+            assertThat(wrong.select(".govuk-error-summary li").eachText())
+                    .hasSize(2)
+                    .anySatisfy(line -> assertThat(line).startsWith("Price: '1e9'"))
+                    .anySatisfy(line -> assertThat(line).startsWith("First day: that is no day"));
+            assertThat(wrong.select("#price").val()).isEqualTo("1e9");
+            assertThat(wrong.select("#start-day").val()).isEqualTo("1");
+
+            Document beside = provider.send(page, page + "/answer", Map.of("answer", "terms", "price", "18.00"));
+            assertThat(beside.select(".govuk-error-summary li").eachText())
+                    .containsExactly(
+                            "Who declines names no price and no day: leave the price and the day empty, or accept");
+
+            assertThat(provider.send(page, page + "/answer", Map.of("answer", "accept", "price", "-1.00"))
+                            .select(".govuk-error-summary li")
+                            .eachText())
+                    .containsExactly("A price cannot be negative");
+
+            Map<String, String> early =
+                    Map.of("answer", "accept", "start-day", "12", "start-month", "11", "start-year", "2020");
+            assertThat(provider.send(page, page + "/answer", early)
+                            .select(".govuk-inset-text")
+                            .text())
+                    .contains("care from 12 November 2020 is before it is wanted, from 16 November 2020");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aNeedOfDaysThatAreOverIsPublishedWithAWarningBeforeAndAfter(Stores stores) {
         try (RunningServer served = RunningServer.small(stores.empty())) {
             approve(served);
@@ -192,6 +237,13 @@ class NeedPagesIT {
             assertThat(refused.select("#from-day").val()).isEqualTo("31");
             assertThat(refused.select("#reason").attr("aria-describedby")).isEqualTo("reason-error");
             assertThat(broker.page(PUBLISHING).select(".govuk-error-summary")).isEmpty();
+
+            Map<String, String> unseen =
+                    Map.of("from-day", "16", "from-month", "11", "from-year", "2020", "reason", "a\u202eb");
+            assertThat(broker.send(PUBLISHING, PUBLISHING, unseen)
+                            .select(".govuk-error-summary li")
+                            .eachText())
+                    .containsExactly("Reason: 'a<U+202E>b' has a character that nobody sees; leave it out");
         }
     }
 
@@ -315,5 +367,13 @@ class NeedPagesIT {
                                                 .claim(role, which)
                                                 .build()))
                 .header("Content-Type", "application/json");
+    }
+
+    /** What may be done next with the package, up to what is planned of it. */
+    private static String nextFor(Document pack) {
+        return pack.select("main")
+                .text()
+                .replaceFirst(".*What may be done next", "")
+                .replaceFirst("Planned week.*", "");
     }
 }

@@ -61,7 +61,7 @@ class OutlooksIT {
         assertThat(outlook.get("pricesOf").asText()).isEqualTo("2021-07-01");
         assertThat(outlook.get("hoursOf").asText()).isEqualTo("2021-07-01");
         assertThat(outlook.has("doubleHanded")).isFalse();
-        assertThat(outlook.has("leftOut")).isFalse();
+        assertThat(outlook.has("packagesLeftOut")).isFalse();
         JsonNode then = outlook.at("/scenarios/0/years/1");
         assertThat(then.get("hours").asText()).isEqualTo("100h");
         assertThat(then.get("low")).isEqualTo(then.get("yearly")).isEqualTo(then.get("high"));
@@ -85,6 +85,7 @@ class OutlooksIT {
                         "/scenarios/1/years/0",
                         "/scenarios/1/years/1",
                         "/scenarios/2/years/3/mix/3/part");
+        assertThat(json(answer).get("detail").asText()).contains("/pay/bands/1: ", "; /simulation/runs: ");
     }
 
     @Test
@@ -189,7 +190,7 @@ class OutlooksIT {
             assertThat(then.get("yearly").asText()).isEqualTo("2059.20");
             assertThat(json(answer).get("hoursOf").asText()).isEqualTo("2020-11-10");
             assertThat(json(answer).get("doubleHanded").asText()).isEqualTo("0%");
-            assertThat(json(answer).get("leftOut").asInt()).isZero();
+            assertThat(json(answer).get("packagesLeftOut").asInt()).isZero();
             assertThat(answer.headers().firstValue("ETag")).isPresent();
         }
     }

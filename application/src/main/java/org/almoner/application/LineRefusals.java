@@ -1,8 +1,10 @@
 package org.almoner.application;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.almoner.application.port.in.RecordRefusal;
@@ -10,6 +12,7 @@ import org.almoner.application.port.out.Store;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageHistory;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.schemes.Scheme;
 import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
@@ -31,7 +34,7 @@ final class LineRefusals {
 
     /** {@return every reason; none when it can} */
     ImmutableList<RecordRefusal> all() {
-        return Stream.of(person(), ofPackage(), provider(), form())
+        return Stream.of(person(), ofPackage(), provider(), provided(), form())
                 .flatMap(refusals -> refusals)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -55,6 +58,18 @@ final class LineRefusals {
         return line.provider().stream()
                 .filter(id -> store.providers().find(id).isEmpty())
                 .map(RecordRefusal.UnknownProvider::new);
+    }
+
+    /** A provider that was never recorded to provide a package was not paid for it either, for nothing recorded of it goes. */
+    private Stream<RecordRefusal> provided() {
+        return pack.stream().flatMap(known -> {
+            ImmutableSortedSet<ProviderId> ever = known.facts().of(PackageFacts.PROVIDER).facts().stream()
+                    .flatMap(fact -> fact.value().stream())
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+            return line.provider().stream()
+                    .filter(id -> store.providers().find(id).isPresent() && !ever.contains(id))
+                    .map(id -> new RecordRefusal.NeverProvided(known.id(), id, ever));
+        });
     }
 
     /** Care and its charge are of a week, a package and a provider; a block of nights of a week, a provider and a service; direct payments of a month and a package; all else of a week. */

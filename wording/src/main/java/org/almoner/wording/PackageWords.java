@@ -26,6 +26,7 @@ public final class PackageWords {
             case HAS_PROVIDER -> "it has a provider";
             case NO_PROVIDER -> "it has no provider";
             case PAID_DIRECTLY -> "the person buys the care";
+            case NEED_OPEN -> "a need of it is open";
         };
     }
 

@@ -11,6 +11,7 @@ import org.almoner.domain.ledger.RunRecord;
 import org.almoner.domain.ledger.RunRecord.Step;
 import org.almoner.domain.packages.Person;
 import org.almoner.domain.packages.VisitLengthRule;
+import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 
 /** Why something is refused, in words, with what to do instead. */
@@ -206,6 +207,15 @@ public final class RefusalWords {
                         case FEE, WAIVER, DEFERRAL, INTEREST ->
                             "a " + none.line().kind() + " is of a week from Monday to Sunday, and of no package";
                     };
+        }
+        if (refusal instanceof RecordRefusal.NeverProvided never) {
+            return never.provider() + " never provided package " + never.pack() + "; "
+                    + (never.known().isEmpty()
+                            ? "nobody did so far"
+                            : "name who did: "
+                                    + never.known().stream()
+                                            .map(ProviderId::toString)
+                                            .collect(Collectors.joining(", ")));
         }
         if (refusal instanceof RecordRefusal.NotAboveNothing amount) {
             return "a " + amount.kind() + " is above nothing, but got " + amount.amount();

@@ -61,7 +61,7 @@ public record OutlookBody(
                                 + " scheme knows.",
                 example = "4")
         @Nullable
-        Long leftOut,
+        Long packagesLeftOut,
 
         @Schema(description = "In the order in which they were given.", requiredMode = RequiredMode.REQUIRED)
         List<ScenarioBody> scenarios) {

@@ -28,6 +28,11 @@ public record BodyError(
         value = value == null ? null : Problem.cut(value);
     }
 
+    /** {@return what is wrong, with where it is} */
+    String words() {
+        return pointer.isEmpty() ? detail : pointer + ": " + detail;
+    }
+
     /** {@return the pointer to the field or item of the name in what another pointer points to} */
     public static String pointer(String parent, String name) {
         return parent + "/" + name.replace("~", "~0").replace("/", "~1");

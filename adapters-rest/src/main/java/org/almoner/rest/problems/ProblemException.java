@@ -45,9 +45,9 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(kind, detail, field, value, List.of(), List.of());
     }
 
-    /** {@return all that is wrong with a body} */
+    /** {@return all that is wrong with a body; its words tell each with where it is} */
     public static ProblemException ofBody(List<BodyError> errors) {
-        String detail = errors.stream().map(BodyError::detail).collect(Collectors.joining("; "));
+        String detail = errors.stream().map(BodyError::words).collect(Collectors.joining("; "));
         return new ProblemException(ProblemKind.MALFORMED_BODY, detail, null, null, errors, List.of());
     }
 

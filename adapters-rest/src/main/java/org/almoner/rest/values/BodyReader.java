@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * record is a {@linkplain Values value}, a whole number, a boolean, another record, a list of these, or JSON that its resource reads by
  * itself; it must be there if its schema says so, and within the {@linkplain Bounds bounds} that its schema names. A record with a component of
  * {@link Wrong} is made though something is wrong with its other fields, which are null then: its resource reads on, and says that with whatever
- * else it finds.
+ * else it finds. A text with half of a surrogate pair is told before anything else.
  */
 public final class BodyReader implements MessageBodyReader<Object> {
 
@@ -68,7 +68,7 @@ public final class BodyReader implements MessageBodyReader<Object> {
             InputStream in)
             throws IOException {
         Reading reading = new Reading(readers, new ArrayList<>());
-        Object body = reading.record(type, tree(in), "");
+        Object body = reading.record(type, whole(tree(in)), "");
         if (body == null) {
             throw ProblemException.ofBody(reading.errors());
         }
@@ -85,6 +85,40 @@ public final class BodyReader implements MessageBodyReader<Object> {
                     + e.getLocation().getLineNr() + ", column "
                     + e.getLocation().getColumnNr());
         }
+    }
+
+    /**
+     * {@return what was read} A text with half a character stands for nothing, and would be kept as another.
+     *
+     * @throws ProblemException that tells every such text
+     */
+    private static JsonNode whole(JsonNode body) {
+        List<BodyError> broken = new ArrayList<>();
+        findBroken(body, "", broken);
+        if (!broken.isEmpty()) {
+            throw ProblemException.ofBody(broken);
+        }
+        return body;
+    }
+
+    private static void findBroken(JsonNode node, String at, List<BodyError> broken) {
+        if (node.isTextual() && hasHalf(node.textValue())) {
+            broken.add(new BodyError(
+                    at,
+                    null,
+                    "the text has half of a surrogate pair, which is no character; write both halves or neither"));
+        }
+        node.fields().forEachRemaining(field -> {
+            String there = BodyError.pointer(at, field.getKey());
+            findBroken(field.getValue(), there, broken);
+        });
+        if (node.isArray()) {
+            IntStream.range(0, node.size()).forEach(i -> findBroken(node.get(i), at + "/" + i, broken));
+        }
+    }
+
+    private static boolean hasHalf(String text) {
+        return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
     }
 
     private static ProblemException notRead(String why) {

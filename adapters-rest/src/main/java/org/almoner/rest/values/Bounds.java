@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.parts.LineText;
 import org.almoner.domain.time.Authors;
 
 /** What the schema of a field of a body allows of the values of its type. */
@@ -53,10 +54,11 @@ final class Bounds {
         return schema.maximum().isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(schema.maximum());
     }
 
-    /** A text that has to have a letter has to have one that can be seen. */
+    /** A text that has to have a letter has to have one that can be seen, and none that cannot. */
     private static Optional<String> text(String name, String text) {
         try {
             Authors.checkGiven(text, "the " + name);
+            LineText.checkLines(text);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -3,7 +3,7 @@ package org.almoner.domain.parts;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
-/** Text that people read in one line, such as a name. Every character of it is seen, and none turns how others are read. */
+/** Text that people read, such as a name or a reason. Every character of it is seen, and none turns how others are read. */
 public final class LineText {
 
     private LineText() {}
@@ -15,9 +15,21 @@ public final class LineText {
      *     direction of what follows; the message shows each by its number
      */
     public static String check(String text) {
-        if (text.codePoints().anyMatch(LineText::isUnseen)) {
-            throw new IllegalArgumentException(
-                    "'" + shown(text) + "' has an end of line, or a character that nobody sees; leave it out");
+        return check(text, LineText::isUnseen, "an end of line, or a character that nobody sees");
+    }
+
+    /**
+     * {@return text of any lines, such as a reason: line ends and tabs are as good as seen}
+     *
+     * @throws IllegalArgumentException if it has another character that is refused in one line; the message shows each by its number
+     */
+    public static String checkLines(String text) {
+        return check(text, letter -> letter != '\r' && isUnseenInLines(letter), "a character that nobody sees");
+    }
+
+    private static String check(String text, IntPredicate refused, String what) {
+        if (text.codePoints().anyMatch(refused)) {
+            throw new IllegalArgumentException("'" + shown(text, refused) + "' has " + what + "; leave it out");
         }
         return text;
     }
@@ -29,21 +41,25 @@ public final class LineText {
 
     /** {@return the text of several lines, each character that nobody sees by its number, but for line feeds and tabs} */
     public static String shownInLines(String text) {
-        return shown(text, character -> character != '\n' && character != '\t' && isUnseen(character));
+        return shown(text, LineText::isUnseenInLines);
     }
 
     private static String shown(String text, IntPredicate unseen) {
         return text.codePoints().noneMatch(unseen)
                 ? text
                 : text.codePoints()
-                        .mapToObj(character -> unseen.test(character)
-                                ? String.format("<U+%04X>", character)
-                                : Character.toString(character))
+                        .mapToObj(letter -> unseen.test(letter)
+                                ? String.format("<U+%04X>", letter)
+                                : Character.toString(letter))
                         .collect(Collectors.joining());
     }
 
-    private static boolean isUnseen(int character) {
-        return switch (Character.getType(character)) {
+    private static boolean isUnseenInLines(int letter) {
+        return letter != '\n' && letter != '\t' && isUnseen(letter);
+    }
+
+    private static boolean isUnseen(int letter) {
+        return switch (Character.getType(letter)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,

@@ -39,6 +39,21 @@ class LineTextTest {
         assertThat(LineText.check(text)).isSameAs(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'\u0000', 0000", "\u0085, 0085", "\u200b, 200B", "\u202e, 202E", "\u2028, 2028", "\ud800, D800"})
+    void whatNobodySeesIsRefusedInSeveralLinesToo(String unseen, String number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineText.checkLines("as agreed:\n" + unseen + "later"))
+                .withMessage("'as agreed:\n<U+" + number + ">later' has a character that nobody sees; leave it out");
+    }
+
+    @Test
+    void lineEndsAndTabsAreOfTextOfSeveralLines() {
+        String text = "as agreed:\r\n\tlater\n";
+
+        assertThat(LineText.checkLines(text)).isSameAs(text);
+    }
+
     @Test
     void aTextOfSeveralLinesKeepsLineFeedsAndTabs() {
         assertThat(LineText.shownInLines("a\n\tb\r\u001b[2J\u202e")).isEqualTo("a\n\tb<U+000D><U+001B>[2J<U+202E>");

@@ -3,11 +3,13 @@ package org.almoner.testkit.usecases;
 import static org.almoner.testkit.usecases.Council.CLERK;
 import static org.almoner.testkit.usecases.Council.FROM_MONDAY;
 import static org.almoner.testkit.usecases.Council.MONDAY;
+import static org.almoner.testkit.usecases.Council.OTHER_PRIME;
 import static org.almoner.testkit.usecases.Council.PACKAGE;
 import static org.almoner.testkit.usecases.Council.PERSON;
 import static org.almoner.testkit.usecases.Council.PRIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Recording;
@@ -51,6 +53,19 @@ class HoldTest {
                 .containsExactly(
                         new RecordRefusal.UnknownPerson(nobody), new RecordRefusal.PackageOfAnother(PACKAGE, nobody));
         assertThat(council.almoner.runs().held()).isEmpty();
+    }
+
+    @Test
+    void careOfAProviderThatNeverProvidedItIsNotHeld() {
+        LineKey care = LineKey.care(PERSON, WEEK, PACKAGE, OTHER_PRIME);
+        RecordRefusal never = new RecordRefusal.NeverProvided(PACKAGE, OTHER_PRIME, ImmutableSortedSet.of(PRIME));
+
+        assertThat(refusals(care)).containsExactly(never);
+        assertThat(refusals(care.as(Kind.CHARGE))).containsExactly(never);
+
+        council.is(PackageFacts.PROVIDER, OTHER_PRIME, DateRange.from(MONDAY.plusWeeks(1)));
+
+        assertThat(refusals(care)).isEmpty();
     }
 
     @Test

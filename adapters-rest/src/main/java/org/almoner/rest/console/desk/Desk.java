@@ -141,9 +141,10 @@ public final class Desk {
 
     /** {@return who records something, and the reason that the form gives} */
     public Author because(Form form) {
-        String reason = form.text("reason", "Say why");
+        form.text("reason", "Say why");
+        Optional<Author> author = form.read("reason", caller()::because);
         form.check();
-        return new Author(caller().subject(), reason);
+        return author.orElseThrow();
     }
 
     /**

@@ -81,8 +81,8 @@ public record PackageView(
     /** Something that may be done, or why it may not. */
     public record Step(PackageAction action, boolean allowed, String why) {}
 
-    /** A need of the package that was published. */
-    public record Published(String need, Instant published, String outcome) {}
+    /** A need of the package that was published, and whether it is open. */
+    public record Published(String need, Instant published, boolean open, String outcome) {}
 
     /**
      * {@return the page}
@@ -154,6 +154,7 @@ public record PackageView(
         return new Published(
                 offers.id().toString(),
                 offers.asKnownAt(),
+                offers.decision().isEmpty(),
                 offers.decision()
                         .map(decision -> BrokerageWords.decided(decision, names))
                         .orElse("offered now"));

@@ -141,8 +141,16 @@ public final class OfferPages {
     private static OfferAnswered answered(Form form) {
         boolean accepts = form.text("answer", "Choose an answer").equals(ACCEPT);
         Optional<Answer.Decline> decline = accepts ? Optional.empty() : form.value(Answer.Decline.class, "answer");
-        Optional<Money> price = accepts ? form.value(Money.class, "price") : Optional.empty();
-        Optional<LocalDate> start = accepts ? form.called("start", "First day").day("start") : Optional.empty();
+        Optional<Money> price = form.value(Money.class, "price");
+        if (price.filter(Money::isNegative).isPresent()) {
+            form.wrong("price", "A price cannot be negative");
+        }
+        Optional<LocalDate> start = form.called("start", "First day").day("start");
+        if (decline.isPresent() && (price.isPresent() || start.isPresent())) {
+            form.wrong(
+                    price.isPresent() ? "price" : "start",
+                    "Who declines names no price and no day: leave the price and the day empty, or accept");
+        }
         form.check();
         return new OfferAnswered(
                 accepts ? OfferAnswered.Kind.ACCEPTED : OfferAnswered.Kind.DECLINED,

@@ -1,6 +1,7 @@
 package org.almoner.application.port.in;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.almoner.domain.ledger.LineKey;
 import org.almoner.domain.money.Money;
@@ -161,6 +162,16 @@ public sealed interface RecordRefusal {
      * @param line what was to be held
      */
     record NoSuchLine(LineKey line) implements RecordRefusal {}
+
+    /**
+     * The provider was never recorded to provide the package.
+     *
+     * @param pack the package
+     * @param provider which never did
+     * @param known those that were, of any days
+     */
+    record NeverProvided(PackageId pack, ProviderId provider, ImmutableSortedSet<ProviderId> known)
+            implements RecordRefusal {}
 
     /**
      * There is a package of that reference already.

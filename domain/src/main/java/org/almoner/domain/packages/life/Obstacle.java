@@ -29,5 +29,7 @@ public enum Obstacle {
     /** It has no provider. */
     NO_PROVIDER,
     /** The person buys the care with a direct payment. */
-    PAID_DIRECTLY
+    PAID_DIRECTLY,
+    /** Providers are being asked for it: a need of it is open. */
+    NEED_OPEN
 }

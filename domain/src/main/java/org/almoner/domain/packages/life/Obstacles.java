@@ -60,6 +60,7 @@ record Obstacles(
                 when(!approval.isEnough(), Obstacle.NOT_APPROVED, action, all);
                 when(life.isPaidDirectly(on), Obstacle.PAID_DIRECTLY, action, all);
                 when(!life.isPaidDirectly(on) && life.isProvidedFrom(on), Obstacle.HAS_PROVIDER, action, all);
+                when(!life.file().offered().isEmpty(), Obstacle.NEED_OPEN, action, all);
             }
             case AMEND, END -> {
                 // Both are facts of any day, past or to come, as long as something is wanted.

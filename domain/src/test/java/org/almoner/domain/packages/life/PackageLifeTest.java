@@ -171,6 +171,12 @@ class PackageLifeTest {
     }
 
     @Test
+    void whatIsOfferedIsNotOfferedAgainWhileItsNeedIsOpen() {
+        assertThat(approved().offered("2020-11-02").on("2020-10-20").obstacles().get(PackageAction.OFFER))
+                .containsExactly(Obstacle.NEED_OPEN);
+    }
+
+    @Test
     void careThatGoesOnMayBeSuspendedReviewedAndGivenToAnother() {
         SomePackage given = approved().provided(CARE);
 
