@@ -48,9 +48,8 @@ public final class LineText {
         return text.codePoints().noneMatch(unseen)
                 ? text
                 : text.codePoints()
-                        .mapToObj(letter -> unseen.test(letter)
-                                ? String.format("<U+%04X>", letter)
-                                : Character.toString(letter))
+                        .mapToObj(letter ->
+                                unseen.test(letter) ? String.format("<U+%04X>", letter) : Character.toString(letter))
                         .collect(Collectors.joining());
     }
 
