@@ -103,6 +103,16 @@ class ApprovalProperties {
                         .isLessThanOrEqualTo(WHOLE.plus(CHANGE)));
     }
 
+    /** Found by chance on 2026-11-27: what a change takes off a package is no room for another, for a change may bring it back. */
+    @Example
+    void whatAChangeTakesOffIsNoRoomForAnotherPackage() {
+        aManagersApprovalsNeverComeToMoreThanTheManagersLimits(List.of(
+                new Amendment(0, 0, 3, ApprovalScope.WHOLE, MANAGER),
+                new Amendment(0, 0, 1, ApprovalScope.CHANGE, MANAGER),
+                new Amendment(1, 0, 3, ApprovalScope.WHOLE, MANAGER),
+                new Amendment(0, 0, 5, ApprovalScope.CHANGE, MANAGER)));
+    }
+
     @Property(tries = 100)
     void whatIsPlannedBeyondWhatWasApprovedIsSaidToBe(@ForAll("byAnybody") List<Amendment> amendments) {
         CarePackages packages = played(amendments);

@@ -120,7 +120,10 @@ public record Approving(PackageLife life) {
         return life.terms().costs(pack, life.file().homes());
     }
 
-    /** {@return what the person's other packages may cost at most from the day on: as planned, or as approved where that is more} */
+    /**
+     * {@return what the person's other packages may cost at most from the day on: as planned, or as approved where that is more} What was approved
+     * as a whole counts though a change has lowered it since: up to it, a change may raise it again.
+     */
     private Optional<Cost> others(LocalDate from) {
         Cost sum = Cost.NOTHING;
         for (CarePackage other : life.file().others()) {
@@ -128,7 +131,11 @@ public record Approving(PackageLife life) {
             if (planned.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(planned.get().orMore(mostOf(other, DateRange.from(from), Approval::upTo)));
+            sum = sum.plus(planned.get()
+                    .orMore(mostOf(
+                            other,
+                            DateRange.from(from),
+                            approved -> approved.upTo().orMore(approved.whole()))));
         }
         return Optional.of(sum);
     }
