@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.almoner.application.port.out.Store;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -75,6 +76,21 @@ class AssessmentPagesIT {
                     .contains("What C-1 is asked to pay is decided");
             assertThat(kept.select(".govuk-summary-list").text())
                     .contains("16 November 2020 to 28 February 2021", "Final", "by finance-1: reviewed");
+        }
+    }
+
+    @Test
+    void aChargeThatGoesDownIsToldWithoutASecondSign() {
+        Store store = Stores.MEMORY.empty();
+        PeoplePagesIT.charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            Map<String, String> poorer = new HashMap<>(CIRCUMSTANCES);
+            poorer.put("income-1-amount", "50.00");
+
+            assertThat(workedOut(Browsing.as("finance", served), poorer)
+                            .select("main")
+                            .text())
+                    .contains("down £25.00");
         }
     }
 

@@ -3,10 +3,14 @@ package org.almoner.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.delivery.Attendance;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.money.Percentage;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.time.DateRange;
@@ -107,6 +111,24 @@ class PackagePagesIT {
                                     + " £0.00",
                             "The week, to the penny £18.00");
             assertThat(page.select("h2").eachText()).doesNotContain("Money");
+        }
+    }
+
+    @Test
+    void visitsOfADayStandInTheOrderInWhichTheyBegin() {
+        Store store = Stores.MEMORY.empty();
+        SmallCouncil.in(store)
+                .records()
+                .reportVisits(
+                        List.of(new VisitRecord(
+                                new VisitId(SmallCouncil.GIVEN, SmallCouncil.MONDAY, LocalTime.of(7, 0)),
+                                SmallCouncil.PROVIDER,
+                                new Attendance.Attended(LocalTime.of(7, 0), 30, 0))),
+                        SmallCouncil.CLERK);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            assertThat(rows(Browsing.as("broker", served).page("/packages/K-1"), "What was planned and reported"))
+                    .extracting(row -> row.replaceFirst("^(\\w+) .*?(\\d\\d:\\d\\d).*", "$1 $2"))
+                    .startsWith("Monday 07:00", "Monday 08:00", "Tuesday 08:00");
         }
     }
 

@@ -40,6 +40,7 @@ class PeoplePagesIT {
     private static final PersonId PERSON = new PersonId("C-1");
     private static final String WEEK = "?from=2020-11-02&to=2020-11-09";
     private static final Map<String, String> PROPOSED = Map.of(
+            "waived", "amount",
             "weekly", "5.00",
             "from-day", "2",
             "from-month", "11",
@@ -295,6 +296,33 @@ class PeoplePagesIT {
                             .text())
                     .contains("finance-1 proposed the waiver, and it is confirmed by somebody else");
         }
+    }
+
+    @Test
+    void aWaiverIsOfAllChargesOnlyWhereThatIsChosen() {
+        Store store = Stores.MEMORY.empty();
+        charged(store);
+        try (RunningServer served = RunningServer.small(store, RunningServer.LIMITS)) {
+            assertThat(refusedWaiver(served, "", "")).isEqualTo("Choose how much is not asked for");
+            assertThat(refusedWaiver(served, "amount", ""))
+                    .isEqualTo("Say how much of the charge for a week is not asked for");
+            assertThat(refusedWaiver(served, "all", "5.00"))
+                    .isEqualTo("Leave the weekly amount empty, or choose an amount");
+
+            assertThat(waiver(served, "all", "").select(".govuk-summary-list").text())
+                    .contains("All charges, proposed by finance-1, not confirmed");
+        }
+    }
+
+    private static String refusedWaiver(RunningServer served, String waived, String weekly) {
+        return waiver(served, waived, weekly).select(".govuk-error-summary li").text();
+    }
+
+    private static Document waiver(RunningServer served, String waived, String weekly) {
+        Map<String, String> written = new HashMap<>(PROPOSED);
+        written.put("waived", waived);
+        written.put("weekly", weekly);
+        return Browsing.as("finance", served).send("/people/C-1/waiver", "/people/C-1/waiver", written);
     }
 
     @Test

@@ -48,7 +48,7 @@ class RunPagesIT {
             assertThat(paid.select("form[action^=/console/runs]")).isEmpty();
             assertThat(finance.page("/runs").text()).contains("Run 1 payments and charges");
             Document lines = approver.page("/runs/1/lines");
-            assertThat(lines.text()).contains("provider P-1 £18.00", "first posting");
+            assertThat(lines.text()).contains("provider P-1 £18.00", "first posting", "with a minus, by how much less");
             assertThat(lines.select("a[href=/console/packages/K-1]")).isNotEmpty();
             assertThat(lines.select("a[href^=/console/holds/hold]")).isEmpty();
         }

@@ -93,8 +93,10 @@ public record FactWords(ProviderNames names) {
             return Figures.pounds(topUp.weekly()) + " a week, paid by " + topUp.thirdParty();
         }
         if (value instanceof Waiver waiver) {
-            return waiver.weekly().map(Figures::pounds).orElse("all of it") + " a week, proposed by "
-                    + waiver.proposedBy()
+            return waiver.weekly()
+                            .map(amount -> Figures.pounds(amount) + " a week")
+                            .orElse("all charges")
+                    + ", proposed by " + waiver.proposedBy()
                     + waiver.confirmedBy().map(by -> ", confirmed by " + by).orElse(", not confirmed");
         }
         if (value instanceof DeferredPayment agreed) {

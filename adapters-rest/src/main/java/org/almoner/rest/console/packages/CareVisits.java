@@ -1,6 +1,7 @@
 package org.almoner.rest.console.packages;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +53,7 @@ public record CareVisits(
      * A visit, or a day of another service.
      *
      * @param day on which it began
+     * @param start of a visit; midnight for a day of another service
      * @param planned what was arranged
      * @param happened what was reported
      * @param outcome how it is judged, in words
@@ -60,7 +62,14 @@ public record CareVisits(
      * @param paid what the provider earns by it
      */
     public record Row(
-            LocalDate day, String planned, String happened, String outcome, boolean good, String counts, String paid) {}
+            LocalDate day,
+            LocalTime start,
+            String planned,
+            String happened,
+            String outcome,
+            boolean good,
+            String counts,
+            String paid) {}
 
     /**
      * {@return the last two weeks before the Monday; without one, the last for which something was reported}
@@ -110,7 +119,7 @@ public record CareVisits(
                 .filter(visit -> visit.visit().pack().equals(pack))
                 .map(CareVisits::row)
                 .forEach(rows::add);
-        rows.sort(Comparator.comparing(Row::day));
+        rows.sort(Comparator.comparing(Row::day).thenComparing(Row::start));
         return new Week(
                 week.week().range(),
                 List.copyOf(rows),
@@ -123,6 +132,7 @@ public record CareVisits(
             if (visit.attendance().isEmpty() && visit.day().isAfter(view.today())) {
                 return new Row(
                         visit.day(),
+                        visit.planned().start(),
                         CountingWords.planned(visit.planned()),
                         "",
                         "still to come",
@@ -132,6 +142,7 @@ public record CareVisits(
             }
             return new Row(
                     visit.day(),
+                    visit.planned().start(),
                     CountingWords.planned(visit.planned()),
                     ItemWords.happened(visit),
                     Figures.words(paid.status()),
@@ -141,6 +152,7 @@ public record CareVisits(
         }
         return new Row(
                 item.day(),
+                LocalTime.MIDNIGHT,
                 ItemWords.care(item),
                 ItemWords.happened(item),
                 "as arranged",
@@ -152,6 +164,7 @@ public record CareVisits(
     private static Row row(UnpricedVisit visit) {
         return new Row(
                 visit.visit().date(),
+                visit.visit().start(),
                 visit.visit().start().toString(),
                 "",
                 "no money",

@@ -181,7 +181,7 @@ public record AssessmentView(
         }
     }
 
-    /** What becomes of the charge on some days. */
+    /** What becomes of the charge on some days; the direction says whether the amount is more or less. */
     public record Change(
             DateRange days,
             String before,
@@ -195,7 +195,7 @@ public record AssessmentView(
                     line.before().map(AssessmentWords::charge).orElse("nothing was decided"),
                     line.after().map(AssessmentWords::charge).orElse("nothing is decided"),
                     line.direction(),
-                    line.by().orElse(null));
+                    line.by().map(by -> by.isNegative() ? by.negated() : by).orElse(null));
         }
     }
 

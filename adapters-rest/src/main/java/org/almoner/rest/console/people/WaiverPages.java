@@ -29,6 +29,7 @@ import org.almoner.rest.console.desk.Written;
 import org.almoner.rest.facts.FactProblems;
 import org.almoner.rest.people.PersonProblems;
 import org.almoner.rest.security.Operates;
+import org.almoner.rest.values.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What is not asked of a person: proposed by one, and confirmed by another. */
@@ -53,8 +54,17 @@ public final class WaiverPages {
      *
      * @param person of whom it is not asked
      * @param waivers that were proposed or confirmed
+     * @param choices of how much is not asked for
      */
-    public record Proposing(PersonId person, List<WaiverView> waivers) {}
+    public record Proposing(PersonId person, List<WaiverView> waivers, List<Choice> choices) {}
+
+    /** How much is not asked for. */
+    public enum Waived {
+        /** All charges. */
+        ALL,
+        /** An amount a week. */
+        AMOUNT
+    }
 
     /**
      * What the page of confirming shows.
@@ -72,7 +82,14 @@ public final class WaiverPages {
     @Operates(value = PERSON_FACT_RECORD, records = WAIVER)
     public Page proposing(@PathParam(PERSON) PersonId person) {
         return desk.page(
-                "people/waiver", "Waive charges of " + person, view -> new Proposing(person, waivers(view, person)));
+                "people/waiver",
+                "Waive charges of " + person,
+                view -> new Proposing(
+                        person,
+                        waivers(view, person),
+                        List.of(
+                                new Choice(Json.name(Waived.ALL), "All charges"),
+                                new Choice(Json.name(Waived.AMOUNT), "An amount of the charge for a week"))));
     }
 
     /** {@return the page on which a waiver is confirmed} */
@@ -116,8 +133,10 @@ public final class WaiverPages {
     public Response propose(@PathParam(PERSON) PersonId person, Form form) {
         return desk.act(form, page(person) + "/waiver", almoner -> {
             String proposer = desk.caller().subject();
+            Optional<Waived> waived = form.value(Waived.class, "waived", "Choose how much is not asked for");
             Optional<Waiver> some = form.called("weekly", "Weekly amount")
                     .read("weekly", text -> new Waiver(Optional.of(Money.given(text)), proposer, Optional.empty()));
+            checkAmount(form, waived, some);
             Optional<LocalDate> from = form.called("from", "First day").day("from", "Say from which day on");
             Optional<LocalDate> last = form.called("last", "Last day").day("last");
             checkDays(form, from, last);
@@ -131,6 +150,15 @@ public final class WaiverPages {
                             author));
             return new Done(page(person), "A waiver is proposed; it counts once somebody else has confirmed it");
         });
+    }
+
+    private static void checkAmount(Form form, Optional<Waived> waived, Optional<Waiver> some) {
+        if (waived.equals(Optional.of(Waived.AMOUNT))) {
+            form.text("weekly", "Say how much of the charge for a week is not asked for");
+        }
+        if (waived.equals(Optional.of(Waived.ALL)) && some.isPresent()) {
+            form.wrong("weekly", "Leave the weekly amount empty, or choose an amount");
+        }
     }
 
     private static void checkDays(Form form, Optional<LocalDate> from, Optional<LocalDate> last) {
