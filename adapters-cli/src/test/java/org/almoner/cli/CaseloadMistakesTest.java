@@ -46,7 +46,7 @@ class CaseloadMistakesTest {
                 .contains("caseload.csv:4: units: of undivided/domiciliary-care the scheme has no fee on 2024-04-01")
                 .contains(
                         "caseload.csv:5: agreed: units are priced by the session, the night, the day or the week, but")
-                .contains("caseload.csv:6: units: a service is given in 1 to 1000 units, but got 0")
+                .contains("caseload.csv:6: units: '0' is not a whole number from 1 to")
                 .contains("caseload.csv:7: days: a value is missing here; write one");
     }
 
@@ -97,7 +97,7 @@ class CaseloadMistakesTest {
         assertThat(cli.exit()).isEqualTo(3);
         assertThat(cli.err())
                 .contains(
-                        "caseload.csv:2: contribution: a contribution must not be negative, but is -5.00",
+                        "caseload.csv:2: contribution: a contribution must not be negative, but is -5.00; write 0.00 or more",
                         "caseload.csv:2: health-share: '70' is not a percentage")
                 .contains("caseload.csv:4: package: package K-00002 is of undivided/home-care in band urban with a"
                         + " contribution of 25.00 here");

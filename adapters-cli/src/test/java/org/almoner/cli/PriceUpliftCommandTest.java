@@ -77,7 +77,8 @@ class PriceUpliftCommandTest {
                 .contains("caseload.csv:3: days: 'monday monday' names a day twice; keep one")
                 .contains("caseload.csv:3: package: 'k1' is not a package reference")
                 .contains("caseload.csv:3: place: zone map 2020 knows no postcode of SW1A")
-                .contains("caseload.csv:4: minutes: a second carer is there for none to all of the visit's 60 minutes")
+                .contains(
+                        "caseload.csv:4: second-carer: a second carer is there for none to all of the visit's 60 minutes")
                 .contains(
                         "caseload.csv:6: start: visits of a package do not overlap, but Monday 08:30 for 60 minutes does"
                                 + " with Monday 08:00 for 60 minutes in line 5; keep one of them, or write another time")

@@ -126,7 +126,9 @@ public record UpliftText(
                 + ".\nThe caseload costs " + moreOrLess(preview.change()) + " a week, and "
                 + moreOrLess(preview.change().times(Forecast.WEEKS_OF_A_YEAR)) + " over " + Forecast.WEEKS_OF_A_YEAR
                 + " weeks: " + Figures.poundsRounded(preview.after().times(Forecast.WEEKS_OF_A_YEAR)) + " instead of "
-                + Figures.poundsRounded(preview.before().times(Forecast.WEEKS_OF_A_YEAR)) + ".\n";
+                + Figures.poundsRounded(preview.before().times(Forecast.WEEKS_OF_A_YEAR))
+                + ".\n" + Forecast.WEEKS_OF_A_YEAR
+                + " weeks are reckoned from the exact week, not from the pence above.\n";
     }
 
     private static String moreOrLess(ExactMoney change) {

@@ -77,7 +77,7 @@ public record VisitsText(
         return "Not kept: what rows that can be read claim, rejected or not. " + Figures.counted(claimed.rows(), "row")
                 + ", "
                 + Figures.count(claimed.secondCarers()) + " of second carers, which are read with those of the first; "
-                + hours(claimed.claimed()) + " hours claimed, " + hours(claimed.actual()) + " given; payment of "
+                + hours(claimed.claimed()) + " claimed, " + hours(claimed.actual()) + " given; payment of "
                 + Figures.pounds(claimed.payment()) + " claimed"
                 + (claimed.unclearPayments() > 0
                         ? ", and " + Figures.counted(claimed.unclearPayments(), "person's week")
@@ -88,7 +88,8 @@ public record VisitsText(
     }
 
     private static String hours(Duration time) {
-        return Figures.hours(Hours.ofMinutes(time.toMinutes()));
+        String hours = Figures.hours(Hours.ofMinutes(time.toMinutes()));
+        return hours + (hours.equals("1") ? " hour" : " hours");
     }
 
     private String rejected() {

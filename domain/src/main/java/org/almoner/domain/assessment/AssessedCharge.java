@@ -47,7 +47,8 @@ public sealed interface AssessedCharge {
          * @throws IllegalArgumentException if the amount is negative
          */
         public Contribution {
-            checkArgument(!weekly.isNegative(), "a contribution must not be negative, but is %s", weekly);
+            checkArgument(
+                    !weekly.isNegative(), "a contribution must not be negative, but is %s; write 0.00 or more", weekly);
         }
     }
 

@@ -3,6 +3,7 @@ package org.almoner.domain.packages;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -67,6 +68,11 @@ public record Service(UnitPrice price, int units, ImmutableSortedSet<DayOfWeek> 
                 units / days,
                 EVERY_DAY.stream().limit(days).collect(ImmutableSortedSet.toImmutableSortedSet(DayOfWeek::compareTo)),
                 false);
+    }
+
+    /** {@return how many units of a week there may be at the price} */
+    public static Range<Integer> weeklyUnits(UnitPrice price) {
+        return Range.closed(1, price.unit().isWeekly() ? MOST_UNITS : MOST_UNITS * CareWeek.DAYS);
     }
 
     /** {@return the units of a week; of a price by the week, those of each day} */

@@ -142,7 +142,8 @@ final class CaseloadRowReader {
                     .map(each -> new PlannedVisit(each, start.get(), minutes.get(), second.orElse(0)))
                     .collect(ImmutableList.toImmutableList());
         } catch (IllegalArgumentException e) {
-            row.wrong(CaseloadWriter.MINUTES, String.valueOf(e.getMessage()));
+            boolean isOfSecond = second.filter(of -> of > minutes.get()).isPresent();
+            row.wrong(isOfSecond ? CaseloadWriter.SECOND_CARER : CaseloadWriter.START, String.valueOf(e.getMessage()));
             return ImmutableList.of();
         }
     }
@@ -179,8 +180,8 @@ final class CaseloadRowReader {
         }
         boolean isAgreed = !row.text(CaseloadWriter.AGREED).isEmpty();
         Optional<UnitPrice> price = isAgreed ? agreed : offering.flatMap(bought -> fee(row, bought));
-        return price.flatMap(by -> row.value(
-                CaseloadWriter.UNITS, text -> Service.weekly(by, FieldText.number(text, 0, Integer.MAX_VALUE))));
+        return price.flatMap(by ->
+                row.value(CaseloadWriter.UNITS, text -> Service.weekly(by, number(text, Service.weeklyUnits(by)))));
     }
 
     private Optional<UnitPrice> fee(CsvRow row, Offering offering) {

@@ -56,7 +56,7 @@ final class RowReader {
         boolean secondary = row.needed(Column.SECONDARY, RowReader::trueOrFalse).orElse(false);
         Optional<Integer> carers = row.value(Column.CARERS, text -> FieldText.number(text, 1, 2));
         boolean amended = !row.text(Column.AMENDED).isEmpty();
-        Optional<CarerId> carer = row.value(Column.CARER, text -> CarerId.parse(Ascii.toUpperCase(text)));
+        Optional<CarerId> carer = row.value(Column.CARER, RowReader::carer);
         checkStay(row, outcome, stayed);
         return row.isRight()
                 ? Optional.of(new DeliveryRow(
@@ -103,7 +103,7 @@ final class RowReader {
                     week.map(PersonWeekRef::ending)
                             .filter(end -> day.isAfter(end) || !day.isAfter(end.minusDays(DAYS_OF_A_WEEK)))
                             .isEmpty(),
-                    "'%s' is not in the week that ends on %s",
+                    "'%s' is not in the week that ends on %s; write a day of it, or the Sunday that ends the week of the visit",
                     text,
                     row.text(Column.WEEK_ENDING));
             return day;
@@ -156,8 +156,23 @@ final class RowReader {
         int seconds = Integer.parseInt(parts.group(1)) * SECONDS_OF_AN_HOUR
                 + Integer.parseInt(parts.group(2)) * SECONDS_OF_A_MINUTE
                 + Optional.ofNullable(parts.group(3)).map(Integer::parseInt).orElse(0);
-        checkArgument(seconds <= SECONDS_OF_A_DAY, "'%s' is more than a day", text);
+        checkArgument(
+                seconds <= SECONDS_OF_A_DAY,
+                "'%s' is more than a day; write how long this visit was, in hours, minutes and seconds",
+                text);
         return seconds;
+    }
+
+    /** Others write small letters, too; what is refused is told as it is written. */
+    private static CarerId carer(String text) {
+        try {
+            return CarerId.parse(Ascii.toUpperCase(text));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'" + text
+                            + "' is not a reference of a carer: write 1 to 32 letters, digits or hyphens, such as W-017",
+                    e);
+        }
     }
 
     private static boolean trueOrFalse(String text) {

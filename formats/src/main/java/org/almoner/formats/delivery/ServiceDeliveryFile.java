@@ -55,11 +55,13 @@ public final class ServiceDeliveryFile {
             return first.isEmpty();
         });
         if (first.isEmpty()) {
-            problems.add(new Problem(
-                    2,
-                    Column.FILE_REFERENCE,
-                    "",
-                    "no row tells reference, description, time and provider of the file"));
+            if (problems.isEmpty()) {
+                problems.add(new Problem(
+                        2,
+                        Column.FILE_REFERENCE,
+                        "",
+                        "no row tells reference, description, time and provider of the file"));
+            }
             throw new UnreadableFileException(ImmutableList.copyOf(problems));
         }
         return first.get(0);

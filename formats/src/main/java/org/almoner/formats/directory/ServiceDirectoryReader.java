@@ -141,7 +141,12 @@ public final class ServiceDirectoryReader {
 
     private static TableRow<DirectoryService> service(int line, JsonNode node, String pointer) {
         List<CsvProblem> problems = new ArrayList<>();
-        ServiceFields fields = new ServiceFields(new JsonPart(node, pointer, problems));
+        JsonPart part = new JsonPart(node, pointer, problems);
+        if (!node.isObject()) {
+            part.wrong("this is no service; write one in curly brackets, or leave it out");
+            return new TableRow.Wrong<>(line, ImmutableList.copyOf(problems));
+        }
+        ServiceFields fields = new ServiceFields(part);
         return fields.service()
                 .filter(any -> problems.isEmpty())
                 .<TableRow<DirectoryService>>map(service -> new TableRow.Read<>(line, service))

@@ -43,6 +43,30 @@ class CaseloadFileTest {
         });
     }
 
+    private List<String> told(String header, String row) throws IOException {
+        CaseloadFile.read(
+                new ByteArrayInputStream((header + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8)),
+                SmallScheme.scheme(),
+                DAY,
+                each -> ((TableRow.Wrong<FundedPackage>) each)
+                        .problems()
+                        .forEach(problem -> told.add(problem.column() + ": " + problem.detail())));
+        return told;
+    }
+
+    @Test
+    void whatIsOutOfItsBoundsIsToldInItsOwnColumnWithTheBounds() throws IOException {
+        assertThat(told("package,place,days,start,minutes,second-carer", "K-1,urban,monday,08:00,45,60"))
+                .containsExactly(
+                        "second-carer: a second carer is there for none to all of the visit's 45 minutes, but got 60");
+        told.clear();
+        assertThat(told("package,place,days,start,minutes", "K-1,urban,monday,08:00:30,45"))
+                .containsExactly("start: visits are planned to the minute, but got 08:00:30");
+        told.clear();
+        assertThat(told("package,place,units,agreed", "K-1,urban,0,700.00/week"))
+                .containsExactly("units: '0' is not a whole number from 1 to 1000; write digits only");
+    }
+
     private static long read(String rows, Consumer<TableRow<FundedPackage>> taken) throws IOException {
         return CaseloadFile.read(
                 new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)),

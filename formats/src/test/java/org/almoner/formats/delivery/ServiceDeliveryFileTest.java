@@ -196,7 +196,14 @@ class ServiceDeliveryFileTest {
                 .contains("is not in the week that ends on 01/11/2020");
         assertThat(wrong(rows(attended("False,,,,,,").replace("08/11/2020", "09/11/2020"))
                         .get(0)))
-                .contains("is not in the week that ends on 09/11/2020");
+                .contains("is not in the week that ends on 09/11/2020; write a day of it");
+    }
+
+    @Test
+    void aReferenceOfACarerIsToldAsItIsWrittenAndALengthOfMoreThanADayWithWhatToWrite() throws IOException {
+        assertThat(wrong(rows(row("08:00:00", "25:00:00", "08:05:30", "00:55:59", "False,,,,,=link(\"x\"),"))
+                        .get(0)))
+                .contains("'25:00:00' is more than a day; write", "'=link(\"x\")' is not a reference of a carer");
     }
 
     @Test
@@ -261,13 +268,14 @@ class ServiceDeliveryFileTest {
                         bytes(HEADER + attended("False,,,,,,").replace("F-1", "")), references()))
                 .satisfies(refusal -> assertThat(refusal.problems())
                         .map(problem -> problem.line() + " " + problem.detail())
-                        .containsExactly(
-                                "2 a value is missing here; write one",
-                                "2 no row tells reference, description, time and provider of the file"));
+                        .containsExactly("2 a value is missing here; write one"));
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> ServiceDeliveryFile.heading(bytes(HEADER), references()))
+                .withMessage("no row tells reference, description, time and provider of the file");
     }
 
     @Test
-    void whatIsWrongWithTheFirstRowIsToldBeforeThatNoRowTellsWhatTheFileIs() {
+    void whatIsWrongWithTheFirstRowIsToldInPlaceOfThatNoRowTellsWhatTheFileIs() {
         String file = HEADER + attended("False,,,,,,").replace("A person", "Zo\u00eb");
 
         assertThatExceptionOfType(UnreadableFileException.class)

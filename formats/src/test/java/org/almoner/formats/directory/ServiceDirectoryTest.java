@@ -170,10 +170,7 @@ class ServiceDirectoryTest {
                         "/0/cost_options/0/amount",
                         "/0/cost_options/0/valid_from",
                         "/0/cost_options/1/amount",
-                        "/1/id",
-                        "/1/name",
-                        "/1/organization/id",
-                        "/1/organization/name");
+                        "/1");
         assertThat(problems("{\"contents\": [{}]}").get(0).column()).isEqualTo("/contents/0/id");
     }
 
@@ -224,6 +221,13 @@ class ServiceDirectoryTest {
         for (String amount : List.of("12.505", "1E+999999999", "1E-999999999", "99999999999999999999999")) {
             assertThat(problems(service.formatted(amount))).hasSize(1);
         }
+    }
+
+    @Test
+    void whatIsNoServiceInAListIsToldAsSuch() {
+        assertThat(problems("[null, 1, \"x\", []]"))
+                .hasSize(4)
+                .allSatisfy(problem -> assertThat(problem.detail()).startsWith("this is no service; write one"));
     }
 
     @Test
