@@ -21,6 +21,7 @@ import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.rest.asking.View;
+import org.almoner.rest.visits.UnpricedReports;
 import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ItemWords;
@@ -106,9 +107,10 @@ public record CareVisits(
                 .flatMap(line -> line.items().stream())
                 .map(item -> row(view, item))
                 .forEach(rows::add);
+        UnpricedReports reports = UnpricedReports.in(view, pack, week.week().range());
         week.unpriced().stream()
                 .filter(visit -> visit.visit().pack().equals(pack))
-                .map(CareVisits::row)
+                .map(visit -> row(visit, reports))
                 .forEach(rows::add);
         rows.sort(Comparator.comparing(Row::day));
         return new Week(
@@ -118,42 +120,33 @@ public record CareVisits(
     }
 
     private static Row row(View view, PricedItem item) {
+        String planned =
+                item instanceof PricedVisit visit ? CountingWords.planned(visit.planned()) : ItemWords.care(item);
+        String happened = ItemWords.happened(item, view.clock());
+        if (ItemWords.isToCome(item, view.clock())) {
+            return new Row(item.day(), planned, "", happened, true, "", Figures.exact(item.gross()));
+        }
         if (item instanceof PricedVisit visit) {
             CountedVisit paid = visit.paid();
-            if (visit.attendance().isEmpty() && visit.day().isAfter(view.today())) {
-                return new Row(
-                        visit.day(),
-                        CountingWords.planned(visit.planned()),
-                        "",
-                        "still to come",
-                        true,
-                        "",
-                        Figures.exact(visit.gross()));
-            }
             return new Row(
                     visit.day(),
-                    CountingWords.planned(visit.planned()),
-                    ItemWords.happened(visit),
+                    planned,
+                    happened,
                     Figures.words(paid.status()),
                     paid.status() == VisitStatus.DELIVERED,
                     CountingWords.steps(paid, view.scheme().charging().payment()),
                     Figures.exact(visit.gross()));
         }
-        return new Row(
-                item.day(),
-                ItemWords.care(item),
-                ItemWords.happened(item),
-                "as arranged",
-                true,
-                "the day",
-                Figures.exact(item.gross()));
+        return new Row(item.day(), planned, happened, "as arranged", true, "the day", Figures.exact(item.gross()));
     }
 
-    private static Row row(UnpricedVisit visit) {
+    private static Row row(UnpricedVisit visit, UnpricedReports reports) {
         return new Row(
                 visit.visit().date(),
                 visit.visit().start().toString(),
-                "",
+                reports.latest(visit)
+                        .map(report -> CountingWords.reported(report.attendance()))
+                        .orElse(""),
                 "no money",
                 false,
                 "no money follows: " + UnpricedWords.of(visit.reason())
