@@ -9,6 +9,7 @@ import org.almoner.domain.charging.Settlement;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Instants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -51,6 +52,12 @@ final class StatementCommand implements Runnable {
                 .of(person, range)
                 .orElseThrow(() -> Failure.notFound("there is no person " + person + " in " + options.place()));
         ImmutableList<LedgerTransaction> posted = almoner.statements().posted(person);
-        return new StatementText(person, range, due, posted, StoreOptions.names(store));
+        return new StatementText(
+                person,
+                range,
+                due,
+                posted,
+                StoreOptions.names(store),
+                Instants.clockAt(options.clock(wiring).instant()));
     }
 }

@@ -53,7 +53,8 @@ class MoneyCommandsTest {
 
         assertThat(done(played, "statement C-1" + WEEK).out())
                 .contains(
-                        "The charge of 2020-10-05 to 2020-10-11 is provisional; the person was told on 2020-10-05.\n");
+                        "For 2020-10-05 to 2020-10-11, 7 of the 7 days of the week, the person ",
+                        ". That is provisional: it may be worked out again. The person was told on 2020-10-05.\n");
         assertThat(done(played, "statement C-1 --json" + WEEK)
                         .json()
                         .at("/weeks/0/decisions")
@@ -73,8 +74,9 @@ class MoneyCommandsTest {
 
         assertThat(done(played, "statement C-1" + WEEK).out())
                 .contains(
-                        "The charge of 2020-10-05 to 2020-10-07 is provisional; the person was told on 2020-10-05.\n",
-                        "The charge of 2020-10-08 to 2020-10-11 is final; the person was told on 2020-10-08.\n");
+                        "For 2020-10-05 to 2020-10-07, 3 of the 7 days of the week, the person can be asked for £",
+                        "For 2020-10-08 to 2020-10-11, 4 of the 7 days of the week, the person can be asked for £24.50 a week. That is"
+                                + " final. The person was told on 2020-10-08.\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.almoner.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,24 @@ class PackagePagesIT {
                             .text())
                     .containsIgnoringCase("still to come")
                     .doesNotContainIgnoringCase("unreported");
+        }
+    }
+
+    @Test
+    void aVisitLaterTodayIsStillToComeToo() {
+        Store store = Stores.MEMORY.empty();
+        SmallCouncil.in(store);
+        TurnedClock clock = new TurnedClock(Instant.parse("2020-11-10T07:59:00Z"));
+        try (RunningServer served = RunningServer.of(SmallCouncil.scheme(), store, clock, RunningServer.LIMITS)) {
+            Browsing broker = Browsing.as("broker", served);
+            String week = "/packages/K-1?visits-before=2020-11-16";
+
+            assertThat(broker.page(week).select("main tbody tr").eachText())
+                    .contains("Tuesday 10 November 08:00, 60 minutes, one carer Still to come £0.00");
+            clock.turnTo(Instant.parse("2020-11-10T08:00:00Z"));
+            assertThat(broker.page(week).select("main tbody tr").eachText())
+                    .contains(
+                            "Tuesday 10 November 08:00, 60 minutes, one carer not reported Unreported nothing counts = 0 £0.00");
         }
     }
 

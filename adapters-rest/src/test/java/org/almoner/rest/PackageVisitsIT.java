@@ -4,6 +4,8 @@ import static org.almoner.rest.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,6 +60,18 @@ class PackageVisitsIT {
             assertThat(given.at("/visits/0/unpriced/0/reason").asText()).isEqualTo("not-this-provider");
             assertThat(given.at("/visits/1/unpriced/0/reason").asText()).isEqualTo("not-planned");
 
+            assertThat(given.at("/visits/0/reports/0").toString())
+                    .isEqualTo(
+                            "{\"provider\":\"P-2\",\"reported\":{\"attendance\":\"attended\",\"arrived\":\"08:02\",\"minutes\":55}}");
+            assertThat(given.at("/visits/1/reports/0/provider").asText()).isEqualTo("P-1");
+            assertThat(Browsing.as("broker", served)
+                            .page("/packages/K-1?visits-before=2020-11-09")
+                            .select("main tbody tr")
+                            .eachText())
+                    .contains(
+                            "Tuesday 3 November 18:00 came at 08:02, stayed 55 minutes No money no money follows: no plan has a visit"
+                                    + " at that time (P-1) £0.00");
+
             JsonNode waiting = json(served.get("/packages/K-2/visits"));
             assertThat(told(waiting)).containsExactly("K-2/2020-11-02/08:00 unpriced", "K-2/2020-11-03/08:00 unpriced");
             assertThat(waiting.at("/visits/0/unpriced/0/reason").asText()).isEqualTo("no-provider");
@@ -91,6 +105,33 @@ class PackageVisitsIT {
 
             assertThat(told(json(served.get("/packages/K-1/visits?as-known=" + known))))
                     .contains("K-1/2020-11-03/08:00 unreported");
+        }
+    }
+
+    @Test
+    void aVisitIsStillToComeUntilItWasToStart() {
+        TurnedClock clock = new TurnedClock(Instant.parse("2020-11-17T07:59:00Z"));
+        Store store = InMemoryStore.empty();
+        SmallCouncil.in(store);
+        try (RunningServer served = RunningServer.of(SmallCouncil.scheme(), store, clock, RunningServer.LIMITS)) {
+            String path = "/packages/K-1/visits?from=2020-11-16&to=2020-11-23";
+            HttpResponse<String> before = served.get(path);
+            assertThat(told(json(before)))
+                    .containsExactly("K-1/2020-11-16/08:00 unreported", "K-1/2020-11-17/08:00 still-to-come");
+            assertThat(json(served.get("/visits/K-1/2020-11-17/08:00"))
+                            .at("/priced/status")
+                            .asText())
+                    .isEqualTo("still-to-come");
+            String report = ON_TUESDAY.formatted("P-1", "08:00").replace("2020-11-03", "2020-11-17");
+            JsonNode early = json(served.post("broker", "/visits", report));
+            assertThat(early.at("/reasons/0/words").asText())
+                    .endsWith("the visit is on 2020-11-17 at 08:00, and it is 07:59; report it once it was due");
+
+            clock.turnTo(Instant.parse("2020-11-17T08:00:00Z"));
+            HttpResponse<String> after =
+                    served.send(served.as("broker", path).header("If-None-Match", RunningServer.etag(before)));
+            assertThat(told(json(after))).contains("K-1/2020-11-17/08:00 unreported");
+            assertThat(served.post("broker", "/visits", report).statusCode()).isEqualTo(200);
         }
     }
 

@@ -41,6 +41,22 @@ class PortalPagesIT {
         }
     }
 
+    @Test
+    void aVisitThatNoPlanHasIsToldBeforeItIsRecorded() throws InterruptedException {
+        try (RunningServer served = RunningServer.small(Stores.MEMORY.empty())) {
+            Browsing provider = Browsing.as("provider", served);
+
+            assertThat(checked(provider, send(provider, VISITS)).select(".govuk-inset-text"))
+                    .isEmpty();
+            assertThat(checked(provider, send(provider, VISITS.replace("08:00,attended", "08:30,attended")))
+                            .select(".govuk-inset-text")
+                            .text())
+                    .isEqualTo(
+                            "1 of the new or changed is at a time that no plan has, and no money follows from it: line 2, visit"
+                                    + " K-1/2020-11-03/08:30; check date and planned start.");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aFileThatIsNoneIsToldWhere(Stores stores) throws InterruptedException {

@@ -86,6 +86,22 @@ class VisitFilesIT {
     }
 
     @Test
+    void whatNoPlanHasIsRemarkedAndNotRejected() {
+        String file = HEADER
+                + "K-1,2020-11-03,08:00,attended,08:02,55,,\n"
+                + "K-1,2020-11-03,18:00,attended,18:02,55,,\n"
+                + "K-1,2020-11-04,08:00,missed,,,,\n";
+        JsonNode checked = checked(shared, file, false);
+
+        assertThat(counts(checked)).isEqualTo("3 read, 3 new, 0 changed, 0 same, 0 rejected");
+        assertThat(checked.get("unplanned").toString())
+                .isEqualTo(
+                        "{\"count\":2,\"line\":3,\"visit\":\"K-1/2020-11-03/18:00\",\"words\":\"2 of the new or changed are at times that"
+                                + " no plan has, and no money follows from them: the first is line 3, visit K-1/2020-11-03/18:00; check date and"
+                                + " planned start\"}");
+    }
+
+    @Test
     void everyRejectedRowIsToldWithItsLineColumnValueAndReason() {
         Store store = InMemoryStore.empty();
         try (RunningServer served = RunningServer.small(store)) {

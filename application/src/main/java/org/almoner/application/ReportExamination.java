@@ -5,9 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,14 +23,16 @@ import org.almoner.application.port.in.VisitReports.Findings;
 import org.almoner.application.port.in.VisitReports.Reason;
 import org.almoner.application.port.in.VisitReports.Rejection;
 import org.almoner.application.port.in.VisitReports.Row;
+import org.almoner.application.port.in.VisitReports.Unplanned;
 import org.almoner.application.port.out.Store;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.packages.CarePackage;
+import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
-import org.almoner.domain.time.Timeline;
 
 /**
  * Examines reports of visits row by row. What was reported before is looked up for some thousands of rows at a time; of rows that were
@@ -40,30 +44,31 @@ final class ReportExamination {
 
     private final Store store;
     private final Optional<ProviderId> reporter;
-    private final LocalDate today;
+    private final LocalDateTime clock;
     private final Wanted wanted;
     private final ReportRefusals refusals;
-    private final Map<PackageId, Timeline<ProviderId>> providers = new HashMap<>();
+    private final Map<PackageId, Optional<CarePackage>> packages = new HashMap<>();
     private final TakenVisits taken = new TakenVisits();
-    private final List<VisitRecord> batch = new ArrayList<>();
+    private final List<Row.Read> batch = new ArrayList<>();
     private final ImmutableList.Builder<Rejection> told = ImmutableList.builder();
     private long read;
     private long fresh;
     private long changed;
     private long same;
     private long rejected;
+    private Optional<Unplanned> unplanned = Optional.empty();
 
     /**
      * For rows by what is known now.
      *
      * @param reporter the provider that reports its own visits; empty where the council reports
-     * @param today no later visit has been given
+     * @param clock what the clocks of the council show: no visit has been given that was to start later
      * @param wanted is given what is new or changed
      */
-    ReportExamination(Store store, Optional<ProviderId> reporter, LocalDate today, Wanted wanted) {
+    ReportExamination(Store store, Optional<ProviderId> reporter, LocalDateTime clock, Wanted wanted) {
         this.store = store;
         this.reporter = reporter;
-        this.today = today;
+        this.clock = clock;
         this.wanted = wanted;
         this.refusals = new ReportRefusals(store);
     }
@@ -72,20 +77,20 @@ final class ReportExamination {
     void take(Row row) {
         read++;
         if (row instanceof Row.Read report) {
-            take(report.line(), report.report());
+            examine(report);
         } else {
             Row.NotRead malformed = (Row.NotRead) row;
             reject(new Rejection(malformed.line(), Optional.empty(), ImmutableList.copyOf(malformed.why())));
         }
     }
 
-    private void take(long line, VisitRecord report) {
-        ImmutableList<Reason> reasons = reasons(report);
+    private void examine(Row.Read row) {
+        ImmutableList<Reason> reasons = reasons(row.report());
         if (!reasons.isEmpty()) {
-            reject(new Rejection(line, Optional.of(report.visit()), reasons));
+            reject(new Rejection(row.line(), Optional.of(row.report().visit()), reasons));
             return;
         }
-        batch.add(report);
+        batch.add(row);
         if (batch.size() == BATCH) {
             compare();
         }
@@ -103,9 +108,7 @@ final class ReportExamination {
         ImmutableList<Reason> reasons = Stream.concat(
                         reporter.map(provider -> notOfProvider(report, provider))
                                 .orElseGet(() -> refusals.of(report).map(Reason.Refused::new)),
-                        visit.date().isAfter(today)
-                                ? Stream.of(new Reason.StillToCome(visit.date(), today))
-                                : Stream.empty())
+                        visit.isAfter(clock) ? Stream.of(new Reason.StillToCome(visit, clock)) : Stream.empty())
                 .collect(ImmutableList.toImmutableList());
         boolean again = reasons.isEmpty() && !taken.add(report);
         return again ? ImmutableList.of(new Reason.ReportedTwice(visit)) : reasons;
@@ -121,24 +124,41 @@ final class ReportExamination {
         PackageId pack = report.visit().pack();
         LocalDate day = report.visit().date();
         boolean own = refusals.of(report).findAny().isEmpty()
-                && providers
-                        .computeIfAbsent(pack, this::providerOf)
-                        .find(day)
+                && packageOf(pack)
+                        .flatMap(care -> care.provider().find(day))
                         .filter(provider::equals)
                         .isPresent();
         return own ? Stream.empty() : Stream.of(new Reason.NotOfProvider(pack, provider, day));
     }
 
-    private Timeline<ProviderId> providerOf(PackageId pack) {
-        return store.packages()
-                .find(pack)
-                .map(history -> history.asKnownAt(Instant.MAX).provider())
-                .orElseGet(Timeline::empty);
+    private Optional<CarePackage> packageOf(PackageId pack) {
+        return packages.computeIfAbsent(
+                pack, id -> store.packages().find(id).map(history -> history.asKnownAt(Instant.MAX)));
+    }
+
+    /** {@return whether no plan has the visit, and no time bank may pay for it} */
+    private boolean isUnplanned(VisitId visit) {
+        return packageOf(visit.pack())
+                .filter(care -> care.facts().of(PackageFacts.TIME_BANK).isEmpty())
+                .filter(care -> care.plan().find(visit.date()).stream()
+                        .flatMap(plan -> plan.visitsOn(visit.date().getDayOfWeek()))
+                        .noneMatch(planned -> planned.start().equals(visit.start())))
+                .isPresent();
+    }
+
+    private void remark(Row.Read row) {
+        VisitId visit = row.report().visit();
+        if (isUnplanned(visit)) {
+            unplanned = Optional.of(unplanned
+                    .map(first -> new Unplanned(first.count() + 1, first.line(), first.visit()))
+                    .orElseGet(() -> new Unplanned(1, row.line(), visit)));
+        }
     }
 
     private void compare() {
-        ImmutableListMultimap<PackageId, VisitRecord> byPackage =
-                Multimaps.index(batch, report -> report.visit().pack());
+        ImmutableListMultimap<PackageId, VisitRecord> byPackage = Multimaps.index(
+                Lists.transform(batch, Row.Read::report),
+                report -> report.visit().pack());
         Map<Source, VisitRecord> before = new HashMap<>();
         byPackage
                 .asMap()
@@ -146,7 +166,8 @@ final class ReportExamination {
                         .flatMap((Fact<VisitRecord> fact) -> fact.value().stream())
                         .forEach(report -> before.put(Source.of(report), report)));
         ImmutableList.Builder<VisitRecord> wants = ImmutableList.builder();
-        for (VisitRecord report : batch) {
+        for (Row.Read row : batch) {
+            VisitRecord report = row.report();
             VisitRecord known = before.get(Source.of(report));
             if (report.equals(known)) {
                 same++;
@@ -154,6 +175,7 @@ final class ReportExamination {
                 fresh += known == null ? 1 : 0;
                 changed += known == null ? 0 : 1;
                 wants.add(report);
+                remark(row);
             }
         }
         batch.clear();
@@ -168,7 +190,7 @@ final class ReportExamination {
     /** {@return what was found of all rows} */
     Findings finish() {
         compare();
-        return new Findings(new Counts(read, fresh, changed, same, rejected), told.build());
+        return new Findings(new Counts(read, fresh, changed, same, rejected), told.build(), unplanned);
     }
 
     /** Is given what is new or changed, some at a time. */

@@ -3,7 +3,7 @@ package org.almoner.application;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.application.port.in.VisitReports;
@@ -29,7 +29,7 @@ final class TakeVisitReports implements VisitReports {
 
     @Override
     public Findings check(Reports reports) {
-        return examine(reports, clerk.today(), wanted -> {});
+        return examine(reports, Instants.clockAt(clerk.next()), wanted -> {});
     }
 
     @Override
@@ -38,7 +38,7 @@ final class TakeVisitReports implements VisitReports {
             Knowledge known = author.since(now);
             return examine(
                     reports,
-                    Instants.dayOf(now),
+                    Instants.clockAt(now),
                     wanted -> store.visits()
                             .record(wanted.stream()
                                     .map(report -> fact(report, known))
@@ -79,8 +79,8 @@ final class TakeVisitReports implements VisitReports {
         return Fact.of(report, DateRange.day(report.visit().date()), known);
     }
 
-    private Findings examine(Reports reports, LocalDate today, ReportExamination.Wanted wanted) {
-        ReportExamination examination = new ReportExamination(store, reports.provider(), today, wanted);
+    private Findings examine(Reports reports, LocalDateTime clock, ReportExamination.Wanted wanted) {
+        ReportExamination examination = new ReportExamination(store, reports.provider(), clock, wanted);
         reports.rows().each(examination::take);
         return examination.finish();
     }

@@ -21,7 +21,7 @@ public final class CauseWords {
             .buildOrThrow();
 
     /** True of what changes an earlier posting, and of what is posted late for the first time. */
-    private static final String SINCE = "since the run before: ";
+    static final String SINCE = "since the run before: ";
 
     private CauseWords() {}
 

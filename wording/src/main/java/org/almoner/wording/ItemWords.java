@@ -1,5 +1,6 @@
 package org.almoner.wording;
 
+import java.time.LocalDateTime;
 import org.almoner.domain.charging.PricedItem;
 import org.almoner.domain.charging.PricedService;
 import org.almoner.domain.charging.PricedVisit;
@@ -21,15 +22,58 @@ public final class ItemWords {
                 + Figures.price(service.service().price());
     }
 
-    /** {@return what happened} */
-    public static String happened(PricedItem item) {
+    /**
+     * {@return what happened; that it is still to come, where it is and nothing is reported}
+     *
+     * @param clock what the clocks of the council show
+     */
+    public static String happened(PricedItem item, LocalDateTime clock) {
+        if (isToCome(item, clock)) {
+            return "still to come";
+        }
         return item instanceof PricedVisit visit ? CountingWords.reported(visit.attendance()) : "as arranged";
     }
 
-    /** {@return what of it counts, or why it does not} */
-    public static String counts(PricedItem item) {
+    /**
+     * {@return what it adds to the cost of care; empty where that is not known yet}
+     *
+     * @param clock what the clocks of the council show
+     */
+    public static String cost(PricedItem item, LocalDateTime clock) {
+        return isOpen(item, clock) ? "" : Figures.exact(item.costToPerson());
+    }
+
+    /**
+     * {@return whether what of it counts is not known yet: it is a visit to come, and nothing counts in advance}
+     *
+     * @param clock what the clocks of the council show
+     */
+    public static boolean isOpen(PricedItem item, LocalDateTime clock) {
+        return item instanceof PricedVisit visit && visit.charged().minutes() == 0 && isToCome(item, clock);
+    }
+
+    /**
+     * {@return whether it is still to come: a visit that was to start later and is not reported, or a later day of another service}
+     *
+     * @param clock what the clocks of the council show
+     */
+    public static boolean isToCome(PricedItem item, LocalDateTime clock) {
+        return item instanceof PricedVisit visit
+                ? visit.attendance().isEmpty() && visit.id().isAfter(clock)
+                : item.day().isAfter(clock.toLocalDate());
+    }
+
+    /**
+     * {@return what of it counts, or why it does not}
+     *
+     * @param clock what the clocks of the council show
+     */
+    public static String counts(PricedItem item, LocalDateTime clock) {
         if (item.uncharged().isPresent()) {
             return "not charged: " + UnchargedWords.of(item.uncharged().get());
+        }
+        if (isOpen(item, clock)) {
+            return "not known yet";
         }
         return item instanceof PricedVisit visit
                 ? Figures.counted(visit.charged().minutes(), "minute") + " at " + PriceWords.of(visit.quote())

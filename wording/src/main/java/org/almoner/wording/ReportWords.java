@@ -2,6 +2,7 @@ package org.almoner.wording;
 
 import org.almoner.application.port.in.RecordRefusal;
 import org.almoner.application.port.in.VisitReports.Reason;
+import org.almoner.application.port.in.VisitReports.Unplanned;
 
 /** Why reports of visits are not recorded: for programs, and in words with what to do. */
 public final class ReportWords {
@@ -25,8 +26,13 @@ public final class ReportWords {
             return "package " + other.pack() + " is not with " + other.provider() + " on " + other.day()
                     + "; check reference and day";
         }
-        if (reason instanceof Reason.StillToCome day) {
-            return "the visit is on " + day.day() + ", and it is " + day.today() + "; report it once it was due";
+        if (reason instanceof Reason.StillToCome early) {
+            return "the visit is on " + early.visit().date()
+                    + (isToday(early)
+                            ? " at " + early.visit().start() + ", and it is "
+                                    + early.clock().toLocalTime()
+                            : ", and it is " + early.clock().toLocalDate())
+                    + "; report it once it was due";
         }
         return "an earlier row reports visit " + ((Reason.ReportedTwice) reason).visit() + " already; keep one of them";
     }
@@ -36,10 +42,14 @@ public final class ReportWords {
         if (reason instanceof Reason.Malformed malformed) {
             return malformed.column();
         }
-        if (reason instanceof Reason.StillToCome) {
-            return "date";
+        if (reason instanceof Reason.StillToCome early) {
+            return isToday(early) ? "start" : "date";
         }
         return reason instanceof Reason.NotOfProvider || isOfPackage(reason) ? "package" : "";
+    }
+
+    private static boolean isToday(Reason.StillToCome early) {
+        return early.visit().date().equals(early.clock().toLocalDate());
     }
 
     private static boolean isOfPackage(Reason reason) {
@@ -53,8 +63,10 @@ public final class ReportWords {
         if (reason instanceof Reason.Malformed malformed) {
             return malformed.value();
         }
-        if (reason instanceof Reason.StillToCome day) {
-            return day.day().toString();
+        if (reason instanceof Reason.StillToCome early) {
+            return isToday(early)
+                    ? early.visit().start().toString()
+                    : early.visit().date().toString();
         }
         if (reason instanceof Reason.NotOfProvider other) {
             return other.pack().toString();
@@ -67,5 +79,14 @@ public final class ReportWords {
                         && refused.refusal() instanceof RecordRefusal.ErasedPackage erased
                 ? erased.pack().toString()
                 : "";
+    }
+
+    /** {@return that no money follows from reports of visits that no plan has, and what to do} */
+    public static String of(Unplanned unplanned) {
+        return Figures.count(unplanned.count()) + " of the new or changed "
+                + (unplanned.count() == 1 ? "is at a time" : "are at times")
+                + " that no plan has, and no money follows from "
+                + (unplanned.count() == 1 ? "it: line " : "them: the first is line ") + unplanned.line() + ", visit "
+                + unplanned.visit() + "; check date and planned start";
     }
 }

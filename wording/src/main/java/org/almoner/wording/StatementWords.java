@@ -1,13 +1,18 @@
 package org.almoner.wording;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.charging.WeeklyCharge;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.time.DateRange;
+import org.almoner.domain.time.Timeline;
 
 /** How what a person is to pay comes about, amount by amount, for the person or the family. */
 public final class StatementWords {
@@ -55,6 +60,30 @@ public final class StatementWords {
         Map<String, Money> sum = new TreeMap<>();
         week.lines().forEach(line -> line.topUps().forEach((party, amount) -> sum.merge(party, amount, Money::plus)));
         return sum;
+    }
+
+    /**
+     * {@return those of the days that are not over; empty where all are}
+     *
+     * @param clock what the clocks of the council show
+     */
+    public static Optional<DateRange> notOver(DateRange days, LocalDateTime clock) {
+        return days.intersection(DateRange.from(clock.toLocalDate()));
+    }
+
+    /** {@return that what is to pay for days that are not over is not known yet} */
+    public static String notKnownYet(DateRange notOver) {
+        return "What is to pay for " + Figures.days(notOver) + " is not known yet: "
+                + (notOver.length() == 1 ? "the day is" : "these days are") + " not over.";
+    }
+
+    /** {@return what was decided for some days of a week, and when the person was told} */
+    public static String decision(Timeline.Entry<ChargeDecision> decided) {
+        ChargeDecision decision = decided.value();
+        return "For " + Figures.days(decided.holds()) + ", " + decided.holds().length()
+                + " of the 7 days of the week, the person " + AssessmentWords.charge(decision.charge()) + ". That is "
+                + (decision.provisional() ? "provisional: it may be worked out again" : "final")
+                + ". The person was told on " + decision.told() + ".";
     }
 
     /** {@return the amounts of a direct payment of a month} */

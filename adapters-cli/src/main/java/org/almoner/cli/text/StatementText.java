@@ -2,6 +2,7 @@ package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,15 @@ import org.almoner.wording.StatementWords;
  * @param due what is due by the facts known now
  * @param posted what was posted about the person's care, in the order of the runs
  * @param names of the providers
+ * @param clock what the clocks of the council show
  */
 public record StatementText(
-        PersonId person, DateRange days, Settlement due, ImmutableList<LedgerTransaction> posted, ProviderNames names) {
+        PersonId person,
+        DateRange days,
+        Settlement due,
+        ImmutableList<LedgerTransaction> posted,
+        ProviderNames names,
+        LocalDateTime clock) {
 
     private static final int WIDEST = 42;
     private static final int YEAR = "2020-".length();
@@ -48,8 +55,15 @@ public record StatementText(
         return "\nWeek of " + Figures.days(week.week().range()) + "\n\n"
                 + week.lines().stream().map(this::items).collect(Collectors.joining())
                 + week.unpriced().stream().map(UnpricedText::text).collect(Collectors.joining())
+                + notKnownYet(week.week().range())
                 + amounts(StatementWords.week(week)) + decisions(week)
                 + sofar(week.week().range(), "this week");
+    }
+
+    private String notKnownYet(DateRange week) {
+        return StatementWords.notOver(week, clock)
+                .map(notOver -> StatementWords.notKnownYet(notOver) + "\n\n")
+                .orElse("");
     }
 
     private String items(RemittanceLine line) {
@@ -59,9 +73,9 @@ public record StatementText(
             table.row(
                     day(item),
                     ItemWords.care(item),
-                    ItemWords.happened(item),
-                    ItemWords.counts(item),
-                    Figures.exact(item.costToPerson()));
+                    ItemWords.happened(item, clock),
+                    ItemWords.counts(item, clock),
+                    ItemWords.cost(item, clock));
         }
         return "Package " + line.pack() + ", provided by " + names.of(line.provider()) + ":\n\n" + table + "\n";
     }
@@ -88,9 +102,7 @@ public record StatementText(
     /** Whether the charge may be worked out again, and since when the person knows it. */
     private static String decisions(WeekStatement week) {
         return week.decisions().entries().stream()
-                        .map(decided -> "The charge of " + Figures.days(decided.holds()) + " is "
-                                + (decided.value().provisional() ? "provisional" : "final")
-                                + "; the person was told on " + decided.value().told() + ".\n")
+                        .map(decided -> StatementWords.decision(decided) + "\n")
                         .collect(Collectors.joining())
                 + week.decisions().gapsIn(week.week().range()).stream()
                         .map(days -> "No charge of " + Figures.days(days) + " was decided.\n")
@@ -139,6 +151,7 @@ public record StatementText(
     /** {@return the same for programs} */
     public ObjectNode json() {
         ObjectNode json = Json.object("person", person).put("days", days.toString());
+        StatementWords.notOver(days, clock).ifPresent(notOver -> json.put("notOver", notOver.toString()));
         json.set("weeks", Json.array(due.weeks(), this::json));
         json.set("directPayments", Json.array(due.directPayments(), this::json));
         return json;
@@ -146,7 +159,7 @@ public record StatementText(
 
     private ObjectNode json(WeekStatement week) {
         ObjectNode json = Json.object("week", week.week());
-        json.set("lines", Json.array(week.lines(), StatementText::line));
+        json.set("lines", Json.array(week.lines(), this::line));
         json.set("charge", ChargeJson.json(week.charge()));
         json.set(
                 "decisions",
@@ -166,21 +179,21 @@ public record StatementText(
         return json;
     }
 
-    private static ObjectNode line(RemittanceLine line) {
+    private ObjectNode line(RemittanceLine line) {
         ObjectNode json = LineText.json(line.key())
                 .put("charged", line.person().toString())
                 .put("collectedByProvider", line.collectedByProvider().toString());
         ObjectNode topUps = Json.object();
         line.topUps().forEach((party, amount) -> topUps.put(party, amount.toString()));
         json.set("topUps", topUps);
-        json.set("items", Json.array(line.items(), StatementText::item));
+        json.set("items", Json.array(line.items(), this::item));
         return json;
     }
 
-    private static ObjectNode item(PricedItem item) {
+    private ObjectNode item(PricedItem item) {
         ObjectNode json = Json.object("day", item.day())
                 .put("care", ItemWords.care(item))
-                .put("happened", ItemWords.happened(item))
+                .put("happened", ItemWords.happened(item, clock))
                 .put("collector", item.collector().name())
                 .put("costExactPence", item.costToPerson().toString());
         if (item instanceof PricedVisit visit) {

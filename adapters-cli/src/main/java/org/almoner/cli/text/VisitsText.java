@@ -49,6 +49,9 @@ public record VisitsText(
                                 Figures.count(counts.rejected()))
                 + "\n"
                 + claimed.map(VisitsText::claimed).orElse("")
+                + findings.unplanned()
+                        .map(unplanned -> ReportWords.of(unplanned) + ".\n\n")
+                        .orElse("")
                 + rejected()
                 + end();
     }
@@ -124,6 +127,13 @@ public record VisitsText(
                 .put("same", counts.same())
                 .put("rejected", counts.rejected());
         claimed.ifPresent(of -> json.set("claimed", json(of)));
+        findings.unplanned()
+                .ifPresent(unplanned -> json.set(
+                        "unplanned",
+                        Json.object()
+                                .put("count", unplanned.count())
+                                .put("line", unplanned.line())
+                                .put("visit", unplanned.visit().toString())));
         json.set("rejections", Json.array(findings.rejections(), VisitsText::json));
         return json;
     }

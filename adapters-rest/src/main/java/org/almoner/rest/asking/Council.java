@@ -94,7 +94,7 @@ public final class Council {
 
     /** {@return everything as it is now} */
     public View now() {
-        return new View(almoner, store, date(), indicators, complaints);
+        return new View(almoner, store, Instants.clockAt(clock.instant()), indicators, complaints);
     }
 
     /**
@@ -120,7 +120,8 @@ public final class Council {
     private View asKnownAt(Instant instant) {
         Store seen = StoreAsKnown.at(instant, store);
         Clock then = Clock.fixed(instant, ZoneOffset.UTC);
-        return new View(Almoner.of(scheme, seen, replies, then), seen, Instants.dayOf(instant), indicators, complaints);
+        return new View(
+                Almoner.of(scheme, seen, replies, then), seen, Instants.clockAt(instant), indicators, complaints);
     }
 
     private static Instant instant(String text) {

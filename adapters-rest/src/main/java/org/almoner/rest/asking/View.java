@@ -1,6 +1,7 @@
 package org.almoner.rest.asking;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.almoner.application.Almoner;
 import org.almoner.application.port.out.Store;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param almoner the use cases
  * @param store that they are over
- * @param date the day of the instant in England
+ * @param clock what the clocks of the council show at the instant
  * @param indicators that are told, without what is measured
  * @param complaints the policy by which complaints are told
  */
 public record View(
-        Almoner almoner, Store store, LocalDate date, Dashboard indicators, Optional<ComplaintPolicy> complaints) {
+        Almoner almoner, Store store, LocalDateTime clock, Dashboard indicators, Optional<ComplaintPolicy> complaints) {
 
     private static final int MONTHS = 3;
 
@@ -45,12 +46,12 @@ public record View(
 
     /** {@return the day that is asked for, of the term or not; that of the instant where none is} */
     public LocalDate date(@Nullable LocalDate on) {
-        return on == null ? date : on;
+        return on == null ? clock.toLocalDate() : on;
     }
 
     /** {@return the day of the instant, or the nearest day of the scheme's term} */
     public LocalDate today() {
-        return scheme().term().nearest(date);
+        return scheme().term().nearest(clock.toLocalDate());
     }
 
     /** {@return the day that is asked for, a day of the term; today where none is} */

@@ -114,7 +114,7 @@ public final class PeopleResource {
                     AskedDays.weeks(from, to, view.today(), view.scheme().term());
             Statements statements = view.almoner().statements();
             Settlement due = statements.of(person, days).orElseThrow(() -> PersonProblems.unknown(person));
-            return StatementBody.of(person, days, due, statements.posted(person));
+            return StatementBody.of(person, days, due, statements.posted(person), view.clock());
         });
     }
 

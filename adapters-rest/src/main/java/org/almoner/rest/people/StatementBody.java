@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.Settlement;
@@ -14,6 +15,7 @@ import org.almoner.domain.time.DateRange;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.values.Days;
 import org.almoner.wording.CauseWords;
+import org.almoner.wording.StatementWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is to pay over some weeks, and why. */
@@ -26,6 +28,12 @@ public record StatementBody(
                 description = "The days; weeks that are not wholly within are left out.",
                 requiredMode = RequiredMode.REQUIRED)
         Days days,
+
+        @Schema(
+                description =
+                        "Those of the days that are not over: what is to pay for them is not known yet. Left out where all are over.")
+        @Nullable
+        Days notOver,
 
         @Schema(description = "Week by week, Monday to Sunday.", requiredMode = RequiredMode.REQUIRED)
         List<WeekBody> weeks,
@@ -40,13 +48,22 @@ public record StatementBody(
      *
      * @param due what is due
      * @param posted all that was posted to the person's lines
+     * @param clock what the clocks of the council show
      */
-    static StatementBody of(PersonId person, DateRange days, Settlement due, ImmutableList<LedgerTransaction> posted) {
+    static StatementBody of(
+            PersonId person,
+            DateRange days,
+            Settlement due,
+            ImmutableList<LedgerTransaction> posted,
+            LocalDateTime clock) {
         Posted billed = new Posted(person, posted);
         return new StatementBody(
                 person.toString(),
                 Days.of(days),
-                due.weeks().stream().map(week -> WeekBody.of(week, billed)).toList(),
+                StatementWords.notOver(days, clock).map(Days::of).orElse(null),
+                due.weeks().stream()
+                        .map(week -> WeekBody.of(week, billed, clock))
+                        .toList(),
                 due.directPayments().stream()
                         .map(line -> DirectPaymentBody.of(line, billed))
                         .toList());

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.almoner.domain.assessment.ChargeDecision;
@@ -87,10 +88,10 @@ public record WeekBody(
         @Schema(description = "Visits from which no money follows.", requiredMode = RequiredMode.REQUIRED)
         List<UnpricedBody> unpriced) {
 
-    static WeekBody of(WeekStatement week, Posted billed) {
+    static WeekBody of(WeekStatement week, Posted billed, LocalDateTime clock) {
         return new WeekBody(
                 week.week().monday(),
-                week.lines().stream().map(CareLine::of).toList(),
+                week.lines().stream().map(line -> CareLine.of(line, clock)).toList(),
                 WeekCharge.of(week.charge()),
                 week.decisions().entries().stream().map(DecidedDays::of).toList(),
                 week.waived().toString(),
@@ -147,7 +148,7 @@ public record WeekBody(
                     requiredMode = RequiredMode.REQUIRED)
             List<Item> items) {
 
-        static CareLine of(RemittanceLine line) {
+        static CareLine of(RemittanceLine line, LocalDateTime clock) {
             return new CareLine(
                     line.key().toString(),
                     line.pack().toString(),
@@ -155,7 +156,7 @@ public record WeekBody(
                     line.person().toString(),
                     line.collectedByProvider().toString(),
                     ImmutableMap.copyOf(Maps.transformValues(line.topUps(), Money::toString)),
-                    line.items().stream().map(Item::of).toList());
+                    line.items().stream().map(item -> Item.of(item, clock)).toList());
         }
     }
 
@@ -178,7 +179,7 @@ public record WeekBody(
             String care,
 
             @Schema(
-                    description = "What happened.",
+                    description = "What happened, or that it is still to come.",
                     example = "came at 08:00, stayed 60 minutes",
                     requiredMode = RequiredMode.REQUIRED)
             String happened,
@@ -208,15 +209,15 @@ public record WeekBody(
             @Schema(description = "Why it is not charged for; left out where it is.") @Nullable
             Reason uncharged) {
 
-        static Item of(PricedItem item) {
+        static Item of(PricedItem item, LocalDateTime clock) {
             PricedVisit visit = item instanceof PricedVisit priced ? priced : null;
             return new Item(
                     item.day(),
                     visit == null ? null : visit.planned().start().toString(),
                     visit == null ? null : visit.id().toString(),
                     ItemWords.care(item),
-                    ItemWords.happened(item),
-                    ItemWords.counts(item),
+                    ItemWords.happened(item, clock),
+                    ItemWords.counts(item, clock),
                     visit == null ? null : visit.charged().minutes(),
                     item.costToPerson().toString(),
                     Json.name(item.collector()),

@@ -9,7 +9,7 @@ public enum Effect {
     /** Reads the store: takes {@code as-known} and If-None-Match, and answers with an ETag. */
     READS,
     /**
-     * Reads what the clock changes, too, such as until when a provider may answer: as {@link #READS}, but the ETag is of the instant, so that
+     * Reads what the clock changes, too, such as until when a provider may answer, or whether a visit is still to come: as {@link #READS}, but the ETag is of the instant, so that
      * nobody is told that nothing changed because nothing was recorded.
      */
     WATCHES,

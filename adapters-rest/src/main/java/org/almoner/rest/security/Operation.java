@@ -97,7 +97,7 @@ public enum Operation {
     /** A year of complaints, counted. */
     COMPLAINT_YEAR_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
     /** What a person is to pay over some weeks. */
-    STATEMENT_SHOW(READS, FINANCE, APPROVER, AUDITOR),
+    STATEMENT_SHOW(WATCHES, FINANCE, APPROVER, AUDITOR),
     /** The kinds of income and capital that an assessment tells apart. */
     ASSESSMENT_KINDS(TELLS, FINANCE, APPROVER, AUDITOR),
     /** What somebody in given circumstances can be asked to pay. */
@@ -147,9 +147,9 @@ public enum Operation {
     /** Reports visits of a provider's own packages. */
     VISIT_REPORT_OWN(ACTS, PROVIDER),
     /** The visits of a package. */
-    VISIT_LIST(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    VISIT_LIST(WATCHES, BROKER, FINANCE, APPROVER, AUDITOR),
     /** A visit as provider, council, NHS and person each meet it. */
-    VISIT_SHOW(READS, BROKER, FINANCE, APPROVER, AUDITOR),
+    VISIT_SHOW(WATCHES, BROKER, FINANCE, APPROVER, AUDITOR),
     /** Sends a file of a provider's visits, to be checked. */
     VISIT_FILE_SEND(PREPARES, BROKER, FINANCE, PROVIDER),
     /** How far a file of visits is, and what recording it would do. */

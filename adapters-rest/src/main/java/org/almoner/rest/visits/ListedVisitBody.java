@@ -5,6 +5,7 @@ import com.google.common.collect.Streams;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.domain.charging.WeekStatement;
 import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.values.Json;
@@ -45,10 +47,21 @@ public record ListedVisitBody(
                 description =
                         "Why no money follows from the visit, or from what others than the package's provider report of it.",
                 requiredMode = RequiredMode.REQUIRED)
-        List<Reason> unpriced) {
+        List<Reason> unpriced,
 
-    /** {@return the visits of the package in the weeks, in order of time} */
-    static List<ListedVisitBody> of(PackageId pack, Collection<WeekStatement> weeks) {
+        @Schema(description = "What was reported, and no money follows from it.", requiredMode = RequiredMode.REQUIRED)
+        List<UnpricedReport> reports) {
+
+    /**
+     * {@return the visits of the package in the weeks, in order of time, as they are by then}
+     *
+     * @param pack which
+     * @param weeks in which
+     * @param reports of the package in the weeks
+     * @param clock what the clocks of the council show
+     */
+    static List<ListedVisitBody> of(
+            PackageId pack, Collection<WeekStatement> weeks, UnpricedReports reports, LocalDateTime clock) {
         Map<VisitId, PricedVisit> priced = weeks.stream()
                 .flatMap(week -> week.lines().stream())
                 .filter(line -> line.pack().equals(pack))
@@ -64,9 +77,31 @@ public record ListedVisitBody(
                 .map(id -> new ListedVisitBody(
                         id.toString(),
                         id.date(),
-                        Optional.ofNullable(priced.get(id)).map(ComesTo::of).orElse(null),
-                        unpriced.get(id).stream().map(VisitBody::reason).toList()))
+                        Optional.ofNullable(priced.get(id))
+                                .map(visit -> ComesTo.of(visit, clock))
+                                .orElse(null),
+                        unpriced.get(id).stream().map(VisitBody::reason).toList(),
+                        unpriced.get(id).stream()
+                                .flatMap(visit -> reports.latest(visit).stream())
+                                .map(UnpricedReport::of)
+                                .toList()))
                 .toList();
+    }
+
+    /** What a provider reported of a visit from which no money follows. */
+    @Schema(
+            name = "UnpricedReport",
+            description = "What a provider reported of a visit, where no money follows from the report.")
+    public record UnpricedReport(
+            @Schema(description = "The provider.", example = "P-017", requiredMode = RequiredMode.REQUIRED)
+            String provider,
+
+            @Schema(description = "What it reported.", requiredMode = RequiredMode.REQUIRED)
+            AttendanceBody reported) {
+
+        private static UnpricedReport of(VisitRecord report) {
+            return new UnpricedReport(report.provider().toString(), AttendanceBody.of(report.attendance()));
+        }
     }
 
     /** What a visit comes to. */
@@ -88,7 +123,8 @@ public record ListedVisitBody(
                         "cancelled-with-notice",
                         "cancelled-without-notice",
                         "person-absent",
-                        "unreported"
+                        "unreported",
+                        "still-to-come"
                     },
                     requiredMode = RequiredMode.REQUIRED)
             String status,
@@ -117,10 +153,10 @@ public record ListedVisitBody(
             @Nullable
             String uncharged) {
 
-        private static ComesTo of(PricedVisit visit) {
+        private static ComesTo of(PricedVisit visit, LocalDateTime clock) {
             return new ComesTo(
                     visit.provider().toString(),
-                    Json.name(visit.paid().status()),
+                    PricedVisitBody.status(visit, clock),
                     PlannedBody.of(visit.planned()),
                     visit.attendance().map(AttendanceBody::of).orElse(null),
                     visit.price().toString(),

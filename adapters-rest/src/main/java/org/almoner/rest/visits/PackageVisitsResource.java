@@ -77,7 +77,8 @@ public final class PackageVisitsResource {
             DateRange days =
                     AskedDays.days(from, to, view.today(), view.scheme().term());
             Paging.Page<ListedVisitBody> page = paging.page(
-                    ListedVisitBody.of(pack, weeks(view, person, days)),
+                    ListedVisitBody.of(
+                            pack, weeks(view, person, days), UnpricedReports.in(view, pack, days), view.clock()),
                     visit -> days.contains(visit.day()),
                     visit -> VisitId.parse(visit.visit()),
                     VisitId::parse);

@@ -3,6 +3,7 @@ package org.almoner.rest.visits;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.charging.PricedVisit;
@@ -15,6 +16,7 @@ import org.almoner.rest.people.WeekBody;
 import org.almoner.rest.problems.Reason;
 import org.almoner.rest.runs.LineBody;
 import org.almoner.rest.values.Json;
+import org.almoner.wording.ItemWords;
 import org.jspecify.annotations.Nullable;
 
 /** A visit as provider, council, NHS and person each meet it. */
@@ -47,7 +49,8 @@ public record PricedVisitBody(
                     "cancelled-with-notice",
                     "cancelled-without-notice",
                     "person-absent",
-                    "unreported"
+                    "unreported",
+                    "still-to-come"
                 },
                 requiredMode = RequiredMode.REQUIRED)
         String status,
@@ -130,13 +133,20 @@ public record PricedVisitBody(
                 requiredMode = RequiredMode.REQUIRED)
         List<VisitPosting> postings) {
 
-    static PricedVisitBody of(VisitAccount.Priced account) {
+    /** {@return what the visit turned out to be by then} */
+    static String status(PricedVisit visit, LocalDateTime clock) {
+        return ItemWords.isToCome(visit, clock)
+                ? "still-to-come"
+                : Json.name(visit.paid().status());
+    }
+
+    static PricedVisitBody of(VisitAccount.Priced account, LocalDateTime clock) {
         PricedVisit visit = account.visit();
         return new PricedVisitBody(
                 visit.id().pack().toString(),
                 account.line().whose().toString(),
                 visit.provider().toString(),
-                Json.name(visit.paid().status()),
+                status(visit, clock),
                 PlannedBody.of(visit.planned()),
                 visit.attendance().map(AttendanceBody::of).orElse(null),
                 visit.price().toString(),

@@ -2,6 +2,7 @@ package org.almoner.rest.visits;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.time.LocalDateTime;
 import org.almoner.application.port.in.Statements.VisitAccount;
 import org.almoner.domain.charging.UnpricedVisit;
 import org.almoner.rest.problems.Reason;
@@ -26,8 +27,8 @@ public record VisitBody(
         @Schema(description = "Why no money follows from it; left out where some does.") @Nullable
         Reason unpriced) {
 
-    static VisitBody of(VisitAccount.Priced account) {
-        return new VisitBody(account.visit().id().toString(), PricedVisitBody.of(account), null);
+    static VisitBody of(VisitAccount.Priced account, LocalDateTime clock) {
+        return new VisitBody(account.visit().id().toString(), PricedVisitBody.of(account, clock), null);
     }
 
     static VisitBody of(UnpricedVisit visit) {

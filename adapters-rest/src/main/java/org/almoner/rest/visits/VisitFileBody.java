@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.util.List;
 import org.almoner.application.port.in.VisitReports.Findings;
+import org.almoner.application.port.in.VisitReports.Unplanned;
 import org.almoner.rest.problems.Problem;
 import org.almoner.rest.visits.files.VisitFile;
 import org.almoner.rest.visits.files.VisitFile.State;
+import org.almoner.wording.ReportWords;
 import org.jspecify.annotations.Nullable;
 
 /** A file of visits, and how far it has come. */
@@ -44,6 +46,12 @@ public record VisitFileBody(
         @Schema(description = "The first 100 rows that are not recorded; left out until it is checked.") @Nullable
         List<RejectionBody> rejections,
 
+        @Schema(
+                description =
+                        "What of it is new or changed and at times that no plan has, so that no money follows; left out where nothing is.")
+        @Nullable
+        UnplannedBody unplanned,
+
         @Schema(description = "Why it cannot be read; left out where it can.") @Nullable
         UnreadableBody unreadable) {
 
@@ -57,9 +65,9 @@ public record VisitFileBody(
             return of(file, "checked", checked.findings());
         }
         if (state instanceof State.Unreadable unreadable) {
-            return of(file, "unreadable", null, null, UnreadableBody.of(unreadable));
+            return of(file, "unreadable", null, null, null, UnreadableBody.of(unreadable));
         }
-        return of(file, state instanceof State.Failed ? "failed" : "checking", null, null, null);
+        return of(file, state instanceof State.Failed ? "failed" : "checking", null, null, null, null);
     }
 
     /** {@return the file, of which that was done} */
@@ -69,6 +77,7 @@ public record VisitFileBody(
                 status,
                 CountsBody.of(findings.counts()),
                 findings.rejections().stream().map(RejectionBody::of).toList(),
+                findings.unplanned().map(UnplannedBody::of).orElse(null),
                 null);
     }
 
@@ -77,6 +86,7 @@ public record VisitFileBody(
             String status,
             @Nullable CountsBody counts,
             @Nullable List<RejectionBody> rejections,
+            @Nullable UnplannedBody unplanned,
             @Nullable UnreadableBody unreadable) {
         return new VisitFileBody(
                 file.id(),
@@ -86,7 +96,42 @@ public record VisitFileBody(
                 file.until(),
                 counts,
                 rejections,
+                unplanned,
                 unreadable);
+    }
+
+    /** Reports that are recorded, and from which no money follows. */
+    @Schema(
+            name = "UnplannedVisits",
+            description = "Reports of visits that no plan has: recorded, but no money follows.")
+    public record UnplannedBody(
+            @Schema(description = "How many.", example = "2", requiredMode = RequiredMode.REQUIRED)
+            long count,
+
+            @Schema(
+                    description = "The line where the first of them begins.",
+                    example = "5",
+                    requiredMode = RequiredMode.REQUIRED)
+            long line,
+
+            @Schema(
+                    description = "The visit of the first of them.",
+                    example = "K-00042/2020-11-02/18:00",
+                    requiredMode = RequiredMode.REQUIRED)
+            String visit,
+
+            @Schema(
+                    description = "The same in words, with what to do.",
+                    example =
+                            "2 of the new or changed are at times that no plan has, and no money follows from them: the first is"
+                                    + " line 5, visit K-00042/2020-11-02/18:00; check date and planned start",
+                    requiredMode = RequiredMode.REQUIRED)
+            String words) {
+
+        private static UnplannedBody of(Unplanned unplanned) {
+            return new UnplannedBody(
+                    unplanned.count(), unplanned.line(), unplanned.visit().toString(), ReportWords.of(unplanned));
+        }
     }
 
     /** Why a file is no table of visits. */

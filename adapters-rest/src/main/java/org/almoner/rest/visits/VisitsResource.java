@@ -102,7 +102,7 @@ public final class VisitsResource {
     private static VisitBody explained(View view, VisitId visit) {
         VisitAccount account = view.almoner().statements().explain(visit);
         if (account instanceof VisitAccount.Priced priced) {
-            return VisitBody.of(priced);
+            return VisitBody.of(priced, view.clock());
         }
         if (account instanceof VisitAccount.Unpriced unpriced) {
             return VisitBody.of(unpriced.visit());

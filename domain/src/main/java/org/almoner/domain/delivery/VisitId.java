@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -48,6 +49,11 @@ public record VisitId(PackageId pack, LocalDate date, LocalTime start) implement
             throw new IllegalArgumentException(
                     "'" + text + "' is not a visit: write package/date/start, such as K-00042/2020-11-02/07:30", e);
         }
+    }
+
+    /** {@return whether it was to start only after the time on the clocks of the council} */
+    public boolean isAfter(LocalDateTime time) {
+        return date.atTime(start).isAfter(time);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,11 @@ public final class Instants {
     /** {@return the day of the instant on the clocks of the council} */
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, COUNCIL);
+    }
+
+    /** {@return what the clocks of the council show at the instant, to the minute} */
+    public static LocalDateTime clockAt(Instant instant) {
+        return LocalDateTime.ofInstant(instant, COUNCIL).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** {@return the last instant of the day on the clocks of the council, to the microsecond, which is as fine as anything is kept} */

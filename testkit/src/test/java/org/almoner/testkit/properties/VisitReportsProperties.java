@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,7 +34,9 @@ import org.almoner.application.port.in.VisitReports.Findings;
 import org.almoner.application.port.in.VisitReports.Reason;
 import org.almoner.application.port.in.VisitReports.Reports;
 import org.almoner.application.port.in.VisitReports.Row;
+import org.almoner.application.port.in.VisitReports.Unplanned;
 import org.almoner.application.port.out.Store;
+import org.almoner.domain.agreements.TimeBank;
 import org.almoner.domain.brokerage.Answer;
 import org.almoner.domain.delivery.Attendance;
 import org.almoner.domain.delivery.VisitId;
@@ -40,11 +44,14 @@ import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonId;
+import org.almoner.domain.packages.PlannedVisit;
+import org.almoner.domain.packages.WeeklyPlan;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.providers.Registration;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
+import org.almoner.domain.time.Hours;
 import org.almoner.domain.time.Knowledge;
 import org.almoner.testkit.examples.SmallScheme;
 import org.almoner.testkit.generators.DeliveryArbitraries;
@@ -57,6 +64,12 @@ import org.almoner.testkit.memory.InMemoryStore;
 class VisitReportsProperties {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 11, 10);
+    private static final LocalTime NOW = LocalTime.of(9, 0);
+    private static final WeeklyPlan EVERY_MORNING = WeeklyPlan.of(Stream.of(DayOfWeek.values())
+            .map(day -> new PlannedVisit(day, LocalTime.of(8, 0), 30, 0))
+            .toList());
+    private static final TimeBank BANK =
+            new TimeBank(Hours.of(2), 2, Hours.ZERO, 0, Hours.ZERO, TimeBank.Charge.WHEN_USED);
     private static final LocalDate HANDED_OVER = LocalDate.of(2020, 11, 7);
     private static final Author AUTHOR = new Author("clerk-1", "test");
     private static final Knowledge KNOWN = AUTHOR.since(Instant.parse("2020-10-01T09:00:00Z"));
@@ -99,8 +112,10 @@ class VisitReportsProperties {
         Statistics.label("some are new, changed, same and rejected")
                 .collect(plain.fresh > 0 && plain.changed > 0 && plain.same > 0 && plain.rejected > 0);
 
-        assertThat(tried.visits().check(tried.reports()).counts()).isEqualTo(plain.counts());
-        assertThat(tried.visits().record(tried.reports(), AUTHOR).counts()).isEqualTo(plain.counts());
+        Findings checked = tried.visits().check(tried.reports());
+        assertThat(checked.counts()).isEqualTo(plain.counts());
+        assertThat(checked.unplanned()).isEqualTo(plain.unplanned);
+        assertThat(tried.visits().record(tried.reports(), AUTHOR)).isEqualTo(checked);
         assertThat(latest(tried.store)).isEqualTo(plain.known);
     }
 
@@ -181,7 +196,7 @@ class VisitReportsProperties {
                 SmallScheme.scheme(),
                 store,
                 (need, provider) -> Answer.accepted(need),
-                Clock.fixed(Instant.parse("2020-11-10T09:00:00Z"), ZoneOffset.UTC));
+                Clock.fixed(TODAY.atTime(NOW).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         private final Optional<ProviderId> reporter;
         private final List<Row> rows;
 
@@ -196,6 +211,13 @@ class VisitReportsProperties {
             for (PackageId pack : List.of(GIVEN, HANDED, WAITING)) {
                 store.packages().open(pack, PERSON, KNOWN);
             }
+            store.packages()
+                    .record(
+                            GIVEN,
+                            PackageFacts.PLAN,
+                            Fact.of(EVERY_MORNING, DateRange.from(TODAY.minusDays(30)), KNOWN));
+            store.packages()
+                    .record(HANDED, PackageFacts.TIME_BANK, Fact.of(BANK, DateRange.from(TODAY.minusDays(30)), KNOWN));
             provides(GIVEN, ONE, TODAY.minusDays(30));
             provides(HANDED, ONE, TODAY.minusDays(30));
             provides(HANDED, OTHER, HANDED_OVER);
@@ -241,6 +263,7 @@ class VisitReportsProperties {
         private long changed;
         private long same;
         private long rejected;
+        private Optional<Unplanned> unplanned = Optional.empty();
 
         PlainFile(Optional<ProviderId> reporter, Map<List<Object>, VisitRecord> known) {
             this.reporter = reporter;
@@ -254,6 +277,13 @@ class VisitReportsProperties {
                 return;
             }
             VisitRecord before = known.put(source(report.report()), report.report());
+            if (!report.report().equals(before) && isUnplanned(report.report().visit())) {
+                long first = unplanned.map(Unplanned::line).orElse(row.line());
+                VisitId which =
+                        unplanned.map(Unplanned::visit).orElse(report.report().visit());
+                unplanned = Optional.of(
+                        new Unplanned(unplanned.map(Unplanned::count).orElse(0L) + 1, first, which));
+            }
             if (before == null) {
                 fresh++;
             } else if (before.equals(report.report())) {
@@ -263,12 +293,18 @@ class VisitReportsProperties {
             }
         }
 
+        private static boolean isUnplanned(VisitId visit) {
+            return !visit.pack().equals(HANDED)
+                    && !(visit.pack().equals(GIVEN) && visit.start().equals(LocalTime.of(8, 0)));
+        }
+
         private boolean isRight(VisitRecord report) {
             boolean right = reporter.isPresent()
                     ? isOf(report.provider(), report.visit())
                     : !report.visit().pack().equals(NOT_THERE)
                             && !report.provider().equals(NOBODY);
-            return right && !report.visit().date().isAfter(TODAY);
+            return right
+                    && !report.visit().date().atTime(report.visit().start()).isAfter(TODAY.atTime(NOW));
         }
 
         Counts counts() {

@@ -22,6 +22,7 @@ import org.almoner.domain.time.CareWeek;
 import org.almoner.domain.time.DateRange;
 import org.almoner.domain.time.Fact;
 import org.almoner.rest.asking.View;
+import org.almoner.rest.visits.UnpricedReports;
 import org.almoner.wording.CountingWords;
 import org.almoner.wording.Figures;
 import org.almoner.wording.ItemWords;
@@ -115,9 +116,10 @@ public record CareVisits(
                 .flatMap(line -> line.items().stream())
                 .map(item -> row(view, item))
                 .forEach(rows::add);
+        UnpricedReports reports = UnpricedReports.in(view, pack, week.week().range());
         week.unpriced().stream()
                 .filter(visit -> visit.visit().pack().equals(pack))
-                .map(CareVisits::row)
+                .map(visit -> row(visit, reports))
                 .forEach(rows::add);
         rows.sort(Comparator.comparing(Row::day).thenComparing(Row::start));
         return new Week(
@@ -127,46 +129,37 @@ public record CareVisits(
     }
 
     private static Row row(View view, PricedItem item) {
+        LocalTime start = item instanceof PricedVisit visit ? visit.planned().start() : LocalTime.MIDNIGHT;
+        String planned =
+                item instanceof PricedVisit visit ? CountingWords.planned(visit.planned()) : ItemWords.care(item);
+        String happened = ItemWords.happened(item, view.clock());
+        if (ItemWords.isToCome(item, view.clock())) {
+            return new Row(item.day(), start, planned, "", happened, true, "", Figures.exact(item.gross()));
+        }
         if (item instanceof PricedVisit visit) {
             CountedVisit paid = visit.paid();
-            if (visit.attendance().isEmpty() && visit.day().isAfter(view.today())) {
-                return new Row(
-                        visit.day(),
-                        visit.planned().start(),
-                        CountingWords.planned(visit.planned()),
-                        "",
-                        "still to come",
-                        true,
-                        "",
-                        Figures.exact(visit.gross()));
-            }
             return new Row(
                     visit.day(),
-                    visit.planned().start(),
-                    CountingWords.planned(visit.planned()),
-                    ItemWords.happened(visit),
+                    start,
+                    planned,
+                    happened,
                     Figures.words(paid.status()),
                     paid.status() == VisitStatus.DELIVERED,
                     CountingWords.steps(paid, view.scheme().charging().payment()),
                     Figures.exact(visit.gross()));
         }
         return new Row(
-                item.day(),
-                LocalTime.MIDNIGHT,
-                ItemWords.care(item),
-                ItemWords.happened(item),
-                "as arranged",
-                true,
-                "the day",
-                Figures.exact(item.gross()));
+                item.day(), start, planned, happened, "as arranged", true, "the day", Figures.exact(item.gross()));
     }
 
-    private static Row row(UnpricedVisit visit) {
+    private static Row row(UnpricedVisit visit, UnpricedReports reports) {
         return new Row(
                 visit.visit().date(),
                 visit.visit().start(),
                 visit.visit().start().toString(),
-                "",
+                reports.latest(visit)
+                        .map(report -> CountingWords.reported(report.attendance()))
+                        .orElse(""),
                 "no money",
                 false,
                 "no money follows: " + UnpricedWords.of(visit.reason())

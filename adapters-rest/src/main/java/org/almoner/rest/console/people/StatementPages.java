@@ -126,11 +126,11 @@ public final class StatementPages {
     private static StatementView statement(View view, PersonId person, DateRange days, @Nullable String sent) {
         Statements statements = view.almoner().statements();
         return StatementView.of(
+                view,
                 days,
                 statements.of(person, days).orElseThrow(() -> PersonProblems.unknown(person)),
                 new Posted(person, statements.posted(person)),
                 ProviderNames.of(view.store().providers().all()),
-                view.scheme().charging().charge(),
                 sent);
     }
 

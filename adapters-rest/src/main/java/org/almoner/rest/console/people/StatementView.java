@@ -5,24 +5,26 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.almoner.domain.assessment.ChargeDecision;
 import org.almoner.domain.charging.DirectPaymentLine;
 import org.almoner.domain.charging.PricedItem;
 import org.almoner.domain.charging.PricedVisit;
 import org.almoner.domain.charging.RemittanceLine;
 import org.almoner.domain.charging.Settlement;
 import org.almoner.domain.charging.WeekStatement;
-import org.almoner.domain.delivery.CountingRule;
+import org.almoner.domain.delivery.VisitId;
+import org.almoner.domain.delivery.VisitRecord;
+import org.almoner.domain.ledger.Change;
 import org.almoner.domain.ledger.LedgerTransaction;
 import org.almoner.domain.money.Money;
+import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
 import org.almoner.domain.time.DateRange;
-import org.almoner.domain.time.Timeline;
+import org.almoner.domain.time.Fact;
+import org.almoner.rest.asking.View;
 import org.almoner.rest.people.Posted;
-import org.almoner.wording.CauseWords;
+import org.almoner.wording.ChangeWords;
 import org.almoner.wording.ChargeWords;
 import org.almoner.wording.CountingWords;
-import org.almoner.wording.Figures;
 import org.almoner.wording.ItemWords;
 import org.almoner.wording.ProviderNames;
 import org.almoner.wording.StatementWords;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes of what had been billed before, the latest first
  * @param weeks the first first
  * @param months of direct payments
+ * @param notOver those of the days that are not over, or null where all are
  * @param sent as known when it was sent out, where it is shown so; or null
  */
 public record StatementView(
@@ -51,6 +54,7 @@ public record StatementView(
         List<Bill> changes,
         List<Week> weeks,
         List<Month> months,
+        @Nullable DateRange notOver,
         @Nullable String sent) {
 
     /**
@@ -71,9 +75,10 @@ public record StatementView(
      * @param unpaid visits from which no money follows, and why
      * @param amounts how the sum comes about
      * @param sentence why the charge is what it is
-     * @param decisions by which it is charged
+     * @param decisions by which it is charged, and when the person was told, in words
      * @param undecided days of which no charge was decided
      * @param due for the week
+     * @param notOver that what is to pay for some of its days is not known yet, in words; empty where all are over
      * @param billed for it so far
      * @param bills one by one
      */
@@ -83,9 +88,10 @@ public record StatementView(
             List<String> unpaid,
             List<StatementWords.Amount> amounts,
             String sentence,
-            List<Timeline.Entry<ChargeDecision>> decisions,
+            List<String> decisions,
             List<DateRange> undecided,
             Money due,
+            String notOver,
             Money billed,
             List<Bill> bills) {}
 
@@ -96,19 +102,23 @@ public record StatementView(
     public record Item(
             LocalDate day, Optional<LocalTime> start, String care, String happened, String counts, String cost) {
 
-        static Item of(PricedItem item, CountingRule rule) {
+        static Item of(PricedItem item, View view) {
             return new Item(
                     item.day(),
                     Optional.of(item)
                             .filter(PricedVisit.class::isInstance)
                             .map(visit -> ((PricedVisit) visit).planned().start()),
                     ItemWords.care(item),
-                    ItemWords.happened(item),
-                    ItemWords.counts(item)
-                            + (item instanceof PricedVisit visit
-                                    ? " (" + CountingWords.steps(visit.charged(), rule) + ")"
+                    ItemWords.happened(item, view.clock()),
+                    ItemWords.counts(item, view.clock())
+                            + (item instanceof PricedVisit visit && !ItemWords.isOpen(visit, view.clock())
+                                    ? " ("
+                                            + CountingWords.steps(
+                                                    visit.charged(),
+                                                    view.scheme().charging().charge())
+                                            + ")"
                                     : ""),
-                    Figures.exact(item.costToPerson()));
+                    ItemWords.cost(item, view.clock()));
         }
     }
 
@@ -124,25 +134,25 @@ public record StatementView(
     /**
      * {@return the statement}
      *
+     * @param view as known then or now
      * @param days over which
      * @param settlement what is due
      * @param posted what the runs posted about the person
      * @param names of the providers
-     * @param rule by which visits count for the charge
      * @param sent as known when, or null for now
      */
     static StatementView of(
+            View view,
             DateRange days,
             Settlement settlement,
             Posted posted,
             ProviderNames names,
-            CountingRule rule,
             @Nullable String sent) {
         List<Week> weeks = settlement.weeks().stream()
-                .map(week -> week(week, posted, names, rule))
+                .map(week -> week(view, week, posted, names))
                 .toList();
         List<Month> months = settlement.directPayments().stream()
-                .map(line -> month(line, posted, names))
+                .map(line -> month(view, line, posted, names))
                 .toList();
         Money due = Money.sum(weeks.stream().map(Week::due).toList())
                 .plus(Money.sum(settlement.directPayments().stream()
@@ -156,13 +166,14 @@ public record StatementView(
                 due,
                 billed,
                 due.minus(billed),
-                changes(settlement, posted),
+                changes(view, settlement, posted),
                 weeks,
                 months,
+                StatementWords.notOver(days, view.clock()).orElse(null),
                 sent);
     }
 
-    private static List<Bill> changes(Settlement settlement, Posted posted) {
+    private static List<Bill> changes(View view, Settlement settlement, Posted posted) {
         return Stream.concat(
                         settlement.weeks().stream().map(week -> week.week().range()),
                         settlement.directPayments().stream()
@@ -170,23 +181,49 @@ public record StatementView(
                                 .distinct())
                 .flatMap(posted::changes)
                 .sorted((one, other) -> other.run().compareTo(one.run()))
-                .map(transaction -> bill(transaction, posted))
+                .map(transaction -> bill(view, transaction, posted))
                 .toList();
     }
 
-    private static Bill bill(LedgerTransaction transaction, Posted posted) {
+    private static Bill bill(View view, LedgerTransaction transaction, Posted posted) {
         return new Bill(
                 transaction.line().period(),
                 transaction.run().toString(),
                 posted.amount(transaction),
-                CauseWords.text(transaction.cause()));
+                ChangeWords.of(transaction.cause(), change -> learned(view, posted.person(), change)));
     }
 
-    private static Week week(WeekStatement week, Posted posted, ProviderNames names, CountingRule rule) {
+    /** {@return what a change says now, of a visit or a waiver} */
+    private static Optional<?> learned(View view, PersonId person, Change change) {
+        if (change.kind().equals(VisitRecord.KIND.name())) {
+            VisitId visit = VisitId.parse(change.subject());
+            return value(
+                    view.store().visits().of(visit.pack(), change.holds()).stream()
+                            .filter(fact -> fact.value()
+                                    .filter(report -> report.visit().equals(visit))
+                                    .isPresent()),
+                    change);
+        }
+        return change.kind().equals(PersonFacts.WAIVER.name())
+                ? value(
+                        view.store().people().find(person).stream()
+                                .flatMap(history -> history.facts().of(PersonFacts.WAIVER).facts().stream()),
+                        change)
+                : Optional.empty();
+    }
+
+    private static <T> Optional<T> value(Stream<Fact<T>> facts, Change change) {
+        return facts.filter(fact ->
+                        fact.known().equals(change.known()) && fact.holds().equals(change.holds()))
+                .findFirst()
+                .flatMap(Fact::value);
+    }
+
+    private static Week week(View view, WeekStatement week, Posted posted, ProviderNames names) {
         DateRange days = week.week().range();
         return new Week(
                 days,
-                week.lines().stream().map(line -> care(line, names, rule)).toList(),
+                week.lines().stream().map(line -> care(view, line, names)).toList(),
                 week.unpriced().stream()
                         .map(visit ->
                                 visit.visit().date() + " at " + visit.visit().start() + ", package "
@@ -194,25 +231,32 @@ public record StatementView(
                         .toList(),
                 StatementWords.week(week),
                 ChargeWords.sentence(week),
-                week.decisions().entries(),
+                week.decisions().entries().stream()
+                        .map(StatementWords::decision)
+                        .toList(),
                 week.decisions().gapsIn(days),
                 week.payable(),
+                StatementWords.notOver(days, view.clock())
+                        .map(StatementWords::notKnownYet)
+                        .orElse(""),
                 posted.sum(days),
-                bills(days, posted));
+                bills(view, days, posted));
     }
 
-    private static List<Bill> bills(DateRange days, Posted posted) {
-        return posted.about(days).map(transaction -> bill(transaction, posted)).toList();
+    private static List<Bill> bills(View view, DateRange days, Posted posted) {
+        return posted.about(days)
+                .map(transaction -> bill(view, transaction, posted))
+                .toList();
     }
 
-    private static Care care(RemittanceLine line, ProviderNames names, CountingRule rule) {
+    private static Care care(View view, RemittanceLine line, ProviderNames names) {
         return new Care(
                 line.pack().toString(),
                 names.of(line.provider()),
-                line.items().stream().map(item -> Item.of(item, rule)).toList());
+                line.items().stream().map(item -> Item.of(item, view)).toList());
     }
 
-    private static Month month(DirectPaymentLine line, Posted posted, ProviderNames names) {
+    private static Month month(View view, DirectPaymentLine line, Posted posted, ProviderNames names) {
         DateRange days = line.key().period();
         return new Month(
                 days,
@@ -220,6 +264,6 @@ public record StatementView(
                 line.key().provider().map(names::of).orElse(""),
                 StatementWords.month(line),
                 posted.sum(days),
-                bills(days, posted));
+                bills(view, days, posted));
     }
 }

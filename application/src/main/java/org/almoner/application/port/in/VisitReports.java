@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -143,8 +144,19 @@ public interface VisitReports {
      *
      * @param counts of all rows
      * @param rejections the first of them in order, {@link #MOST_TOLD} at most
+     * @param unplanned of what is new or changed, what is at times that no plan has; empty where nothing is
      */
-    record Findings(Counts counts, ImmutableList<Rejection> rejections) {}
+    record Findings(Counts counts, ImmutableList<Rejection> rejections, Optional<Unplanned> unplanned) {}
+
+    /**
+     * Reports that are recorded, and from which no money follows unless a plan has their visits: no plan of the package has one at the
+     * time, and the package has no time bank.
+     *
+     * @param count how many; at least one
+     * @param line where the first of them begins
+     * @param visit which that is about
+     */
+    record Unplanned(long count, long line, VisitId visit) {}
 
     /**
      * How many rows there are of each kind.
@@ -212,12 +224,12 @@ public interface VisitReports {
         record NotOfProvider(PackageId pack, ProviderId provider, LocalDate day) implements Reason {}
 
         /**
-         * The day is still to come.
+         * The visit is still to come.
          *
-         * @param day of the visit
-         * @param today on which it is reported
+         * @param visit which
+         * @param clock what the clocks of the council show
          */
-        record StillToCome(LocalDate day, LocalDate today) implements Reason {}
+        record StillToCome(VisitId visit, LocalDateTime clock) implements Reason {}
 
         /**
          * An earlier row that is not rejected reports the same visit by the same provider.
