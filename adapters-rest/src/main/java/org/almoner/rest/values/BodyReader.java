@@ -108,10 +108,7 @@ public final class BodyReader implements MessageBodyReader<Object> {
                     null,
                     "the text has half of a surrogate pair, which is no character; write both halves or neither"));
         }
-        node.fields().forEachRemaining(field -> {
-            String there = BodyError.pointer(at, field.getKey());
-            findBroken(field.getValue(), there, broken);
-        });
+        node.properties().forEach(field -> findBroken(field.getValue(), BodyError.pointer(at, field.getKey()), broken));
         if (node.isArray()) {
             IntStream.range(0, node.size()).forEach(i -> findBroken(node.get(i), at + "/" + i, broken));
         }
