@@ -62,7 +62,7 @@ class PackageVisitsIT {
 
             assertThat(given.at("/visits/0/reports/0").toString())
                     .isEqualTo(
-                            "{\"provider\":\"P-2\",\"reported\":{\"attendance\":\"attended\",\"arrived\":\"08:02\",\"minutes\":55}}");
+                            "{\"provider\":\"P-2\",\"reported\":{\"attendance\":\"attended\",\"arrived\":\"08:02\",\"minutes\":55,\"secondCarerMinutes\":0}}");
             assertThat(given.at("/visits/1/reports/0/provider").asText()).isEqualTo("P-1");
             assertThat(Browsing.as("broker", served)
                             .page("/packages/K-1?visits-before=2020-11-09")
