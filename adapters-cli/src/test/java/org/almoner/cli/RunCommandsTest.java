@@ -130,9 +130,6 @@ class RunCommandsTest {
         assertRefused("line hold care:2020-10-05/2020-10-12:C-1:K-9:P-001" + hold, "there is no package K-9");
         assertRefused("line hold care:2020-10-05/2020-10-12:C-1:K-1:P-999" + hold, "no provider of reference P-999");
         assertRefused(
-                "line hold care:2020-10-05/2020-10-12:C-1:K-1:P-002" + hold,
-                "P-002 never provided package K-1; name who did: P-001");
-        assertRefused(
                 "line hold care:2020-10-06/2020-10-09:C-1:K-1:P-001" + hold,
                 "no run posts to care:2020-10-06/2020-10-09:C-1:K-1:P-001: care is of a week from Monday to Sunday");
         assertThat(done("line list").out()).isEqualTo("No line is held.\n");
