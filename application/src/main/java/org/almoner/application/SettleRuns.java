@@ -155,12 +155,16 @@ final class SettleRuns implements Runs {
         return new Outcome.Refused(record, Refusal.DRAFT_OUTDATED, postedSince(record.run()));
     }
 
-    /** {@return the runs over the same lines that were posted since the run was drafted; what they knew more it must not take back} */
+    /**
+     * {@return the runs over the same lines that were posted since the run was drafted; what they knew more it must not take back} All that was
+     * posted before was so at an earlier instant than the one reserved for the draft.
+     */
     private ImmutableList<RunRecord> postedSince(Run run) {
         return store.ledger().runs().stream()
-                .filter(other ->
-                        other.postedAt().filter(run.asKnownAt()::isBefore).isPresent()
-                                && other.run().settlesLinesOf(run))
+                .filter(other -> other.postedAt()
+                                .filter(at -> !at.isBefore(run.asKnownAt()))
+                                .isPresent()
+                        && other.run().settlesLinesOf(run))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -123,6 +123,20 @@ class OutdatedDraftTest {
     }
 
     @Test
+    void aRunThatAnotherProgramPostedAtTheVeryInstantOfTheDraftIsNamed() {
+        RunId older = council.submitted(Run.Scope.ALL, END);
+        Runs elsewhere = council.anew().runs();
+        Runs.Draft slow = elsewhere.workOut(Run.Scope.ALL, END, Council.FINANCE, Progress.SILENT);
+        Runs.Result posted = council.approve(older);
+
+        Runs.Result drafted = elsewhere.draft((Runs.Draft.WorkedOut) slow);
+
+        assertThat(posted.run().postedAt()).contains(drafted.run().run().asKnownAt());
+        assertThat(drafted.outdated())
+                .hasValueSatisfying(why -> assertThat(why.postedSince()).containsExactly(posted.run()));
+    }
+
+    @Test
     void whyADraftPostsALineIsToldAnewOnceTheLineIsReleased() {
         hold();
         council.run();
