@@ -12,7 +12,7 @@ import org.almoner.application.port.out.ConflictException;
 import org.almoner.application.port.out.StoreException;
 import org.almoner.cli.shell.Exit;
 import org.almoner.cli.shell.Failure;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.wording.RefusalWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +56,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException failure, String[] words) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("almoner: " + LineText.shownInLines(message(failure)));
+        err.println("almoner: " + SeenText.shownInLines(message(failure)));
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
@@ -87,7 +87,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static int say(CommandLine command, String message, Exit exit) {
-        command.getErr().println("almoner: " + LineText.shownInLines(message));
+        command.getErr().println("almoner: " + SeenText.shownInLines(message));
         command.getErr().flush();
         return exit.code();
     }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.almoner.cli.shell.Bars;
 import org.almoner.cli.text.Json;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,7 +28,7 @@ final class Output {
 
     /** {@return the result as it is to be written; in text for people each character that nobody sees, of a file say, by its number} */
     String rendered(Supplier<String> text, Supplier<? extends JsonNode> tree) {
-        return json ? Json.text(tree.get()) : LineText.shownInLines(text.get());
+        return json ? Json.text(tree.get()) : SeenText.shownInLines(text.get());
     }
 
     /** Writes a result to stdout. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.almoner.cli.shell.Failure;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.formats.csv.UnreadableFileException;
 import org.almoner.formats.csv.UnreadableFileException.Problem;
 
@@ -39,7 +39,7 @@ final class Tables {
     static String lines(Path file, List<Problem> problems) {
         return problems.stream()
                 .map(problem -> file + ":" + problem.line() + ": "
-                        + LineText.shown(
+                        + SeenText.shown(
                                 (problem.column().isEmpty() ? "" : problem.column() + ": ") + problem.detail()))
                 .collect(Collectors.joining("\n"));
     }

@@ -2,7 +2,7 @@ package org.almoner.cli.text;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.formats.csv.CsvProblem;
 
 /** A row of a file that is not taken, with all that is wrong with it. */
@@ -14,9 +14,9 @@ final class RejectedRow {
     static void add(TextTable table, long line, Collection<CsvProblem> problems) {
         problems.forEach(problem -> table.row(
                 Long.toString(line),
-                LineText.shown(problem.column()),
-                LineText.shown(problem.value()),
-                LineText.shown(problem.detail())));
+                SeenText.shown(problem.column()),
+                SeenText.shown(problem.value()),
+                SeenText.shown(problem.detail())));
     }
 
     /** {@return the same for programs} */

@@ -21,7 +21,7 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.DateRange;
@@ -67,7 +67,7 @@ final class ScenarioActions {
 
     private static Optional<ScenarioAction> addProvider(YamlItem item) {
         Optional<ProviderId> id = item.get("add-provider").read(ProviderId::parse);
-        Optional<String> name = item.get("name").read(LineText::check);
+        Optional<String> name = item.get("name").read(SeenText::check);
         Optional<LocalDate> from = item.get("from").date();
         return all(
                 id.isPresent() && name.isPresent() && from.isPresent(),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.packages.approvals.ApproverRole;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.domain.providers.ProviderId;
 
 /**
@@ -25,11 +25,11 @@ public record Caller(
     /**
      * Refuses whoever cannot be told from others.
      *
-     * @throws IllegalArgumentException if the subject is blank or no {@link LineText}, or a provider without a reference
+     * @throws IllegalArgumentException if the subject is blank or no {@link SeenText}, or a provider without a reference
      */
     public Caller {
         checkArgument(!subject.isBlank(), "the token names no subject");
-        LineText.check(subject);
+        SeenText.check(subject);
         checkArgument(
                 !roles.contains(Role.PROVIDER) || provider.isPresent(),
                 "the token is of a provider and does not say of which");

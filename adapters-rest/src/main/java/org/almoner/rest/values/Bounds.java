@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.almoner.domain.money.Money;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.domain.time.Authors;
 
 /** What the schema of a field of a body allows of the values of its type. */
@@ -58,7 +58,7 @@ final class Bounds {
     private static Optional<String> text(String name, String text) {
         try {
             Authors.checkGiven(text, "the " + name);
-            LineText.checkLines(text);
+            SeenText.checkLines(text);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));

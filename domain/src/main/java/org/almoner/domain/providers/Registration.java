@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 
 /**
  * Who a provider is, and as what it is registered with the regulator of care. Immutable.
@@ -23,13 +23,13 @@ public record Registration(
     /**
      * Refuses a provider without a name, names with characters that nobody sees, and what only a registered provider has.
      *
-     * @throws IllegalArgumentException if the name or a service type is blank or no {@link LineText}, or there are locations or service
+     * @throws IllegalArgumentException if the name or a service type is blank or no {@link SeenText}, or there are locations or service
      *     types but no reference
      */
     public Registration {
         checkArgument(!name.isBlank(), "a provider needs a name, but got '%s'", name);
-        LineText.check(name);
-        serviceTypes.forEach(LineText::check);
+        SeenText.check(name);
+        serviceTypes.forEach(SeenText::check);
         checkArgument(
                 serviceTypes.stream().noneMatch(String::isBlank), "a service type is written out, but one is blank");
         checkArgument(

@@ -15,7 +15,7 @@ import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 
 /** How fields are read from text. What is no such value is refused with advice, as an {@link IllegalArgumentException}. */
 public final class FieldText {
@@ -92,7 +92,7 @@ public final class FieldText {
     /**
      * {@return the text, which stands in one line}
      *
-     * @throws IllegalArgumentException if it is no {@link LineText}, or has more than 4,000 letters, which no table may have
+     * @throws IllegalArgumentException if it is no {@link SeenText}, or has more than 4,000 letters, which no table may have
      */
     public static String line(String text) {
         checkArgument(
@@ -100,7 +100,7 @@ public final class FieldText {
                 "a name has %s letters, but may have %s; make it shorter",
                 text.length(),
                 LONGEST_LINE);
-        return LineText.check(text);
+        return SeenText.check(text);
     }
 
     /** {@return whether the text is yes, and not no} */

@@ -8,7 +8,7 @@ import org.almoner.domain.packages.PackageFacts;
 import org.almoner.domain.packages.PackageId;
 import org.almoner.domain.packages.PersonFacts;
 import org.almoner.domain.packages.PersonId;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.domain.providers.ProviderFacts;
 import org.almoner.domain.providers.ProviderId;
 import org.almoner.domain.time.Authors;
@@ -82,14 +82,14 @@ public interface CareRecords {
         /**
          * Refuses what nobody answers for, and what has no reason.
          *
-         * @throws IllegalArgumentException if the reference or the reason is blank, or has characters that nobody sees, see {@link LineText};
+         * @throws IllegalArgumentException if the reference or the reason is blank, or has characters that nobody sees, see {@link SeenText};
          *     a reason may have several lines
          */
         public Author {
             Authors.checkGiven(by, "who does it");
             Authors.checkGiven(reason, "the reason");
-            LineText.check(by);
-            LineText.checkLines(reason);
+            SeenText.check(by);
+            SeenText.checkLines(reason);
         }
 
         /** {@return what a fact keeps of it} */

@@ -15,7 +15,7 @@ import org.almoner.application.port.in.CareRecords.Author;
 import org.almoner.domain.delivery.VisitId;
 import org.almoner.domain.delivery.VisitRecord;
 import org.almoner.domain.packages.PackageId;
-import org.almoner.domain.parts.LineText;
+import org.almoner.domain.parts.SeenText;
 import org.almoner.domain.providers.ProviderId;
 
 /** Takes many reports of visits at once: says of each row what it would do, and then does it. */
@@ -56,11 +56,11 @@ public interface VisitReports {
         /**
          * Refuses a blank reference, and one with characters that nobody sees.
          *
-         * @throws IllegalArgumentException if it is blank, or no {@link LineText}
+         * @throws IllegalArgumentException if it is blank, or no {@link SeenText}
          */
         public FileReference {
             checkArgument(!reference.isBlank(), "a file of visits has a reference");
-            LineText.check(reference);
+            SeenText.check(reference);
         }
 
         /** {@return the reference as it is compared: the same for all that people read alike} */

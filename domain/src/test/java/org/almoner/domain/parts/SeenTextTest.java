@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LineTextTest {
+class SeenTextTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +28,7 @@ class LineTextTest {
     })
     void whatNobodySeesIsRefusedAndShownByItsNumber(String unseen, String number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineText.check("Alder" + unseen + "Care"))
+                .isThrownBy(() -> SeenText.check("Alder" + unseen + "Care"))
                 .withMessage("'Alder<U+" + number
                         + ">Care' has an end of line, or a character that nobody sees; leave it out");
     }
@@ -36,14 +36,14 @@ class LineTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Alder Care", "Gofal Tŷ Gwyn & Co.", "عناية", "照顧", "Care \ud83c\udfe0"})
     void whatIsSeenIsTakenAsItIs(String text) {
-        assertThat(LineText.check(text)).isSameAs(text);
+        assertThat(SeenText.check(text)).isSameAs(text);
     }
 
     @ParameterizedTest
     @CsvSource({"'\u0000', 0000", "\u0085, 0085", "\u200b, 200B", "\u202e, 202E", "\u2028, 2028", "\ud800, D800"})
     void whatNobodySeesIsRefusedInSeveralLinesToo(String unseen, String number) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineText.checkLines("as agreed:\n" + unseen + "later"))
+                .isThrownBy(() -> SeenText.checkLines("as agreed:\n" + unseen + "later"))
                 .withMessage("'as agreed:\n<U+" + number + ">later' has a character that nobody sees; leave it out");
     }
 
@@ -51,19 +51,19 @@ class LineTextTest {
     void lineEndsAndTabsAreOfTextOfSeveralLines() {
         String text = "as agreed:\r\n\tlater\n";
 
-        assertThat(LineText.checkLines(text)).isSameAs(text);
+        assertThat(SeenText.checkLines(text)).isSameAs(text);
     }
 
     @Test
     void aTextOfSeveralLinesKeepsLineFeedsAndTabs() {
-        assertThat(LineText.shownInLines("a\n\tb\r\u001b[2J\u202e")).isEqualTo("a\n\tb<U+000D><U+001B>[2J<U+202E>");
-        assertThat(LineText.shown("a\nb")).isEqualTo("a<U+000A>b");
+        assertThat(SeenText.shownInLines("a\n\tb\r\u001b[2J\u202e")).isEqualTo("a\n\tb<U+000D><U+001B>[2J<U+202E>");
+        assertThat(SeenText.shown("a\nb")).isEqualTo("a<U+000A>b");
     }
 
     @Test
     void everyCharacterThatNobodySeesIsShown() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LineText.check("\u202eA\u202c"))
+                .isThrownBy(() -> SeenText.check("\u202eA\u202c"))
                 .withMessageStartingWith("'<U+202E>A<U+202C>' has");
     }
 }

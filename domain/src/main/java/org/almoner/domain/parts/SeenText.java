@@ -4,9 +4,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Text that people read, such as a name or a reason. Every character of it is seen, and none turns how others are read. */
-public final class LineText {
+public final class SeenText {
 
-    private LineText() {}
+    private SeenText() {}
 
     /**
      * {@return the text}
@@ -15,7 +15,7 @@ public final class LineText {
      *     direction of what follows; the message shows each by its number
      */
     public static String check(String text) {
-        return check(text, LineText::isUnseen, "an end of line, or a character that nobody sees");
+        return check(text, SeenText::isUnseen, "an end of line, or a character that nobody sees");
     }
 
     /**
@@ -36,12 +36,12 @@ public final class LineText {
 
     /** {@return the text, each end of line and character that nobody sees by its number, such as {@code <U+200B>}} */
     public static String shown(String text) {
-        return shown(text, LineText::isUnseen);
+        return shown(text, SeenText::isUnseen);
     }
 
     /** {@return the text of several lines, each character that nobody sees by its number, but for line feeds and tabs} */
     public static String shownInLines(String text) {
-        return shown(text, LineText::isUnseenInLines);
+        return shown(text, SeenText::isUnseenInLines);
     }
 
     private static String shown(String text, IntPredicate unseen) {
